@@ -1,0 +1,58 @@
+/**
+ * The directions of the project: who may import whom. `npm run test:directions` checks them,
+ * and test/directions.test.ts shows that a forbidden import is really refused.
+ */
+const only = (folder, ...allowed) => ({
+  name: `${folder.replace(/[^a-z]/g, '')}-imports-only-what-it-may`,
+  severity: 'error',
+  from: { path: `^src/${folder}` },
+  to: { pathNot: [`^src/${folder}`, ...allowed] },
+});
+
+module.exports = {
+  forbidden: [
+    only('core', 'node_modules/valibot'),
+    only('mailbody', '^src/core', 'node_modules/(htmlparser2|entities)'),
+    only('usecases', '^src/core', '^src/mailbody'),
+    only('office', '^src/core', '^src/usecases/ports', '^src/usecases/ports\\.ts'),
+    only('setup', '^src/(core|mailbody|usecases|office)', '^organization/'),
+    {
+      name: 'commands-know-use-cases-only',
+      comment: 'commands.ts is the composition root of the ribbon page',
+      severity: 'error',
+      from: { path: '^src/commands', pathNot: '^src/commands/commands\\.ts$' },
+      to: { pathNot: ['^src/(commands|usecases|core)'] },
+    },
+    {
+      name: 'pane-knows-no-office',
+      comment: 'index.tsx is the composition root of the pane',
+      severity: 'error',
+      from: { path: '^src/taskpane', pathNot: '^src/taskpane/index\\.tsx$' },
+      to: { pathNot: ['^src/(taskpane|usecases|core)', 'node_modules/(react|react-dom|@fluentui)/'] },
+    },
+    {
+      name: 'nothing-shipped-imports-the-playground',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(playground|test|scripts)' },
+    },
+    {
+      name: 'the-playground-imports-nothing-shipped',
+      severity: 'error',
+      from: { path: '^playground' },
+      to: { path: '^(src|test)' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

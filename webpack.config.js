@@ -1,0 +1,59 @@
+import path from 'node:path';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+
+const root = import.meta.dirname;
+const organization = process.env.ORGANIZATION ?? 'default';
+
+/**
+ * Writes dist/: two static pages, their scripts, the icons and the manifest.
+ * Which organization the build is for comes from the environment variable ORGANIZATION (a file in organization/).
+ */
+export default (_env, { mode = 'development' }) => ({
+  mode,
+  target: ['web', 'es2020'],
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: { commands: './src/commands/commands.ts', taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: path.join(root, 'dist'),
+    // A new build has new names, so a page never mixes an old script with a new chunk.
+    filename: 'assets/[name].[contenthash:8].js',
+    chunkFilename: 'assets/[name].[contenthash:8].js',
+    clean: true,
+  },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    alias: { 'organization.json$': path.join(root, 'organization', `${organization}.json`) },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2020',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'commands.html',
+      template: 'src/commands/commands.html',
+      chunks: ['commands'],
+    }),
+    new HtmlWebpackPlugin({
+      filename: 'taskpane.html',
+      template: 'src/taskpane/taskpane.html',
+      chunks: ['taskpane'],
+    }),
+    new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', noErrorOnMissing: true }] }),
+  ],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
