@@ -13,6 +13,8 @@ export interface OutlookParts {
   readonly settings: RoamingSettings;
   readonly windowsZone: () => string;
   readonly closePane: () => void;
+  /** Called before the first answer to a page, while its scripts wait for Outlook. */
+  readonly prepare: (frame: HTMLIFrameElement) => void;
 }
 
 export interface ClickResult {
@@ -68,6 +70,8 @@ export class OutlookHost {
   itemOpened(): void {
     this.#commandFrame?.close();
     this.#commandFrame = undefined;
+    for (const click of this.#clicks.values()) click.resolve();
+    this.#clicks.clear();
     this.#queue = Promise.resolve();
     this.#settingsWhenOpened = this.#parts.settings.serverCopy;
     this.gate.clearLog();
@@ -92,10 +96,10 @@ export class OutlookHost {
     this.#paneFrame = undefined;
   }
 
-  /** Raises an event in every open runtime, e.g. after the person changed the times. */
+  /** Raises an event in every open runtime, e.g. `olkAppointmentTimeChanged` after the person changed the times. */
   raise(eventName: string, data: object): void {
     for (const frame of [this.#paneFrame, this.#commandFrame]) {
-      frame?.raise(eventName, { ...data, type: eventName });
+      frame?.raise(eventName, { 0: JSON.stringify(data) });
     }
   }
 
@@ -112,7 +116,7 @@ export class OutlookHost {
       });
     });
     const elapsedMs = performance.now() - pressed;
-    this.#endRuntime(frame);
+    if (this.#commandFrame === frame) this.#endRuntime(frame);
     return { completedCount: this.#clicks.get(invocationId)?.completedCount ?? 0, elapsedMs };
   }
 
@@ -136,7 +140,10 @@ export class OutlookHost {
     const { locale } = this;
     const origin = location.origin;
     const addinFrame = new AddinFrame(runtime, conversationId, frame, {
-      appContext: () => appContext({ locale, conversationId, settings, quirks: this.#quirks, origin }),
+      appContext: () => {
+        this.#parts.prepare(frame);
+        return appContext({ locale, conversationId, settings, quirks: this.#quirks, origin });
+      },
       initialData: () =>
         initialData(this.#parts.item().kind, this.#parts.windowsZone(), this.#quirks, Date.now()),
       execute: (dispatchId, parameters) => this.gate.pass(runtime, conversationId, dispatchId, parameters),

@@ -45,7 +45,8 @@ function showPicture(picture: HTMLImageElement): void {
 
 /** The editor's HTML without what the playground added to show it. */
 export function innerHtml(editor: HTMLElement): string {
-  const copy = editor.cloneNode(true) as HTMLElement;
+  // In a document of its own nothing is loaded: `cid:` is no address for a browser.
+  const copy = document.implementation.createHTMLDocument().importNode(editor, true);
   for (const picture of copy.querySelectorAll<HTMLImageElement>('img[data-real-source]')) {
     picture.setAttribute('src', picture.dataset['realSource'] ?? '');
     delete picture.dataset['realSource'];

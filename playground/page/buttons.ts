@@ -20,6 +20,11 @@ export function connectButtons(page: PlaygroundPage): void {
   const message = button('show-message', () => page.openItem('message', page.scenario));
   const appointment = button('show-appointment', () => page.openItem('appointment', page.scenario));
   const theme = button('toggle-theme', () => page.setTheme(page.theme === 'dark' ? 'light' : 'dark'));
+  const drawer = element('drawer', HTMLElement);
+  const drawerButton = button('toggle-drawer', () => {
+    drawer.hidden = !drawer.hidden;
+    drawerButton.setAttribute('aria-expanded', String(!drawer.hidden));
+  });
   page.onChange(() => {
     const { paneOpen, bodyType, kind } = page.state();
     options.setAttribute('aria-expanded', String(paneOpen));

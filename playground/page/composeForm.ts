@@ -6,9 +6,8 @@ import { create, crossButton, element } from './element';
 
 /** What the form tells its Outlook when the person changed something. */
 export interface ComposeFormEvents {
-  timesChanged(start: number, end: number): void;
+  timesChanged(): void;
   locationsChanged(): void;
-  zoneChanged(windowsName: string): void;
 }
 
 /** The fields above the body: recipients, subject and, for an event, times and location. */
@@ -36,10 +35,7 @@ export class ComposeForm {
     });
     this.#start.addEventListener('change', () => this.#readTimes());
     this.#end.addEventListener('change', () => this.#readTimes());
-    this.#zone.addEventListener('change', () => {
-      events.zoneChanged(this.#zone.value);
-      this.draw('time');
-    });
+    this.#zone.addEventListener('change', () => this.draw('time'));
     this.#location.addEventListener('change', () => this.#commitLocation());
     element('book-room', HTMLButtonElement).addEventListener('click', () => {
       this.#item?.locations.add([bookedRoom.locationIdentifier]);
@@ -117,7 +113,7 @@ export class ComposeForm {
     item.end = end > start ? end : start + length;
     item.start = start;
     item.changed('time');
-    this.#events.timesChanged(item.start, item.end);
+    this.#events.timesChanged();
   }
 }
 

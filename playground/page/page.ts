@@ -1,5 +1,7 @@
 import type { PlaygroundApi } from '../playgroundApi';
 import { connectButtons } from './buttons';
+import { Drawer } from './drawer';
+import { element } from './element';
 import { readAddress } from './pageAddress';
 import { PlaygroundPage } from './playgroundPage';
 
@@ -13,3 +15,4 @@ const page = new PlaygroundPage();
 window.playground = page;
 connectButtons(page);
 readAddress(page, new URLSearchParams(location.search));
+export const drawer = new Drawer(page, element('drawer', HTMLElement));

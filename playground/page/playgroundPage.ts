@@ -10,6 +10,7 @@ import { ComposeForm } from './composeForm';
 import { element } from './element';
 import { drawNotifications } from './notificationBar';
 import { caretAt, RichTextBody } from './richTextBody';
+import { playSystemTheme, systemTheme } from './systemTheme';
 
 const settingsKey = 'playground.roamingSettings';
 const themeKey = 'playground.theme';
@@ -35,16 +36,9 @@ export class PlaygroundPage implements PlaygroundApi {
   constructor() {
     if (localStorage.getItem(settingsKey) === null) this.saveRooms('two');
     this.#form = new ComposeForm({
-      timesChanged: (start, end) =>
-        this.host.raise('olkAppointmentTimeChanged', {
-          start: new Date(start).toISOString(),
-          end: new Date(end).toISOString(),
-        }),
+      timesChanged: () => this.#raiseTimes(),
       locationsChanged: () =>
-        this.host.raise('olkEnhancedLocationsChanged', {
-          0: JSON.stringify({ enhancedLocations: this.#item.locations.list }),
-        }),
-      zoneChanged: () => undefined,
+        this.host.raise('olkEnhancedLocationsChanged', { enhancedLocations: this.#item.locations.list }),
     });
     this.#body = new RichTextBody(
       this.#editor,
@@ -58,8 +52,12 @@ export class PlaygroundPage implements PlaygroundApi {
       settings: this.#settings,
       windowsZone: () => this.#form.windowsZone,
       closePane: () => this.closePane(),
+      prepare: (frame) => {
+        if (this.theme !== systemTheme()) playSystemTheme(frame, this.theme);
+      },
     });
-    this.setTheme(localStorage.getItem(themeKey) === 'dark' ? 'dark' : 'light');
+    const theme = localStorage.getItem(themeKey) ?? systemTheme();
+    document.documentElement.dataset['theme'] = theme === 'dark' ? 'dark' : 'light';
   }
 
   get kind(): ItemKind {
@@ -117,6 +115,7 @@ export class PlaygroundPage implements PlaygroundApi {
   setTheme(theme: 'light' | 'dark'): void {
     document.documentElement.dataset['theme'] = theme;
     localStorage.setItem(themeKey, theme);
+    if (!this.#pane.hidden) this.openPane();
     this.#changed();
   }
 
@@ -159,6 +158,7 @@ export class PlaygroundPage implements PlaygroundApi {
   setTimes(start: number, end: number): void {
     Object.assign(this.#item, { start, end });
     this.#item.changed('time');
+    this.#raiseTimes();
   }
 
   setBody(content: string): void {
@@ -210,6 +210,14 @@ export class PlaygroundPage implements PlaygroundApi {
     const range = findText(this.#editor, text);
     if (!range) throw new Error(`The body does not contain "${text}".`);
     return range;
+  }
+
+  #raiseTimes(): void {
+    const { start, end } = this.#item;
+    this.host.raise('olkAppointmentTimeChanged', {
+      start: new Date(start).toISOString(),
+      end: new Date(end).toISOString(),
+    });
   }
 
   #drawNotifications(): void {

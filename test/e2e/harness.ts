@@ -98,7 +98,8 @@ export function usePlayground(): Harness {
     pageErrors,
     openPage,
     async open(options = {}) {
-      const page = await openPage(`${this.url}/?${query(options)}`, options.browser);
+      const colorScheme = options.theme ?? 'light';
+      const page = await openPage(`${this.url}/?${query(options)}`, { colorScheme, ...options.browser });
       return playgroundTab(page);
     },
   };
@@ -129,7 +130,8 @@ function playgroundTab(page: Page): PlaygroundTab {
       const handle = await page.waitForSelector('#pane-frame iframe');
       const frame = await handle.contentFrame();
       if (!frame) throw new Error('The pane has no frame.');
-      await frame.waitForFunction(() => 'Office' in window && Boolean(globalThis.Office.context.mailbox));
+      // The page may not even have loaded office.js: an expression that holds at every moment.
+      await frame.waitForFunction('Boolean(window.Office?.context?.mailbox?.userProfile)');
       return frame;
     },
   };
