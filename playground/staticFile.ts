@@ -25,6 +25,7 @@ export function fileIn(folder: string, requested: string): string | undefined {
     return undefined;
   }
   if (name.includes('\0')) return undefined;
-  const file = path.resolve(folder, `./${name}`);
-  return file.startsWith(folder + path.sep) ? file : undefined;
+  const root = path.resolve(folder);
+  const file = path.resolve(root, `./${name}`);
+  return file.startsWith(root + path.sep) ? file : undefined;
 }

@@ -48,7 +48,7 @@ export function offsetMinutes(epochMs: number, iana: string): number {
 
 /** The moment at which the clock in a zone shows `wall`; NaN if that is no date. */
 export function momentOf(wall: string, iana: string): number {
-  const asUtc = Date.parse(`${wall}:00Z`);
+  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wall) ? Date.parse(`${wall}:00Z`) : NaN;
   if (Number.isNaN(asUtc)) return NaN;
   const guess = asUtc - offsetMinutes(asUtc, iana) * minuteMs;
   return asUtc - offsetMinutes(guess, iana) * minuteMs;
