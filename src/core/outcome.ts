@@ -38,4 +38,6 @@ export type AddOutcome =
   /** No item, or an item that is only being read. */
   | { readonly kind: 'nothingToWriteTo' }
   /** The click ran out of time as a whole. */
-  | { readonly kind: 'tooLate' };
+  | { readonly kind: 'tooLate' }
+  /** A mistake of ours, not an expected failure; its cause stands on the console. */
+  | { readonly kind: 'unexpected' };
