@@ -4,6 +4,8 @@ import type { RoomBook } from '../core/roomBook';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
 import type { BodyFormat } from '../mailbody/mailBody';
 
+export type { BodyFormat };
+
 /** What every call to Outlook gives: a value or the problem, in a bounded time, never a thrown error. */
 export type Answer<Value> = Promise<Result<Value, Problem>>;
 
@@ -62,7 +64,7 @@ export interface Clock {
   wait(ms: number): Promise<void>;
 }
 
-/** One click: set to over when its time is up; whoever is late then changes nothing any more (G05). */
+/** One click. When its time is up it is over, and whoever is late changes nothing any more (G05). */
 export interface Run {
-  readonly over: boolean;
+  isOver(): boolean;
 }
