@@ -1,5 +1,6 @@
 /** @type {import('jest').Config} */
 const shared = {
+  moduleNameMapper: { '^organization.json$': '<rootDir>/organization/default.json' },
   transform: {
     '\\.[jt]sx?$': [
       '@swc/jest',

@@ -20,7 +20,7 @@ function textOnly(step: Step, answer: Result<unknown, Problem>): Result<string, 
 }
 
 const isAppointment = (item: OfficeItem): item is Office.AppointmentCompose =>
-  String(item.itemType) === 'appointment';
+  item.itemType === 'appointment';
 
 /** True for an item that is being written; a read item has none of the methods that write. */
 const isCompose = (item: unknown): item is OfficeItem => {
@@ -132,10 +132,10 @@ async function addLocation(item: OfficeItem, call: CallOffice, text: string): An
   const enhanced = item.enhancedLocation as Office.EnhancedLocation | undefined;
   if (enhanced) {
     const entry = { id: text, type: Office.MailboxEnums.LocationType.Custom };
-    return call<void>('addLocation', (done) => enhanced.addAsync([entry], done));
+    return call('addLocation', (done: OfficeCallback<void>) => enhanced.addAsync([entry], done));
   }
   const present = await call<string>('readLocations', (done) => item.location.getAsync(done));
   if (!present.ok) return present;
   if (present.value.trim() !== '') return absent('addLocation');
-  return call<void>('addLocation', (done) => item.location.setAsync(text, done));
+  return call('addLocation', (done: OfficeCallback<void>) => item.location.setAsync(text, done));
 }

@@ -1,5 +1,5 @@
 import type { Notice, Notices } from '../usecases/ports';
-import type { CallOffice } from './callOffice';
+import type { CallOffice, OfficeCallback } from './callOffice';
 
 /** The one key of our notifications: a new one replaces the old one, so they never pile up (H01, H06). */
 const KEY = 'videoconf';
@@ -42,12 +42,12 @@ function insightOf({ text, actionText = '' }: Notice, commandId: string): Detail
 export function createNotices(call: CallOffice): Notices {
   const show = async (details: Details) => {
     const messages = Office.context.mailbox.item?.notificationMessages;
-    const replaced = await call<void>('notify', (done) => {
+    const replaced = await call('notify', (done: OfficeCallback<void>) => {
       // Absent on phones in appointments (H05); the wrapper turns the TypeError into a problem.
       (messages as Office.NotificationMessages).replaceAsync(KEY, details, done);
     });
     if (replaced.ok || replaced.error.code !== 'refused') return replaced;
-    return call<void>('notify', (done) => {
+    return call('notify', (done: OfficeCallback<void>) => {
       (messages as Office.NotificationMessages).addAsync(KEY, details, done);
     });
   };
@@ -55,7 +55,7 @@ export function createNotices(call: CallOffice): Notices {
     show: async (notice) => {
       const knowsInsight = Office.context.requirements.isSetSupported('Mailbox', '1.10');
       if (notice.tone === 'setUpRoom' && knowsInsight) {
-        const isAppointment = String(Office.context.mailbox.item?.itemType) === 'appointment';
+        const isAppointment = Office.context.mailbox.item?.itemType === 'appointment';
         const shown = await show(insightOf(notice, PANE_BUTTON[isAppointment ? 'appointment' : 'message']));
         if (shown.ok) return shown;
       }

@@ -5,7 +5,7 @@ import type { RoomBook } from '../core/roomBook';
 import { decodeRoomBook } from '../core/savedRooms/decodeRoomBook';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
 import type { Clock, RoomStore, SaveProblem, SaveReach } from '../usecases/ports';
-import type { CallOffice } from './callOffice';
+import type { CallOffice, OfficeCallback } from './callOffice';
 import type { Mirror } from './mirror';
 
 /** The key of roaming settings that holds the room book: a contract (see the decision page roaming-settings-format). */
@@ -45,7 +45,7 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
 
   async function trySaving(): Promise<Result<unknown, SaveProblem>> {
     for (const pauseMs of [...PAUSES_BEFORE_RETRIES_MS, undefined]) {
-      const saved = await call<void>('saveSettings', (done) => settings.saveAsync(done));
+      const saved = await call('saveSettings', (done: OfficeCallback<void>) => settings.saveAsync(done));
       if (saved.ok) return saved;
       if (pauseMs === undefined || saved.error.code === 'unanswered') {
         return failure({ code: 'refused', problem: saved.error });
