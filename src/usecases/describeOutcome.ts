@@ -15,8 +15,8 @@ function sentencesFor(outcome: AddOutcome, { notices, fields }: Language): reado
     case 'inserted':
       return [
         notices.inserted[outcome.place](named(outcome.roomName)),
-        ...(outcome.subject === 'failed' ? [notices.subjectFailed] : []),
-        ...(outcome.location === 'failed' ? [notices.locationFailed] : []),
+        ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
+        ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
       ];
     case 'alreadyThere':
       return [notices.alreadyThere(named(outcome.roomName))];

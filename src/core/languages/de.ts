@@ -34,8 +34,8 @@ export const de: Language = {
       belowQuote: (room) =>
         `Die Angaben zu „${room}“ stehen unter der zitierten Nachricht. Bitte verschieben.`,
     },
-    subjectFailed: 'Der Betreff wurde nicht gesetzt.',
-    locationFailed: 'Der Ort wurde nicht ergänzt.',
+    checkSubject: 'Bitte prüfen Sie den Betreff.',
+    checkLocation: 'Bitte prüfen Sie den Ort.',
     alreadyThere: (room) => `Die Angaben zu „${room}“ stehen schon hier. Es wurde nichts geändert.`,
     notInserted: 'Outlook hat die Angaben nicht übernommen. Kopieren Sie sie aus den „Videoconf-Optionen“.',
     fieldsMayBeSet: 'Betreff oder Ort sind vielleicht ausgefüllt.',

@@ -34,8 +34,8 @@ export const fr: Language = {
       belowQuote: (room) =>
         `Les informations de «\u00a0${room}\u00a0» sont sous le message cité. Veuillez les déplacer.`,
     },
-    subjectFailed: 'L’objet n’a pas été rempli.',
-    locationFailed: 'Le lieu n’a pas été ajouté.',
+    checkSubject: 'Veuillez vérifier l’objet.',
+    checkLocation: 'Veuillez vérifier le lieu.',
     alreadyThere: (room) => `Les informations de «\u00a0${room}\u00a0» sont déjà là. Rien n’a été modifié.`,
     notInserted:
       'Outlook n’a pas repris les informations. Copiez-les depuis «\u00a0Options Videoconf\u00a0».',
