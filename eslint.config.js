@@ -44,7 +44,17 @@ export default tseslint.config(
   },
   {
     files: ['src/core/**', 'src/mailbody/**', 'src/usecases/**'],
-    rules: { 'no-restricted-globals': restricted([...pageGlobals, 'Date']) },
+    rules: {
+      'no-restricted-globals': restricted(pageGlobals),
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time comes in through the Clock port.',
+        },
+      ],
+    },
   },
   {
     files: ['src/taskpane/**', 'src/commands/**'],

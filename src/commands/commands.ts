@@ -1,10 +1,20 @@
-/** The ribbon page: binds the function that the manifest names to the ribbon button. */
+import { createRuntime } from '../setup/runtime';
+import { oneClick } from '../usecases/oneClick';
+
+/**
+ * The ribbon page, the composition root of the button. `addVideoconf` is the name in the manifest and the only
+ * function command: an online-meeting add-in may have one only.
+ */
 void Office.onReady(() => {
+  const runtime = createRuntime();
   Office.actions.associate('addVideoconf', (event: Office.AddinCommands.Event) => {
-    Office.context.mailbox.item?.body.prependAsync(
-      '<p>Join the videoconference: https://video.example.edu/join/anna</p>',
-      { coercionType: Office.CoercionType.Html },
-      () => event.completed(),
-    );
+    void oneClick({
+      work: (run) => runtime.add(run),
+      notices: runtime.notices,
+      clock: runtime.clock,
+      language: runtime.userLanguage(),
+      complete: () => event.completed(),
+      report: (cause) => console.error(cause), // eslint-disable-line no-console -- a surprise must be seen
+    });
   });
 });

@@ -1,0 +1,42 @@
+import type { ConfirmKey } from '../organization';
+
+/** A phone number of the invitation, ready to dial: `dialUrl` holds number, pauses, extension and key, never the PIN. */
+export interface DialablePhoneNumber {
+  readonly label: string;
+  readonly number: string;
+  readonly dialUrl: string;
+}
+
+/**
+ * One line of the connection block. This closed list feeds the HTML renderer, the text renderer and the preview,
+ * so that no way of joining can be in one and missing in another.
+ */
+export type InvitationLine =
+  | { readonly kind: 'join'; readonly url: string }
+  | {
+      readonly kind: 'phone';
+      readonly numbersUrl?: string | undefined;
+      readonly numbers: readonly DialablePhoneNumber[];
+      readonly extension?: string | undefined;
+    }
+  | { readonly kind: 'extension'; readonly extension: string }
+  | {
+      readonly kind: 'h323';
+      readonly role: 'primary' | 'backup';
+      readonly gateway: string;
+      /** What to type into a room system, ready: `gateway##extension`, `extension@gateway`. */
+      readonly dialStrings: readonly string[];
+    }
+  | { readonly kind: 'sip'; readonly address: string }
+  | { readonly kind: 'confirmKey'; readonly keys: readonly ConfirmKey[] }
+  | { readonly kind: 'pin'; readonly pin: string }
+  | { readonly kind: 'pinSeparate' }
+  | { readonly kind: 'test'; readonly url: string }
+  | { readonly kind: 'help'; readonly url: string }
+  | { readonly kind: 'ownLine'; readonly text: string }
+  | { readonly kind: 'thanks'; readonly serviceName?: string | undefined };
+
+/** The whole connection block before it is worded: its lines in their order (design, section 2). */
+export interface Invitation {
+  readonly lines: readonly InvitationLine[];
+}

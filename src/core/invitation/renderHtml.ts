@@ -1,0 +1,49 @@
+import type { InvitationWords } from '../languages/language';
+import { escapeHtml } from './escapeHtml';
+import type { Invitation } from './line';
+import { wordLine } from './wordLine';
+import type { Piece, WordedLine } from './wordLine';
+
+/** Set on every element that holds text: what has no font of its own gets the client's, cell by cell (A19, A23). */
+const FONT = 'font-family:Aptos,Calibri,Arial,sans-serif;font-size:11pt';
+
+function renderPiece(piece: Piece): string {
+  switch (piece.kind) {
+    case 'text':
+      return escapeHtml(piece.text);
+    case 'strong':
+      return `<b style="${FONT}">${escapeHtml(piece.text)}</b>`;
+    case 'link': {
+      // LPNoLP keeps Outlook on the web from adding a preview card; ids must stay unique, so one link has it (A28).
+      const id = piece.purpose === 'join' ? ' id="LPNoLP"' : '';
+      return `<a${id} href="${escapeHtml(piece.url)}" style="${FONT}">${escapeHtml(piece.text)}</a>`;
+    }
+  }
+}
+
+function renderLine({ label, rows }: WordedLine, words: InvitationWords, language: string): string {
+  const content = rows.map((row) => row.map(renderPiece).join('')).join('<br>');
+  const cell = (attributes: string, style: string, inner: string) =>
+    `<td lang="${language}"${attributes} valign="top" style="${FONT};vertical-align:top;${style}">${inner}</td>`;
+  if (label === undefined) return `<tr>${cell(' colspan="2"', 'padding:6px 0 2px 0', content)}</tr>`;
+  // The label keeps its space inside the cell: where a client joins the cells of a row, the words stay apart.
+  const name = `${escapeHtml(label + words.labelEnd)}&nbsp;`;
+  return `<tr>${cell('', 'padding:2px 14px 2px 0;font-weight:bold', name)}${cell('', 'padding:2px 0', content)}</tr>`;
+}
+
+/**
+ * Renders the block for an HTML body: one table and an empty paragraph.
+ *
+ * Why so plain: a table stays whole when it is put into the middle of a line, where a paragraph or a division merges
+ * with the user's own; classes, wrappers, backgrounds and images do not survive (A02-A07); a list loses its last item
+ * (A24); no text colour reaches 4.5:1 both on white and on #1f1f1f, so there is none and the client's own is used
+ * (A29). With all styling stripped the labels and values still read in their order.
+ * @param language BCP 47 tag of the words, for screen readers
+ */
+export function renderHtml(invitation: Invitation, words: InvitationWords, language: string): string {
+  const rows = invitation.lines.map((line) => renderLine(wordLine(line, words), words, language)).join('');
+  return (
+    `<table role="presentation" border="0" cellspacing="0" cellpadding="0"><tbody>${rows}</tbody></table>` +
+    `<p style="${FONT}">&nbsp;</p>`
+  );
+}

@@ -1,0 +1,25 @@
+import { de } from './de';
+import { en } from './en';
+import { fr } from './fr';
+import { it } from './it';
+import type { Language, LanguageTag } from './language';
+
+/** All languages by their tag. A language is one file; adding one here and to LANGUAGE_TAGS is all it takes. */
+export const languages: { readonly [Tag in LanguageTag]: Language } = { en, de, fr, it };
+
+const known = (tag: string): Language | undefined => {
+  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return Object.hasOwn(languages, primary) ? languages[primary as LanguageTag] : undefined;
+};
+
+/**
+ * The first of the wished languages that we speak, by its primary subtag (`de-CH` gives German), else English.
+ * @param tags BCP 47 tags in order of preference; unknown and missing ones are passed over
+ */
+export function chooseLanguage(...tags: readonly (string | undefined)[]): Language {
+  for (const tag of tags) {
+    const language = tag === undefined ? undefined : known(tag);
+    if (language) return language;
+  }
+  return en;
+}

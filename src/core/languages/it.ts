@@ -1,0 +1,84 @@
+import type { Language } from './language';
+
+export const it: Language = {
+  tag: 'it',
+  invitation: {
+    labelEnd: ':',
+    videoconference: 'Videoconferenza',
+    join: 'Partecipa',
+    sameLinkForAll: 'Il link è lo stesso per gli utenti registrati e per gli ospiti.',
+    phone: 'Telefono',
+    thenEnter: (extension) =>
+      `Componga uno dei numeri e inserisca poi il numero della conferenza ${extension}.`,
+    extension: 'Numero della conferenza',
+    h323: 'Gateway H.323',
+    h323Backup: 'H.323 di riserva',
+    dial: (dialStrings) => `Componga ${dialStrings.join(' oppure ')}`,
+    sip: 'SIP',
+    confirmKey: 'Tasto di conferma',
+    confirmKeys: (keys) =>
+      keys.length > 1 ? `${keys.join(' o ')}, a seconda del dispositivo` : keys.join(''),
+    pin: 'PIN',
+    pinIsImportant: 'Importante: il PIN è richiesto per ogni modalità di accesso.',
+    pinComesSeparately: 'Riceverà il PIN separatamente. È richiesto per ogni modalità di accesso.',
+    test: 'Sala di prova',
+    testBefore: 'La preghiamo di provare qui il collegamento prima della prima riunione.',
+    help: 'Aiuto',
+    note: 'Nota',
+    thanks: (service) =>
+      service === undefined ? 'Grazie e a presto.' : `Grazie per aver scelto ${service}.`,
+  },
+  notices: {
+    inserted: {
+      top: (room) => `I dati di “${room}” sono all’inizio del testo.`,
+      text: (room) => `I dati di “${room}” sono nel testo.`,
+      belowQuote: (room) => `I dati di “${room}” sono sotto il messaggio citato. Li sposti, per favore.`,
+    },
+    checkSubject: 'Controlli l’oggetto.',
+    checkLocation: 'Controlli il luogo.',
+    alreadyThere: (room) => `I dati di “${room}” sono già presenti. Non è stato modificato nulla.`,
+    notInserted: 'Outlook non ha inserito i dati. Può copiarli dalle “Opzioni Videoconf”.',
+    fieldsMayBeSet: 'Oggetto o luogo potrebbero essere compilati.',
+    unconfirmed: 'Outlook non ha risposto. Prima di cliccare di nuovo controlli se i dati sono nel testo.',
+    bodyUnreadable:
+      'Outlook non ha mostrato il testo, perciò non è stato inserito nulla. Riprovi, per favore.',
+    badField: (room, field) =>
+      `Non è stato inserito nulla: “${field}” di “${room}” non è valido. Lo corregga nelle Opzioni Videoconf.`,
+    noRoom: 'Non ha ancora una sala. Apra le “Opzioni Videoconf” e inserisca la Sua sala.',
+    setUpRoom: 'Configura la sala',
+    settingsUnreadable:
+      'Le Sue sale non sono leggibili. Nulla è stato modificato. Veda le “Opzioni Videoconf”.',
+    settingsNewer:
+      'Le Sue sale provengono da una versione più recente. Riavvii Outlook. Nulla è stato modificato.',
+    nothingToWriteTo: 'Apra prima un messaggio o un appuntamento in scrittura, poi clicchi di nuovo.',
+    tooLate: 'Outlook impiega troppo tempo. Controlli il testo prima di cliccare di nuovo.',
+    unexpected: 'Si è verificato un errore inatteso. Controlli il testo prima di cliccare di nuovo.',
+  },
+  fields: {
+    name: 'Nome della sala',
+    joinUrl: 'Link di accesso',
+    extension: 'Numero della conferenza',
+    pin: 'PIN',
+    phoneNumbersUrl: 'Pagina dei numeri di telefono',
+    phoneNumbers: 'Numeri di telefono',
+    gateway: 'Gateway H.323',
+    backupGateway: 'Gateway H.323 di riserva',
+    sipDomain: 'Dominio SIP',
+    testRoomUrl: 'Link della sala di prova',
+    helpUrl: 'Link all’aiuto',
+    serviceName: 'Nome del servizio',
+    ownLine: 'Riga personale',
+  },
+  faults: {
+    empty: 'Compili questo campo, per favore.',
+    hiddenCharacters: 'Il testo contiene caratteri invisibili. Lo digiti invece di incollarlo.',
+    tooLong: 'Il testo è troppo lungo. Lo abbrevi, per favore.',
+    notHttps: 'Il link deve iniziare con https://.',
+    credentials: 'Il link contiene un nome utente o una password. Tolga tutto fino al segno @.',
+    notALink: 'Il link non è completo. Lo copi dal browser, per esempio https://video.example.edu/join/anna.',
+    notAnExtension: 'Il numero della conferenza è composto da cifre, per esempio 112752642756.',
+    notAPin: 'Il PIN è composto da cifre o lettere, per esempio 2468.',
+    notAHost: 'Inserisca un nome host o un indirizzo IP, per esempio h323.example.edu.',
+    notAPhoneNumber: 'Inserisca il numero con il prefisso internazionale, per esempio +41 44 555 01 00.',
+  },
+};

@@ -1,0 +1,50 @@
+import { hasUnprintable } from './printable';
+import { failure, success } from './result';
+import type { Result } from './result';
+
+/** What is wrong with a link, in the order in which it is looked for. The sentences live in the languages. */
+export type LinkFault = 'empty' | 'hiddenCharacters' | 'tooLong' | 'notHttps' | 'credentials' | 'notALink';
+
+/** Longer links break in mail clients and in Outlook's own fields; no meeting service comes near. */
+export const MAX_LINK_LENGTH = 2000;
+
+const AUTHORITY = /^https:\/\/([^/?#]*)([/?#].*)?$/iu;
+const NAME =
+  /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}])?(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}])?)*$/u;
+const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/iu;
+/** White space, and characters that end an attribute or a plain-text link: a browser would encode them, a mail client cuts there. */
+const NEVER_IN_A_LINK = /[\s"<>\\^`{|}]/u;
+
+/** True for a host name or an IPv4 or bracketed IPv6 address, without a port. */
+export const isHost = (text: string): boolean => NAME.test(text) || IPV6.test(text);
+
+/**
+ * Checks a link before it is stored or written: https only, no user or password in it, a host, no hidden or
+ * direction-turning characters. The text itself is returned, trimmed, never re-spelt: what the person checked is
+ * what the invitee gets.
+ * @returns the link, or the one fault that a person should mend first
+ */
+export function checkLink(text: string): Result<string, LinkFault> {
+  const link = text.trim();
+  if (link === '') return failure('empty');
+  if (hasUnprintable(link)) return failure('hiddenCharacters');
+  if (link.length > MAX_LINK_LENGTH) return failure('tooLong');
+  if (!/^https:\/\//iu.test(link))
+    return failure(/^[a-z][a-z0-9+.-]*:/iu.test(link) ? 'notHttps' : 'notALink');
+  if (NEVER_IN_A_LINK.test(link)) return failure('notALink');
+  const authority = AUTHORITY.exec(link)?.[1] ?? '';
+  if (authority.includes('@')) return failure('credentials');
+  const [, host = '', port] = /^(.*?)(?::(\d{1,5}))?$/u.exec(authority) ?? [];
+  if (!isHost(host) || (port !== undefined && Number(port) > 65535)) return failure('notALink');
+  return success(link);
+}
+
+/**
+ * A key under which two spellings of the same link are equal: scheme and host in lower case, no default port, no
+ * bare trailing slash, percent-encoding in upper case. Only for comparing, never for writing.
+ */
+export function linkKey(link: string): string {
+  const [, authority = '', rest = ''] = AUTHORITY.exec(link.trim()) ?? [undefined, '', link.trim()];
+  const path = rest.replace(/%[0-9a-f]{2}/giu, (code) => code.toUpperCase()).replace(/^\/$/u, '');
+  return `${authority.toLowerCase().replace(/:443$/u, '')}${path}`;
+}

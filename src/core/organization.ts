@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { checkLink, isHost } from './link';
+import type { PhoneNumber } from './room';
+import { failure, success } from './result';
+import type { Result } from './result';
+
+/** A confirm key of phones and room systems: the one that ends the number that was typed. */
+export type ConfirmKey = '#' | '*';
+
+/** Where the add-in itself lives and who answers for it; the build writes it into the manifest. */
+export interface AddInFacts {
+  /** https address of the folder in which the add-in's files stand, without a trailing slash. */
+  readonly url: string;
+  /** GUID of the manifest. Roaming settings hang on it (F09): keep one for life. */
+  readonly id: string;
+  readonly version: string;
+  readonly provider: string;
+  readonly supportUrl: string;
+}
+
+/** The service's facts that are the same for all rooms of a university or company. */
+export interface Organization {
+  readonly serviceName?: string | undefined;
+  readonly phoneNumbersUrl?: string | undefined;
+  readonly phoneNumbers?: readonly PhoneNumber[] | undefined;
+  readonly gateways?: readonly string[] | undefined;
+  readonly sipDomain?: string | undefined;
+  readonly confirmKeys: readonly ConfirmKey[];
+  readonly testRoomUrl?: string | undefined;
+  /** Where people manage their room and change its PIN. */
+  readonly portalUrl?: string | undefined;
+  readonly helpUrl?: string | undefined;
+  /** BCP 47 tags of the block's languages where the user has chosen none, one or two. */
+  readonly languages?: readonly string[] | undefined;
+  readonly ownLine?: string | undefined;
+  readonly addIn: AddInFacts;
+}
+
+const link = v.pipe(
+  v.string(),
+  v.check((text) => checkLink(text).ok, 'must be a full https link without user name or hidden characters'),
+);
+const host = v.pipe(v.string(), v.check(isHost, 'must be a host name or an IP address'));
+const text = (maxLength: number) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(maxLength, `must have at most ${String(maxLength)} characters`),
+  );
+
+const OrganizationSchema = v.strictObject({
+  serviceName: v.optional(text(60)),
+  phoneNumbersUrl: v.optional(link),
+  phoneNumbers: v.optional(
+    v.array(
+      v.strictObject({
+        label: text(60),
+        number: v.pipe(
+          v.string(),
+          v.regex(/^\+\d[\d ().\-/]{2,30}$/u, 'must be a number with its country code, such as +41 44 …'),
+        ),
+      }),
+    ),
+  ),
+  gateways: v.optional(v.pipe(v.array(host), v.maxLength(2, 'a primary gateway and a backup at most'))),
+  sipDomain: v.optional(host),
+  confirmKeys: v.optional(v.pipe(v.array(v.picklist(['#', '*'])), v.nonEmpty('must name at least one key')), [
+    '#',
+    '*',
+  ]),
+  testRoomUrl: v.optional(link),
+  portalUrl: v.optional(link),
+  helpUrl: v.optional(link),
+  languages: v.optional(
+    v.pipe(v.array(v.picklist(['en', 'de', 'fr', 'it'])), v.maxLength(2, 'one or two languages')),
+  ),
+  ownLine: v.optional(text(300)),
+  addIn: v.strictObject({
+    url: v.pipe(
+      link,
+      v.check((address) => !/[/?#]$|[?#]/u.test(address), 'must have no trailing slash, query or fragment'),
+    ),
+    id: v.pipe(v.string(), v.uuid('must be a GUID')),
+    version: v.pipe(
+      v.string(),
+      v.regex(/^\d{1,5}(\.\d{1,5}){0,3}$/u, 'must be one to four numbers with dots, such as 1.0.0'),
+    ),
+    provider: text(125),
+    supportUrl: link,
+  }),
+});
+
+/** Says in plain words what the library says in terms of types. */
+function sentenceOf(issue: v.BaseIssue<unknown>): string {
+  const entry = v.getDotPath(issue) ?? 'the file';
+  if (issue.kind === 'validation') return `${entry}: ${issue.message}`;
+  if (issue.expected === 'never') return `${entry}: is no entry that the add-in knows`;
+  if (issue.received === 'undefined') return `${entry}: is missing`;
+  if (issue.type === 'picklist')
+    return `${entry}: must be one of ${(issue.expected ?? '').replace(/[()]/gu, '').replaceAll(' | ', ', ')}`;
+  return `${entry}: must be of the type ${(issue.expected ?? '').toLowerCase()}`;
+}
+
+/**
+ * Decodes an organization's file (`organization/<name>.json`), at build and at start by the same rules.
+ * @returns the organization, or one sentence per mistake that names the entry and says what it must be
+ */
+export function decodeOrganization(json: unknown): Result<Organization, readonly string[]> {
+  const decoded = v.safeParse(OrganizationSchema, json);
+  if (decoded.success) return success(decoded.output);
+  return failure(decoded.issues.map(sentenceOf));
+}

@@ -1,0 +1,107 @@
+import type { Room } from './room';
+
+/** The version of the format that this code writes. */
+export const BOOK_VERSION = 1;
+
+export interface Preferences {
+  /** BCP 47 tags of the block's languages, one or two. */
+  readonly languages?: readonly string[] | undefined;
+  /** IANA names, at most four. */
+  readonly timeZones?: readonly string[] | undefined;
+  readonly setSubject?: boolean | undefined;
+  readonly setLocation?: boolean | undefined;
+  readonly subjectPattern?: string | undefined;
+  readonly uiLanguage?: string | undefined;
+}
+
+/** A room that was deleted, and when (ISO-8601), so that an older copy of it does not come back by a merge. */
+export interface DeletedRoom {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** All that the add-in keeps for one mailbox. The form in which it is stored is a contract (design, section 3). */
+export interface RoomBook {
+  readonly version: number;
+  readonly updatedAt?: string | undefined;
+  readonly defaultRoomId?: string | undefined;
+  readonly rooms: readonly Room[];
+  readonly deleted?: readonly DeletedRoom[] | undefined;
+  readonly preferences?: Preferences | undefined;
+}
+
+/** Our part of the 32 KB that Outlook gives an add-in per mailbox, in characters of plain JSON (F04, +17 % when sent). */
+export const MAX_BOOK_LENGTH = 24 * 1024;
+
+/** A book without rooms. */
+export const emptyBook: RoomBook = { version: BOOK_VERSION, rooms: [] };
+
+/** The room that the ribbon uses: the chosen one, else the first. */
+export const defaultRoom = (book: RoomBook): Room | undefined =>
+  book.rooms.find((room) => room.id === book.defaultRoomId) ?? book.rooms[0];
+
+/**
+ * Adds a room or replaces the one with its id; the first room becomes the default one.
+ * @param at ISO-8601 instant of the edit
+ */
+export function putRoom(book: RoomBook, room: Room, at: string): RoomBook {
+  const dated: Room = { ...room, updatedAt: at };
+  const known = book.rooms.some(({ id }) => id === room.id);
+  return {
+    ...book,
+    updatedAt: at,
+    defaultRoomId: book.defaultRoomId ?? room.id,
+    rooms: known ? book.rooms.map((old) => (old.id === room.id ? dated : old)) : [...book.rooms, dated],
+  };
+}
+
+/** Size of the book as it would be stored, in characters of plain JSON; compare with {@link MAX_BOOK_LENGTH}. */
+export const bookLength = (book: RoomBook): number => JSON.stringify(book).length;
+
+const instant = (iso: string | undefined): number => {
+  const ms = iso === undefined ? Number.NaN : Date.parse(iso);
+  return Number.isNaN(ms) ? Number.NEGATIVE_INFINITY : ms;
+};
+
+/** Orders two copies of one thing: by instant, and where that is equal by content, so that both sides choose alike. */
+function newerOf<Copy extends { readonly updatedAt?: string | undefined }>(one: Copy, other: Copy): Copy {
+  const difference = instant(one.updatedAt) - instant(other.updatedAt);
+  if (difference !== 0 && !Number.isNaN(difference)) return difference > 0 ? one : other;
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+}
+
+/**
+ * Merges two copies of the book that were edited apart: per room the newer edit wins, a deletion wins over an older
+ * or equally old edit; all else, the order of the rooms included, comes from the newer book.
+ * The result does not depend on which copy is named first.
+ */
+export function mergeBooks(one: RoomBook, other: RoomBook): RoomBook {
+  const newer = newerOf(one, other);
+  const older = newer === one ? other : one;
+  const deletions = mergeDeletions([...(newer.deleted ?? []), ...(older.deleted ?? [])]);
+  const rooms = new Map<string, Room>();
+  for (const room of [...newer.rooms, ...older.rooms]) {
+    const known = rooms.get(room.id);
+    rooms.set(room.id, known ? newerOf(known, room) : room);
+  }
+  const kept = [...rooms.values()].filter((room) => {
+    const deletedAt = deletions.get(room.id);
+    return deletedAt === undefined || instant(room.updatedAt) > instant(deletedAt);
+  });
+  const merged: RoomBook = { ...older, ...newer, rooms: kept };
+  return deletions.size === 0
+    ? merged
+    : {
+        ...merged,
+        deleted: [...deletions].map(([id, at]) => ({ id, at })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      };
+}
+
+function mergeDeletions(deletions: readonly DeletedRoom[]): ReadonlyMap<string, string> {
+  const latest = new Map<string, string>();
+  for (const { id, at } of deletions) {
+    const known = latest.get(id);
+    if (known === undefined || instant(at) > instant(known)) latest.set(id, at);
+  }
+  return latest;
+}

@@ -1,0 +1,30 @@
+/**
+ * The named characters that mail clients write: the five of XML, spaces and marks, and the letters of our four
+ * languages. The full list of HTML has over two thousand names and would be a third of the ribbon page.
+ */
+const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'amp & lt < gt > quot " apos \' nbsp \u00a0 ensp \u2002 emsp \u2003 thinsp \u2009 shy \u00ad zwnj \u200c zwj \u200d ' +
+    'ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » hellip … bull • middot · ' +
+    'agrave à aacute á acirc â auml ä ccedil ç egrave è eacute é ecirc ê euml ë igrave ì iacute í icirc î iuml ï ' +
+    'ograve ò oacute ó ocirc ô ouml ö oelig œ ugrave ù uacute ú ucirc û uuml ü szlig ß ntilde ñ ' +
+    'Agrave À Aacute Á Acirc Â Auml Ä Ccedil Ç Egrave È Eacute É Ecirc Ê Euml Ë Icirc Î Ouml Ö Ocirc Ô Ugrave Ù Uuml Ü'
+  )
+    .split(/ (?=[A-Za-z]+ )/u)
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+);
+
+function numeric(code: string): string | undefined {
+  const point = /^x/iu.test(code) ? Number.parseInt(code.slice(1), 16) : Number.parseInt(code, 10);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
+}
+
+/** Replaces character references by their characters; what is not known stays as it is. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? text.replace(
+        /&(?:#(x[0-9a-f]{1,6}|\d{1,7})|([a-z]{2,6}));?/giu,
+        (whole, code: string | undefined, name: string | undefined) =>
+          (code === undefined ? NAMED[name ?? ''] : numeric(code)) ?? whole,
+      )
+    : text;

@@ -1,0 +1,72 @@
+import { failure, success } from '../core/result';
+import type { Result } from '../core/result';
+import { bookLength, MAX_BOOK_LENGTH, mergeBooks } from '../core/roomBook';
+import type { RoomBook } from '../core/roomBook';
+import { decodeRoomBook } from '../core/savedRooms/decodeRoomBook';
+import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
+import type { Clock, RoomStore, SaveProblem, SaveReach } from '../usecases/ports';
+import type { CallOffice, OfficeCallback } from './callOffice';
+import type { Mirror } from './mirror';
+
+/** The key of roaming settings that holds the room book: a contract (see the decision page roaming-settings-format). */
+export const SETTINGS_KEY = 'videoconf';
+
+/** Pauses before each further try: Outlook's settings errors often pass (F03). */
+const PAUSES_BEFORE_RETRIES_MS = [300, 900] as const;
+
+/** What is used of Office's roaming settings. */
+export type Settings = Pick<Office.RoamingSettings, 'get' | 'set' | 'saveAsync'>;
+
+export interface RoomStoreParts {
+  readonly settings: Settings;
+  readonly mirror: Mirror;
+  readonly call: CallOffice;
+  readonly clock: Clock;
+}
+
+const isProtected = (saved: SavedRooms): boolean => saved.kind === 'unreadable' || saved.kind === 'newer';
+
+/**
+ * Keeps the rooms in Outlook's roaming settings. What was saved stays in the settings object's memory; the mirror
+ * brings it to the other runtimes of this session. Garbage and newer versions are never overwritten.
+ */
+export function createRoomStore({ settings, mirror, call, clock }: RoomStoreParts): RoomStore {
+  function load(): SavedRooms {
+    const saved = decodeRoomBook(settings.get(SETTINGS_KEY) as unknown);
+    if (isProtected(saved)) return saved;
+    const mirrored = decodeRoomBook(mirror.read());
+    if (mirrored.kind !== 'book') return saved;
+    if (saved.kind !== 'book') return mirrored;
+    const merged = mergeBooks(saved.book, mirrored.book);
+    // The snapshot has caught up: the copy has done its work.
+    if (JSON.stringify(merged) === JSON.stringify(saved.book)) mirror.drop();
+    return { kind: 'book', book: merged };
+  }
+
+  async function trySaving(): Promise<Result<unknown, SaveProblem>> {
+    for (const pauseMs of [...PAUSES_BEFORE_RETRIES_MS, undefined]) {
+      const saved = await call('saveSettings', (done: OfficeCallback<void>) => settings.saveAsync(done));
+      if (saved.ok) return saved;
+      if (pauseMs === undefined || saved.error.code === 'unanswered') {
+        return failure({ code: 'refused', problem: saved.error });
+      }
+      await clock.wait(pauseMs);
+    }
+    throw new Error('the last try returns');
+  }
+
+  async function save(book: RoomBook): Promise<Result<SaveReach, SaveProblem>> {
+    const saved = load();
+    if (isProtected(saved)) return failure({ code: 'protected', saved });
+    const merged = saved.kind === 'book' ? mergeBooks(saved.book, book) : book;
+    const length = bookLength(merged);
+    if (length > MAX_BOOK_LENGTH) return failure({ code: 'tooLarge', length, maxLength: MAX_BOOK_LENGTH });
+    settings.set(SETTINGS_KEY, merged);
+    const isMirrored = mirror.write(merged);
+    const stored = await trySaving();
+    if (stored.ok) return success('mailbox');
+    return isMirrored ? success('thisDevice') : stored;
+  }
+
+  return { load, save };
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../core/languages/language';
+import type { AddOutcome } from '../core/outcome';
+import { describeOutcome } from './describeOutcome';
+import type { Clock, Notices, Run } from './ports';
+
+/** A click ends after this time, whatever Outlook does: until it ends the button is blocked (G01, G04). */
+export const WATCHDOG_MS = 25_000;
+/** What of it is kept for the notification. */
+const NOTICE_MS = 2_000;
+
+export interface OneClick {
+  /** The work; it asks `run.isOver()` before each write. */
+  readonly work: (run: Run) => Promise<AddOutcome>;
+  readonly notices: Notices;
+  readonly clock: Clock;
+  /** The language of the notification. */
+  readonly language: Language;
+  /** Tells Outlook that the click is done. Everything that still runs may be stopped by it (G02). */
+  readonly complete: () => void;
+  /** Shows a surprise to developers. */
+  readonly report: (cause: unknown) => void;
+}
+
+/**
+ * Runs one click of the ribbon button: does the work, says in one notification what came of it, completes the event.
+ * `complete` is called exactly once, last, in every path: success, failure, surprise, silence.
+ * @returns what was told
+ */
+export async function oneClick(click: OneClick): Promise<AddOutcome> {
+  const { work, notices, clock, language, complete, report } = click;
+  let over = false;
+  const run: Run = { isOver: () => over };
+  const deadline = clock.wait(WATCHDOG_MS);
+  const outOfTime = async (): Promise<AddOutcome> => {
+    await clock.wait(WATCHDOG_MS - NOTICE_MS);
+    return { kind: 'tooLate' };
+  };
+  const workOrSurprise = async (): Promise<AddOutcome> => {
+    try {
+      return await work(run);
+    } catch (cause) {
+      report(cause);
+      return { kind: 'unexpected' };
+    }
+  };
+  try {
+    const outcome = await Promise.race([workOrSurprise(), outOfTime()]);
+    over = true;
+    await Promise.race([notices.show(describeOutcome(outcome, language)), deadline]);
+    return outcome;
+  } finally {
+    over = true;
+    complete();
+  }
+}

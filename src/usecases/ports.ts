@@ -1,0 +1,70 @@
+import type { Problem } from '../core/problem';
+import type { Result } from '../core/result';
+import type { RoomBook } from '../core/roomBook';
+import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
+import type { BodyFormat } from '../mailbody/mailBody';
+
+export type { BodyFormat };
+
+/** What every call to Outlook gives: a value or the problem, in a bounded time, never a thrown error. */
+export type Answer<Value> = Promise<Result<Value, Problem>>;
+
+/** The message or appointment that is being written. Nothing here rewrites what is there: all writes add. */
+export interface ComposeItem {
+  readonly kind: 'message' | 'appointment';
+  /** Whether the body is HTML or plain text, as the item says (C01, C04). */
+  bodyFormat(): Answer<BodyFormat>;
+  readBody(format: BodyFormat): Answer<string>;
+  /** The selected text, empty where only a cursor stands. */
+  readSelection(): Answer<string>;
+  insertAtTop(content: string, format: BodyFormat): Answer<void>;
+  /** Inserts at the cursor, or at the top where no cursor is known (B01). Replaces selected text: ask first. */
+  insertAtCursor(content: string, format: BodyFormat): Answer<void>;
+  readSubject(): Answer<string>;
+  writeSubject(subject: string): Answer<void>;
+  /** The texts of all location entries, rooms included. Appointments only. */
+  readLocations(): Answer<readonly string[]>;
+  /** Adds an entry beside those that stand there; never changes one (E02-E04). Appointments only. */
+  addLocation(text: string): Answer<void>;
+}
+
+/** How far a save reached. `thisDevice`: only the bridge copy of this session has it; Outlook refused. */
+export type SaveReach = 'mailbox' | 'thisDevice';
+
+export type SaveProblem =
+  | { readonly code: 'tooLarge'; readonly length: number; readonly maxLength: number }
+  /** What is stored must not be overwritten: it is unreadable or from a newer version. */
+  | { readonly code: 'protected'; readonly saved: SavedRooms }
+  | { readonly code: 'refused'; readonly problem: Problem };
+
+/** Where the rooms are kept. */
+export interface RoomStore {
+  /** The newest that this runtime can know; never throws. */
+  load(): SavedRooms;
+  /** Saves the book, merged with what other windows saved meanwhile. */
+  save(book: RoomBook): Promise<Result<SaveReach, SaveProblem>>;
+}
+
+/** A sentence for Outlook's notification bar. `setUpRoom` offers a button that opens the pane where the client can. */
+export interface Notice {
+  readonly tone: 'information' | 'error' | 'setUpRoom';
+  /** At most 150 characters. */
+  readonly text: string;
+  readonly actionText?: string | undefined;
+}
+
+export interface Notices {
+  show(notice: Notice): Answer<void>;
+}
+
+export interface Clock {
+  /** The present instant, ISO-8601. */
+  now(): string;
+  /** Resolves after so many milliseconds. */
+  wait(ms: number): Promise<void>;
+}
+
+/** One click. When its time is up it is over, and whoever is late changes nothing any more (G05). */
+export interface Run {
+  isOver(): boolean;
+}

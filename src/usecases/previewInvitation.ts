@@ -1,0 +1,52 @@
+import { composeInvitation, serviceNameOf } from '../core/invitation/compose';
+import { renderHtml } from '../core/invitation/renderHtml';
+import { renderText } from '../core/invitation/renderText';
+import { locationFor, subjectFor } from '../core/invitation/subjectAndLocation';
+import { chooseLanguage } from '../core/languages';
+import type { Language } from '../core/languages/language';
+import type { Organization } from '../core/organization';
+import { success } from '../core/result';
+import type { Result } from '../core/result';
+import type { Room } from '../core/room';
+import type { Preferences } from '../core/roomBook';
+import type { FieldProblem } from '../core/roomFields';
+import type { BodyFormat } from '../mailbody/mailBody';
+
+/** Everything that a click would write, ready: the block in both formats, the subject, the location. */
+export interface PreparedInvitation {
+  readonly block: { readonly [Format in BodyFormat]: string };
+  readonly subject: string;
+  readonly location: string;
+}
+
+/**
+ * The language of the block: the user's choice, else Outlook's display language, else the organization's, else English.
+ * @param displayLanguage BCP 47 tag of Outlook's own language
+ */
+export const invitationLanguage = (
+  preferences: Preferences | undefined,
+  displayLanguage: string,
+  organization: Organization,
+): Language => chooseLanguage(preferences?.languages?.[0], displayLanguage, organization.languages?.[0]);
+
+/**
+ * Prepares what will be inserted. The pane's preview and the click both start here, so the preview is exactly what
+ * will be inserted.
+ * @returns the texts, or the fields of the room that must not be written
+ */
+export function previewInvitation(
+  room: Room,
+  organization: Organization,
+  language: Language,
+): Result<PreparedInvitation, readonly FieldProblem[]> {
+  const composed = composeInvitation(room, organization);
+  if (!composed.ok) return composed;
+  return success({
+    block: {
+      html: renderHtml(composed.value, language.invitation, language.tag),
+      text: renderText(composed.value, language.invitation),
+    },
+    subject: subjectFor(room.name, language.invitation),
+    location: locationFor(serviceNameOf(room, organization), room.joinUrl, language.invitation),
+  });
+}
