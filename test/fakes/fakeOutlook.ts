@@ -46,6 +46,8 @@ export interface FakeItem {
   readonly locations?: readonly string[];
 }
 
+const isOtherType = (given: unknown, promised: unknown): boolean => typeof given !== typeof promised;
+
 /**
  * A small Outlook of our own: the item that is being written, the notification bar, and everything that can go wrong.
  * It answers through the product's own wrapper, so a test sees wrapper and use case together.
@@ -91,7 +93,7 @@ export class FakeOutlook {
       const use = (this.uses.get(name) ?? 0) + 1;
       this.uses.set(name, use);
       const fault = this.faults.get(name);
-      const isOver = fault && 'times' in fault && fault.times !== undefined && use > fault.times;
+      const isOver = fault && 'times' in fault && use > fault.times;
       const active = isOver ? undefined : fault;
       if (active?.kind === 'throw') throw new RangeError('Sys.ArgumentOutOfRangeException');
       if (this.inFlight === 0) this.roundTrips += 1;
@@ -163,7 +165,7 @@ export class FakeOutlook {
     value: () => Value,
   ): Promise<Result<Value, Problem>> {
     const given = await call<Value>(step, this.answer(name, value));
-    return given.ok && typeof (given.value as unknown) !== typeof value()
+    return given.ok && isOtherType(given.value, value())
       ? failure({ code: 'refused', step, detail: 'another type' })
       : given;
   }
