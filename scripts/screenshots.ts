@@ -1,13 +1,6 @@
 import path from 'node:path';
 import { startPlaygroundServer } from '../playground/server';
-import type { PlaygroundApi } from '../playground/playgroundApi';
 import { launchBrowser } from '../test/e2e/browser';
-
-declare global {
-  interface Window {
-    readonly playground: PlaygroundApi;
-  }
-}
 
 /** The pictures of the README: what a person sees after one click. Needs `npm run build` before. */
 const PICTURES = [
