@@ -258,7 +258,6 @@ test('hostile values of a room stay text, everywhere', async () => {
     ...state.locations.map((entry) => entry.displayName),
     ...(await notice(tab)),
   ]) {
-     
     expect(text).not.toMatch(/[\u0000\u202e]/u);
   }
   expect(state.subject.length).toBeLessThanOrEqual(255);

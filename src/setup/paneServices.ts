@@ -1,0 +1,11 @@
+import type { AddOutcome } from '../core/outcome';
+import type { Room } from '../core/room';
+import type { RoomBook } from '../core/roomBook';
+import { success } from '../core/result';
+import { copyToClipboard } from '../office/clipboard';
+import type { Flavours } from '../office/clipboard';
+import { startOffice } from '../office/startOffice';
+import type { Host } from '../office/startOffice';
+import type { RoomStore } from '../usecases/ports';
+import { loadOrganization } from './organization';
+import { createRuntime, systemClock } from './runtime';
