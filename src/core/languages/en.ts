@@ -70,13 +70,13 @@ export const en: Language = {
   },
   faults: {
     empty: 'Please fill this in.',
-    hiddenCharacters: 'There are hidden characters in it. Please type it anew instead of pasting.',
+    hiddenCharacters: 'It contains hidden characters. Please type it instead of pasting it.',
     tooLong: 'This is too long. Please shorten it.',
     notHttps: 'The link must begin with https://.',
-    credentials: 'The link holds a user name or password. Please remove everything up to the @ sign.',
+    credentials: 'The link contains a user name or password. Please remove everything up to the @ sign.',
     notALink:
       'This is not a complete link. Copy it from your browser, for example https://video.example.edu/join/anna.',
-    notAnExtension: 'The extension is a number, for example 112752642756.',
+    notAnExtension: 'The extension consists of digits, for example 112752642756.',
     notAPin: 'The PIN consists of digits or letters, for example 2468.',
     notAHost: 'Enter a host name or an IP address, for example h323.example.edu.',
     notAPhoneNumber: 'Enter a phone number with its country code, for example +41 44 555 01 00.',
