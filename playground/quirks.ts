@@ -94,6 +94,8 @@ export interface Quirks {
   readonly settingsSnapshot: 'atRuntimeStart' | 'atItemOpen';
   /** More notifications than this are refused with 9025 (H01). */
   readonly notificationCap: number;
+  /** What `replaceAsync` does with a key that is not there, or with one that is. */
+  readonly notificationReplace: 'addsIfAbsent' | 'refusesIfAbsent' | 'keepsOldMessage';
   /** false: an InsightMessage is refused with 5000 (H04). */
   readonly knowsInsightMessage: boolean;
   /** true: the runtime of a command ends with `event.completed`; false: it lives on for a second (G02, G05). */
@@ -124,6 +126,7 @@ export const noQuirks: Quirks = {
   settingsSaveFails: 0,
   settingsSnapshot: 'atRuntimeStart',
   notificationCap: 5,
+  notificationReplace: 'addsIfAbsent',
   knowsInsightMessage: true,
   completedKills: true,
   keepsRuntime: false,

@@ -143,7 +143,7 @@ const sampleRooms = {
       pin: '2718',
     },
   ],
-  preferences: { languages: ['en'], setSubject: true, setLocation: true },
+  preferences: { setSubject: true, setLocation: true },
 };
 
 export const roomsTitles: Readonly<Record<RoomsName, string>> = {

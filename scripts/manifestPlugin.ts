@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { WebpackError, sources } from 'webpack';
 import type { Compiler, WebpackPluginInstance } from 'webpack';
 import type { Organization } from '../src/core/organization';
 import { failure, success } from '../src/core/result';
@@ -63,6 +62,8 @@ export class ManifestPlugin implements WebpackPluginInstance {
   }
 
   apply(compiler: Compiler): void {
+    // From the compiler, not imported: `npm start` loads this file as an ES module, where webpack has no named exports.
+    const { WebpackError, sources } = compiler.webpack;
     const mode = compiler.options.mode === 'production' ? 'production' : 'development';
     let made: ReturnType<typeof makeManifest> = failure([]);
 

@@ -22,6 +22,11 @@ export interface NotificationRules {
   /** How many may stand at the same time. */
   readonly cap: number;
   readonly knowsInsightMessage: boolean;
+  /**
+   * What replacing does: as documented, it adds what is not there; or it refuses that; or, as on the web in spring
+   * 2026 (OfficeDev/office-js#6650), it says success and leaves the old message standing.
+   */
+  readonly onReplace: 'addsIfAbsent' | 'refusesIfAbsent' | 'keepsOldMessage';
 }
 
 /** The notifications under the ribbon: at most five, one insight per add-in, lengths and fields checked (H01-H04). */
@@ -39,8 +44,11 @@ export class Notifications {
   }
 
   replace(notification: Notification, rules: NotificationRules): Outcome {
-    if (!this.#shown.has(notification.key)) return refuse(errorCodes.notificationKeyNotFound);
-    return this.#put(notification, rules);
+    if (this.#shown.has(notification.key)) {
+      return rules.onReplace === 'keepsOldMessage' ? done : this.#put(notification, rules);
+    }
+    if (rules.onReplace === 'refusesIfAbsent') return refuse(errorCodes.notificationKeyNotFound);
+    return this.add(notification, rules);
   }
 
   remove(key: string): Outcome {

@@ -145,7 +145,11 @@ function saidType(body: BodyEditor, quirks: Quirks): string {
 }
 
 function rules(quirks: Quirks) {
-  return { cap: quirks.notificationCap, knowsInsightMessage: quirks.knowsInsightMessage };
+  return {
+    cap: quirks.notificationCap,
+    knowsInsightMessage: quirks.knowsInsightMessage,
+    onReplace: quirks.notificationReplace,
+  };
 }
 
 function told(item: ComposeItem, part: 'locations' | 'notifications', outcome: Outcome): Outcome {

@@ -103,6 +103,6 @@ function select(
 
 function number(label: string, value: number, onChange: (value: number) => void): HTMLElement {
   const field = create('input', { type: 'number', min: '0', value: String(value) });
-  field.addEventListener('change', () => onChange(Math.max(0, field.valueAsNumber || 0)));
+  field.addEventListener('input', () => onChange(Math.max(0, field.valueAsNumber || 0)));
   return create('label', {}, label, field);
 }

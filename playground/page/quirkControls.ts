@@ -68,6 +68,15 @@ export const choices: readonly ChoiceControl[] = [
     label: 'Requirement set',
     values: { '1.14': '1.14', '1.8': '1.8', '1.5': '1.5', '1.3': '1.3' },
   },
+  {
+    name: 'notificationReplace',
+    label: 'Notification replaced',
+    values: {
+      addsIfAbsent: 'Added if absent',
+      refusesIfAbsent: 'Refused if absent',
+      keepsOldMessage: 'Old one stays',
+    },
+  },
   { name: 'knowsInsightMessage', label: 'InsightMessage works', values: yesNo },
   { name: 'losesPictures', label: 'setAsync loses pictures', values: yesNo },
   { name: 'completedKills', label: 'completed ends the page', values: yesNo },

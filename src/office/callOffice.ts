@@ -103,7 +103,10 @@ export function createCallOffice(queue: CallQueue, timers: Timers): CallOffice {
         giveUp();
         resolve(failure({ code: 'unanswered', step }));
       }, ANSWER_TIMEOUT_MS);
+      let settled = false;
       const settle = (result: Result<Value, Problem>) => {
+        if (settled) return;
+        settled = true;
         timers.clear(timer);
         if (needsPlace(step)) queue.leave();
         resolve(result);

@@ -209,7 +209,9 @@ test('notifications: add, replace, remove, all of them, and the one that opens t
     icon: 'Icon.80x80',
     persistent: false,
   });
-  expect(await notify('replaceAsync', 'videoconf', informational('one'))).toMatchObject({ code: 9024 });
+  expect(await notify('removeAsync', 'videoconf')).toMatchObject({ code: 9024 });
+  expect(await notify('replaceAsync', 'other', informational('zero'))).toMatchObject(done);
+  expect(await notify('removeAsync', 'other')).toMatchObject(done);
   expect(await notify('addAsync', 'videoconf', informational('one'))).toMatchObject(done);
   expect(await notify('addAsync', 'videoconf', informational('one'))).toMatchObject({ code: 9023 });
   expect(await notify('replaceAsync', 'videoconf', informational('two'))).toMatchObject(done);

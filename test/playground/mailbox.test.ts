@@ -36,7 +36,7 @@ describe('locations', () => {
 });
 
 describe('notifications', () => {
-  const rules = { cap: 5, knowsInsightMessage: true };
+  const rules = { cap: 5, knowsInsightMessage: true, onReplace: 'addsIfAbsent' } as const;
   const note = (key: string): Notification => ({ key, type: 'errorMessage', message: 'Something.' });
   const insight = (key: string): Notification => ({
     key,
@@ -46,18 +46,30 @@ describe('notifications', () => {
     actions: [{ actionType: 'showTaskPane', actionText: 'Set up', commandId: 'options' }],
   });
 
-  test('five fit, the sixth is refused with 9025, a known key with 9023, an unknown one with 9024', () => {
+  test('five fit, the sixth is refused with 9025, a known key with 9023, a removed one with 9024', () => {
     const notifications = new Notifications();
     for (const key of ['1', '2', '3', '4', '5']) expect(notifications.add(note(key), rules).ok).toBe(true);
     expect(notifications.add(note('6'), rules)).toEqual({ ok: false, errorCode: 9025 });
     expect(notifications.add(note('1'), rules)).toEqual({ ok: false, errorCode: 9023 });
-    expect(notifications.replace(note('7'), rules)).toEqual({ ok: false, errorCode: 9024 });
+    expect(notifications.replace(note('7'), rules)).toEqual({ ok: false, errorCode: 9025 });
     expect(notifications.remove('7')).toEqual({ ok: false, errorCode: 9024 });
+  });
+
+  test('replacing adds, refuses, or keeps the old message', () => {
+    const shown = (onReplace: 'addsIfAbsent' | 'refusesIfAbsent' | 'keepsOldMessage') => {
+      const notifications = new Notifications();
+      notifications.replace(note('a'), { ...rules, onReplace });
+      notifications.replace({ ...note('a'), message: 'New.' }, { ...rules, onReplace });
+      return notifications.all.map(({ message }) => message);
+    };
+    expect(shown('addsIfAbsent')).toEqual(['New.']);
+    expect(shown('refusesIfAbsent')).toEqual([]);
+    expect(shown('keepsOldMessage')).toEqual(['Something.']);
   });
 
   test('one insight at a time, and only where it is known', () => {
     const notifications = new Notifications();
-    expect(notifications.add(insight('a'), { cap: 5, knowsInsightMessage: false })).toMatchObject({
+    expect(notifications.add(insight('a'), { ...rules, knowsInsightMessage: false })).toMatchObject({
       errorCode: 5000,
     });
     expect(notifications.add(insight('a'), rules).ok).toBe(true);
