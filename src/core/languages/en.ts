@@ -76,7 +76,7 @@ export const en: Language = {
     credentials: 'The link contains a user name or password. Please remove everything up to the @ sign.',
     notALink:
       'This is not a complete link. Copy it from your browser, for example https://video.example.edu/join/anna.',
-    notAnExtension: 'The extension consists of digits, for example 112752642756.',
+    notAnExtension: 'The extension is a number, for example 112752642756.',
     notAPin: 'The PIN consists of digits or letters, for example 2468.',
     notAHost: 'Enter a host name or an IP address, for example h323.example.edu.',
     notAPhoneNumber: 'Enter a phone number with its country code, for example +41 44 555 01 00.',

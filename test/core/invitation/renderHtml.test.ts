@@ -63,7 +63,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   br: [],
   p: ['style'],
 };
-const ALLOWED_CSS = ['font-family', 'font-size', 'font-weight', 'padding', 'vertical-align'];
+const ALLOWED_CSS = ['font-family', 'font-size', 'font-weight', 'padding', 'vertical-align', 'word-break'];
 
 const propertiesOf = (style: string | undefined): readonly string[] =>
   (style ?? '')
