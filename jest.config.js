@@ -13,8 +13,10 @@ const shared = {
       },
     ],
   },
-  // htmlparser2 and entities ship ES modules only; jest needs them translated on Node 20.
-  transformIgnorePatterns: ['/node_modules/(?!(htmlparser2|entities)/)'],
+  // htmlparser2 and its family ship ES modules only; jest needs them translated on Node 20.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer)/)',
+  ],
 };
 
 export default {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { ManifestPlugin } from './scripts/manifestPlugin.ts';
 
 const root = import.meta.dirname;
 const organization = process.env.ORGANIZATION ?? 'default';
@@ -56,6 +57,7 @@ export default (_env, { mode = 'development' }) => ({
       template: 'src/taskpane/taskpane.html',
       chunks: ['taskpane'],
     }),
+    new ManifestPlugin({ root, organization }),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', noErrorOnMissing: true }] }),
   ],
   performance: { hints: false },

@@ -90,6 +90,17 @@ const OrganizationSchema = v.strictObject({
   }),
 });
 
+/** Says in plain words what the library says in terms of types. */
+function sentenceOf(issue: v.BaseIssue<unknown>): string {
+  const entry = v.getDotPath(issue) ?? 'the file';
+  if (issue.kind === 'validation') return `${entry}: ${issue.message}`;
+  if (issue.expected === 'never') return `${entry}: is no entry that the add-in knows`;
+  if (issue.received === 'undefined') return `${entry}: is missing`;
+  if (issue.type === 'picklist')
+    return `${entry}: must be one of ${(issue.expected ?? '').replace(/[()]/gu, '').replaceAll(' | ', ', ')}`;
+  return `${entry}: must be of the type ${(issue.expected ?? '').toLowerCase()}`;
+}
+
 /**
  * Decodes an organization's file (`organization/<name>.json`), at build and at start by the same rules.
  * @returns the organization, or one sentence per mistake that names the entry and says what it must be
@@ -97,5 +108,5 @@ const OrganizationSchema = v.strictObject({
 export function decodeOrganization(json: unknown): Result<Organization, readonly string[]> {
   const decoded = v.safeParse(OrganizationSchema, json);
   if (decoded.success) return success(decoded.output);
-  return failure(decoded.issues.map((issue) => `${v.getDotPath(issue) ?? 'organization'}: ${issue.message}`));
+  return failure(decoded.issues.map(sentenceOf));
 }

@@ -4,7 +4,7 @@ import type { FieldProblem } from './roomFields';
 /** Where the block was found after it was written. Clients do not promise the cursor (B01-B04), so this is read, not assumed. */
 export type Place = 'top' | 'text' | 'belowQuote';
 
-/** What became of a field that the click fills in besides the body. */
+/** What became of a field that the click fills in besides the body. `failed`: refused, or not answered in time. */
 export type FieldOutcome = 'written' | 'kept' | 'failed';
 
 /** What one click, or one press of Add in the pane, came to. Every path ends in exactly one of these. */

@@ -30,25 +30,36 @@ export interface Timers {
   readonly clear: (timer: unknown) => void;
 }
 
-/** Calls waiting for their turn: one queue per runtime, because Outlook counts per runtime. */
+/**
+ * The places for calls under way: one queue per runtime, because Outlook counts per runtime. A call that was never
+ * answered keeps its place, because Outlook still has it.
+ */
 export class CallQueue {
   private inFlight = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting = new Set<() => void>();
 
-  async enter(): Promise<void> {
+  /** Calls back as soon as there is a place. @returns a function that gives up waiting */
+  enter(onPlace: () => void): () => void {
     if (this.inFlight < MAX_CALLS_IN_FLIGHT) {
       this.inFlight += 1;
-      return;
-    }
-    await new Promise<void>((resolve) => this.waiting.push(resolve));
+      onPlace();
+    } else this.waiting.add(onPlace);
+    return () => {
+      this.waiting.delete(onPlace);
+    };
   }
 
   leave(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.inFlight -= 1;
+    const [next] = this.waiting;
+    if (next) {
+      this.waiting.delete(next);
+      next();
+    } else this.inFlight -= 1;
   }
 }
+
+/** Notifications do not count among the limited calls, and must get through when others hang. */
+const needsPlace = (step: Step): boolean => step !== 'notify';
 
 export interface CallOffice {
   /**
@@ -87,29 +98,36 @@ function isWorthARetry(problem: Problem): boolean {
 export function createCallOffice(queue: CallQueue, timers: Timers): CallOffice {
   const once = <Value>(step: Step, start: (callback: OfficeCallback<Value>) => void) =>
     new Promise<Result<Value, Problem>>((resolve) => {
-      const timer = timers.set(() => resolve(failure({ code: 'unanswered', step })), ANSWER_TIMEOUT_MS);
+      let giveUp = (): void => undefined;
+      const timer = timers.set(() => {
+        giveUp();
+        resolve(failure({ code: 'unanswered', step }));
+      }, ANSWER_TIMEOUT_MS);
+      let settled = false;
       const settle = (result: Result<Value, Problem>) => {
+        if (settled) return;
+        settled = true;
         timers.clear(timer);
+        if (needsPlace(step)) queue.leave();
         resolve(result);
       };
-      try {
-        start((answer) =>
-          settle(
-            answer.status === 'succeeded' ? success(answer.value) : failure(problemOf(step, answer.error)),
-          ),
-        );
-      } catch (cause) {
-        settle(failure({ code: 'threw', step, detail: messageOf(cause) }));
-      }
+      const make = () => {
+        try {
+          start((answer) =>
+            settle(
+              answer.status === 'succeeded' ? success(answer.value) : failure(problemOf(step, answer.error)),
+            ),
+          );
+        } catch (cause) {
+          settle(failure({ code: 'threw', step, detail: messageOf(cause) }));
+        }
+      };
+      if (needsPlace(step)) giveUp = queue.enter(make);
+      else make();
     });
 
   return async (step, start) => {
-    await queue.enter();
-    try {
-      const first = await once(step, start);
-      return first.ok || !isWorthARetry(first.error) ? first : await once(step, start);
-    } finally {
-      queue.leave();
-    }
+    const first = await once(step, start);
+    return first.ok || !isWorthARetry(first.error) ? first : once(step, start);
   };
 }

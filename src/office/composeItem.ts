@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Problem, Step } from '../core/problem';
 import { failure, success } from '../core/result';
 import type { Result } from '../core/result';
@@ -108,19 +109,28 @@ export function openComposeItem(call: CallOffice): ComposeItem | undefined {
   };
 }
 
+/** One entry of `enhancedLocation.getAsync`: the name that is shown, and the address or text behind it. */
+const LocationEntrySchema = v.looseObject({
+  displayName: v.optional(v.string()),
+  locationIdentifier: v.optional(v.looseObject({ id: v.optional(v.string()) })),
+});
+
 async function readLocations(item: OfficeItem, call: CallOffice): Answer<readonly string[]> {
   if (!isAppointment(item)) return absent('readLocations');
   const enhanced = item.enhancedLocation as Office.EnhancedLocation | undefined;
-  if (enhanced) {
-    const entries = await call<readonly Office.LocationDetails[]>('readLocations', (done) =>
-      enhanced.getAsync(done),
-    );
-    return entries.ok
-      ? success(entries.value.flatMap((entry) => [entry.displayName, entry.locationIdentifier.id]))
-      : entries;
+  if (!enhanced) {
+    const text = await call('readLocations', (done: OfficeCallback<unknown>) => item.location.getAsync(done));
+    const checked = textOnly('readLocations', text);
+    return checked.ok ? success([checked.value]) : checked;
   }
-  const text = await call<string>('readLocations', (done) => item.location.getAsync(done));
-  return text.ok ? success([text.value]) : text;
+  const given = await call('readLocations', (done: OfficeCallback<unknown>) => enhanced.getAsync(done));
+  if (!given.ok) return given;
+  const entries = v.safeParse(v.array(LocationEntrySchema), given.value);
+  if (!entries.success)
+    return failure({ code: 'refused', step: 'readLocations', detail: 'a list was expected' });
+  return success(
+    entries.output.flatMap((entry) => [entry.displayName ?? '', entry.locationIdentifier?.id ?? '']),
+  );
 }
 
 /**
@@ -134,8 +144,8 @@ async function addLocation(item: OfficeItem, call: CallOffice, text: string): An
     const entry = { id: text, type: Office.MailboxEnums.LocationType.Custom };
     return call('addLocation', (done: OfficeCallback<void>) => enhanced.addAsync([entry], done));
   }
-  const present = await call<string>('readLocations', (done) => item.location.getAsync(done));
+  const present = await readLocations(item, call);
   if (!present.ok) return present;
-  if (present.value.trim() !== '') return absent('addLocation');
+  if (present.value.join('').trim() !== '') return absent('addLocation');
   return call('addLocation', (done: OfficeCallback<void>) => item.location.setAsync(text, done));
 }

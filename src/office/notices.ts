@@ -5,7 +5,7 @@ import type { CallOffice, OfficeCallback } from './callOffice';
 const KEY = 'videoconf';
 /** Ids of the manifest: an icon, and the buttons that open the pane. */
 const ICON = 'Icon.16';
-const PANE_BUTTON = { message: 'MessageOptionsButton', appointment: 'AppointmentOptionsButton' } as const;
+const PANE_BUTTON = { message: 'Message.Options', appointment: 'Appointment.Options' } as const;
 
 type Details = Office.NotificationMessageDetails;
 

@@ -31,6 +31,9 @@ const isProtected = (saved: SavedRooms): boolean => saved.kind === 'unreadable' 
  * brings it to the other runtimes of this session. Garbage and newer versions are never overwritten.
  */
 export function createRoomStore({ settings, mirror, call, clock }: RoomStoreParts): RoomStore {
+  // From then on the settings in memory are our own words and say nothing about the mailbox.
+  let wroteHere = false;
+
   function load(): SavedRooms {
     const saved = decodeRoomBook(settings.get(SETTINGS_KEY) as unknown);
     if (isProtected(saved)) return saved;
@@ -38,8 +41,8 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
     if (mirrored.kind !== 'book') return saved;
     if (saved.kind !== 'book') return mirrored;
     const merged = mergeBooks(saved.book, mirrored.book);
-    // The snapshot has caught up: the copy has done its work.
-    if (JSON.stringify(merged) === JSON.stringify(saved.book)) mirror.drop();
+    // A snapshot that came from the mailbox has caught up: the copy has done its work.
+    if (!wroteHere && JSON.stringify(merged) === JSON.stringify(saved.book)) mirror.drop();
     return { kind: 'book', book: merged };
   }
 
@@ -62,6 +65,7 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
     const length = bookLength(merged);
     if (length > MAX_BOOK_LENGTH) return failure({ code: 'tooLarge', length, maxLength: MAX_BOOK_LENGTH });
     settings.set(SETTINGS_KEY, merged);
+    wroteHere = true;
     const isMirrored = mirror.write(merged);
     const stored = await trySaving();
     if (stored.ok) return success('mailbox');

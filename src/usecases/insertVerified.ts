@@ -67,6 +67,7 @@ async function lookForBlock(insert: Insert, format: BodyFormat): Promise<Look> {
   let unseen = false;
   for (const pauseMs of PAUSES_BEFORE_READS_MS) {
     if (pauseMs > 0) await insert.clock.wait(pauseMs);
+    if (insert.run.isOver()) return { kind: 'unseen' };
     const source = await insert.item.readBody(format);
     if (source.ok) {
       const place = placeIn(readMailBody(source.value, format), insert);

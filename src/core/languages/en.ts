@@ -33,8 +33,8 @@ export const en: Language = {
       text: (room) => `The details of “${room}” are in the text.`,
       belowQuote: (room) => `The details of “${room}” are below the quoted message. Please move them.`,
     },
-    subjectFailed: 'The subject was not set.',
-    locationFailed: 'The location was not set.',
+    checkSubject: 'Please check the subject.',
+    checkLocation: 'Please check the location.',
     alreadyThere: (room) => `The details of “${room}” are already here. Nothing was changed.`,
     notInserted: 'Outlook did not take the details. Copy them from “Videoconf options”.',
     fieldsMayBeSet: 'Subject or location may have been filled in.',
@@ -70,10 +70,10 @@ export const en: Language = {
   },
   faults: {
     empty: 'Please fill this in.',
-    hiddenCharacters: 'There are hidden characters in it. Please type it anew instead of pasting.',
+    hiddenCharacters: 'It contains hidden characters. Please type it instead of pasting it.',
     tooLong: 'This is too long. Please shorten it.',
     notHttps: 'The link must begin with https://.',
-    credentials: 'The link holds a user name or password. Please remove everything up to the @ sign.',
+    credentials: 'The link contains a user name or password. Please remove everything up to the @ sign.',
     notALink:
       'This is not a complete link. Copy it from your browser, for example https://video.example.edu/join/anna.',
     notAnExtension: 'The extension is a number, for example 112752642756.',

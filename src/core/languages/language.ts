@@ -35,8 +35,8 @@ export interface InvitationWords {
 /** The sentences of the notification bar, each at most 150 characters with the longest name filled in (H02). */
 export interface NoticeWords {
   readonly inserted: { readonly [Where in Place]: (roomName: string) => string };
-  readonly subjectFailed: string;
-  readonly locationFailed: string;
+  readonly checkSubject: string;
+  readonly checkLocation: string;
   readonly alreadyThere: (roomName: string) => string;
   readonly notInserted: string;
   readonly fieldsMayBeSet: string;

@@ -47,6 +47,8 @@ export const de: PaneWords = {
       mailbox: 'Ihr Raum ist gespeichert.',
       thisDevice:
         'Ihr Raum ist nur auf diesem Gerät gespeichert, weil Outlook ihn nicht übernommen hat. Bitte öffnen Sie diesen Bereich später wieder und speichern Sie noch einmal.',
+      thisPage:
+        'Ihr Raum bleibt nur erhalten, bis Sie diese Seite schliessen, denn Outlook fehlt hier. Kopieren Sie die Einladung vorher.',
     },
     copied: 'Kopiert. Sie können die Einladung jetzt in Ihren Text einfügen.',
     copyRefused:

@@ -47,6 +47,8 @@ export const en: PaneWords = {
       mailbox: 'Your room is saved.',
       thisDevice:
         'Your room is saved on this device only, because Outlook did not take it. Please open this pane again later and save once more.',
+      thisPage:
+        'Your room is kept until you close this page, because Outlook is not there. Copy the invitation before you leave.',
     },
     copied: 'Copied. You can now paste the invitation into your text.',
     copyRefused:

@@ -48,6 +48,8 @@ export const fr: PaneWords = {
       mailbox: 'Votre salle est enregistrée.',
       thisDevice:
         'Votre salle n’est enregistrée que sur cet appareil, car Outlook ne l’a pas acceptée. Rouvrez ce volet plus tard et enregistrez à nouveau.',
+      thisPage:
+        'Votre salle n’est conservée que jusqu’à la fermeture de cette page, car Outlook n’est pas disponible. Copiez l’invitation avant de la quitter.',
     },
     copied: 'Invitation copiée. Vous pouvez maintenant la coller dans votre texte.',
     copyRefused:

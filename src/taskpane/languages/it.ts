@@ -48,6 +48,8 @@ export const it: PaneWords = {
       mailbox: 'La Sua sala è salvata.',
       thisDevice:
         'La Sua sala è salvata solo su questo dispositivo, perché Outlook non l’ha accettata. Riapra più tardi questo riquadro e salvi di nuovo.',
+      thisPage:
+        'La Sua sala resta solo fino alla chiusura di questa pagina, perché Outlook non è disponibile. Copi prima l’invito.',
     },
     copied: 'Invito copiato. Ora può incollarlo nel Suo testo.',
     copyRefused:

@@ -1,0 +1,60 @@
+import { type ItemLocation, Locations } from './locations';
+import { Notifications } from './notifications';
+
+export type ItemKind = 'message' | 'appointment';
+export type ComposeType = 'newMail' | 'reply' | 'forward';
+
+export interface Recipient {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** What an item is opened with. Times are milliseconds since 1970. */
+export interface ItemStart {
+  readonly kind: ItemKind;
+  readonly composeType: ComposeType;
+  readonly subject: string;
+  readonly to: readonly Recipient[];
+  readonly locations: readonly ItemLocation[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What can change in an open item; the page draws again what is named. */
+export type ItemPart = 'subject' | 'to' | 'time' | 'locations' | 'notifications' | 'id';
+
+/** One open message or appointment: everything but its body, which lives in the editor. */
+export class ComposeItem {
+  readonly kind: ItemKind;
+  readonly composeType: ComposeType;
+  readonly locations: Locations;
+  readonly notifications = new Notifications();
+  readonly sessionData = new Map<string, string>();
+  customProperties: Readonly<Record<string, unknown>> = {};
+  recurrence: unknown = null;
+  subject: string;
+  recipients: { readonly to: Recipient[]; readonly cc: Recipient[]; readonly bcc: Recipient[] };
+  start: number;
+  end: number;
+  id: string | null = null;
+  readonly #listeners = new Set<(part: ItemPart) => void>();
+
+  constructor(start: ItemStart) {
+    this.kind = start.kind;
+    this.composeType = start.composeType;
+    this.subject = start.subject;
+    this.recipients = { to: [...start.to], cc: [], bcc: [] };
+    this.locations = new Locations(start.locations);
+    this.start = start.start;
+    this.end = start.end;
+  }
+
+  onChange(listener: (part: ItemPart) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Tells the page that a part was changed. */
+  changed(part: ItemPart): void {
+    for (const listener of this.#listeners) listener(part);
+  }
+}

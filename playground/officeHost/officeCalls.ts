@@ -1,0 +1,238 @@
+import type { BodyEditor } from '../mailbox/bodyEditor';
+import type { ComposeItem, Recipient } from '../mailbox/composeItem';
+import { answer, done, errorCodes, refuse, type Outcome } from '../mailbox/outcome';
+import { decodeSettingsBag, type RoamingSettings } from '../mailbox/roamingSettings';
+import type { CallName, Quirks } from '../quirks';
+import { mailboxOwner } from './appContext';
+import {
+  formatParameter,
+  locationsParameter,
+  notificationParameter,
+  numberParameter,
+  textParameter,
+  UnexpectedParameter,
+} from './callParameters';
+import { isRecord } from './wire';
+
+/** What a call works on. */
+export interface CallContext {
+  readonly item: ComposeItem;
+  readonly body: BodyEditor;
+  readonly settings: RoamingSettings;
+  readonly quirks: Quirks;
+}
+
+export interface OfficeCall {
+  readonly name: CallName;
+  run(context: CallContext, parameters: unknown): Outcome;
+}
+
+function call(name: CallName, run: OfficeCall['run']): OfficeCall {
+  return { name, run };
+}
+
+/** Dispatch ids of telemetry: answered and forgotten. */
+export const telemetryIds: ReadonlySet<number> = new Set([163, 193, 400, 401, 402, 403]);
+
+/**
+ * The calls of office.js's ExecuteMethod by their dispatch ids: the one place that knows the numbers (read from
+ * office.js 1.1.110). test/e2e/protocol.test.ts makes every one of them through the genuine library.
+ */
+export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, OfficeCall>([
+  [37, call('body.getAsync', ({ body }, p) => answer(body.read(formatParameter(p))))],
+  [14, call('body.getTypeAsync', ({ body, quirks }) => answer(saidType(body, quirks)))],
+  [38, call('body.setAsync', ({ body }, p) => body.replaceAll(textParameter(p, 'data'), formatParameter(p)))],
+  [
+    23,
+    call('body.prependAsync', ({ body }, p) => body.prepend(textParameter(p, 'data'), formatParameter(p))),
+  ],
+  [
+    13,
+    call('body.setSelectedDataAsync', ({ body }, p) =>
+      body.insertAtCursor(textParameter(p, 'data'), formatParameter(p)),
+    ),
+  ],
+  [173, call('body.setSignatureAsync', () => refuse(errorCodes.notSupported))],
+  [100, call('body.appendOnSendAsync', () => refuse(errorCodes.notSupported))],
+  [
+    28,
+    call('item.getSelectedDataAsync', ({ body }, p) =>
+      answer({ data: body.selected(formatParameter(p)), sourceProperty: 'body' }),
+    ),
+  ],
+  // The item's own variant writes into the subject on the web (B02): whoever uses it shall see it.
+  [29, call('item.setSelectedDataAsync', ({ item }, p) => setSubject(item, textParameter(p, 'data')))],
+  [18, call('subject.getAsync', ({ item }) => answer(item.subject))],
+  [17, call('subject.setAsync', ({ item }, p) => setSubject(item, textParameter(p, 'subject')))],
+  [26, call('location.getAsync', ({ item, quirks }) => item.locations.getText(quirks.locationMode))],
+  [
+    27,
+    call('location.setAsync', ({ item, quirks }, p) =>
+      told(item, 'locations', item.locations.setText(textParameter(p, 'location'), quirks.locationMode)),
+    ),
+  ],
+  [154, call('enhancedLocation.getAsync', ({ item, quirks }) => item.locations.get(quirks.locationMode))],
+  [
+    155,
+    call('enhancedLocation.addAsync', ({ item }, p) =>
+      told(item, 'locations', item.locations.add(locationsParameter(p))),
+    ),
+  ],
+  [
+    156,
+    call('enhancedLocation.removeAsync', ({ item }, p) =>
+      told(item, 'locations', item.locations.remove(locationsParameter(p))),
+    ),
+  ],
+  [24, call('time.getAsync', ({ item }, p) => answer(item[timeProperty(p)]))],
+  [25, call('time.setAsync', ({ item }, p) => setTime(item, p))],
+  [103, call('recurrence.getAsync', ({ item }) => answer(item.recurrence))],
+  [104, call('recurrence.setAsync', ({ item }, p) => setRecurrence(item, p))],
+  [15, call('recipients.getAsync', ({ item }, p) => answer(recipientField(item, p)))],
+  [22, call('recipients.addAsync', ({ item }, p) => putRecipients(item, p, 'add'))],
+  [21, call('recipients.setAsync', ({ item }, p) => putRecipients(item, p, 'set'))],
+  [107, call('from.getAsync', () => answer(mailboxOwner))],
+  [
+    33,
+    call('notificationMessages.addAsync', ({ item, quirks }, p) =>
+      told(item, 'notifications', item.notifications.add(notificationParameter(p), rules(quirks))),
+    ),
+  ],
+  [
+    35,
+    call('notificationMessages.replaceAsync', ({ item, quirks }, p) =>
+      told(item, 'notifications', item.notifications.replace(notificationParameter(p), rules(quirks))),
+    ),
+  ],
+  [
+    36,
+    call('notificationMessages.removeAsync', ({ item }, p) =>
+      told(item, 'notifications', item.notifications.remove(textParameter(p, 'key'))),
+    ),
+  ],
+  [34, call('notificationMessages.getAllAsync', ({ item }) => item.notifications.getAll())],
+  [185, call('sessionData.setAsync', ({ item }, p) => setSessionData(item, p))],
+  [186, call('sessionData.getAsync', ({ item }, p) => getSessionData(item, p))],
+  [187, call('sessionData.getAllAsync', ({ item }) => answer(Object.fromEntries(item.sessionData)))],
+  [188, call('sessionData.clearAsync', ({ item }) => (item.sessionData.clear(), done))],
+  [189, call('sessionData.removeAsync', ({ item }, p) => removeSessionData(item, p))],
+  [404, call('roamingSettings.saveAsync', ({ settings }, p) => saveSettings(settings, p))],
+  [3, call('item.loadCustomPropertiesAsync', ({ item }) => answer(JSON.stringify(item.customProperties)))],
+  [4, call('customProperties.saveAsync', ({ item }, p) => saveCustomProperties(item, p))],
+  [32, call('item.saveAsync', ({ item }) => saveItem(item))],
+  [
+    164,
+    call('item.getItemIdAsync', ({ item }) => (item.id ? answer(item.id) : refuse(errorCodes.itemNotSaved))),
+  ],
+  [
+    174,
+    call('item.getComposeTypeAsync', ({ item, body }) =>
+      answer({ composeType: item.composeType, coercionType: body.type }),
+    ),
+  ],
+  [108, call('item.getSharedPropertiesAsync', () => refuse(errorCodes.notSupported))],
+]);
+
+/** The call's own name; start and end share one dispatch id. */
+export function callName(officeCall: OfficeCall, parameters: unknown): CallName {
+  if (officeCall.name === 'time.getAsync') return `${timeProperty(parameters)}.getAsync`;
+  if (officeCall.name === 'time.setAsync') return `${timeProperty(parameters)}.setAsync`;
+  return officeCall.name;
+}
+
+function saidType(body: BodyEditor, quirks: Quirks): string {
+  return quirks.saysBodyType === 'truth' ? body.type : quirks.saysBodyType;
+}
+
+function rules(quirks: Quirks) {
+  return {
+    cap: quirks.notificationCap,
+    knowsInsightMessage: quirks.knowsInsightMessage,
+    onReplace: quirks.notificationReplace,
+  };
+}
+
+function told(item: ComposeItem, part: 'locations' | 'notifications', outcome: Outcome): Outcome {
+  if (outcome.ok) item.changed(part);
+  return outcome;
+}
+
+function setSubject(item: ComposeItem, subject: string): Outcome {
+  item.subject = subject;
+  item.changed('subject');
+  return done;
+}
+
+function timeProperty(parameters: unknown): 'start' | 'end' {
+  return numberParameter(parameters, 'TimeProperty') === 1 ? 'start' : 'end';
+}
+
+function setTime(item: ComposeItem, parameters: unknown): Outcome {
+  item[timeProperty(parameters)] = numberParameter(parameters, 'time');
+  item.changed('time');
+  return done;
+}
+
+function setRecurrence(item: ComposeItem, parameters: unknown): Outcome {
+  item.recurrence = isRecord(parameters) ? parameters['recurrenceData'] : null;
+  return done;
+}
+
+function recipientField(item: ComposeItem, parameters: unknown): Recipient[] {
+  const field = numberParameter(parameters, 'recipientField');
+  return field === 0 ? item.recipients.to : field === 1 ? item.recipients.cc : item.recipients.bcc;
+}
+
+function putRecipients(item: ComposeItem, parameters: unknown, how: 'add' | 'set'): Outcome {
+  const list = isRecord(parameters) ? parameters['recipientArray'] : undefined;
+  if (!Array.isArray(list)) throw new UnexpectedParameter('recipientArray', list);
+  const recipients = list.map((entry: unknown) => ({
+    address: textParameter(entry, 'address'),
+    name: textParameter(entry, 'name'),
+  }));
+  const field = recipientField(item, parameters);
+  field.splice(how === 'set' ? 0 : field.length, how === 'set' ? field.length : 0, ...recipients);
+  item.changed('to');
+  return done;
+}
+
+const sessionDataLimit = 50_000;
+
+function setSessionData(item: ComposeItem, parameters: unknown): Outcome {
+  const [name, value] = [textParameter(parameters, 'name'), textParameter(parameters, 'value')];
+  const others = [...item.sessionData].filter(([key]) => key !== name);
+  const total = [...others, [name, value]].flat().join('').length;
+  if (total > sessionDataLimit) return refuse(errorCodes.sessionDataTooLong);
+  item.sessionData.set(name, value);
+  return done;
+}
+
+function getSessionData(item: ComposeItem, parameters: unknown): Outcome {
+  const value = item.sessionData.get(textParameter(parameters, 'name'));
+  return value === undefined ? refuse(errorCodes.keyNotFound) : answer(value);
+}
+
+function removeSessionData(item: ComposeItem, parameters: unknown): Outcome {
+  item.sessionData.delete(textParameter(parameters, 'name'));
+  return done;
+}
+
+function saveSettings(settings: RoamingSettings, parameters: unknown): Outcome {
+  const bag = Array.isArray(parameters) ? decodeSettingsBag(parameters[0]) : undefined;
+  if (!bag) throw new UnexpectedParameter('settings', parameters);
+  settings.save(bag);
+  return done;
+}
+
+function saveCustomProperties(item: ComposeItem, parameters: unknown): Outcome {
+  const properties = isRecord(parameters) ? parameters['customProperties'] : undefined;
+  if (!isRecord(properties)) throw new UnexpectedParameter('customProperties', properties);
+  item.customProperties = properties;
+  return done;
+}
+
+function saveItem(item: ComposeItem): Outcome {
+  item.id ??= `draft-${item.kind}`;
+  item.changed('id');
+  return answer(item.id);
+}

@@ -1,0 +1,23 @@
+import type { LoggedCall } from '../officeHost/callGate';
+import { create } from './element';
+
+/** Draws the calls that the add-in made: which, how long, with what result. */
+export function drawCallLog(
+  box: HTMLElement,
+  calls: readonly LoggedCall[],
+  maxInFlight: number,
+  completedCount: number,
+): void {
+  const summary = `${calls.length} calls, at most ${maxInFlight} at a time, completed ${completedCount} times.`;
+  const rows = calls.map((call) =>
+    create(
+      'tr',
+      {},
+      create('td', { textContent: call.name, title: JSON.stringify(call.parameters) }),
+      create('td', { textContent: call.end === null ? '' : `${Math.round(call.end - call.start)} ms` }),
+      create('td', { textContent: String(call.result) }),
+    ),
+  );
+  box.replaceChildren(create('p', { textContent: summary }));
+  box.append(create('table', { className: 'calllog' }, create('tbody', {}, ...rows)));
+}

@@ -1,0 +1,108 @@
+import { noQuirks, type Quirks } from '../quirks';
+import { roomsTitles, scenarios, type RoomsName, type ScenarioName } from '../scenarios';
+import { drawCallLog } from './callLog';
+import { create } from './element';
+import type { PlaygroundPage } from './playgroundPage';
+import { callFaults, choices, decodeCallFault, numbers } from './quirkControls';
+
+const locales: Readonly<Record<string, string>> = {
+  'en-US': 'English',
+  'de-DE': 'Deutsch (Deutschland)',
+  'de-CH': 'Deutsch (Schweiz)',
+  'fr-FR': 'Français',
+  'it-IT': 'Italiano',
+};
+
+/** The drawer with scenarios, saved rooms, language, quirks and the log of calls. */
+export class Drawer {
+  readonly #page: PlaygroundPage;
+  readonly #box: HTMLElement;
+  readonly #log = create('div');
+
+  constructor(page: PlaygroundPage, box: HTMLElement) {
+    this.#page = page;
+    this.#box = box;
+    this.#draw();
+    page.onChange(() => this.#drawLog());
+  }
+
+  #draw(): void {
+    const page = this.#page;
+    this.#box.replaceChildren(
+      create('h2', { textContent: 'Item' }),
+      select('Scenario', titles(scenarios), page.scenario, (name) =>
+        page.openItem(page.kind, name as ScenarioName),
+      ),
+      create('h2', { textContent: 'Mailbox' }),
+      select('Rooms saved', { '': 'Choose…', ...roomsTitles }, '', (name) => {
+        if (name === '') return;
+        page.saveRooms(name as RoomsName);
+        page.openItem(page.kind, page.scenario);
+      }),
+      select('Office language', locales, page.host.locale, (locale) => {
+        page.setLocale(locale);
+        page.openItem(page.kind, page.scenario);
+      }),
+      create('h2', { textContent: 'Quirks' }),
+      create('p', { textContent: 'What real Outlooks do. They hold for the next click.' }),
+      ...numbers.map(({ name, label }) =>
+        number(label, page.host.quirks[name], (value) => page.setQuirks({ [name]: value })),
+      ),
+      ...choices.map(({ name, label, values }) =>
+        select(label, values, String(page.host.quirks[name]), (value) =>
+          page.setQuirks({ [name]: decodeChoice(name, value) }),
+        ),
+      ),
+      select('One call goes wrong', callFaults, '', (value) => page.setQuirks(decodeCallFault(value))),
+      this.#buttons(),
+      create('h2', { textContent: 'Calls' }),
+      this.#log,
+    );
+    this.#drawLog();
+  }
+
+  #buttons(): HTMLElement {
+    const reset = create('button', { type: 'button', textContent: 'Reset everything' });
+    reset.addEventListener('click', () => {
+      this.#page.setQuirks(noQuirks);
+      this.#page.setLocale('en-US');
+      this.#page.saveRooms('two');
+      this.#page.openItem('message', 'empty');
+      this.#draw();
+    });
+    return create('div', { className: 'buttons' }, reset);
+  }
+
+  #drawLog(): void {
+    const { calls, maxInFlight, completedCount } = this.#page.state();
+    drawCallLog(this.#log, calls, maxInFlight, completedCount);
+  }
+}
+
+function titles(list: Readonly<Record<string, { readonly title: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(list).map(([name, { title }]) => [name, title]));
+}
+
+function decodeChoice(name: keyof Quirks, value: string): string | boolean {
+  return typeof noQuirks[name] === 'boolean' ? value === 'true' : value;
+}
+
+function select(
+  label: string,
+  options: Readonly<Record<string, string>>,
+  chosen: string,
+  onChoose: (value: string) => void,
+): HTMLElement {
+  const field = create('select');
+  for (const [value, text] of Object.entries(options)) {
+    field.append(create('option', { value, textContent: text, selected: value === chosen }));
+  }
+  field.addEventListener('change', () => onChoose(field.value));
+  return create('label', {}, label, field);
+}
+
+function number(label: string, value: number, onChange: (value: number) => void): HTMLElement {
+  const field = create('input', { type: 'number', min: '0', value: String(value) });
+  field.addEventListener('input', () => onChange(Math.max(0, field.valueAsNumber || 0)));
+  return create('label', {}, label, field);
+}

@@ -1,0 +1,18 @@
+import type { PlaygroundApi } from '../playgroundApi';
+import { connectButtons } from './buttons';
+import { Drawer } from './drawer';
+import { element } from './element';
+import { readAddress } from './pageAddress';
+import { PlaygroundPage } from './playgroundPage';
+
+declare global {
+  interface Window {
+    playground: PlaygroundApi;
+  }
+}
+
+const page = new PlaygroundPage();
+window.playground = page;
+connectButtons(page);
+readAddress(page, new URLSearchParams(location.search));
+export const drawer = new Drawer(page, element('drawer', HTMLElement));

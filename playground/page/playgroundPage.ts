@@ -1,0 +1,242 @@
+import { type BodyType } from '../mailbox/bodyEditor';
+import { ComposeItem, type ItemKind } from '../mailbox/composeItem';
+import { RoamingSettings, type SettingsBag } from '../mailbox/roamingSettings';
+import { OutlookHost, type ClickResult } from '../officeHost/outlookHost';
+import type { CaretPlace, PlaygroundApi, PlaygroundState } from '../playgroundApi';
+import type { Quirks } from '../quirks';
+import { itemStart, savedRooms, scenarios, type RoomsName, type ScenarioName } from '../scenarios';
+import { findText } from './caret';
+import { ComposeForm } from './composeForm';
+import { element } from './element';
+import { drawNotifications } from './notificationBar';
+import { caretAt, RichTextBody } from './richTextBody';
+import { playSystemTheme, systemTheme } from './systemTheme';
+
+const settingsKey = 'playground.roamingSettings';
+const themeKey = 'playground.theme';
+
+/** The local Outlook: the form, the ribbon, the pane, and the host that runs the add-in in them. */
+export class PlaygroundPage implements PlaygroundApi {
+  readonly host: OutlookHost;
+  scenario: ScenarioName = 'empty';
+  readonly #editor = element('editor', HTMLElement);
+  readonly #pane = element('pane', HTMLElement);
+  readonly #settings = new RoamingSettings({
+    read: () => localStorage.getItem(settingsKey),
+    write: (text) => {
+      localStorage.setItem(settingsKey, text);
+    },
+  });
+  readonly #body: RichTextBody;
+  readonly #form: ComposeForm;
+  readonly #listeners: (() => void)[] = [];
+  #item: ComposeItem;
+  #working = 0;
+
+  constructor() {
+    if (localStorage.getItem(settingsKey) === null) this.saveRooms('two');
+    this.#form = new ComposeForm({
+      timesChanged: () => this.#raiseTimes(),
+      locationsChanged: () =>
+        this.host.raise('olkEnhancedLocationsChanged', { enhancedLocations: this.#item.locations.list }),
+    });
+    this.#body = new RichTextBody(
+      this.#editor,
+      element('plain', HTMLTextAreaElement),
+      () => this.host.quirks,
+    );
+    this.#item = new ComposeItem(itemStart('message', 'empty', Date.now()));
+    this.host = new OutlookHost({
+      item: () => this.#item,
+      body: this.#body,
+      settings: this.#settings,
+      windowsZone: () => this.#form.windowsZone,
+      closePane: () => this.closePane(),
+      prepare: (frame) => {
+        if (this.theme !== systemTheme()) playSystemTheme(frame, this.theme);
+      },
+    });
+    const theme = localStorage.getItem(themeKey) ?? systemTheme();
+    document.documentElement.dataset['theme'] = theme === 'dark' ? 'dark' : 'light';
+  }
+
+  get kind(): ItemKind {
+    return this.#item.kind;
+  }
+
+  /** Calls the listener after each action, for the drawer and the buttons. */
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  openItem(kind: ItemKind, scenario: ScenarioName = 'empty'): void {
+    const paneWasOpen = !this.#pane.hidden;
+    this.closePane();
+    this.scenario = scenario;
+    this.#item = new ComposeItem(itemStart(kind, scenario, Date.now()));
+    this.#item.onChange((part) => {
+      if (part === 'notifications') this.#drawNotifications();
+    });
+    this.#form.open(this.#item);
+    this.#body.open(scenarios[scenario].body, scenarios[scenario].bodyType);
+    this.host.itemOpened();
+    this.#drawNotifications();
+    element('item-title', HTMLElement).textContent = kind === 'message' ? 'New message' : 'New event';
+    if (paneWasOpen) this.openPane();
+    this.#changed();
+  }
+
+  saveRooms(name: RoomsName): void {
+    this.saveSettings(savedRooms(name));
+  }
+
+  saveSettings(bag: SettingsBag): void {
+    this.#settings.save(bag);
+  }
+
+  setQuirks(change: Partial<Quirks>): void {
+    this.host.setQuirks(change);
+    this.#changed();
+  }
+
+  setLatency(latencyMs: number): void {
+    this.setQuirks({ latencyMs });
+  }
+
+  setLocale(locale: string): void {
+    this.host.locale = locale;
+    this.#changed();
+  }
+
+  setTimeZone(windowsName: string): void {
+    this.#form.setZone(windowsName);
+  }
+
+  setTheme(theme: 'light' | 'dark'): void {
+    document.documentElement.dataset['theme'] = theme;
+    localStorage.setItem(themeKey, theme);
+    if (!this.#pane.hidden) this.openPane();
+    this.#changed();
+  }
+
+  get theme(): 'light' | 'dark' {
+    return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+  }
+
+  async clickRibbon(functionName: string): Promise<ClickResult> {
+    this.#showWorking(1);
+    try {
+      return await this.host.click(functionName);
+    } finally {
+      this.#showWorking(-1);
+      this.#changed();
+    }
+  }
+
+  openPane(): void {
+    this.closePane();
+    const frame = document.createElement('iframe');
+    frame.title = 'Videoconf options';
+    frame.dataset['runtime'] = 'pane';
+    element('pane-frame', HTMLElement).append(frame);
+    this.#pane.hidden = false;
+    this.host.openPane(frame);
+    this.#changed();
+  }
+
+  closePane(): void {
+    this.host.closePane();
+    this.#pane.hidden = true;
+    this.#changed();
+  }
+
+  setSubject(subject: string): void {
+    this.#item.subject = subject;
+    this.#item.changed('subject');
+  }
+
+  setTimes(start: number, end: number): void {
+    Object.assign(this.#item, { start, end });
+    this.#item.changed('time');
+    this.#raiseTimes();
+  }
+
+  setBody(content: string): void {
+    this.#body.open(content, this.#body.type);
+  }
+
+  setBodyType(type: BodyType): void {
+    this.#body.switchTo(type);
+    this.#changed();
+  }
+
+  placeCaret(place: CaretPlace): void {
+    if (place === 'nowhere') {
+      this.#body.forgetCaret();
+      this.#editor.blur();
+      return;
+    }
+    const range = typeof place === 'string' ? caretAt(this.#editor, place) : this.#find(place.after);
+    range.collapse(place === 'start');
+    this.#body.select(range);
+  }
+
+  selectText(text: string): void {
+    this.#body.select(this.#find(text));
+  }
+
+  state(): PlaygroundState {
+    const item = this.#item;
+    return {
+      kind: item.kind,
+      subject: item.subject,
+      bodyType: this.#body.type,
+      bodyHtml: this.#body.html,
+      bodyText: this.#body.text,
+      locations: item.locations.list,
+      start: item.start,
+      end: item.end,
+      notifications: item.notifications.all,
+      settings: this.#settings.serverCopy,
+      calls: this.host.gate.log.map((call) => ({ ...call })),
+      completedCount: this.host.completedCount,
+      maxInFlight: this.host.gate.maxInFlight,
+      paneOpen: !this.#pane.hidden,
+      quirks: this.host.quirks,
+    };
+  }
+
+  #find(text: string): Range {
+    const range = findText(this.#editor, text);
+    if (!range) throw new Error(`The body does not contain "${text}".`);
+    return range;
+  }
+
+  #raiseTimes(): void {
+    const { start, end } = this.#item;
+    this.host.raise('olkAppointmentTimeChanged', {
+      start: new Date(start).toISOString(),
+      end: new Date(end).toISOString(),
+    });
+  }
+
+  #drawNotifications(): void {
+    drawNotifications(element('notifications', HTMLElement), this.#item.notifications.all, {
+      dismiss: (key) => {
+        this.#item.notifications.remove(key);
+        this.#drawNotifications();
+      },
+      openPane: () => this.openPane(),
+    });
+  }
+
+  /** Outlook's own bar while a command runs; it goes when the command completes (G01, G07). */
+  #showWorking(change: 1 | -1): void {
+    this.#working += change;
+    element('system-bar', HTMLElement).hidden = this.#working === 0;
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,136 @@
+import { noQuirks, type Quirks } from '../quirks';
+
+type NameOf<Value> = {
+  [Name in keyof Quirks]: Quirks[Name] extends Value ? Name : never;
+}[keyof Quirks];
+
+export interface NumberControl {
+  readonly name: NameOf<number>;
+  readonly label: string;
+}
+
+export interface ChoiceControl {
+  readonly name: NameOf<string | boolean>;
+  readonly label: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export const numbers: readonly NumberControl[] = [
+  { name: 'latencyMs', label: 'Latency of each call, ms' },
+  { name: 'commitDelayMs', label: 'Body changes later by, ms' },
+  { name: 'truncatePercent', label: 'setAsync cuts off, %' },
+  { name: 'settingsSaveFails', label: 'Saving settings fails, times' },
+  { name: 'maxInFlight', label: 'Calls at a time, at most' },
+  { name: 'notificationCap', label: 'Notifications, at most' },
+];
+
+const yesNo = { true: 'Yes', false: 'No' } as const;
+
+export const choices: readonly ChoiceControl[] = [
+  {
+    name: 'insertAt',
+    label: 'Inserted text lands',
+    values: {
+      cursor: 'At the cursor',
+      top: 'At the top',
+      belowSignature: 'Below the signature',
+      insideFirstTableCell: 'In the first table cell',
+      nowhere: 'Nowhere',
+    },
+  },
+  {
+    name: 'normaliser',
+    label: 'Editor rewrites HTML',
+    values: { none: 'Not at all', owa: 'Like the web', word: 'Like Word', chaos: 'Wildly' },
+  },
+  {
+    name: 'saysBodyType',
+    label: 'getTypeAsync says',
+    values: { truth: 'The truth', html: 'Always html', text: 'Always text' },
+  },
+  {
+    name: 'locationMode',
+    label: 'Location',
+    values: { replace: 'Is replaced', append: 'Grows', stale: 'Is read stale' },
+  },
+  {
+    name: 'settingsSnapshot',
+    label: 'Settings are read',
+    values: { atRuntimeStart: 'At page start', atItemOpen: 'At item opening' },
+  },
+  {
+    name: 'permission',
+    label: 'Permission',
+    values: { readWriteItem: 'Read and write', readItem: 'Read only' },
+  },
+  {
+    name: 'mailboxVersion',
+    label: 'Requirement set',
+    values: { '1.14': '1.14', '1.8': '1.8', '1.5': '1.5', '1.3': '1.3' },
+  },
+  {
+    name: 'notificationReplace',
+    label: 'Notification replaced',
+    values: {
+      addsIfAbsent: 'Added if absent',
+      refusesIfAbsent: 'Refused if absent',
+      keepsOldMessage: 'Old one stays',
+    },
+  },
+  { name: 'knowsInsightMessage', label: 'InsightMessage works', values: yesNo },
+  { name: 'losesPictures', label: 'setAsync loses pictures', values: yesNo },
+  { name: 'completedKills', label: 'completed ends the page', values: yesNo },
+  { name: 'keepsRuntime', label: 'Page kept for all clicks', values: yesNo },
+];
+
+/** Faults of single calls that can be had by one choice; tests set any others by `setQuirks`. */
+const faults: Readonly<Record<string, { readonly label: string; readonly quirks: Partial<Quirks> }>> = {
+  '': { label: 'None', quirks: {} },
+  lyingInsert: {
+    label: 'Insertion lies',
+    quirks: { lies: ['body.setSelectedDataAsync', 'body.prependAsync'] },
+  },
+  lyingCursor: { label: 'Insertion at cursor lies', quirks: { lies: ['body.setSelectedDataAsync'] } },
+  cursorMoved: {
+    label: 'Insertion fails once, 9014',
+    quirks: { failOnce: { 'body.setSelectedDataAsync': 9014, 'body.prependAsync': 9014 } },
+  },
+  unsupported: {
+    label: 'Insertion fails, 5000',
+    quirks: { failAlways: { 'body.setSelectedDataAsync': 5000, 'body.prependAsync': 5000 } },
+  },
+  unreadable: { label: 'Body cannot be read', quirks: { failAlways: { 'body.getAsync': 5001 } } },
+  silentRead: { label: 'Body never answers', quirks: { neverAnswers: ['body.getAsync'] } },
+  silentInsert: {
+    label: 'Insertion never answers',
+    quirks: { doesButNeverAnswers: ['body.setSelectedDataAsync', 'body.prependAsync'] },
+  },
+  noLocation: {
+    label: 'Location is refused',
+    quirks: { failAlways: { 'enhancedLocation.addAsync': 5000 } },
+  },
+  noNotification: {
+    label: 'Notification is refused',
+    quirks: {
+      failAlways: { 'notificationMessages.addAsync': 5000, 'notificationMessages.replaceAsync': 5000 },
+    },
+  },
+};
+
+export const callFaults: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(faults).map(([name, { label }]) => [name, label]),
+);
+
+/** The quirks of a fault; faults set before are taken back. */
+export function decodeCallFault(name: string): Partial<Quirks> {
+  const { lies, failOnce, failAlways, neverAnswers, doesButNeverAnswers, denies } = noQuirks;
+  return {
+    lies,
+    failOnce,
+    failAlways,
+    neverAnswers,
+    doesButNeverAnswers,
+    denies,
+    ...faults[name]?.quirks,
+  };
+}

@@ -1,0 +1,62 @@
+import type { BodyType } from './mailbox/bodyEditor';
+import type { ItemKind } from './mailbox/composeItem';
+import type { ItemLocation } from './mailbox/locations';
+import type { Notification } from './mailbox/notifications';
+import type { SettingsBag } from './mailbox/roamingSettings';
+import type { LoggedCall } from './officeHost/callGate';
+import type { ClickResult } from './officeHost/outlookHost';
+import type { Quirks } from './quirks';
+import type { RoomsName, ScenarioName } from './scenarios';
+
+export type { ClickResult, LoggedCall, Quirks, RoomsName, ScenarioName, ItemKind, BodyType };
+
+/** Everything that a test may want to look at after a click. A plain value: it travels out of the browser. */
+export interface PlaygroundState {
+  readonly kind: ItemKind;
+  readonly subject: string;
+  readonly bodyType: BodyType;
+  /** The editor's HTML, without the document around it; empty for plain text. */
+  readonly bodyHtml: string;
+  readonly bodyText: string;
+  readonly locations: readonly ItemLocation[];
+  readonly start: number;
+  readonly end: number;
+  readonly notifications: readonly Notification[];
+  /** The server's copy of the roaming settings: names with JSON text. */
+  readonly settings: SettingsBag;
+  readonly calls: readonly LoggedCall[];
+  /** How often `event.completed` came since the item was opened. */
+  readonly completedCount: number;
+  /** The most calls that were open at the same time in one runtime since the item was opened. */
+  readonly maxInFlight: number;
+  readonly paneOpen: boolean;
+  readonly quirks: Quirks;
+}
+
+/** Where a test puts the caret; `nowhere`: the body never had the focus. */
+export type CaretPlace = 'start' | 'end' | 'nowhere' | { readonly after: string };
+
+/** `window.playground`: what tests and the bench use instead of the mouse. */
+export interface PlaygroundApi {
+  openItem(kind: ItemKind, scenario?: ScenarioName): void;
+  saveRooms(name: RoomsName): void;
+  /** Saves any settings bag on the server, e.g. to play another computer. */
+  saveSettings(bag: SettingsBag): void;
+  setQuirks(change: Partial<Quirks>): void;
+  setLatency(latencyMs: number): void;
+  /** Office's display language; holds for pages opened from now on. */
+  setLocale(locale: string): void;
+  setTimeZone(windowsName: string): void;
+  setTheme(theme: 'light' | 'dark'): void;
+  clickRibbon(functionName: 'addVideoconf'): Promise<ClickResult>;
+  openPane(): void;
+  closePane(): void;
+  setSubject(subject: string): void;
+  setTimes(start: number, end: number): void;
+  setBody(content: string): void;
+  setBodyType(type: BodyType): void;
+  placeCaret(place: CaretPlace): void;
+  /** Selects the first place in the body that reads so; throws if there is none. */
+  selectText(text: string): void;
+  state(): PlaygroundState;
+}

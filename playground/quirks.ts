@@ -1,0 +1,133 @@
+/** Names of the calls that the playground answers: what office.js calls them, without `Office.context.mailbox.item`. */
+export type CallName =
+  | 'body.getAsync'
+  | 'body.getTypeAsync'
+  | 'body.setAsync'
+  | 'body.prependAsync'
+  | 'body.setSelectedDataAsync'
+  | 'body.setSignatureAsync'
+  | 'body.appendOnSendAsync'
+  | 'item.getSelectedDataAsync'
+  | 'item.setSelectedDataAsync'
+  | 'item.saveAsync'
+  | 'item.getItemIdAsync'
+  | 'item.getComposeTypeAsync'
+  | 'item.getSharedPropertiesAsync'
+  | 'subject.getAsync'
+  | 'subject.setAsync'
+  | 'location.getAsync'
+  | 'location.setAsync'
+  | 'enhancedLocation.getAsync'
+  | 'enhancedLocation.addAsync'
+  | 'enhancedLocation.removeAsync'
+  | 'time.getAsync'
+  | 'time.setAsync'
+  | 'start.getAsync'
+  | 'start.setAsync'
+  | 'end.getAsync'
+  | 'end.setAsync'
+  | 'recurrence.getAsync'
+  | 'recurrence.setAsync'
+  | 'recipients.getAsync'
+  | 'recipients.addAsync'
+  | 'recipients.setAsync'
+  | 'from.getAsync'
+  | 'notificationMessages.addAsync'
+  | 'notificationMessages.replaceAsync'
+  | 'notificationMessages.removeAsync'
+  | 'notificationMessages.getAllAsync'
+  | 'item.loadCustomPropertiesAsync'
+  | 'customProperties.saveAsync'
+  | 'sessionData.setAsync'
+  | 'sessionData.getAsync'
+  | 'sessionData.getAllAsync'
+  | 'sessionData.clearAsync'
+  | 'sessionData.removeAsync'
+  | 'roamingSettings.saveAsync';
+
+/** Error code per call; the add-in sees it with the name that office.js gives to the code. */
+export type CodePerCall = Readonly<Partial<Record<CallName, number>>>;
+
+/**
+ * How this Outlook misbehaves. Every field stands for one or more rows of the list of host quirks (ids in the
+ * comments); `noQuirks` is a well-behaved Outlook on the web. A method that throws at once cannot be had over the
+ * wire: it would have to happen inside office.js. The nearest is `permission: 'readItem'`: then office.js itself
+ * throws from every writing method.
+ */
+export interface Quirks {
+  /** Waiting time before each answer, in milliseconds. */
+  readonly latencyMs: number;
+  /** What `getTypeAsync` says: the truth or a fixed word (C01, C04). */
+  readonly saysBodyType: 'truth' | 'html' | 'text';
+  /** Where `setSelectedDataAsync` writes (B03-B05, A21); the cell and `nowhere` also hold for `prependAsync`. */
+  readonly insertAt: 'cursor' | 'top' | 'belowSignature' | 'insideFirstTableCell' | 'nowhere';
+  /** What the editor does to written HTML (A02, A03, A05, A07, A12, A26). */
+  readonly normaliser: 'none' | 'owa' | 'word' | 'chaos';
+  /** A body write says success at once and takes effect only after this time (A14). */
+  readonly commitDelayMs: number;
+  /** A body `setAsync` blanks every picture that is not on http (A15). */
+  readonly losesPictures: boolean;
+  /** A body `setAsync` loses this share of its end (A16). */
+  readonly truncatePercent: number;
+  /** Calls that say success and do nothing (B05, B09). */
+  readonly lies: readonly CallName[];
+  /** Calls that fail once, then work (B06, F03, G06). */
+  readonly failOnce: CodePerCall;
+  /** Calls that always fail (B07, F03). */
+  readonly failAlways: CodePerCall;
+  /** Calls that do nothing and never answer (G11). */
+  readonly neverAnswers: readonly CallName[];
+  /** Calls that take effect and never answer (G11). */
+  readonly doesButNeverAnswers: readonly CallName[];
+  /** Calls answered "access denied" on the wire: office.js then never calls back. */
+  readonly denies: readonly CallName[];
+  /** A call beyond this number at the same time is refused with 9020 (G10); 0 = no limit. */
+  readonly maxInFlight: number;
+  /** Highest requirement set that the host claims, e.g. `1.14`; the methods stay (J06). */
+  readonly mailboxVersion: string;
+  readonly permission: 'readWriteItem' | 'readItem';
+  /** `append`: setAsync adds (E02). `stale`: getAsync returns what was there when the item was opened (E03). */
+  readonly locationMode: 'replace' | 'append' | 'stale';
+  /** How many times saving the roaming settings fails with 9019 (F03). */
+  readonly settingsSaveFails: number;
+  /** Which copy of the settings a new runtime gets: the server's, or the one of the item's opening (F01, F02). */
+  readonly settingsSnapshot: 'atRuntimeStart' | 'atItemOpen';
+  /** More notifications than this are refused with 9025 (H01). */
+  readonly notificationCap: number;
+  /** What `replaceAsync` does with a key that is not there, or with one that is. */
+  readonly notificationReplace: 'addsIfAbsent' | 'refusesIfAbsent' | 'keepsOldMessage';
+  /** false: an InsightMessage is refused with 5000 (H04). */
+  readonly knowsInsightMessage: boolean;
+  /** true: the runtime of a command ends with `event.completed`; false: it lives on for a second (G02, G05). */
+  readonly completedKills: boolean;
+  /** true: one runtime for all commands while the item is open; false: a fresh one for each click. */
+  readonly keepsRuntime: boolean;
+}
+
+/** Outlook on the web on a good day. */
+export const noQuirks: Quirks = {
+  latencyMs: 0,
+  saysBodyType: 'truth',
+  insertAt: 'cursor',
+  normaliser: 'owa',
+  commitDelayMs: 0,
+  losesPictures: false,
+  truncatePercent: 0,
+  lies: [],
+  failOnce: {},
+  failAlways: {},
+  neverAnswers: [],
+  doesButNeverAnswers: [],
+  denies: [],
+  maxInFlight: 3,
+  mailboxVersion: '1.14',
+  permission: 'readWriteItem',
+  locationMode: 'replace',
+  settingsSaveFails: 0,
+  settingsSnapshot: 'atRuntimeStart',
+  notificationCap: 5,
+  notificationReplace: 'addsIfAbsent',
+  knowsInsightMessage: true,
+  completedKills: true,
+  keepsRuntime: false,
+};

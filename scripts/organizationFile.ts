@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { decodeOrganization } from '../src/core/organization';
+import type { Organization } from '../src/core/organization';
+import { failure } from '../src/core/result';
+import type { Result } from '../src/core/result';
+
+/**
+ * Reads `organization/<name>.json` below the project's root.
+ * @returns the organization, or the sentences that say what is wrong, each naming the file
+ */
+export function readOrganizationFile(root: string, name: string): Result<Organization, readonly string[]> {
+  if (!/^[\w-]+$/u.test(name))
+    return failure([
+      `ORGANIZATION is "${name}": it must be the name of a file in organization/, without .json`,
+    ]);
+  const file = `organization/${name}.json`;
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError))
+      return failure([`${file} is missing. There are: ${listNames(root)}`]);
+    return failure([`${file} is not JSON: ${error.message}`]);
+  }
+  const decoded = decodeOrganization(json);
+  return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `${file}: ${sentence}`));
+}
+
+const listNames = (root: string): string =>
+  readdirSync(path.join(root, 'organization'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/u, ''))
+    .join(', ');

@@ -1,0 +1,100 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { decodeOrganization } from '../../src/core/organization';
+
+const folder = path.join(process.cwd(), 'organization');
+const addIn = {
+  url: 'https://videoconf.uni.ch',
+  id: '2f0e1d7a-11d5-4d2c-8f1a-3a8a3b1f0c77',
+  version: '1.0.0',
+  provider: 'University',
+  supportUrl: 'https://www.uni.ch/support',
+};
+
+describe('decodeOrganization', () => {
+  test.each(readdirSync(folder))('takes organization/%s', (name) => {
+    const json: unknown = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+    expect(decodeOrganization(json)).toEqual({ ok: true, value: json });
+  });
+
+  test('takes the least, and both confirm keys where none is named', () => {
+    expect(decodeOrganization({ addIn })).toEqual({ ok: true, value: { addIn, confirmKeys: ['#', '*'] } });
+  });
+
+  test.each([
+    [[], ['addIn: is missing']],
+    [null, ['the file: must be of the type object']],
+    ['text', ['the file: must be of the type object']],
+    [{}, ['addIn: is missing']],
+    [
+      { addIn: {} },
+      [
+        'addIn.url: is missing',
+        'addIn.id: is missing',
+        'addIn.version: is missing',
+        'addIn.provider: is missing',
+        'addIn.supportUrl: is missing',
+      ],
+    ],
+    [{ addIn, gateway: 'h323.uni.ch' }, ['gateway: is no entry that the add-in knows']],
+    [{ addIn, serviceName: '' }, ['serviceName: must not be empty']],
+    [{ addIn, serviceName: 'x'.repeat(61) }, ['serviceName: must have at most 60 characters']],
+    [{ addIn, ownLine: 'x'.repeat(301) }, ['ownLine: must have at most 300 characters']],
+    [
+      { addIn, phoneNumbersUrl: 'http://uni.ch/phone' },
+      ['phoneNumbersUrl: must be a full https link without user name or hidden characters'],
+    ],
+    [
+      { addIn, helpUrl: 'https://user:secret@uni.ch/help' },
+      ['helpUrl: must be a full https link without user name or hidden characters'],
+    ],
+    [
+      { addIn, portalUrl: 'uni.ch' },
+      ['portalUrl: must be a full https link without user name or hidden characters'],
+    ],
+    [{ addIn, testRoomUrl: 7 }, ['testRoomUrl: must be of the type string']],
+    [
+      { addIn, phoneNumbers: [{ label: 'Zürich', number: '044 555 01 00' }] },
+      ['phoneNumbers.0.number: must be a number with its country code, such as +41 44 …'],
+    ],
+    [{ addIn, phoneNumbers: [{ number: '+41 44 555 01 00' }] }, ['phoneNumbers.0.label: is missing']],
+    [{ addIn, gateways: ['https://h323.uni.ch'] }, ['gateways.0: must be a host name or an IP address']],
+    [
+      { addIn, gateways: ['a.uni.ch', 'b.uni.ch', 'c.uni.ch'] },
+      ['gateways: a primary gateway and a backup at most'],
+    ],
+    [{ addIn, sipDomain: 'user@uni.ch' }, ['sipDomain: must be a host name or an IP address']],
+    [{ addIn, confirmKeys: [] }, ['confirmKeys: must name at least one key']],
+    [{ addIn, confirmKeys: ['0'] }, ['confirmKeys.0: must be one of "#", "*"']],
+    [{ addIn, languages: ['es'] }, ['languages.0: must be one of "en", "de", "fr", "it"']],
+    [{ addIn, languages: ['de', 'fr', 'it'] }, ['languages: one or two languages']],
+    [
+      { addIn: { ...addIn, url: 'https://videoconf.uni.ch/' } },
+      ['addIn.url: must have no trailing slash, query or fragment'],
+    ],
+    [
+      { addIn: { ...addIn, url: 'https://videoconf.uni.ch?x=1' } },
+      ['addIn.url: must have no trailing slash, query or fragment'],
+    ],
+    [{ addIn: { ...addIn, id: '{2f0e1d7a-11d5-4d2c-8f1a-3a8a3b1f0c77}' } }, ['addIn.id: must be a GUID']],
+    [
+      { addIn: { ...addIn, version: '1.0.0-beta' } },
+      ['addIn.version: must be one to four numbers with dots, such as 1.0.0'],
+    ],
+    [
+      { addIn: { ...addIn, provider: 'x'.repeat(126) } },
+      ['addIn.provider: must have at most 125 characters'],
+    ],
+    [
+      { serviceName: 7, addIn: { ...addIn, id: '', version: 'v1' } },
+      [
+        'serviceName: must be of the type string',
+        'addIn.id: must be a GUID',
+        'addIn.version: must be one to four numbers with dots, such as 1.0.0',
+      ],
+    ],
+  ])('refuses %j', (json, sentences) => {
+    expect(decodeOrganization(json)).toEqual({ ok: false, error: sentences });
+  });
+});

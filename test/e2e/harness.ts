@@ -1,0 +1,143 @@
+import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import path from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { PlaygroundApi, PlaygroundState, Quirks } from '../../playground/playgroundApi';
+import type { ClickResult, ItemKind, RoomsName, ScenarioName } from '../../playground/playgroundApi';
+import { startPlaygroundServer, type PlaygroundServer } from '../../playground/server';
+import { launchBrowser, localContext } from './browser';
+
+export interface OpenOptions {
+  readonly kind?: ItemKind;
+  readonly scenario?: ScenarioName;
+  readonly rooms?: RoomsName;
+  readonly quirks?: Partial<Quirks>;
+  /** Office's display language. */
+  readonly locale?: string;
+  readonly theme?: 'light' | 'dark';
+  /** Windows name of the mailbox's time zone. */
+  readonly zone?: string;
+  /** Anything else about the browser, e.g. viewport, colorScheme, forcedColors. */
+  readonly browser?: BrowserContextOptions;
+}
+
+/** One playground in a tab of its own, with storage of its own. */
+export interface PlaygroundTab {
+  readonly page: Page;
+  /** Calls a function of `window.playground`. */
+  call<Name extends keyof PlaygroundApi>(
+    name: Name,
+    ...parameters: Parameters<PlaygroundApi[Name]>
+  ): Promise<Awaited<ReturnType<PlaygroundApi[Name]>>>;
+  state(): Promise<PlaygroundState>;
+  click(): Promise<ClickResult>;
+  /** Opens the pane and returns its frame as soon as `Office.context.mailbox` is there. */
+  openPane(): Promise<Frame>;
+}
+
+export interface Harness {
+  /** Address of the server, without a slash at the end. */
+  readonly url: string;
+  open(options?: OpenOptions): Promise<PlaygroundTab>;
+  /** A page of your own in a guarded context. */
+  openPage(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Requests that wanted to leave this computer in the running test. A test that ends with one fails. */
+  readonly refusedRequests: string[];
+  /** Errors that nobody caught in any page or frame of the running test. A test that ends with one fails. */
+  readonly pageErrors: string[];
+}
+
+/**
+ * Starts the playground on the built add-in (`npm run build`) and a browser, once for the test file that calls it
+ * at its top level. After each test all pages are closed and stray requests and errors fail the test.
+ */
+export function usePlayground(): Harness {
+  jest.setTimeout(60_000);
+  let server: PlaygroundServer | undefined;
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  const refusedRequests: string[] = [];
+  const pageErrors: string[] = [];
+
+  beforeAll(async () => {
+    server = await startPlaygroundServer({ port: 0, distFolder: path.resolve('dist') });
+    browser = await launchBrowser();
+  });
+
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    const [refused, errors] = [refusedRequests.splice(0), pageErrors.splice(0)];
+    throwIfStray(refused, errors);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const openPage = async (address: string, options?: BrowserContextOptions): Promise<Page> => {
+    if (!browser) throw new Error('usePlayground() must be called at the top level of a test file.');
+    // The playground's own content policy would forbid expressions that tests and axe bring along.
+    const context = await localContext(browser, refusedRequests, { bypassCSP: true, ...options });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => pageErrors.push(error.message));
+    await page.goto(address);
+    return page;
+  };
+
+  return {
+    get url() {
+      return server?.url ?? '';
+    },
+    refusedRequests,
+    pageErrors,
+    openPage,
+    async open(options = {}) {
+      const colorScheme = options.theme ?? 'light';
+      const page = await openPage(`${this.url}/?${query(options)}`, { colorScheme, ...options.browser });
+      return playgroundTab(page);
+    },
+  };
+}
+
+/** Throws if pages wanted to leave this computer or had errors that nobody caught. */
+export function throwIfStray(refusedRequests: readonly string[], pageErrors: readonly string[]): void {
+  const problems = [
+    ...refusedRequests.map((url) => `wanted to leave this computer: ${url}`),
+    ...pageErrors.map((text) => `uncaught: ${text}`),
+  ];
+  if (problems.length > 0) throw new Error(`A page\n${problems.join('\n')}`);
+}
+
+function query({ kind, scenario, rooms, quirks, locale, theme, zone }: OpenOptions): string {
+  const given = { kind, scenario, rooms, locale, theme, zone, quirks: quirks && JSON.stringify(quirks) };
+  const entries = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return new URLSearchParams(entries).toString();
+}
+
+function playgroundTab(page: Page): PlaygroundTab {
+  const call: PlaygroundTab['call'] = (name, ...parameters) =>
+    page.evaluate(
+      ([called, given]) => {
+        const run = window.playground[called] as (...values: unknown[]) => unknown;
+        return run.apply(window.playground, given);
+      },
+      [name, parameters] as const,
+    ) as Promise<never>;
+  return {
+    page,
+    call,
+    state: () => call('state'),
+    click: () => call('clickRibbon', 'addVideoconf'),
+    async openPane() {
+      await call('openPane');
+      const handle = await page.waitForSelector('#pane-frame iframe');
+      const frame = await handle.contentFrame();
+      if (!frame) throw new Error('The pane has no frame.');
+      // The page may not even have loaded office.js: an expression that holds at every moment.
+      await frame.waitForFunction('Boolean(window.Office?.context?.mailbox?.userProfile)');
+      return frame;
+    },
+  };
+}

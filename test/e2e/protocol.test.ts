@@ -1,0 +1,275 @@
+import { expect, test } from '@jest/globals';
+import { usePlayground } from './harness';
+import { officeCall, officeValue } from './officeCall';
+
+/**
+ * The contract with the genuine office.js: every call that the product makes goes through the library and the
+ * playground's protocol. When a new version of the npm package speaks differently, this file fails.
+ */
+const playground = usePlayground();
+const html = { coercionType: 'html' };
+const text = { coercionType: 'text' };
+const done = { status: 'succeeded' };
+
+test('the library finds its host, language and person', async () => {
+  const tab = await playground.open({ locale: 'de-CH', zone: 'Tokyo Standard Time', rooms: 'two' });
+  const pane = await tab.openPane();
+  const found = await pane.evaluate(() => {
+    const { mailbox, diagnostics, displayLanguage, roamingSettings } = Office.context;
+    const { displayName, emailAddress, timeZone, accountType } = mailbox.userProfile;
+    return {
+      host: diagnostics.host,
+      platform: diagnostics.platform,
+      hostName: mailbox.diagnostics.hostName,
+      displayLanguage,
+      person: { displayName, emailAddress, timeZone, accountType },
+      itemType: mailbox.item?.itemType,
+      hasMailbox18: Office.context.requirements.isSetSupported('Mailbox', '1.8'),
+      hasMailbox199: Office.context.requirements.isSetSupported('Mailbox', '1.99'),
+      settings: (roamingSettings.get('videoconf') as { version: number }).version,
+      showTaskPane: Office.MailboxEnums.ActionType.ShowTaskPane,
+      localHour: mailbox.convertToLocalClientTime(new Date(Date.UTC(2026, 0, 15, 3))).hours,
+    };
+  });
+  expect(found).toEqual({
+    host: 'Outlook',
+    platform: 'OfficeOnline',
+    hostName: 'OutlookWebApp',
+    displayLanguage: 'de-CH',
+    person: {
+      displayName: 'Anna Keller',
+      emailAddress: 'anna.keller@example.edu',
+      timeZone: 'Tokyo Standard Time',
+      accountType: 'office365',
+    },
+    itemType: 'message',
+    hasMailbox18: true,
+    hasMailbox199: false,
+    settings: 1,
+    showTaskPane: 'showTaskPane',
+    localHour: 12,
+  });
+});
+
+test.each(['en-US', 'de-DE', 'fr-FR', 'it-IT'])('Office can speak %s', async (locale) => {
+  const tab = await playground.open({ locale });
+  const pane = await tab.openPane();
+  expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe(locale);
+});
+
+test('body: type, read, prepend, insert at the cursor, replace, selection', async () => {
+  const tab = await playground.open({ scenario: 'typed' });
+  const pane = await tab.openPane();
+  const body = (name: string, ...given: unknown[]) => officeCall(pane, `mailbox.item.body.${name}`, ...given);
+  expect(await body('getTypeAsync')).toEqual({ ...done, value: 'html' });
+  expect(await body('getAsync', 'html')).toMatchObject({
+    value: expect.stringMatching(/^<html><head>.*<body dir="ltr">.*Dear colleagues.*<\/body><\/html>$/s),
+  });
+  expect(await body('getAsync', 'text')).toMatchObject({
+    value: expect.stringContaining('Kind regards\r\nAnna'),
+  });
+
+  expect(await body('prependAsync', '<p>at the top</p>', html)).toMatchObject(done);
+  await tab.call('placeCaret', { after: 'on Thursday.' });
+  expect(await body('setSelectedDataAsync', '<p>at the cursor</p>', html)).toMatchObject(done);
+  const lines = (await tab.state()).bodyText.split('\r\n').filter((line) => line !== '');
+  expect(lines).toEqual([
+    'at the top',
+    'Dear colleagues',
+    'The seminar takes place on Thursday.',
+    'at the cursor',
+    'Please bring your questions.',
+    'Kind regards',
+    'Anna',
+  ]);
+
+  await tab.call('selectText', 'your questions');
+  expect(await officeValue(pane, 'mailbox.item.getSelectedDataAsync', 'text')).toEqual({
+    data: 'your questions',
+    sourceProperty: 'body',
+  });
+  expect(await body('setAsync', '<p>all new</p>', html)).toMatchObject(done);
+  expect((await tab.state()).bodyText).toBe('all new');
+});
+
+test('body without a caret: text at the cursor goes to the top', async () => {
+  const tab = await playground.open({ scenario: 'typed' });
+  const pane = await tab.openPane();
+  await officeValue(pane, 'mailbox.item.body.setSelectedDataAsync', '<p>first</p>', html);
+  expect((await tab.state()).bodyText).toMatch(/^first\r\n/);
+});
+
+test('plain text: HTML is refused with 2006, text is inserted', async () => {
+  const tab = await playground.open({ scenario: 'plainText' });
+  const pane = await tab.openPane();
+  expect(await officeCall(pane, 'mailbox.item.body.prependAsync', '<p>no</p>', html)).toMatchObject({
+    status: 'failed',
+    code: 2006,
+  });
+  await officeValue(pane, 'mailbox.item.body.prependAsync', 'Join: here\n\n', text);
+  expect((await tab.state()).bodyText).toMatch(/^Join: here\n\nDear colleagues/);
+});
+
+test('subject', async () => {
+  const tab = await playground.open();
+  const pane = await tab.openPane();
+  expect(await officeValue(pane, 'mailbox.item.subject.getAsync')).toBe('');
+  await officeValue(pane, 'mailbox.item.subject.setAsync', 'Videoconference');
+  expect(await officeValue(pane, 'mailbox.item.subject.getAsync')).toBe('Videoconference');
+  expect(await tab.page.inputValue('#subject')).toBe('Videoconference');
+  expect(await officeCall(pane, 'mailbox.item.subject.setAsync', 'x'.repeat(256))).toMatchObject({
+    status: 'thrown',
+  });
+});
+
+test('locations: add, never twice, remove, and what the old call does to a booked room', async () => {
+  const tab = await playground.open({ kind: 'appointment', scenario: 'bookedRoom' });
+  const pane = await tab.openPane();
+  const ours = { id: 'Example Video: https://video.example.edu/join/anna.keller', type: 'custom' };
+  await officeValue(pane, 'mailbox.item.enhancedLocation.addAsync', [ours]);
+  await officeValue(pane, 'mailbox.item.enhancedLocation.addAsync', [ours]);
+  expect(await officeValue(pane, 'mailbox.item.enhancedLocation.getAsync')).toEqual([
+    {
+      locationIdentifier: { id: 'room-b204@example.edu', type: 'room' },
+      displayName: 'Room B 204',
+      emailAddress: 'room-b204@example.edu',
+    },
+    { locationIdentifier: ours, displayName: ours.id },
+  ]);
+  expect(await officeValue(pane, 'mailbox.item.location.getAsync')).toBe(`Room B 204; ${ours.id}`);
+  await officeValue(pane, 'mailbox.item.enhancedLocation.removeAsync', [ours]);
+  expect((await tab.state()).locations).toHaveLength(1);
+  await officeValue(pane, 'mailbox.item.location.setAsync', 'somewhere');
+  expect((await tab.state()).locations).toEqual([
+    { locationIdentifier: { id: 'somewhere', type: 'custom' }, displayName: 'somewhere' },
+  ]);
+});
+
+test('times, and the event when the person changes them', async () => {
+  const tab = await playground.open({ kind: 'appointment' });
+  const pane = await tab.openPane();
+  const [start, end] = [Date.UTC(2026, 11, 3, 13), Date.UTC(2026, 11, 3, 14)];
+  await pane.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const keep = (time: unknown) => Object.assign(globalThis, { changedTime: time });
+        Office.context.mailbox.item?.addHandlerAsync(
+          Office.EventType.AppointmentTimeChanged,
+          ({ start: from, end: to }: { start: string; end: string }) => keep({ from, to }),
+          resolve,
+        );
+      }),
+  );
+  await tab.call('setTimes', start, end);
+  expect(
+    await pane.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          (Office.context.mailbox.item as Office.AppointmentCompose).start.getAsync(({ value }) =>
+            resolve(value.getTime()),
+          );
+        }),
+    ),
+  ).toBe(start);
+  expect(await pane.evaluate('changedTime')).toEqual({
+    from: new Date(start).toISOString(),
+    to: new Date(end).toISOString(),
+  });
+  expect(await officeCall(pane, 'mailbox.item.end.getAsync')).toMatchObject(done);
+  expect(await officeValue(pane, 'mailbox.item.recurrence.getAsync')).toBeNull();
+  const { calls } = await tab.state();
+  expect(calls.map(({ name }) => name)).toEqual(['start.getAsync', 'end.getAsync', 'recurrence.getAsync']);
+});
+
+test('recipients and sender', async () => {
+  const tab = await playground.open({ scenario: 'reply' });
+  const pane = await tab.openPane();
+  expect(await officeValue(pane, 'mailbox.item.to.getAsync')).toEqual([
+    { emailAddress: 'luca.rossi@example.org', displayName: 'Luca Rossi' },
+  ]);
+  expect(await officeValue(pane, 'mailbox.item.from.getAsync')).toEqual({
+    emailAddress: 'anna.keller@example.edu',
+    displayName: 'Anna Keller',
+  });
+  await officeValue(pane, 'mailbox.item.cc.setAsync', ['mia@example.org']);
+  expect(await officeValue(pane, 'mailbox.item.cc.getAsync')).toMatchObject([
+    { emailAddress: 'mia@example.org' },
+  ]);
+  expect(await officeValue(pane, 'mailbox.item.getComposeTypeAsync')).toMatchObject({ composeType: 'reply' });
+});
+
+test('notifications: add, replace, remove, all of them, and the one that opens the pane', async () => {
+  const tab = await playground.open();
+  const pane = await tab.openPane();
+  const notify = (name: string, ...given: unknown[]) =>
+    officeCall(pane, `mailbox.item.notificationMessages.${name}`, ...given);
+  const informational = (message: string) => ({
+    type: 'informationalMessage',
+    message,
+    icon: 'Icon.80x80',
+    persistent: false,
+  });
+  expect(await notify('removeAsync', 'videoconf')).toMatchObject({ code: 9024 });
+  expect(await notify('replaceAsync', 'other', informational('zero'))).toMatchObject(done);
+  expect(await notify('removeAsync', 'other')).toMatchObject(done);
+  expect(await notify('addAsync', 'videoconf', informational('one'))).toMatchObject(done);
+  expect(await notify('addAsync', 'videoconf', informational('one'))).toMatchObject({ code: 9023 });
+  expect(await notify('replaceAsync', 'videoconf', informational('two'))).toMatchObject(done);
+  expect(await notify('getAllAsync')).toEqual({
+    ...done,
+    value: [{ key: 'videoconf', ...informational('two') }],
+  });
+  expect(await tab.page.textContent('#notifications')).toBe('two');
+  expect(await notify('addAsync', 'long', informational('x'.repeat(151)))).toMatchObject({
+    status: 'thrown',
+  });
+  expect(await notify('removeAsync', 'videoconf')).toMatchObject(done);
+
+  const action = {
+    actionType: 'showTaskPane',
+    actionText: 'Set up your room',
+    commandId: 'options',
+    contextData: '',
+  };
+  const insight = { type: 'insightMessage', message: 'No room yet.', icon: 'Icon.80x80', actions: [action] };
+  expect(await notify('addAsync', 'videoconf', insight)).toMatchObject(done);
+  await tab.call('closePane');
+  await tab.page.click('text=Set up your room');
+  expect((await tab.state()).paneOpen).toBe(true);
+});
+
+test('roaming settings: a runtime has the copy of its start, saving writes the whole bag', async () => {
+  const tab = await playground.open({ rooms: 'none' });
+  const pane = await tab.openPane();
+  await pane.evaluate(() => {
+    Office.context.roamingSettings.set('videoconf', { version: 1, rooms: [] });
+  });
+  expect((await tab.state()).settings).toEqual({});
+  await officeValue(pane, 'roamingSettings.saveAsync');
+  expect((await tab.state()).settings).toEqual({ videoconf: '{"version":1,"rooms":[]}' });
+
+  await tab.call('saveSettings', { videoconf: '{"version":1,"rooms":["of another computer"]}' });
+  const stale: unknown = await pane.evaluate(
+    () => Office.context.roamingSettings.get('videoconf') as unknown,
+  );
+  expect(stale).toEqual({ version: 1, rooms: [] });
+});
+
+test('session data and custom properties', async () => {
+  const tab = await playground.open();
+  const pane = await tab.openPane();
+  await officeValue(pane, 'mailbox.item.sessionData.setAsync', 'key', 'value');
+  expect(await officeValue(pane, 'mailbox.item.sessionData.getAsync', 'key')).toBe('value');
+  expect(await officeCall(pane, 'mailbox.item.sessionData.getAsync', 'other')).toMatchObject({ code: 9050 });
+  expect(
+    await pane.evaluate(
+      () =>
+        new Promise((resolve) => {
+          Office.context.mailbox.item?.loadCustomPropertiesAsync(({ value }) => {
+            value.set('roomId', 'anna');
+            value.saveAsync(({ status }) => resolve([status, value.get('roomId')]));
+          });
+        }),
+    ),
+  ).toEqual(['succeeded', 'anna']);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import { usePlayground } from './harness';
+import { officeCall, officeValue } from './officeCall';
+
+/** The quirks as the add-in sees them through the genuine office.js. */
+const playground = usePlayground();
+const html = { coercionType: 'html' };
+
+test('failures have the names that office.js gives to the codes', async () => {
+  const tab = await playground.open();
+  const pane = await tab.openPane();
+  const fail = async (code: number) => {
+    await tab.call('setQuirks', { failAlways: { 'body.prependAsync': code } });
+    return officeCall(pane, 'mailbox.item.body.prependAsync', 'x', html);
+  };
+  expect(await fail(9014)).toEqual({ status: 'failed', code: 9014, name: 'CursorPositionChanged' });
+  expect(await fail(9019)).toEqual({ status: 'failed', code: 9019, name: 'GenericSettingsError' });
+  expect(await fail(2006)).toMatchObject({ status: 'failed', code: 2006 });
+  expect(await fail(5000)).toMatchObject({ status: 'failed', code: 5000 });
+  expect(await fail(5100)).toMatchObject({ status: 'failed', code: 5100 });
+  expect((await tab.state()).bodyText).toBe('');
+});
+
+test('a call fails once, lies, comes late, is never answered, is denied', async () => {
+  const tab = await playground.open({ quirks: { failOnce: { 'body.prependAsync': 9014 } } });
+  const pane = await tab.openPane();
+  const prepend = (words: string) =>
+    officeCall(pane, 'mailbox.item.body.prependAsync', `<p>${words}</p>`, html);
+  expect(await prepend('one')).toMatchObject({ code: 9014 });
+  expect(await prepend('two')).toMatchObject({ status: 'succeeded' });
+
+  await tab.call('setQuirks', { failOnce: {}, lies: ['body.prependAsync'] });
+  expect(await prepend('three')).toMatchObject({ status: 'succeeded' });
+  expect((await tab.state()).bodyText).toBe('two');
+
+  await tab.call('setQuirks', { lies: [], commitDelayMs: 300 });
+  expect(await prepend('four')).toMatchObject({ status: 'succeeded' });
+  expect((await tab.state()).bodyText).toBe('two');
+  await tab.page.waitForTimeout(400);
+  expect((await tab.state()).bodyText).toContain('four');
+
+  await tab.call('setQuirks', {
+    commitDelayMs: 0,
+    neverAnswers: ['subject.getAsync'],
+    denies: ['body.getTypeAsync'],
+  });
+  const [silent, denied] = await Promise.all([
+    officeCall(pane, 'mailbox.item.subject.getAsync'),
+    officeCall(pane, 'mailbox.item.body.getTypeAsync'),
+  ]);
+  expect(silent).toEqual({ status: 'no answer' });
+  expect(denied).toEqual({ status: 'no answer' });
+
+  await tab.call('setQuirks', { neverAnswers: [], doesButNeverAnswers: ['subject.setAsync'] });
+  expect(await officeCall(pane, 'mailbox.item.subject.setAsync', 'done')).toEqual({ status: 'no answer' });
+  expect((await tab.state()).subject).toBe('done');
+});
+
+test('a fourth call at the same time is refused and the maximum is recorded', async () => {
+  const tab = await playground.open({ quirks: { latencyMs: 100 } });
+  const pane = await tab.openPane();
+  const answers = await Promise.all(
+    Array.from({ length: 4 }, () => officeCall(pane, 'mailbox.item.subject.getAsync')),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'succeeded', 'failed']);
+  const { maxInFlight, calls } = await tab.state();
+  expect(maxInFlight).toBe(4);
+  expect(calls).toHaveLength(4);
+  expect((calls[0]?.end ?? 0) - (calls[0]?.start ?? 0)).toBeGreaterThanOrEqual(99);
+});
+
+test('without the permission, office.js throws at once', async () => {
+  const tab = await playground.open({ quirks: { permission: 'readItem' } });
+  const pane = await tab.openPane();
+  expect(await officeCall(pane, 'mailbox.item.body.prependAsync', 'x', html)).toMatchObject({
+    status: 'thrown',
+  });
+  expect((await tab.state()).calls).toEqual([]);
+});
+
+test('saving settings fails as often as told', async () => {
+  const tab = await playground.open({ rooms: 'none', quirks: { settingsSaveFails: 2 } });
+  const pane = await tab.openPane();
+  const save = async () => (await officeCall(pane, 'roamingSettings.saveAsync')).status;
+  expect([await save(), await save(), await save()]).toEqual(['failed', 'failed', 'succeeded']);
+});
+
+test('the insertion lands where the quirk says', async () => {
+  const tab = await playground.open({ scenario: 'signature' });
+  const pane = await tab.openPane();
+  const insertAt = async (place: 'belowSignature' | 'insideFirstTableCell' | 'nowhere' | 'top') => {
+    await tab.call('openItem', 'message', 'signature');
+    await tab.call('setQuirks', { insertAt: place });
+    if (place === 'insideFirstTableCell')
+      await tab.call('setBody', '<table><tbody><tr><td>cell</td></tr></tbody></table>');
+    const opened = await tab.openPane();
+    await officeValue(opened, 'mailbox.item.body.setSelectedDataAsync', '<p>ours</p>', html);
+    return tab.state();
+  };
+  expect((await insertAt('top')).bodyText).toMatch(/^ours/);
+  expect((await insertAt('belowSignature')).bodyText).toMatch(/ours$/);
+  expect((await insertAt('nowhere')).bodyText).not.toContain('ours');
+  expect((await insertAt('insideFirstTableCell')).bodyHtml).toMatch(/<td><p[^>]*>ours<\/p>cell<\/td>/);
+  expect(pane.isDetached()).toBe(true);
+});
+
+test('two clicks queue; pictures that the mail carries keep their address', async () => {
+  const tab = await playground.open({ scenario: 'signature', quirks: { latencyMs: 50 } });
+  const [first, second] = await Promise.all([tab.click(), tab.click()]);
+  expect([first.completedCount, second.completedCount]).toEqual([1, 1]);
+  expect(second.elapsedMs).toBeGreaterThan(first.elapsedMs);
+  const state = await tab.state();
+  expect(state.completedCount).toBe(2);
+  expect(state.bodyHtml).toContain('src="cid:logo-7c1d@example.edu"');
+  expect(await tab.page.locator('iframe[data-runtime=command]').count()).toBe(0);
+});

@@ -1,0 +1,121 @@
+import { languages } from '../../src/core/languages';
+import type { Language } from '../../src/core/languages/language';
+import type { AddOutcome } from '../../src/core/outcome';
+import type { Organization } from '../../src/core/organization';
+import type { Room } from '../../src/core/room';
+import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import { CallQueue, createCallOffice } from '../../src/office/callOffice';
+import { addVideoconf } from '../../src/usecases/addVideoconf';
+import { oneClick } from '../../src/usecases/oneClick';
+import { FakeClock } from './fakeClock';
+import { FakeOutlook } from './fakeOutlook';
+import type { CallName, FakeItem, Fault } from './fakeOutlook';
+
+export const organization: Organization = {
+  serviceName: 'Example Videoconf',
+  phoneNumbersUrl: 'https://videoconf.example.edu/phone-numbers',
+  gateways: ['h323.example.edu', 'h323-backup.example.edu'],
+  confirmKeys: ['#', '*'],
+  addIn: {
+    url: 'https://add-videoconf.example.edu',
+    id: '0a4d3a9e-52a4-4c65-8ee1-3bb9a3c0f5d2',
+    version: '1.0.0',
+    provider: 'Example University',
+    supportUrl: 'https://add-videoconf.example.edu/support',
+  },
+};
+
+export const annasRoom: Room = {
+  id: 'anna',
+  name: 'Anna Muster',
+  joinUrl: 'https://videoconf.example.edu/join/anna.muster',
+  extension: '112752642756',
+  pin: '2468',
+};
+
+export const annasBook: SavedRooms = {
+  kind: 'book',
+  book: { version: 1, defaultRoomId: 'anna', rooms: [annasRoom] },
+};
+
+export interface Click {
+  readonly item?: FakeItem;
+  readonly faults?: Partial<Record<CallName, Fault>>;
+  readonly saved?: SavedRooms;
+  readonly language?: Language;
+  readonly latencyMs?: number;
+  /** No item is open, or one that is only being read. */
+  readonly nothingOpen?: true;
+}
+
+export interface Clicked {
+  readonly outlook: FakeOutlook;
+  readonly clock: FakeClock;
+  readonly outcome: AddOutcome;
+  /** How often the event was completed. */
+  readonly completed: number;
+  /** What Outlook was asked for after the event was completed. */
+  readonly callsAfterCompleted: readonly CallName[];
+  readonly notice: string | undefined;
+  readonly surprises: readonly unknown[];
+}
+
+/** Presses the ribbon button once on an item, with what goes wrong, and waits until nothing can happen any more. */
+export async function click(setting: Click, outlookBefore?: FakeOutlook): Promise<Clicked> {
+  const clock = new FakeClock();
+  const outlook = outlookBefore ? reopened(outlookBefore, clock) : new FakeOutlook(setting.item ?? {}, clock);
+  outlook.latencyMs = setting.latencyMs ?? 0;
+  for (const [name, fault] of Object.entries(setting.faults ?? {}))
+    outlook.faults.set(name as CallName, fault);
+  const call = createCallOffice(new CallQueue(), clock.asTimers);
+  const language = setting.language ?? languages.en;
+  let completed = 0;
+  let loggedAtCompletion = 0;
+  const surprises: unknown[] = [];
+  const outcome = await clock.finish(
+    oneClick({
+      work: (run) =>
+        addVideoconf({
+          item: setting.nothingOpen ? undefined : outlook.item(call),
+          saved: setting.saved ?? annasBook,
+          organization,
+          language,
+          clock,
+          run,
+        }),
+      notices: outlook.noticeBar(call),
+      clock,
+      language,
+      complete: () => {
+        completed += 1;
+        loggedAtCompletion = outlook.log.length;
+      },
+      report: (cause) => surprises.push(cause),
+    }),
+  );
+  // Late answers and late effects come in; nothing of them may call Outlook again.
+  await clock.advance(120_000);
+  return {
+    outlook,
+    clock,
+    outcome,
+    completed,
+    callsAfterCompleted: outlook.log.slice(loggedAtCompletion),
+    notice: outlook.notices.at(-1)?.text,
+    surprises,
+  };
+}
+
+/** The same item for another click, with no fault any more. */
+function reopened(before: FakeOutlook, clock: FakeClock): FakeOutlook {
+  return new FakeOutlook(
+    {
+      kind: before.kind,
+      format: before.format,
+      body: before.body,
+      subject: before.subject,
+      locations: before.locations,
+    },
+    clock,
+  );
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultRoom, putRoom } from '../../src/core/roomBook';
+import type { RoomBook } from '../../src/core/roomBook';
+import type { Room } from '../../src/core/room';
+import { CallQueue, createCallOffice } from '../../src/office/callOffice';
+import { createMirror } from '../../src/office/mirror';
+import type { KeyValueStorage } from '../../src/office/mirror';
+import { createRoomStore } from '../../src/office/roomStore';
+import { annasRoom } from '../fakes/click';
+import { FakeClock } from '../fakes/fakeClock';
+import { FakeSettingsServer } from '../fakes/fakeSettings';
+import type { SaveFaults } from '../fakes/fakeSettings';
+import { blockedStorage, FakeStorage } from '../fakes/fakeStorage';
+
+/** One mailbox, one browser tab; `start` opens a runtime of the add-in in it. */
+function mailbox(
+  storage: () => KeyValueStorage = (() => {
+    const tab = new FakeStorage();
+    return () => tab;
+  })(),
+) {
+  const clock = new FakeClock();
+  const server = new FakeSettingsServer();
+  const start = (faults: SaveFaults = []) =>
+    createRoomStore({
+      settings: server.runtime(faults),
+      mirror: createMirror({
+        storage,
+        partitionKey: undefined,
+        mailbox: 'anna@example.edu',
+        nowMs: () => clock.nowMs,
+      }),
+      call: createCallOffice(new CallQueue(), clock.asTimers),
+      clock,
+    });
+  return { clock, server, start };
+}
+
+const bookWith = (room: Room, at = '2026-11-23T09:00:00.000Z'): RoomBook =>
+  putRoom({ version: 1, rooms: [] }, room, at);
+const nameIn = (saved: ReturnType<ReturnType<typeof createRoomStore>['load']>) =>
+  saved.kind === 'book' ? defaultRoom(saved.book)?.name : saved.kind;
+
+describe('the room store', () => {
+  it('gives what was saved, in this runtime and in one that starts later', async () => {
+    const { clock, start } = mailbox();
+    const pane = start();
+    expect(pane.load()).toEqual({ kind: 'none' });
+    expect(await clock.finish(pane.save(bookWith(annasRoom)))).toEqual({ ok: true, value: 'mailbox' });
+    expect([nameIn(pane.load()), nameIn(start().load())]).toEqual(['Anna Muster', 'Anna Muster']);
+  });
+
+  it('shows a ribbon runtime that started before what the pane saved after', async () => {
+    const { clock, start } = mailbox();
+    const ribbon = start();
+    await clock.finish(start().save(bookWith(annasRoom)));
+    expect(nameIn(ribbon.load())).toBe('Anna Muster');
+  });
+
+  it.each([
+    ['garbage', { version: 1, rooms: 'none' }],
+    ['a text', 'hello'],
+    ['a newer version', { version: 2, rooms: [] }],
+  ])('never overwrites %s', async (_name, stored) => {
+    const { clock, server, start } = mailbox();
+    server.bag = { videoconf: stored };
+    const saved = await clock.finish(start().save(bookWith(annasRoom)));
+    expect(saved).toMatchObject({ ok: false, error: { code: 'protected' } });
+    expect(server.bag).toEqual({ videoconf: stored });
+    expect(server.saves).toBe(0);
+  });
+
+  it('tries again when Outlook has a bad moment', async () => {
+    const { clock, server, start } = mailbox();
+    expect(await clock.finish(start([9019, 9019, 5000]).save(bookWith(annasRoom)))).toEqual({
+      ok: true,
+      value: 'mailbox',
+    });
+    expect(server.bag['videoconf']).toBeDefined();
+  });
+
+  it('says "this device" when only the copy of this session was kept', async () => {
+    const { clock, start } = mailbox();
+    const pane = start(Array<number>(20).fill(9019));
+    expect(await clock.finish(pane.save(bookWith(annasRoom)))).toEqual({ ok: true, value: 'thisDevice' });
+    expect([nameIn(pane.load()), nameIn(start().load())]).toEqual(['Anna Muster', 'Anna Muster']);
+  });
+
+  it('says why when nothing was kept anywhere, and has what was typed in memory', async () => {
+    const { clock, start } = mailbox(blockedStorage);
+    const pane = start(Array<number>(20).fill(5000));
+    expect(await clock.finish(pane.save(bookWith(annasRoom)))).toMatchObject({
+      ok: false,
+      error: { code: 'refused', problem: { code: 'refused', step: 'saveSettings', hostCode: 5000 } },
+    });
+    expect(nameIn(pane.load())).toBe('Anna Muster');
+  });
+
+  it('refuses a book above 24 KB before Outlook is asked', async () => {
+    const { clock, server, start } = mailbox();
+    const saved = await clock.finish(start().save(bookWith({ ...annasRoom, ownLine: 'x'.repeat(25_000) })));
+    expect(saved).toMatchObject({ ok: false, error: { code: 'tooLarge', maxLength: 24_576 } });
+    expect(server.saves).toBe(0);
+  });
+
+  it('two windows do not overwrite one another', async () => {
+    const { clock, start } = mailbox();
+    const [one, other] = [start(), start()];
+    await clock.finish(one.save(bookWith(annasRoom)));
+    await clock.finish(
+      other.save(bookWith({ ...annasRoom, id: 'ben', name: 'Ben' }, '2026-11-23T09:05:00.000Z')),
+    );
+    const saved = start().load();
+    expect(saved.kind === 'book' && saved.book.rooms.map(({ name }) => name).sort()).toEqual([
+      'Anna Muster',
+      'Ben',
+    ]);
+  });
+
+  it('forgets the copy of the session once the mailbox has caught up', async () => {
+    const tab = new FakeStorage();
+    const { clock, start } = mailbox(() => tab);
+    await clock.finish(start().save(bookWith(annasRoom)));
+    expect(tab.entries.size).toBe(1);
+    start().load();
+    expect(tab.entries.size).toBe(0);
+  });
+
+  it('keeps unknown fields of every level', async () => {
+    const { clock, server, start } = mailbox();
+    server.bag = {
+      videoconf: {
+        version: 1,
+        colour: 'blue',
+        rooms: [{ ...annasRoom, floor: 4 }],
+        preferences: { font: 'x' },
+      },
+    };
+    const pane = start();
+    const saved = pane.load();
+    if (saved.kind !== 'book') throw new Error('a book');
+    await clock.finish(pane.save(putRoom(saved.book, { ...annasRoom, id: 'ben' }, clock.now())));
+    expect(server.bag['videoconf']).toMatchObject({
+      colour: 'blue',
+      rooms: [{ floor: 4 }, { id: 'ben' }],
+      preferences: { font: 'x' },
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Locations, roomLocation } from '../../playground/mailbox/locations';
+import { Notifications, type Notification } from '../../playground/mailbox/notifications';
+import { decodeSettingsBag, RoamingSettings } from '../../playground/mailbox/roamingSettings';
+import {
+  mailboxZones,
+  momentOf,
+  offsetMinutes,
+  offsetSpans,
+  wallTime,
+} from '../../playground/mailbox/timeZones';
+
+describe('locations', () => {
+  const room = roomLocation('room-b204@example.edu', 'Room B 204');
+  const link = { id: 'https://video.example.edu/join/anna', type: 'custom' } as const;
+
+  test('adding keeps a booked room and adds nothing twice', () => {
+    const locations = new Locations([room]);
+    locations.add([link]);
+    locations.add([link, room.locationIdentifier]);
+    expect(locations.list.map(({ displayName }) => displayName)).toEqual(['Room B 204', link.id]);
+    locations.remove([link]);
+    expect(locations.list).toEqual([room]);
+  });
+
+  test('the old call replaces everything, or adds; a stale read shows the opening', () => {
+    const replaced = new Locations([room]);
+    replaced.setText('here', 'replace');
+    expect(replaced.getText('replace')).toEqual({ ok: true, data: 'here' });
+    expect(replaced.getText('stale')).toEqual({ ok: true, data: 'Room B 204' });
+    const grown = new Locations([room]);
+    grown.setText('here', 'append');
+    expect(grown.getText('append')).toEqual({ ok: true, data: 'Room B 204; here' });
+  });
+});
+
+describe('notifications', () => {
+  const rules = { cap: 5, knowsInsightMessage: true, onReplace: 'addsIfAbsent' } as const;
+  const note = (key: string): Notification => ({ key, type: 'errorMessage', message: 'Something.' });
+  const insight = (key: string): Notification => ({
+    key,
+    type: 'insightMessage',
+    message: 'No room yet.',
+    icon: 'Icon.80x80',
+    actions: [{ actionType: 'showTaskPane', actionText: 'Set up', commandId: 'options' }],
+  });
+
+  test('five fit, the sixth is refused with 9025, a known key with 9023, a removed one with 9024', () => {
+    const notifications = new Notifications();
+    for (const key of ['1', '2', '3', '4', '5']) expect(notifications.add(note(key), rules).ok).toBe(true);
+    expect(notifications.add(note('6'), rules)).toEqual({ ok: false, errorCode: 9025 });
+    expect(notifications.add(note('1'), rules)).toEqual({ ok: false, errorCode: 9023 });
+    expect(notifications.replace(note('7'), rules)).toEqual({ ok: false, errorCode: 9025 });
+    expect(notifications.remove('7')).toEqual({ ok: false, errorCode: 9024 });
+  });
+
+  test('replacing adds, refuses, or keeps the old message', () => {
+    const shown = (onReplace: 'addsIfAbsent' | 'refusesIfAbsent' | 'keepsOldMessage') => {
+      const notifications = new Notifications();
+      notifications.replace(note('a'), { ...rules, onReplace });
+      notifications.replace({ ...note('a'), message: 'New.' }, { ...rules, onReplace });
+      return notifications.all.map(({ message }) => message);
+    };
+    expect(shown('addsIfAbsent')).toEqual(['New.']);
+    expect(shown('refusesIfAbsent')).toEqual([]);
+    expect(shown('keepsOldMessage')).toEqual(['Something.']);
+  });
+
+  test('one insight at a time, and only where it is known', () => {
+    const notifications = new Notifications();
+    expect(notifications.add(insight('a'), { ...rules, knowsInsightMessage: false })).toMatchObject({
+      errorCode: 5000,
+    });
+    expect(notifications.add(insight('a'), rules).ok).toBe(true);
+    expect(notifications.add(insight('b'), rules).ok).toBe(false);
+    expect(notifications.replace(insight('a'), rules).ok).toBe(true);
+  });
+
+  test.each<[string, Partial<Notification>]>([
+    ['a message of 151 characters', { message: 'x'.repeat(151) }],
+    ['an empty message', { message: '' }],
+    ['a key of 33 characters', { key: 'x'.repeat(33) }],
+    ['an icon on an error', { icon: 'Icon.16x16' }],
+  ])('refuses %s', (_, wrong) => {
+    expect(new Notifications().add({ ...note('a'), ...wrong }, rules)).toMatchObject({ errorCode: 9031 });
+  });
+});
+
+describe('roaming settings', () => {
+  test('what is saved is on the shelf; garbage on the shelf is an empty bag', () => {
+    let shelf: string | null = null;
+    const settings = new RoamingSettings({ read: () => shelf, write: (text) => (shelf = text) });
+    expect(settings.serverCopy).toEqual({});
+    settings.save({ videoconf: '{"version":1}' });
+    expect(settings.serverCopy).toEqual({ videoconf: '{"version":1}' });
+    shelf = 'no JSON';
+    expect(settings.serverCopy).toEqual({});
+  });
+
+  test.each([[null], ['text'], [[]], [{ videoconf: 1 }]])('%j is no bag', (value) => {
+    expect(decodeSettingsBag(value)).toBeUndefined();
+  });
+});
+
+describe('time zones', () => {
+  test('wall time and moment are each other’s reverse wherever the clock is not set forward', () => {
+    const zone = fc.constantFrom(...mailboxZones);
+    const moment = fc.integer({ min: 0, max: 4_000_000 }).map((quarters) => quarters * 900_000);
+    fc.assert(
+      fc.property(zone, moment, ({ iana }, epochMs) => {
+        const back = momentOf(wallTime(epochMs, iana), iana);
+        // In the hour that comes twice in autumn both answers are right.
+        expect([0, 3_600_000]).toContain(Math.abs(back - epochMs));
+      }),
+    );
+  });
+
+  test('offsets in minutes, with summer time', () => {
+    expect(offsetMinutes(Date.UTC(2026, 0, 1), 'Europe/Zurich')).toBe(60);
+    expect(offsetMinutes(Date.UTC(2026, 6, 1), 'Europe/Zurich')).toBe(120);
+    expect(offsetMinutes(Date.UTC(2026, 6, 1), 'Asia/Kolkata')).toBe(330);
+    const spans = offsetSpans(Date.UTC(2026, 6, 1), 'Europe/Zurich');
+    expect(spans.map(({ offset }) => offset)).toEqual(expect.arrayContaining([60, 120]));
+    expect(spans.length).toBeLessThanOrEqual(8);
+    expect(Number.isNaN(momentOf('', 'Europe/Zurich'))).toBe(true);
+  });
+});

@@ -1,0 +1,357 @@
+import { describe, expect, it } from '@jest/globals';
+import { languages } from '../../src/core/languages';
+import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { annasRoom, click, organization } from '../fakes/click';
+import { CALLS } from '../fakes/fakeOutlook';
+import type { CallName, Fault } from '../fakes/fakeOutlook';
+
+const prepared = (language = languages.en) => {
+  const preview = previewInvitation(annasRoom, organization, language);
+  if (!preview.ok) throw new Error('the sample room is fine');
+  return preview.value;
+};
+const BLOCK = prepared().block.html;
+const TEXT_BLOCK = prepared().block.text;
+const TYPED = '<p>Dear colleagues</p><p>we meet as agreed.</p>';
+const QUOTE = '<div id="divRplyFwdMsg"><b>From:</b> Ben</div><div>Where do we meet?</div>';
+
+/** The user's words in their order, whatever stands between them. */
+const wordsOf = (html: string) => html.replace(BLOCK, '').replace(TEXT_BLOCK, '');
+
+describe('one click where all goes well', () => {
+  it('puts the block at the top of an empty message and sets the subject', async () => {
+    const { outlook, completed, notice } = await click({});
+    expect(outlook.body).toBe(BLOCK);
+    expect(outlook.subject).toBe('Videoconference – Anna Muster');
+    expect(outlook.locations).toEqual([]);
+    expect(completed).toBe(1);
+    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+  });
+
+  it('adds the location of an appointment beside the booked room', async () => {
+    const { outlook } = await click({ item: { kind: 'appointment', locations: ['Room 4.12'] } });
+    expect(outlook.locations).toEqual([
+      'Room 4.12',
+      'Example Videoconf: https://videoconf.example.edu/join/anna.muster',
+    ]);
+  });
+
+  it('keeps a subject that somebody wrote', async () => {
+    const { outlook } = await click({ item: { subject: 'Budget 2027' } });
+    expect(outlook.subject).toBe('Budget 2027');
+  });
+
+  it('puts the block where the cursor is when the user has written something', async () => {
+    const cursor = '<p>Dear colleagues</p>'.length;
+    const { outlook, notice } = await click({ item: { body: TYPED, cursor } });
+    expect(outlook.body).toBe(`${TYPED.slice(0, cursor)}${BLOCK}${TYPED.slice(cursor)}`);
+    expect(notice).toBe('The details of “Anna Muster” are in the text.');
+  });
+
+  it('never replaces selected text: it goes to the top', async () => {
+    const { outlook } = await click({ item: { body: TYPED, cursor: 22, selection: 'we meet' } });
+    expect(outlook.body).toBe(BLOCK + TYPED);
+  });
+
+  it('goes to the top of a reply, because the cursor may stand in the quote', async () => {
+    const { outlook } = await click({ item: { body: TYPED + QUOTE, cursor: TYPED.length + 40 } });
+    expect(outlook.body).toBe(BLOCK + TYPED + QUOTE);
+  });
+
+  it('goes above the signature of an untouched message', async () => {
+    const signature = '<div><br></div><div id="Signature"><p>Anna Muster, Example University</p></div>';
+    const { outlook } = await click({ item: { body: signature, cursor: signature.length } });
+    expect(outlook.body).toBe(BLOCK + signature);
+  });
+
+  it('writes plain text into a plain-text body', async () => {
+    const { outlook } = await click({ item: { format: 'text', body: 'Dear colleagues\n', cursor: 16 } });
+    expect(outlook.body).toBe(`Dear colleagues\n${TEXT_BLOCK}`);
+  });
+
+  it.each(Object.values(languages))(
+    'writes the block, subject and notification in $tag',
+    async (language) => {
+      const { outlook, notice } = await click({ language });
+      expect(outlook.body).toBe(prepared(language).block.html);
+      expect(outlook.subject).toBe(prepared(language).subject);
+      expect(notice).toBe(language.notices.inserted.top('Anna Muster'));
+    },
+  );
+
+  it('inserts into a reply that quotes an older invitation of the same room', async () => {
+    const reply = `<p>Yes.</p>${QUOTE}${BLOCK}`;
+    const { outlook } = await click({ item: { body: reply } });
+    expect(outlook.body).toBe(`${BLOCK}${reply}`);
+  });
+
+  it('takes four serial round trips, with three calls under way at the most', async () => {
+    const { outlook } = await click({ item: { kind: 'appointment' }, latencyMs: 100 });
+    expect(outlook.roundTrips).toBe(4);
+    expect(outlook.maxInFlight).toBe(3);
+  });
+
+  it('asks for nothing after the event is completed', async () => {
+    const { callsAfterCompleted } = await click({ item: { kind: 'appointment' } });
+    expect(callsAfterCompleted).toEqual([]);
+  });
+});
+
+describe('a second click on an item that holds the block', () => {
+  it.each(['html', 'text'] as const)('writes nothing (%s)', async (format) => {
+    const first = await click({ item: { kind: 'appointment', format } });
+    const second = await click({}, first.outlook);
+    expect(second.outlook.body).toBe(first.outlook.body);
+    expect(second.outlook.locations).toEqual(first.outlook.locations);
+    expect(second.outlook.subject).toBe(first.outlook.subject);
+    expect(second.outlook.log).toEqual(['bodyType', 'readBody', 'readSelection', 'notify']);
+    expect(second.notice).toBe('The details of “Anna Muster” are already here. Nothing was changed.');
+  });
+
+  it('does not bring back a location that the user took away', async () => {
+    const first = await click({ item: { kind: 'appointment' } });
+    first.outlook.locations = [];
+    expect((await click({}, first.outlook)).outlook.locations).toEqual([]);
+  });
+});
+
+describe('nothing to insert', () => {
+  const cases: readonly (readonly [string, SavedRooms, string])[] = [
+    ['no room yet', { kind: 'none' }, 'You have no room yet. Open “Videoconf options” and enter your room.'],
+    [
+      'a book without rooms',
+      { kind: 'book', book: { version: 1, rooms: [] } },
+      'You have no room yet. Open “Videoconf options” and enter your room.',
+    ],
+    [
+      'settings holding garbage',
+      { kind: 'unreadable', where: 'rooms' },
+      'Your saved rooms cannot be read. Nothing was changed. Open “Videoconf options” to see why.',
+    ],
+    [
+      'settings of a newer version',
+      { kind: 'newer', version: 2, book: undefined },
+      'Your rooms were saved by a newer version. Restart Outlook to get it. Nothing was changed.',
+    ],
+    [
+      'a room with a link that must not be written',
+      { kind: 'book', book: { version: 1, rooms: [{ ...annasRoom, joinUrl: 'http://example.edu' }] } },
+      'Nothing was inserted: “Join link” of “Anna Muster” is not valid. Correct it in “Videoconf options”.',
+    ],
+  ];
+  it.each(cases)('%s: says what to do and touches nothing', async (_name, saved, sentence) => {
+    const { outlook, completed, notice } = await click({ saved, item: { body: TYPED, kind: 'appointment' } });
+    expect(notice).toBe(sentence);
+    expect(outlook.log).toEqual(['notify']);
+    expect(outlook.body).toBe(TYPED);
+    expect(completed).toBe(1);
+  });
+
+  it('says so when no item is being written', async () => {
+    const { notice, completed } = await click({ nothingOpen: true });
+    expect(notice).toBe('Open a message or an appointment for writing first, then click again.');
+    expect(completed).toBe(1);
+  });
+});
+
+describe('the insertion goes wrong', () => {
+  const atTop = { body: '' };
+  const typed = { body: TYPED, cursor: 0, kind: 'appointment' as const };
+
+  it('falls back to the top when the cursor insertion is refused', async () => {
+    const { outlook, notice } = await click({
+      item: typed,
+      faults: { insertAtCursor: { kind: 'refuse', hostCode: 5000 } },
+    });
+    expect(outlook.body).toBe(BLOCK + TYPED);
+    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+  });
+
+  it('falls back after a success that four reads do not show', async () => {
+    const { outlook, notice } = await click({ item: typed, faults: { insertAtCursor: { kind: 'lie' } } });
+    expect(outlook.body).toBe(BLOCK + TYPED);
+    expect(outlook.log.filter((name) => name === 'readBody')).toHaveLength(1 + 4 + 1);
+    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+  });
+
+  it('waits for a host that answers before it acts', async () => {
+    const { outlook, notice } = await click({
+      item: atTop,
+      faults: { insertAtTop: { kind: 'late', effectMs: 1500 } },
+    });
+    expect(outlook.body).toBe(BLOCK);
+    expect(outlook.log).not.toContain('insertAtCursor');
+    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+  });
+
+  it('repeats the call once when the cursor moved (9014)', async () => {
+    const { outlook } = await click({
+      item: typed,
+      faults: { insertAtCursor: { kind: 'refuse', hostCode: 9014, times: 1 } },
+    });
+    expect(outlook.body).toBe(BLOCK + TYPED);
+    expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual([
+      'insertAtCursor',
+      'insertAtCursor',
+    ]);
+  });
+
+  it('switches to text once when HTML is refused as a format', async () => {
+    const { outlook } = await click({
+      item: { body: '' },
+      faults: { insertAtTop: { kind: 'refuse', hostCode: 2006, times: 1 } },
+    });
+    expect(outlook.body).toBe(TEXT_BLOCK.replace(/\n/gu, '<br>'));
+  });
+
+  it('writes only once when Outlook never answers the write', async () => {
+    const { outlook, notice, completed } = await click({
+      item: typed,
+      faults: { insertAtCursor: { kind: 'silent' } },
+    });
+    expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual(['insertAtCursor']);
+    expect(outlook.body).toBe(TYPED);
+    expect(outlook.subject).toBe('');
+    expect(outlook.locations).toEqual([]);
+    expect(notice).toBe(
+      'Outlook did not answer. Please check whether the details are in the text before you click again.',
+    );
+    expect(completed).toBe(1);
+  });
+
+  it('believes the body, not the missing answer', async () => {
+    const { outlook, notice } = await click({
+      item: typed,
+      faults: { insertAtCursor: { kind: 'lateAnswer', answerMs: 60_000 } },
+    });
+    expect(outlook.body).toBe(BLOCK + TYPED);
+    expect(outlook.locations).toHaveLength(1);
+    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+  });
+
+  it('does not write again when what was written cannot be looked at', async () => {
+    const { outlook, notice } = await click({
+      item: typed,
+      faults: { insertAtCursor: { kind: 'lie' }, readBody: { kind: 'answer', value: TYPED } },
+    });
+    expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual([
+      'insertAtCursor',
+      'insertAtTop',
+    ]);
+    expect(notice).toContain('did not take the details');
+  });
+
+  it('says that the fields may be filled in when the text was not', async () => {
+    const { outlook, notice } = await click({
+      item: typed,
+      faults: { insertAtCursor: { kind: 'lie' }, insertAtTop: { kind: 'lie' } },
+    });
+    expect(outlook.body).toBe(TYPED);
+    expect(outlook.subject).toBe('Videoconference – Anna Muster');
+    expect(notice).toBe(
+      'Outlook did not take the details. Copy them from “Videoconf options”. Subject or location may have been filled in.',
+    );
+  });
+
+  it.each([undefined, null, 42])('puts nothing into a body that reads as %p', async (value) => {
+    const { outlook, notice } = await click({ item: typed, faults: { readBody: { kind: 'answer', value } } });
+    expect(outlook.body).toBe(TYPED);
+    expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual([]);
+    expect(notice).toBe(
+      'Outlook did not show the text of this item, so nothing was inserted. Please try again.',
+    );
+  });
+
+  it('changes nothing after the watchdog, however late an answer comes', async () => {
+    const slow: Fault = { kind: 'lateAnswer', answerMs: 7_900 };
+    const { outlook, completed, callsAfterCompleted, clock, notice } = await click({
+      item: typed,
+      faults: {
+        readBody: slow,
+        bodyType: slow,
+        readSelection: slow,
+        insertAtCursor: { kind: 'refuse', hostCode: 5000 },
+        insertAtTop: slow,
+        readSubject: slow,
+        readLocations: slow,
+      },
+    });
+    expect(completed).toBe(1);
+    expect(callsAfterCompleted).toEqual([]);
+    expect(outlook.subject).toBe('');
+    expect(notice).toBe('Outlook is taking too long. Please check the text before you click again.');
+    expect(clock.elapsedMs).toBeGreaterThan(25_000);
+  });
+});
+
+describe('every call that can go wrong, in every way', () => {
+  const faults: readonly (readonly [string, Fault])[] = [
+    ['refused with 5000', { kind: 'refuse', hostCode: 5000 }],
+    ['refused with 9020', { kind: 'refuse', hostCode: 9020 }],
+    ['refused without a number', { kind: 'refuse' }],
+    ['refused once with 9019', { kind: 'refuse', hostCode: 9019, times: 1 }],
+    ['throwing', { kind: 'throw' }],
+    ['throwing once', { kind: 'throw', times: 1 }],
+    ['never answered', { kind: 'silent' }],
+    ['answered too late', { kind: 'lateAnswer', answerMs: 20_000 }],
+    ['successful without effect', { kind: 'lie' }],
+    ['successful before its effect', { kind: 'late', effectMs: 900 }],
+  ];
+  const matrix = (['message', 'appointment'] as const).flatMap((kind) =>
+    CALLS.flatMap((name) =>
+      faults.map(([title, fault]): [string, string, string, CallName, Fault] => [
+        kind,
+        name,
+        title,
+        name,
+        fault,
+      ]),
+    ),
+  );
+
+  it.each(matrix)(
+    '%s, %s %s: completed once, words untouched, one block at most, true notification',
+    async (kind, _call, _title, name, fault) => {
+      const item = {
+        kind: kind as 'message' | 'appointment',
+        body: TYPED + QUOTE,
+        locations: ['Room 4.12'],
+        subject: '',
+      };
+      const { outlook, outcome, completed, callsAfterCompleted, notice, surprises } = await click({
+        item,
+        faults: { [name]: fault },
+      });
+      expect(completed).toBe(1);
+      expect(surprises).toEqual([]);
+      expect(callsAfterCompleted).toEqual([]);
+      expect(outlook.maxInFlight).toBeLessThanOrEqual(3);
+      expect(wordsOf(outlook.body)).toBe(TYPED + QUOTE);
+      expect(outlook.body.split(annasRoom.joinUrl).length - 1).toBeLessThanOrEqual(2); // href and visible text
+      expect(outlook.locations[0]).toBe('Room 4.12');
+      const isInserted = outlook.body.includes(annasRoom.joinUrl);
+      if (outcome.kind === 'inserted') expect(isInserted).toBe(true);
+      if (outcome.kind === 'notInserted' || outcome.kind === 'bodyUnreadable') expect(isInserted).toBe(false);
+      if (outcome.kind === 'inserted' && name !== 'notify') {
+        expect(notice?.includes('Please check the subject.')).toBe(outcome.subject === 'failed');
+        expect(notice?.includes('Please check the location.')).toBe(outcome.location === 'failed');
+        if (fault.kind !== 'lie' && fault.kind !== 'late') {
+          expect(outlook.subject === '' && outcome.subject !== 'failed').toBe(false);
+          const hasNoEntry = kind === 'appointment' && outlook.locations.length === 1;
+          expect(hasNoEntry && outcome.location !== 'failed').toBe(false);
+        }
+      }
+      if (name !== 'notify') expect(notice).toBeDefined();
+      if (notice !== undefined) expect(notice.length).toBeLessThanOrEqual(150);
+    },
+  );
+
+  it('a surprise of our own is seen on the console, told and completed', async () => {
+    const broken = { kind: 'book', book: { version: 1, rooms: [null] } } as unknown as SavedRooms;
+    const { completed, notice, surprises } = await click({ saved: broken });
+    expect(surprises).toHaveLength(1);
+    expect(completed).toBe(1);
+    expect(notice).toBe('Something unexpected happened. Please check the text before you click again.');
+  });
+});
