@@ -1,0 +1,129 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from '@jest/globals';
+import type { Frame } from 'playwright-core';
+import { usePlayground } from './harness';
+import type { PlaygroundTab } from './harness';
+
+/** The options pane in the playground, on the genuine office.js. */
+const playground = usePlayground();
+
+const JOIN_URL = 'https://video.example.edu/join/ben';
+
+async function fillRoom(pane: Frame): Promise<void> {
+  await pane.getByLabel('Room name').fill('Ben Muster');
+  await pane.getByLabel('Join link').fill(JOIN_URL);
+  await pane.getByLabel('Meeting extension').fill('112700300400');
+  await pane.getByRole('textbox', { name: 'PIN' }).fill('1357');
+  await pane.getByRole('button', { name: 'Save' }).click();
+  await pane.getByRole('heading', { name: 'Ben Muster' }).waitFor();
+}
+
+const body = async (tab: PlaygroundTab) => (await tab.state()).bodyText;
+
+describe('the first run', () => {
+  test('from the empty form to the block in an appointment, and the ribbon knows the room', async () => {
+    const tab = await playground.open({ kind: 'appointment', rooms: 'none' });
+    const pane = await tab.openPane();
+    await fillRoom(pane);
+    await pane.getByRole('button', { name: 'Add', exact: true }).click();
+    await pane.getByText('The details of “Ben Muster” are at the top of the text.').waitFor();
+    const state = await tab.state();
+    for (const value of [JOIN_URL, '112700300400', '1357']) expect(state.bodyText).toContain(value);
+    expect(state.subject).toBe('Videoconference – Ben Muster');
+    expect(state.locations.map(({ displayName }) => displayName)).toEqual([`Videoconference: ${JOIN_URL}`]);
+
+    await tab.call('openItem', 'message', 'empty');
+    await tab.click();
+    expect(await body(tab)).toContain(JOIN_URL);
+  });
+
+  test('the ribbon finds what the pane saved although its settings are an old snapshot (F01)', async () => {
+    const tab = await playground.open({ rooms: 'none', quirks: { settingsSnapshot: 'atItemOpen' } });
+    await fillRoom(await tab.openPane());
+    await tab.click();
+    expect(await body(tab)).toContain(JOIN_URL);
+  });
+
+  test('when Outlook does not save, it says so, and the room works in this session', async () => {
+    const tab = await playground.open({ rooms: 'none', quirks: { settingsSaveFails: 100 } });
+    const pane = await tab.openPane();
+    await fillRoom(pane);
+    await pane.getByText('saved on this device only').waitFor();
+    expect((await tab.state()).settings).toEqual({});
+    await tab.click();
+    expect(await body(tab)).toContain(JOIN_URL);
+  });
+
+  test('a wrong link is told at its field, nothing is saved, nothing typed is lost', async () => {
+    const tab = await playground.open({ rooms: 'none' });
+    const pane = await tab.openPane();
+    await pane.getByLabel('Room name').fill('Ben Muster');
+    await pane.getByLabel('Join link').fill('http://video.example.edu/join/ben');
+    await pane.getByRole('button', { name: 'Save' }).click();
+    await pane.getByText('The link must begin with https://.').waitFor();
+    expect(await pane.getByLabel('Room name').inputValue()).toBe('Ben Muster');
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('joinUrl');
+    expect((await tab.state()).settings).toEqual({});
+  });
+});
+
+test('what cannot be read is put aside on the word of the user only', async () => {
+  const tab = await playground.open({ rooms: 'garbage' });
+  const { settings: before } = await tab.state();
+  const pane = await tab.openPane();
+  await pane.getByRole('heading', { name: 'Your saved rooms cannot be read' }).waitFor();
+  expect((await tab.state()).settings).toEqual(before);
+  await pane.getByRole('button', { name: 'Start anew' }).click();
+  await pane.getByRole('heading', { name: 'Set up your room' }).waitFor();
+  expect((await tab.state()).settings['videoconf.unreadable']).toBe(before['videoconf']);
+});
+
+test('rooms of a newer version are shown and nothing can be changed', async () => {
+  const tab = await playground.open({ rooms: 'newer' });
+  const { settings: before } = await tab.state();
+  const pane = await tab.openPane();
+  await pane.getByText('Physics seminar').waitFor();
+  expect(await pane.getByRole('button').count()).toBe(0);
+  expect((await tab.state()).settings).toEqual(before);
+});
+
+test('hostile values of a room stay text in the pane and its preview', async () => {
+  const tab = await playground.open({ rooms: 'none' });
+  const hostile = '<img src=x onerror="window.top.attacked=1"><script>window.top.attacked=1</script>\u202e';
+  const rooms = [{ id: 'h', name: hostile, joinUrl: JOIN_URL, pin: hostile, ownLine: hostile }];
+  await tab.call('saveSettings', { videoconf: JSON.stringify({ version: 1, rooms }) });
+  const pane = await tab.openPane();
+  await pane.getByRole('button', { name: 'Add', exact: true }).waitFor();
+  expect(await pane.locator('img, script:not([src])').count()).toBe(0);
+  expect(await tab.page.evaluate(() => 'attacked' in window)).toBe(false);
+});
+
+describe('without Outlook', () => {
+  test('the page works in a plain browser: form, preview, Copy', async () => {
+    const page = await playground.openPage(`${playground.url}/taskpane.html`);
+    await fillRoom(page.mainFrame());
+    await page.getByRole('button', { name: 'Copy' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Add', exact: true }).count()).toBe(0);
+    await page.getByText('kept until you close this page').waitFor();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
+  test.each([
+    ['overview', 'two', 'Anna Keller'],
+    ['form', 'none', 'Set up your room'],
+    ['unreadable', 'garbage', 'Your saved rooms cannot be read'],
+    ['newer', 'newer', 'Your rooms come from a newer version'],
+  ] as const)('axe finds nothing in the %s', async (_state, rooms, heading) => {
+    const tab = await playground.open({ rooms, theme });
+    const pane = await tab.openPane();
+    await pane.getByRole('heading', { name: heading }).waitFor();
+    const { violations } = await new AxeBuilder({ page: tab.page })
+      .include(['#pane-frame iframe', 'main'])
+      // The preview's frame lets no script run, not even axe; its content is the block, which has tests of its own.
+      .exclude(['#pane-frame iframe', 'iframe[sandbox]'])
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
