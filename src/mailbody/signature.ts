@@ -8,7 +8,7 @@ const GMAIL_CLASS = /(?:^|[\s_])gmail_signature(?:$|\s)/u;
 
 /** True for an element that begins the user's signature, by the marks of host-quirks part 2. */
 export function isSignatureTag(token: HtmlToken): boolean {
-  if (token.kind !== 'open') return false;
+  if (token.kind !== 'open' || token.attributes.size === 0) return false;
   const attribute = (name: string) => token.attributes.get(name) ?? '';
   return (
     SIGNATURE_IDS.test(attribute('id')) ||
