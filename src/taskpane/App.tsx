@@ -1,4 +1,4 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { token } from './fluentStyles';
 import type { Styles } from './fluentStyles';
@@ -8,6 +8,7 @@ import type { PaneServices } from './services';
 import { NewerSettings } from './settings/NewerSettings';
 import { UnreadableSettings } from './settings/UnreadableSettings';
 import { TextsContext, textsFor } from './texts';
+import { themes } from './themes';
 import type { Theme } from './useColorScheme';
 import { usePane } from './usePane';
 import type { Pane } from './usePane';
@@ -16,8 +17,6 @@ export interface AppProps {
   readonly services: PaneServices;
   readonly theme: Theme;
 }
-
-const THEMES = { light: webLightTheme, dark: webDarkTheme } as const;
 
 const styles = {
   root: { minHeight: '100vh' },
@@ -38,7 +37,7 @@ export function App({ services, theme }: AppProps) {
     document.documentElement.lang = tag;
   }, [tag]);
   return (
-    <FluentProvider theme={THEMES[theme]} lang={tag} style={styles.root}>
+    <FluentProvider theme={themes[theme]} lang={tag} style={styles.root}>
       <TextsContext value={texts}>
         <main style={styles.page}>
           <CurrentScreen services={services} pane={pane} />

@@ -18,7 +18,8 @@ export const de: PaneWords = {
     },
     showPin: 'PIN anzeigen',
     hidePin: 'PIN verbergen',
-    backupWithoutGateway: 'Ein Ersatz braucht ein Gateway. Bitte füllen Sie auch das Feld darüber aus.',
+    backupWithoutGateway:
+      'Ein Ersatzgateway braucht ein Gateway. Bitte füllen Sie auch das Feld darüber aus.',
     save: 'Speichern',
     saving: 'Wird gespeichert …',
     cancel: 'Abbrechen',
@@ -34,7 +35,7 @@ export const de: PaneWords = {
     formatted: 'Formatiert',
     plainText: 'Nur Text',
     notWritable: 'Dieser Raum kann so nicht eingefügt werden:',
-    correct: (field) => `„${field}“ berichtigen`,
+    correct: (field) => `„${field}“ korrigieren`,
   },
   host: {
     noHost:
@@ -48,7 +49,7 @@ export const de: PaneWords = {
       thisDevice:
         'Ihr Raum ist nur auf diesem Gerät gespeichert, weil Outlook ihn nicht übernommen hat. Bitte öffnen Sie diesen Bereich später wieder und speichern Sie noch einmal.',
       thisPage:
-        'Ihr Raum bleibt nur erhalten, bis Sie diese Seite schliessen, denn Outlook fehlt hier. Kopieren Sie die Einladung vorher.',
+        'Ohne Outlook bleibt Ihr Raum nur erhalten, solange diese Seite offen ist. Bitte kopieren Sie vorher die Einladung.',
     },
     copied: 'Kopiert. Sie können die Einladung jetzt in Ihren Text einfügen.',
     copyRefused:
