@@ -28,8 +28,11 @@ export interface ComposeItem {
   addLocation(text: string): Answer<void>;
 }
 
-/** How far a save reached. `thisDevice`: only the bridge copy of this session has it; Outlook refused. */
-export type SaveReach = 'mailbox' | 'thisDevice';
+/**
+ * How far a save reached. `thisDevice`: only the mirror of this session has it, because Outlook refused;
+ * `thisPage`: there is no Outlook, it lasts until the page is closed.
+ */
+export type SaveReach = 'mailbox' | 'thisDevice' | 'thisPage';
 
 export type SaveProblem =
   | { readonly code: 'tooLarge'; readonly length: number; readonly maxLength: number }

@@ -28,7 +28,7 @@ function renderLine({ label, rows }: WordedLine, words: InvitationWords, languag
   if (label === undefined) return `<tr>${cell(' colspan="2"', 'padding:6px 0 2px 0', content)}</tr>`;
   // The label keeps its space inside the cell: where a client joins the cells of a row, the words stay apart.
   const name = `${escapeHtml(label + words.labelEnd)}&nbsp;`;
-  return `<tr>${cell('', 'padding:2px 14px 2px 0;font-weight:bold', name)}${cell('', 'padding:2px 0', content)}</tr>`;
+  return `<tr>${cell('', 'padding:2px 14px 2px 0;font-weight:bold', name)}${cell('', 'padding:2px 0;word-break:break-word', content)}</tr>`;
 }
 
 /**
@@ -37,7 +37,7 @@ function renderLine({ label, rows }: WordedLine, words: InvitationWords, languag
  * Why so plain: a table stays whole when it is put into the middle of a line, where a paragraph or a division merges
  * with the user's own; classes, wrappers, backgrounds and images do not survive (A02-A07); a list loses its last item
  * (A24); no text colour reaches 4.5:1 both on white and on #1f1f1f, so there is none and the client's own is used
- * (A29). With all styling stripped the labels and values still read in their order.
+ * (A29). Links and dial strings may break anywhere, or a phone would cut them off. With all styling stripped the labels and values still read in their order.
  * @param language BCP 47 tag of the words, for screen readers
  */
 export function renderHtml(invitation: Invitation, words: InvitationWords, language: string): string {

@@ -1,0 +1,59 @@
+import { useReducer } from 'react';
+import { checkDraft, keepRoom } from '../usecases/keepRooms';
+import type { PreparedInvitation } from '../usecases/previewInvitation';
+import { paneReducer } from './paneReducer';
+import { openingState } from './paneState';
+import type { FormScreen, OverviewScreen, PaneEvent, PaneState } from './paneState';
+import type { PaneServices } from './services';
+
+/** What a screen can have done outside of React. Each ends in an event, whatever happens. */
+export interface PaneActions {
+  readonly add: (screen: OverviewScreen) => void;
+  readonly copy: (block: PreparedInvitation['block']) => void;
+  readonly save: (screen: FormScreen) => void;
+}
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly actions: PaneActions;
+}
+
+/** Runs the reducer and, beside it, what takes time: adding, copying, saving. */
+export function usePane(services: PaneServices): Pane {
+  const [state, dispatch] = useReducer(paneReducer, services.store, (store) => openingState(store.load()));
+
+  async function add({ room, activity }: OverviewScreen): Promise<void> {
+    if (activity === 'adding') return;
+    dispatch({ kind: 'addStarted' });
+    const outcome = await services.add(room).catch(() => ({ kind: 'unexpected' }) as const);
+    dispatch({ kind: 'addEnded', outcome });
+  }
+
+  async function copy(block: PreparedInvitation['block']): Promise<void> {
+    dispatch({ kind: 'copyStarted' });
+    const isCopied = await services.copy({ html: block.html, text: block.text }).catch(() => false);
+    dispatch({ kind: 'copyEnded', result: isCopied ? 'copied' : 'copyRefused' });
+  }
+
+  async function save({ room, draft, activity }: FormScreen): Promise<void> {
+    if (activity === 'saving') return;
+    dispatch({ kind: 'saveStarted' });
+    if (checkDraft(draft).length > 0) return;
+    const target = room ? ({ kind: 'edited', room } as const) : newTarget(services);
+    const kept = await keepRoom(target, draft, services);
+    dispatch(kept.ok ? { kind: 'saveEnded', kept: kept.value } : { kind: 'saveFailed', problem: kept.error });
+  }
+
+  return {
+    state,
+    dispatch,
+    actions: {
+      add: (screen) => void add(screen),
+      copy: (block) => void copy(block),
+      save: (screen) => void save(screen),
+    },
+  };
+}
+
+const newTarget = (services: PaneServices) => ({ kind: 'new', id: services.newRoomId() }) as const;

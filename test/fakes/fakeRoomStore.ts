@@ -1,0 +1,23 @@
+import { success } from '../../src/core/result';
+import type { Result } from '../../src/core/result';
+import type { RoomBook } from '../../src/core/roomBook';
+import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { RoomStore, SaveProblem, SaveReach } from '../../src/usecases/ports';
+
+/** A store in memory that tells what was saved; set `answer` to have the next saves end otherwise. */
+export class FakeRoomStore implements RoomStore {
+  readonly saves: RoomBook[] = [];
+  answer: Result<SaveReach, SaveProblem> = success('mailbox');
+
+  constructor(private saved: SavedRooms) {}
+
+  load(): SavedRooms {
+    return this.saved;
+  }
+
+  save(book: RoomBook): Promise<Result<SaveReach, SaveProblem>> {
+    this.saves.push(book);
+    if (this.answer.ok) this.saved = { kind: 'book', book };
+    return Promise.resolve(this.answer);
+  }
+}
