@@ -19,7 +19,8 @@ const QUOTE_CLASSES = /(?:^|[\s_])(?:gmail_quote|moz-cite-prefix|yahoo_quoted)(?
 const HEADER_RULE = /border-top:\s*solid\s*#(?:E1E1E1|B5C4DF)|border-top:[^;]*#(?:E1E1E1|B5C4DF)/iu;
 
 function isQuoteTag(token: HtmlToken): boolean {
-  if (token.kind !== 'open') return false;
+  // Every mark is an attribute; a body can hold a hundred thousand tags without any.
+  if (token.kind !== 'open' || token.attributes.size === 0) return false;
   const attribute = (name: string) => token.attributes.get(name) ?? '';
   if (OUTLOOK_IDS.test(withoutHops(attribute('id')))) return true;
   if (token.name === 'a' && CLASSIC_ANCHORS.test(attribute('name'))) return true;

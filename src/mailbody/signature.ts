@@ -4,7 +4,7 @@ import type { HtmlToken } from './scanHtml';
 const SIGNATURE_IDS = /^(?:x_)*(?:Signature|ms-outlook-mobile-signature)$/iu;
 
 function isSignatureTag(token: HtmlToken): boolean {
-  if (token.kind !== 'open') return false;
+  if (token.kind !== 'open' || token.attributes.size === 0) return false;
   const attribute = (name: string) => token.attributes.get(name) ?? '';
   return (
     SIGNATURE_IDS.test(attribute('id')) ||
