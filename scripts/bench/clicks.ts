@@ -52,6 +52,7 @@ export function slopeOf(points: readonly { readonly x: number; readonly y: numbe
 /**
  * Clicks under several latencies of each mailbox call. What does not wait for Outlook, such as loading the page, is
  * the same under each latency; the slope of the time over the latency is the number of calls that waited for another.
+ * The slope takes the fastest click of each latency, because other work on the computer can only add to a time.
  */
 export async function measureClicks(
   browser: Browser,
@@ -67,6 +68,8 @@ export async function measureClicks(
     for (const [latencyMs, elapsed] of times) elapsed.push(await clickOnce(page, kind, scenario, latencyMs));
   }
   await page.context().close();
-  const points = [...times].map(([x, elapsed]) => ({ x, y: median(elapsed) }));
-  return { roundTrips: slopeOf(points), clickToDoneMs: points[0]?.y ?? Number.NaN };
+  return {
+    roundTrips: slopeOf([...times].map(([x, elapsed]) => ({ x, y: Math.min(...elapsed) }))),
+    clickToDoneMs: median(times.get(0) ?? []),
+  };
 }
