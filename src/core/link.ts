@@ -15,6 +15,9 @@ const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/iu;
 /** White space, and characters that end an attribute or a plain-text link: a browser would encode them, a mail client cuts there. */
 const NEVER_IN_A_LINK = /[\s"<>\\^`{|}]/u;
 
+/** What shows nothing has no business in an address, not even where names need it (joiners, variation selectors). */
+const HIDDEN_IN_A_LINK = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}]/u;
+
 /** True for a host name or an IPv4 or bracketed IPv6 address, without a port. */
 export const isHost = (text: string): boolean => NAME.test(text) || IPV6.test(text);
 
@@ -27,7 +30,7 @@ export const isHost = (text: string): boolean => NAME.test(text) || IPV6.test(te
 export function checkLink(text: string): Result<string, LinkFault> {
   const link = text.trim();
   if (link === '') return failure('empty');
-  if (hasUnprintable(link)) return failure('hiddenCharacters');
+  if (hasUnprintable(link) || HIDDEN_IN_A_LINK.test(link)) return failure('hiddenCharacters');
   if (link.length > MAX_LINK_LENGTH) return failure('tooLong');
   if (!/^https:\/\//iu.test(link))
     return failure(/^[a-z][a-z0-9+.-]*:/iu.test(link) ? 'notHttps' : 'notALink');
@@ -41,10 +44,13 @@ export function checkLink(text: string): Result<string, LinkFault> {
 
 /**
  * A key under which two spellings of the same link are equal: scheme and host in lower case, no default port, no
- * bare trailing slash, percent-encoding in upper case. Only for comparing, never for writing.
+ * bare trailing slash, letters beyond ASCII percent-encoded in upper case. Only for comparing, never for writing.
  */
 export function linkKey(link: string): string {
   const [, authority = '', rest = ''] = AUTHORITY.exec(link.trim()) ?? [undefined, '', link.trim()];
-  const path = rest.replace(/%[0-9a-f]{2}/giu, (code) => code.toUpperCase()).replace(/^\/$/u, '');
+  const path = rest
+    .replace(/[^\p{ASCII}\p{Surrogate}]+/gu, encodeURIComponent)
+    .replace(/%[0-9a-f]{2}/giu, (code) => code.toUpperCase())
+    .replace(/^\/$/u, '');
   return `${authority.toLowerCase().replace(/:443$/u, '')}${path}`;
 }

@@ -18,8 +18,9 @@ export const hasUnprintable = (text: string): boolean => text.search(UNPRINTABLE
 export const printable = (text: string): string =>
   text
     .replace(/[\t\n\r\u2028\u2029]+/gu, ' ')
-    .replace(UNPRINTABLE, '')
+    // Halves first: what is dropped between two of them would join them to a character that nobody has looked at.
     .replace(LONE_SURROGATE, '')
+    .replace(UNPRINTABLE, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

@@ -64,11 +64,13 @@ const instant = (iso: string | undefined): number => {
 };
 
 /** Orders two copies of one thing: by instant, and where that is equal by content, so that both sides choose alike. */
-function newerOf<Copy extends { readonly updatedAt?: string | undefined }>(one: Copy, other: Copy): Copy {
-  const difference = instant(one.updatedAt) - instant(other.updatedAt);
+function newerOf<Copy>(one: Copy, other: Copy, editedAt: (copy: Copy) => string | undefined): Copy {
+  const difference = instant(editedAt(one)) - instant(editedAt(other));
   if (difference !== 0 && !Number.isNaN(difference)) return difference > 0 ? one : other;
   return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
 }
+
+const updatedAt = (copy: RoomBook | Room): string | undefined => copy.updatedAt;
 
 /**
  * Merges two copies of the book that were edited apart: per room the newer edit wins, a deletion wins over an older
@@ -76,32 +78,33 @@ function newerOf<Copy extends { readonly updatedAt?: string | undefined }>(one: 
  * The result does not depend on which copy is named first.
  */
 export function mergeBooks(one: RoomBook, other: RoomBook): RoomBook {
-  const newer = newerOf(one, other);
+  const newer = newerOf(one, other, updatedAt);
   const older = newer === one ? other : one;
   const deletions = mergeDeletions([...(newer.deleted ?? []), ...(older.deleted ?? [])]);
   const rooms = new Map<string, Room>();
   for (const room of [...newer.rooms, ...older.rooms]) {
     const known = rooms.get(room.id);
-    rooms.set(room.id, known ? newerOf(known, room) : room);
+    rooms.set(room.id, known ? newerOf(known, room, updatedAt) : room);
   }
   const kept = [...rooms.values()].filter((room) => {
-    const deletedAt = deletions.get(room.id);
-    return deletedAt === undefined || instant(room.updatedAt) > instant(deletedAt);
+    const deletion = deletions.get(room.id);
+    return deletion === undefined || instant(room.updatedAt) > instant(deletion.at);
   });
   const merged: RoomBook = { ...older, ...newer, rooms: kept };
   return deletions.size === 0
     ? merged
     : {
         ...merged,
-        deleted: [...deletions].map(([id, at]) => ({ id, at })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        deleted: [...deletions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       };
 }
 
-function mergeDeletions(deletions: readonly DeletedRoom[]): ReadonlyMap<string, string> {
-  const latest = new Map<string, string>();
-  for (const { id, at } of deletions) {
-    const known = latest.get(id);
-    if (known === undefined || instant(at) > instant(known)) latest.set(id, at);
+/** The latest deletion of each room, as it was stored: fields of a later version stay in it. */
+function mergeDeletions(deletions: readonly DeletedRoom[]): ReadonlyMap<string, DeletedRoom> {
+  const latest = new Map<string, DeletedRoom>();
+  for (const deletion of deletions) {
+    const known = latest.get(deletion.id);
+    latest.set(deletion.id, known ? newerOf(known, deletion, (one) => one.at) : deletion);
   }
   return latest;
 }

@@ -33,10 +33,10 @@ export interface FieldProblem {
 /** Longest values that the form takes, in UTF-16 units. */
 export const MAX_TEXT_LENGTH = { name: 100, serviceName: 60, ownLine: 300, pin: 32, extension: 32 } as const;
 
-/** What may stand in a meeting extension: digits, and what people put between them to read it. */
-const EXTENSION = /^\d[\d .\-/]*$/u;
-const PIN = /^[\p{L}\p{N}][\p{L}\p{N} .\-_#*]*$/u;
-const PHONE_NUMBER = /^\+?\d[\d ().\-/]{2,30}$/u;
+/** What may stand in a meeting extension: digits, and what people put between them to read it, non-breaking spaces included. */
+const EXTENSION = /^\d[\d\s.\-/]*$/u;
+const PIN = /^[\p{L}\p{N}][\p{L}\p{N}\s.\-_#*]*$/u;
+const PHONE_NUMBER = /^\+?\d[\d\s().\-/]{2,30}$/u;
 
 const linkFault = (text: string): LinkFault | undefined => {
   const checked = checkLink(text);

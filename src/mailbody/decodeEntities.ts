@@ -19,11 +19,14 @@ function numeric(code: string): string | undefined {
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }
 
-/** Replaces character references by their characters; what is not known stays as it is. */
+/**
+ * Replaces character references by their characters; what is not known stays as it is. A name without its semicolon
+ * counts only where no letter, digit or equals sign follows: `?a=1&lt=2` is an address with two parameters.
+ */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(
-        /&(?:#(x[0-9a-f]{1,6}|\d{1,7})|([a-z]{2,6}));?/giu,
+        /&(?:#(x[0-9a-f]{1,6}|\d{1,7});?|([a-z]{2,6})(?:;|(?![=a-z0-9])))/giu,
         (whole, code: string | undefined, name: string | undefined) =>
           (code === undefined ? NAMED[name ?? ''] : numeric(code)) ?? whole,
       )

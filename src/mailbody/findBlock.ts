@@ -22,41 +22,81 @@ export interface FoundBlock {
 const REACH_BEFORE = 60;
 const REACH_BEHIND = 4000;
 
-const comparable = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase();
+/** White space is folded line by line; the lines stay. */
+const comparable = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\S\n]+/gu, ' ')
+    .toLowerCase();
 
-/** Every label of the block in every language. */
-const LABELS: readonly string[] = [
-  ...new Set(
-    Object.values(languages).flatMap(({ invitation: words }) =>
-      [
-        words.join,
-        words.phone,
-        words.extension,
-        words.h323,
-        words.h323Backup,
-        words.sip,
-        words.confirmKey,
-        words.pin,
-        words.test,
-        words.help,
-      ].map(comparable),
-    ),
-  ),
-];
-/** A sentence that only our block says: enough for a room that has no more than a link. */
-const SENTENCES: readonly string[] = Object.values(languages).map(({ invitation }) =>
-  comparable(invitation.sameLinkForAll),
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const words = Object.values(languages).map(({ invitation }) => invitation);
+/** Labels with their colon, as whole words: "Chopin:" is not a PIN. Longer ones first, as "Code PIN" holds "PIN". */
+const labelPattern = (labels: readonly string[]): string =>
+  `(?<!\\p{L})(?:${[...new Set(labels.map(comparable))]
+    .sort((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|')})\\s?:`;
+
+const JOIN_LABEL = new RegExp(labelPattern(words.map(({ join }) => join)), 'u');
+const ANY_LABEL = labelPattern(
+  words.flatMap((the) => [
+    the.join,
+    the.phone,
+    the.extension,
+    the.h323,
+    the.h323Backup,
+    the.sip,
+    the.confirmKey,
+    the.pin,
+    the.test,
+    the.help,
+  ]),
 );
+const LABELS = new RegExp(ANY_LABEL, 'gu');
+const LABEL_AT_END = new RegExp(`${ANY_LABEL}$`, 'u');
+/** A sentence that only our block says: enough for a room that has no more than a link. */
+const SENTENCES: readonly string[] = words.map(({ sameLinkForAll }) => comparable(sameLinkForAll));
+
+/** Numbers as people group them; a number inside a name (`h323.example.edu`) is none. */
+const NUMBERS = /(?<![\p{L}\d])\d(?:[ .\-/]?\d)*/gu;
+/** Shorter extensions turn up in any text. */
+const SHORTEST_TELLING_EXTENSION = 3;
+
+function namesExtension(text: string, extension: string | undefined): boolean {
+  const digits = extension?.replace(/\D/gu, '') ?? '';
+  if (digits.length < SHORTEST_TELLING_EXTENSION) return false;
+  return [...text.matchAll(NUMBERS)].some(([number]) => number.replace(/\D/gu, '') === digits);
+}
 
 /** True where the text near a join link shows that it is a connection block and not a link in a sentence. */
-function looksLikeBlock(text: string, room: Room): boolean {
+function looksLikeBlock(before: string, behind: string, room: Room): boolean {
   // The extension often is a part of the link itself; only one that stands apart from links counts.
-  const around = comparable(text.replace(/\S+:\/\/\S+/gu, ' '));
-  const digits = room.extension?.replace(/\D/gu, '') ?? '';
-  if (digits.length >= 3 && around.replace(/(?<=\d)[\s.\-/](?=\d)/gu, '').includes(digits)) return true;
-  if (SENTENCES.some((sentence) => around.includes(sentence))) return true;
-  const labels = LABELS.filter((label) => around.includes(`${label}:`) || around.includes(`${label} :`));
-  return labels.length >= 2;
+  const text = comparable(`${before} ${behind}`).replace(/https?:\/\/\S+/gu, ' ');
+  if (namesExtension(text, room.extension)) return true;
+  const onOneLine = text.replace(/\s+/gu, ' ');
+  if (SENTENCES.some((sentence) => onOneLine.includes(sentence))) return true;
+  return [...onOneLine.matchAll(LABELS)].length >= 2;
+}
+
+/** The text behind a link as far as its block may reach: another block's "Join:" ends it. */
+function untilNextBlock(text: string): string {
+  const lowered = text.toLowerCase();
+  const next = lowered.length === text.length ? lowered.search(JOIN_LABEL) : -1;
+  return next < 0 ? text : text.slice(0, next);
+}
+
+function roomsByLink(rooms: readonly Room[]): ReadonlyMap<string, Room> {
+  const roomOf = new Map<string, Room>();
+  const add = (link: string, room: Room) => {
+    // A stored link may be anything; an empty one would be found in every empty `href`.
+    if (/^https?:\/\/[^/?#]/iu.test(link.trim()) && !roomOf.has(linkKey(link)))
+      roomOf.set(linkKey(link), room);
+  };
+  // What is a room's link today is not taken for what another one's was.
+  for (const room of rooms) add(room.joinUrl, room);
+  for (const room of rooms) for (const link of room.previousJoinUrls ?? []) add(link, room);
+  return roomOf;
 }
 
 /**
@@ -66,30 +106,41 @@ function looksLikeBlock(text: string, room: Room): boolean {
  * @returns every place in reading order, quoted ones marked
  */
 export function findBlocks(body: MailBody, rooms: readonly Room[]): readonly FoundBlock[] {
-  const roomOf = new Map<string, Room>();
-  for (const room of [...rooms].reverse()) {
-    for (const link of [...(room.previousJoinUrls ?? []), room.joinUrl]) roomOf.set(linkKey(link), room);
-  }
+  const roomOf = roomsByLink(rooms);
   const places = new Map<number, Room>();
+  let last: { readonly at: number; readonly room: Room } | undefined;
   for (const { at, addresses } of body.links) {
     for (const address of addresses) {
       const room = roomOf.get(linkKey(unwrapSafeLink(address)));
-      if (room) places.set(at, room);
+      if (!room) continue;
+      // "https://…<https://…>" is what some clients make of one link: text and address side by side.
+      const isSame = last?.room === room && isOneLink(body.text, last.at, at);
+      if (!isSame) places.set(at, room);
+      last = { at, room };
+      break;
     }
   }
   const ordered = [...places].sort(([one], [other]) => one - other);
   return ordered.map(([at, room], index) => {
     const quoted = at >= body.quoteAt;
     const next = ordered[index + 1]?.[0] ?? body.text.length;
+    const previous = ordered[index - 1]?.[0] ?? 0;
     const side = quoted ? body.text.length : body.quoteAt;
-    const near = body.text.slice(Math.max(0, at - REACH_BEFORE), Math.min(next, side, at + REACH_BEHIND));
-    return { room, at, quoted, recognisedBy: looksLikeBlock(near, room) ? 'shape' : 'link' };
+    const before = body.text.slice(Math.max(previous, quoted ? body.quoteAt : 0, at - REACH_BEFORE), at);
+    const behind = untilNextBlock(body.text.slice(at, Math.min(next, side, at + REACH_BEHIND)));
+    const recognised = looksLikeBlock(labelLineOf(before), behind, room);
+    return { room, at, quoted, recognisedBy: recognised ? 'shape' : 'link' };
   });
 }
+
+/** What stands before a link on its line and on the line above: its label. More belongs to something else. */
+const labelLineOf = (before: string): string => before.split('\n').slice(-2).join('\n');
+
+const isOneLink = (text: string, one: number, other: number): boolean =>
+  other - one < 2100 && /^\s?\S*[\s<([]{0,3}$/u.test(text.slice(one, other));
 
 /** The visible text above a block, without the block's own first label. */
 export function textBefore(body: MailBody, block: FoundBlock): string {
   const before = comparable(body.text.slice(0, block.at)).trim();
-  const label = LABELS.find((text) => before.endsWith(`${text}:`) || before.endsWith(`${text} :`));
-  return label === undefined ? before : before.slice(0, before.lastIndexOf(label)).trim();
+  return before.replace(LABEL_AT_END, '').trim();
 }

@@ -1,6 +1,6 @@
-import { quoteStart } from './quoteBoundary';
+import { isQuoteTag, quoteLineStart } from './quoteBoundary';
 import { scanHtml } from './scanHtml';
-import { signatureStart } from './signature';
+import { isSignatureTag, signatureLineStart } from './signature';
 
 /** The two formats of a body. Rich text (RTF) is read and written as HTML by Outlook itself. */
 export type BodyFormat = 'html' | 'text';
@@ -28,6 +28,8 @@ export interface MailBody {
   readonly pieces: readonly TextPiece[];
   /** Where pictures stand. */
   readonly pictures: readonly number[];
+  /** True where one of them is the user's own: above the signature and the quote. */
+  readonly hasOwnPicture: boolean;
   /** Where the quoted mail begins; the length of `text` where there is none. */
   readonly quoteAt: number;
   /** Where the user's signature begins; `quoteAt` where there is none. */
@@ -41,13 +43,18 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 /** Their content is not shown. */
-const HIDDEN_TAGS: ReadonlySet<string> = new Set([
-  'head',
-  'style',
-  'script',
-  'title',
-  'template',
-  'noscript',
+const HIDDEN_TAGS: ReadonlySet<string> = new Set(['style', 'script', 'title', 'template', 'noscript']);
+/** None of them can stand in a head. */
+const SHOWN_TAGS: ReadonlySet<string> = new Set([
+  'body',
+  'div',
+  'p',
+  'table',
+  'br',
+  'blockquote',
+  'span',
+  'a',
+  'img',
 ]);
 
 class TextBuilder {
@@ -62,7 +69,8 @@ class TextBuilder {
 
   /** Adds source text with its white space folded. @returns where it begins */
   add(raw: string, sourceStart: number, sourceEnd: number): number {
-    const folded = raw.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ');
+    // In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
+    const folded = raw.replace(/[^\S ]|[\u200b\ufeff]/gu, ' ').replace(/ {2,}/gu, ' ');
     const body = folded.trim();
     if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
     if (body === '') return this.length + this.pending.length;
@@ -87,20 +95,24 @@ function readHtml(source: string): MailBody {
   const tokens = scanHtml(source);
   const builder = new TextBuilder();
   const anchors: Anchor[] = [];
-  const pictures: number[] = [];
+  const pictures: { readonly at: number; readonly token: number }[] = [];
   const positions: number[] = [];
+  let inHead = false;
   let hidden = 0;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     positions.push(builder.length);
     if (token.kind === 'text') {
-      if (hidden === 0) builder.add(token.text, token.start, token.end);
+      if (hidden === 0 && !inHead) builder.add(token.text, token.start, token.end);
       continue;
     }
-    // A body ends whatever an unclosed head has hidden.
+    // As in browsers, whatever is shown ends a head that was never closed.
+    if (token.name === 'head') inHead = token.kind === 'open';
+    else if (inHead && SHOWN_TAGS.has(token.name)) inHead = false;
+    // A body ends whatever else was never closed.
     if (token.name === 'body') hidden = 0;
     if (HIDDEN_TAGS.has(token.name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
     if (BLOCK_TAGS.has(token.name)) builder.lineBreak();
-    if (token.name === 'img' && token.kind === 'open') pictures.push(builder.length);
+    if (token.name === 'img' && token.kind === 'open') pictures.push({ at: builder.length, token: index });
     if (token.name === 'a') {
       const open = anchors.at(-1);
       if (open) open.end ??= builder.length;
@@ -109,13 +121,19 @@ function readHtml(source: string): MailBody {
     }
   }
   const text = builder.text;
-  const quoteAt = quoteStart(text, tokens, positions);
-  const signatureAt = Math.min(quoteAt, signatureStart(text, tokens, positions));
+  const quoteTag = tokens.findIndex(isQuoteTag);
+  const signatureTag = tokens.findIndex(isSignatureTag);
+  const quoteAt = Math.min(positions[quoteTag] ?? text.length, quoteLineStart(text));
+  const signatureAt = Math.min(quoteAt, positions[signatureTag] ?? text.length, signatureLineStart(text));
+  // A picture adds no text, so one just before a mark has the mark's position: the order of the tags decides.
+  const isOwn = ({ at, token }: { readonly at: number; readonly token: number }) =>
+    at <= signatureAt && [quoteTag, signatureTag].every((mark) => mark < 0 || token < mark);
   return {
     text,
     links: joinLinks(anchors, bareLinks(text)),
     pieces: builder.pieces,
-    pictures,
+    pictures: pictures.map(({ at }) => at),
+    hasOwnPicture: pictures.some(isOwn),
     quoteAt,
     signatureAt,
   };
@@ -135,36 +153,52 @@ const addressesOf = (attributes: ReadonlyMap<string, string>): readonly string[]
 function joinLinks(anchors: readonly Anchor[], bare: readonly BodyLink[]): readonly BodyLink[] {
   const links: BodyLink[] = [];
   let next = 0;
-  const takeUntil = (position: number): readonly BodyLink[] => {
-    const from = next;
-    while ((bare[next]?.at ?? Number.POSITIVE_INFINITY) < position) next += 1;
-    return bare.slice(from, next);
-  };
   for (const { at, end = at, addresses } of anchors) {
-    links.push(...takeUntil(at));
-    const all = [...addresses, ...takeUntil(end).flatMap((link) => link.addresses)];
+    for (; isBefore(bare[next], at); next += 1) links.push(...bare.slice(next, next + 1));
+    const all = [...addresses];
+    for (; isBefore(bare[next], end); next += 1) all.push(...(bare[next]?.addresses ?? []));
     if (all.length > 0) links.push({ at, addresses: all });
   }
-  return [...links, ...takeUntil(Number.POSITIVE_INFINITY)];
+  return links.concat(bare.slice(next));
 }
 
-/** Links that stand as text, without the punctuation that a sentence puts behind them. */
+const isBefore = (link: BodyLink | undefined, position: number): boolean =>
+  link !== undefined && link.at < position;
+
+/** Punctuation that a sentence puts behind a link, but that may also be the link's own. */
+const SENTENCE_ENDS = ".,;:!?)]}>'’”»";
+/** A link with more of it is none that anybody typed. */
+const MAX_SENTENCE_ENDS = 8;
+
+/** A link in a text, as it stands there and with the punctuation behind it taken off, sign by sign. */
+function spellings(link: string): readonly string[] {
+  let end = link.length;
+  while (end > 0 && SENTENCE_ENDS.includes(link.charAt(end - 1))) end -= 1;
+  const all = [link.slice(0, end)];
+  for (let longer = end + 1; longer <= Math.min(link.length, end + MAX_SENTENCE_ENDS); longer += 1) {
+    all.push(link.slice(0, longer));
+  }
+  return all;
+}
+
+/** Links that stand as text. */
 const bareLinks = (text: string): readonly BodyLink[] =>
   [...text.matchAll(/https?:\/\/[^\s<>"]+/giu)].map((match) => ({
     at: match.index,
-    addresses: [match[0].replace(/[.,;:!?)\]}>'’”»]+$/u, '')],
+    addresses: spellings(match[0]),
   }));
 
 function readText(source: string): MailBody {
   const text = source.replace(/\r\n?/gu, '\n').replace(/\u00a0/gu, ' ');
-  const quoteAt = quoteStart(text, [], []);
+  const quoteAt = quoteLineStart(text);
   return {
     text,
     links: bareLinks(text),
     pieces: [],
     pictures: [],
+    hasOwnPicture: false,
     quoteAt,
-    signatureAt: Math.min(quoteAt, signatureStart(text, [], [])),
+    signatureAt: Math.min(quoteAt, signatureLineStart(text)),
   };
 }
 
@@ -177,7 +211,7 @@ export const readMailBody = (source: string, format: BodyFormat): MailBody =>
 
 /** True where the user has written nothing yet: no text and no picture above the signature and the quote (B03). */
 export const isUntouched = (body: MailBody): boolean =>
-  body.text.slice(0, body.signatureAt).trim() === '' && !body.pictures.some((at) => at < body.signatureAt);
+  body.text.slice(0, body.signatureAt).trim() === '' && !body.hasOwnPicture;
 
 /** True where an answered or forwarded mail stands below. */
 export const hasQuote = (body: MailBody): boolean => body.quoteAt < body.text.length;

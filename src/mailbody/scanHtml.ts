@@ -27,14 +27,30 @@ export function scanHtml(source: string): readonly HtmlToken[] {
   let attributeName = '';
   let attributeValue = '';
 
+  // The tokenizer hands a text out in parts, one per "<" in it; it is one text all the same.
+  let textStart = 0;
+  let textEnd = 0;
+  const endText = () => {
+    if (textEnd === textStart) return;
+    const text = decodeEntities(source.slice(textStart, textEnd));
+    tokens.push({ kind: 'text', text, start: textStart, end: textEnd });
+    textStart = textEnd;
+  };
   const openEnds = (end: number) => {
+    endText();
     tokens.push({ kind: 'open', name, attributes, start, end: end + 1 });
   };
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
       ontext: (from, to) => {
-        tokens.push({ kind: 'text', text: decodeEntities(source.slice(from, to)), start: from, end: to });
+        // After a closing tag that never ends, the tokenizer calls what is left a text from -1 on; it is none.
+        if (from < 0) return;
+        if (from !== textEnd) {
+          endText();
+          textStart = from;
+        }
+        textEnd = to;
       },
       onopentagname: (from, to) => {
         name = source.slice(from, to).toLowerCase();
@@ -55,6 +71,7 @@ export function scanHtml(source: string): readonly HtmlToken[] {
       onopentagend: openEnds,
       onselfclosingtag: openEnds,
       onclosetag: (from, to) => {
+        endText();
         const close = source.indexOf('>', to);
         tokens.push({
           kind: 'close',
@@ -74,5 +91,6 @@ export function scanHtml(source: string): readonly HtmlToken[] {
   );
   tokenizer.write(source);
   tokenizer.end();
+  endText();
   return tokens;
 }

@@ -2,28 +2,24 @@ import type { HtmlToken } from './scanHtml';
 
 /** Ids of the signature's element in Outlook on the web and on phones; `x_` prefixes come with each hop (A05). */
 const SIGNATURE_IDS = /^(?:x_)*(?:Signature|ms-outlook-mobile-signature)$/iu;
+const CLASSIC_ANCHOR = /^(?:x_)*_MailAutoSig$/u;
+const CLASSIC_BOOKMARK = /mso-bookmark:\s?_MailAutoSig/u;
+const GMAIL_CLASS = /(?:^|[\s_])gmail_signature(?:$|\s)/u;
 
-function isSignatureTag(token: HtmlToken): boolean {
+/** True for an element that begins the user's signature, by the marks of host-quirks part 2. */
+export function isSignatureTag(token: HtmlToken): boolean {
   if (token.kind !== 'open' || token.attributes.size === 0) return false;
   const attribute = (name: string) => token.attributes.get(name) ?? '';
   return (
     SIGNATURE_IDS.test(attribute('id')) ||
-    (token.name === 'a' && attribute('name') === '_MailAutoSig') ||
-    attribute('style').includes('mso-bookmark:_MailAutoSig') ||
-    /(?:^|\s)gmail_signature(?:$|\s)/u.test(attribute('class'))
+    (token.name === 'a' && CLASSIC_ANCHOR.test(attribute('name'))) ||
+    CLASSIC_BOOKMARK.test(attribute('style')) ||
+    GMAIL_CLASS.test(attribute('class'))
   );
 }
 
-/**
- * Where the user's signature begins, by the marks of host-quirks part 2.
- * @returns the position in the text; its length where no signature is known
- */
-export function signatureStart(
-  text: string,
-  tokens: readonly HtmlToken[],
-  positions: readonly number[],
-): number {
-  const tag = tokens.findIndex(isSignatureTag);
+/** Where the line of two hyphens stands that begins a signature; the text's length where there is none. */
+export function signatureLineStart(text: string): number {
   const line = text.search(/^-- ?$/mu);
-  return Math.min(positions[tag] ?? text.length, line < 0 ? text.length : line);
+  return line < 0 ? text.length : line;
 }

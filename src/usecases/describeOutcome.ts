@@ -5,21 +5,23 @@ import type { Notice } from './ports';
 
 /** Outlook throws on longer notifications (H02), in UTF-16 units. */
 export const MAX_NOTICE_LENGTH = 150;
-/** Longest room and field names inside a sentence, so that the sentence itself is never cut. */
-const MAX_NAME_LENGTH = 30;
+/** Longest room name inside a notification; where the sentences are long the name gets less, so that they are never cut. */
+const MAX_NAME_LENGTH = 40;
 
-const named = (name: string) => cutToLength(printable(name), MAX_NAME_LENGTH);
-
-function sentencesFor(outcome: AddOutcome, { notices, fields }: Language): readonly string[] {
+function sentencesFor(
+  outcome: AddOutcome,
+  roomName: string,
+  { notices, fields }: Language,
+): readonly string[] {
   switch (outcome.kind) {
     case 'inserted':
       return [
-        notices.inserted[outcome.place](named(outcome.roomName)),
+        notices.inserted[outcome.place](roomName),
         ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
         ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
       ];
     case 'alreadyThere':
-      return [notices.alreadyThere(named(outcome.roomName))];
+      return [notices.alreadyThere(roomName)];
     case 'notInserted':
       return [
         notices.notInserted,
@@ -27,7 +29,7 @@ function sentencesFor(outcome: AddOutcome, { notices, fields }: Language): reado
       ];
     case 'badRoom': {
       const field = outcome.problems[0]?.field ?? 'joinUrl';
-      return [notices.badField(named(outcome.roomName), cutToLength(fields[field], MAX_NAME_LENGTH))];
+      return [notices.badField(roomName, fields[field])];
     }
     case 'unconfirmed':
     case 'bodyUnreadable':
@@ -51,7 +53,9 @@ function toneOf(outcome: AddOutcome): Notice['tone'] {
  * At most 150 characters in every language, with the longest names filled in.
  */
 export function describeOutcome(outcome: AddOutcome, language: Language): Notice {
-  const text = cutToLength(sentencesFor(outcome, language).join(' '), MAX_NOTICE_LENGTH);
+  const textWith = (roomName: string) => sentencesFor(outcome, roomName, language).join(' ');
+  const left = Math.min(MAX_NAME_LENGTH, MAX_NOTICE_LENGTH - textWith('').length);
+  const text = textWith('roomName' in outcome ? cutToLength(printable(outcome.roomName), left) : '');
   const tone = toneOf(outcome);
   return tone === 'setUpRoom' ? { tone, text, actionText: language.notices.setUpRoom } : { tone, text };
 }

@@ -192,12 +192,17 @@ export class FakeOutlook {
           'writeSubject',
           this.write('writeSubject', () => void (this.subject = subject)),
         ),
-      readLocations: () => this.readValue(call, 'readLocations', 'readLocations', () => this.locations),
+      readLocations: () =>
+        this.kind === 'message'
+          ? Promise.resolve(failure({ code: 'absent', step: 'readLocations' }))
+          : this.readValue(call, 'readLocations', 'readLocations', () => this.locations),
       addLocation: (text) =>
-        call(
-          'addLocation',
-          this.write('addLocation', () => void (this.locations = [...this.locations, text])),
-        ),
+        this.kind === 'message'
+          ? Promise.resolve(failure({ code: 'absent', step: 'addLocation' }))
+          : call(
+              'addLocation',
+              this.write('addLocation', () => void (this.locations = [...this.locations, text])),
+            ),
     };
   }
 

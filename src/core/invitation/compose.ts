@@ -18,10 +18,11 @@ export const serviceNameOf = (room: Room, organization: Organization): string | 
   filled(room.serviceName) ?? filled(organization.serviceName);
 
 function phoneLine(room: Room, organization: Organization, extension: string | undefined): InvitationLine[] {
-  const numbersUrl = filled(room.phoneNumbersUrl) ?? organization.phoneNumbersUrl;
+  const roomNumbersUrl = filled(room.phoneNumbersUrl);
+  const numbersUrl = roomNumbersUrl ?? filled(organization.phoneNumbersUrl);
   // A room with a phone page of its own does not show another service's numbers.
-  const known =
-    room.phoneNumbers ?? (room.phoneNumbersUrl === undefined ? organization.phoneNumbers : undefined) ?? [];
+  const ofOrganization = roomNumbersUrl === undefined ? (organization.phoneNumbers ?? []) : [];
+  const known = room.phoneNumbers?.length ? room.phoneNumbers : ofOrganization;
   const key = organization.confirmKeys.includes('#') ? '#' : (organization.confirmKeys[0] ?? '#');
   const numbers = known.map(({ label, number }) => ({
     label: printable(label),
@@ -33,11 +34,17 @@ function phoneLine(room: Room, organization: Organization, extension: string | u
     : [{ kind: 'phone', numbersUrl, numbers, extension }];
 }
 
-function h323Lines(room: Room, organization: Organization, extension: string | undefined): InvitationLine[] {
-  const gateways = (room.gateways ?? organization.gateways ?? [])
+/** A primary gateway and a backup: what stands behind these two was not checked and is not written. */
+const gatewaysOf = (gateways: readonly string[] | undefined): readonly string[] =>
+  (gateways ?? [])
+    .slice(0, 2)
     .map(filled)
     .filter((gateway) => gateway !== undefined);
-  return gateways.slice(0, 2).map((gateway, index) => ({
+
+function h323Lines(room: Room, organization: Organization, extension: string | undefined): InvitationLine[] {
+  const ofRoom = gatewaysOf(room.gateways);
+  const gateways = ofRoom.length > 0 ? ofRoom : gatewaysOf(organization.gateways);
+  return gateways.map((gateway, index) => ({
     kind: 'h323',
     role: index === 0 ? 'primary' : 'backup',
     gateway,
@@ -70,9 +77,9 @@ export function composeInvitation(
   const problems = unsafeFields(room);
   if (problems.length > 0) return failure(problems);
   const extension = filled(room.extension);
-  const sipDomain = filled(room.sipDomain) ?? organization.sipDomain;
-  const testUrl = filled(room.testRoomUrl) ?? organization.testRoomUrl;
-  const helpUrl = filled(room.helpUrl) ?? organization.helpUrl;
+  const sipDomain = filled(room.sipDomain) ?? filled(organization.sipDomain);
+  const testUrl = filled(room.testRoomUrl) ?? filled(organization.testRoomUrl);
+  const helpUrl = filled(room.helpUrl) ?? filled(organization.helpUrl);
   const ownLines = [filled(organization.ownLine), filled(room.ownLine)].filter((text) => text !== undefined);
   return success({
     lines: [

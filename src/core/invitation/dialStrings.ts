@@ -14,8 +14,11 @@ export const sipAddress = (extension: string, domain: string): string => `${digi
 /**
  * A link that dials a number and, after two pauses, the extension with its confirm key:
  * `tel:+41445550100,,112752642756#`. The PIN is never part of it: dialled numbers stay in call lists.
+ * The zero of `+41 (0)44 …` is for callers inside the country; behind a country code it is not dialled.
  */
 export function phoneDialUrl(number: string, extension: string | undefined, key: ConfirmKey): string {
-  const plain = `tel:${number.trim().startsWith('+') ? '+' : ''}${digitsOf(number)}`;
+  const plain = number.trim().startsWith('+')
+    ? `tel:+${digitsOf(number.replace(/\(\s?0\s?\)/u, ''))}`
+    : `tel:${digitsOf(number)}`;
   return extension === undefined ? plain : `${plain},,${digitsOf(extension)}${key}`;
 }

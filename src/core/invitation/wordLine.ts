@@ -40,7 +40,7 @@ export function wordLine(line: InvitationLine, words: InvitationWords): WordedLi
         rows: [
           ...(line.numbersUrl === undefined ? [] : [page(line.numbersUrl)]),
           ...line.numbers.map(({ label, number, dialUrl }): readonly Piece[] => [
-            ...(label === '' ? [] : text(`${label}: `)),
+            ...(label === '' ? [] : text(`${label}${words.labelEnd} `)),
             { kind: 'link', text: number, url: dialUrl, purpose: 'dial' },
           ]),
           ...(line.extension === undefined ? [] : [text(words.thenEnter(line.extension))]),

@@ -12,16 +12,16 @@ export const de: Language = {
       `Wählen Sie eine der Nummern und geben Sie dann die Konferenznummer ${extension} ein.`,
     extension: 'Konferenznummer',
     h323: 'H.323-Gateway',
-    h323Backup: 'H.323-Ersatz',
+    h323Backup: 'H.323-Ersatzgateway',
     dial: (dialStrings) => `Wählen Sie ${dialStrings.join(' oder ')}`,
     sip: 'SIP',
     confirmKey: 'Bestätigungstaste',
     confirmKeys: (keys) => (keys.length > 1 ? `${keys.join(' oder ')}, je nach Gerät` : keys.join('')),
     pin: 'PIN',
-    pinIsImportant: 'Wichtig: Die PIN wird bei jeder Art der Teilnahme verlangt.',
-    pinComesSeparately: 'Die PIN erhalten Sie separat. Sie wird bei jeder Art der Teilnahme verlangt.',
+    pinIsImportant: 'Wichtig: Die PIN wird für jede Art der Teilnahme benötigt.',
+    pinComesSeparately: 'Die PIN erhalten Sie separat. Sie wird für jede Art der Teilnahme benötigt.',
     test: 'Testraum',
-    testBefore: 'Bitte prüfen Sie Ihre Verbindung hier vor dem ersten Treffen.',
+    testBefore: 'Bitte testen Sie hier Ihre Verbindung vor der ersten Besprechung.',
     help: 'Hilfe',
     note: 'Hinweis',
     thanks: (service) =>
@@ -36,25 +36,28 @@ export const de: Language = {
     },
     checkSubject: 'Bitte prüfen Sie den Betreff.',
     checkLocation: 'Bitte prüfen Sie den Ort.',
-    alreadyThere: (room) => `Die Angaben zu „${room}“ stehen schon hier. Es wurde nichts geändert.`,
-    notInserted: 'Outlook hat die Angaben nicht übernommen. Kopieren Sie sie aus den „Videoconf-Optionen“.',
-    fieldsMayBeSet: 'Betreff oder Ort sind vielleicht ausgefüllt.',
+    alreadyThere: (room) => `Die Angaben zu „${room}“ stehen bereits im Text. Es wurde nichts geändert.`,
+    notInserted:
+      'Outlook hat die Angaben nicht übernommen. Kopieren Sie sie aus den „Videokonferenz-Optionen“.',
+    fieldsMayBeSet: 'Betreff oder Ort sind möglicherweise ausgefüllt.',
     unconfirmed:
       'Outlook hat nicht geantwortet. Bitte prüfen Sie vor dem nächsten Klick, ob die Angaben im Text stehen.',
     bodyUnreadable:
-      'Outlook hat den Text nicht gezeigt, deshalb wurde nichts eingefügt. Bitte versuchen Sie es noch einmal.',
+      'Outlook hat den Text nicht freigegeben, deshalb wurde nichts eingefügt. Bitte versuchen Sie es noch einmal.',
     badField: (room, field) =>
-      `Nichts eingefügt: „${field}“ von „${room}“ ist ungültig. Bitte in den Videoconf-Optionen berichtigen.`,
-    noRoom: 'Sie haben noch keinen Raum. Öffnen Sie die „Videoconf-Optionen“ und tragen Sie Ihren Raum ein.',
+      `Nichts eingefügt: „${field}“ von „${room}“ ist ungültig. Bitte in den „Videokonferenz-Optionen“ korrigieren.`,
+    noRoom:
+      'Sie haben noch keinen Raum eingerichtet. Öffnen Sie die „Videokonferenz-Optionen“ und tragen Sie Ihren Raum ein.',
     setUpRoom: 'Raum einrichten',
     settingsUnreadable:
-      'Ihre Räume sind nicht lesbar. Es wurde nichts geändert. Näheres in den „Videoconf-Optionen“.',
+      'Ihre gespeicherten Räume sind nicht lesbar. Es wurde nichts geändert. Näheres in den „Videokonferenz-Optionen“.',
     settingsNewer:
-      'Ihre Räume stammen aus einer neueren Version. Bitte Outlook neu starten. Es wurde nichts geändert.',
+      'Ihre Räume wurden mit einer neueren Version gespeichert. Bitte starten Sie Outlook neu. Es wurde nichts geändert.',
     nothingToWriteTo:
-      'Öffnen Sie zuerst eine Nachricht oder einen Termin zum Schreiben und klicken Sie dann noch einmal.',
+      'Öffnen Sie zuerst eine Nachricht oder einen Termin zum Bearbeiten und klicken Sie dann noch einmal.',
     tooLate: 'Outlook braucht zu lange. Bitte prüfen Sie den Text, bevor Sie noch einmal klicken.',
-    unexpected: 'Etwas Unerwartetes ist geschehen. Bitte prüfen Sie den Text, bevor Sie noch einmal klicken.',
+    unexpected:
+      'Ein unerwarteter Fehler ist aufgetreten. Bitte prüfen Sie den Text, bevor Sie noch einmal klicken.',
   },
   fields: {
     name: 'Name des Raums',
@@ -64,7 +67,7 @@ export const de: Language = {
     phoneNumbersUrl: 'Seite mit Telefonnummern',
     phoneNumbers: 'Telefonnummern',
     gateway: 'H.323-Gateway',
-    backupGateway: 'H.323-Ersatz-Gateway',
+    backupGateway: 'H.323-Ersatzgateway',
     sipDomain: 'SIP-Domäne',
     testRoomUrl: 'Link zum Testraum',
     helpUrl: 'Link zur Hilfe',
@@ -76,10 +79,11 @@ export const de: Language = {
     hiddenCharacters: 'Der Text enthält unsichtbare Zeichen. Bitte tippen Sie ihn neu, statt ihn einzufügen.',
     tooLong: 'Das ist zu lang. Bitte kürzen Sie es.',
     notHttps: 'Der Link muss mit https:// beginnen.',
-    credentials: 'Der Link enthält Benutzername oder Passwort. Bitte entfernen Sie alles bis zum @-Zeichen.',
+    credentials:
+      'Der Link enthält einen Benutzernamen oder ein Passwort. Bitte entfernen Sie alles bis zum @-Zeichen.',
     notALink:
       'Das ist kein vollständiger Link. Kopieren Sie ihn aus dem Browser, zum Beispiel https://video.example.edu/join/anna.',
-    notAnExtension: 'Die Konferenznummer ist eine Zahl, zum Beispiel 112752642756.',
+    notAnExtension: 'Die Konferenznummer besteht aus Ziffern, zum Beispiel 112752642756.',
     notAPin: 'Die PIN besteht aus Ziffern oder Buchstaben, zum Beispiel 2468.',
     notAHost: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein, zum Beispiel h323.example.edu.',
     notAPhoneNumber: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 555 01 00.',

@@ -70,10 +70,10 @@ export const en: Language = {
   },
   faults: {
     empty: 'Please fill this in.',
-    hiddenCharacters: 'There are hidden characters in it. Please type it anew instead of pasting.',
+    hiddenCharacters: 'It contains hidden characters. Please type it instead of pasting it.',
     tooLong: 'This is too long. Please shorten it.',
     notHttps: 'The link must begin with https://.',
-    credentials: 'The link holds a user name or password. Please remove everything up to the @ sign.',
+    credentials: 'The link contains a user name or password. Please remove everything up to the @ sign.',
     notALink:
       'This is not a complete link. Copy it from your browser, for example https://video.example.edu/join/anna.',
     notAnExtension: 'The extension is a number, for example 112752642756.',

@@ -12,15 +12,15 @@ export const fr: Language = {
       `Composez l’un des numéros, puis saisissez le numéro de conférence ${extension}.`,
     extension: 'Numéro de conférence',
     h323: 'Passerelle H.323',
-    h323Backup: 'H.323 de secours',
+    h323Backup: 'Passerelle H.323 de secours',
     dial: (dialStrings) => `Composez ${dialStrings.join(' ou ')}`,
     sip: 'SIP',
     confirmKey: 'Touche de validation',
     confirmKeys: (keys) => (keys.length > 1 ? `${keys.join(' ou ')}, selon l’appareil` : keys.join('')),
     pin: 'Code PIN',
-    pinIsImportant: 'Important\u00a0: le code PIN est demandé pour tous les modes de connexion.',
+    pinIsImportant: 'Important\u00a0: le code PIN est nécessaire pour tous les modes de connexion.',
     pinComesSeparately:
-      'Le code PIN vous sera communiqué séparément. Il est demandé pour tous les modes de connexion.',
+      'Le code PIN vous sera communiqué séparément. Il est nécessaire pour tous les modes de connexion.',
     test: 'Salle de test',
     testBefore: 'Merci de tester votre connexion ici avant la première réunion.',
     help: 'Aide',
@@ -32,28 +32,30 @@ export const fr: Language = {
       top: (room) => `Les informations de «\u00a0${room}\u00a0» se trouvent en haut du texte.`,
       text: (room) => `Les informations de «\u00a0${room}\u00a0» se trouvent dans le texte.`,
       belowQuote: (room) =>
-        `Les informations de «\u00a0${room}\u00a0» sont sous le message cité. Veuillez les déplacer.`,
+        `Les informations de «\u00a0${room}\u00a0» se trouvent sous le message cité. Veuillez les déplacer.`,
     },
     checkSubject: 'Veuillez vérifier l’objet.',
     checkLocation: 'Veuillez vérifier le lieu.',
-    alreadyThere: (room) => `Les informations de «\u00a0${room}\u00a0» sont déjà là. Rien n’a été modifié.`,
+    alreadyThere: (room) =>
+      `Les informations de «\u00a0${room}\u00a0» figurent déjà dans le texte. Rien n’a été modifié.`,
     notInserted:
-      'Outlook n’a pas repris les informations. Copiez-les depuis «\u00a0Options Videoconf\u00a0».',
-    fieldsMayBeSet: 'L’objet ou le lieu ont pu être remplis.',
+      'Outlook n’a pas inséré les informations. Copiez-les depuis «\u00a0Options de visioconférence\u00a0».',
+    fieldsMayBeSet: 'L’objet ou le lieu est peut-être rempli.',
     unconfirmed:
       'Outlook n’a pas répondu. Vérifiez si les informations sont dans le texte avant de cliquer à nouveau.',
     bodyUnreadable: 'Outlook n’a pas donné accès au texte, rien n’a donc été inséré. Veuillez réessayer.',
     badField: (room, field) =>
-      `Rien n’a été inséré\u00a0: «\u00a0${field}\u00a0» de «\u00a0${room}\u00a0» n’est pas valide. Voir les options Videoconf.`,
+      `Rien n’a été inséré\u00a0: «\u00a0${field}\u00a0» de «\u00a0${room}\u00a0» n’est pas valide. Voir «\u00a0Options de visioconférence\u00a0».`,
     noRoom:
-      'Vous n’avez pas encore de salle. Ouvrez «\u00a0Options Videoconf\u00a0» et saisissez votre salle.',
+      'Vous n’avez pas encore de salle. Ouvrez «\u00a0Options de visioconférence\u00a0» et saisissez votre salle.',
     setUpRoom: 'Configurer ma salle',
     settingsUnreadable:
-      'Vos salles sont illisibles. Rien n’a été modifié. Voir «\u00a0Options Videoconf\u00a0».',
+      'Vos salles enregistrées sont illisibles. Rien n’a été modifié. Voir «\u00a0Options de visioconférence\u00a0».',
     settingsNewer:
-      'Vos salles viennent d’une version plus récente. Redémarrez Outlook. Rien n’a été modifié.',
-    nothingToWriteTo: 'Ouvrez d’abord un message ou un rendez-vous en rédaction, puis cliquez à nouveau.',
-    tooLate: 'Outlook met trop de temps. Vérifiez le texte avant de cliquer à nouveau.',
+      'Vos salles ont été enregistrées avec une version plus récente. Veuillez redémarrer Outlook. Rien n’a été modifié.',
+    nothingToWriteTo:
+      'Ouvrez d’abord un message ou un rendez-vous en mode rédaction, puis cliquez à nouveau.',
+    tooLate: 'Outlook met trop de temps à répondre. Vérifiez le texte avant de cliquer à nouveau.',
     unexpected: 'Une erreur inattendue est survenue. Vérifiez le texte avant de cliquer à nouveau.',
   },
   fields: {

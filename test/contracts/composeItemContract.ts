@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import type { ComposeItem } from '../../src/usecases/ports';
+
+/** How the item is opened for one test of the contract. */
+export interface ContractItem {
+  readonly kind: 'message' | 'appointment';
+  readonly format?: 'html' | 'text';
+  /** What the user has typed. */
+  readonly words: string;
+  /** Whether a room is booked. */
+  readonly bookedRoom?: true;
+  /** All of the words are selected. */
+  readonly selected?: true;
+  /** Makes every reading of the subject fail. */
+  readonly fails?: { readonly hostCode: number };
+}
+
+/** The name of the room that is booked on either side. */
+export const BOOKED_ROOM = 'Room B 204';
+
+/**
+ * What the use cases rely on, run against the fake of the unit tests and against the real adapter on the genuine
+ * office.js: as long as both pass, the unit tests speak about Outlook and not about a fake.
+ */
+export function composeItemContract(open: (item: ContractItem) => Promise<ComposeItem>): void {
+  const message = { kind: 'message', words: 'Dear colleagues' } as const;
+  const appointment = { kind: 'appointment', words: 'Agenda' } as const;
+
+  test.each(['message', 'appointment'] as const)('the item knows that it is a %s', async (kind) => {
+    expect((await open({ kind, words: '' })).kind).toBe(kind);
+  });
+
+  test.each(['html', 'text'] as const)('the format is what the item says: %s', async (format) => {
+    expect(await (await open({ ...message, format })).bodyFormat()).toEqual({ ok: true, value: format });
+  });
+
+  test.each(['html', 'text'] as const)('the body reads as %s and holds the words', async (format) => {
+    const item = await open({ ...message, format });
+    const body = await item.readBody(format);
+    expect(body.ok && body.value).toContain('Dear colleagues');
+  });
+
+  test('a plain-text body can be read as HTML, too', async () => {
+    const body = await (await open({ ...message, format: 'text' })).readBody('html');
+    expect(body.ok && body.value).toMatch(/<[a-z]/iu);
+    expect(body.ok && body.value).toContain('Dear colleagues');
+  });
+
+  test('what is inserted at the top stands before the words, and the words stay', async () => {
+    const item = await open(message);
+    expect((await item.insertAtTop('<p>at the top</p>', 'html')).ok).toBe(true);
+    const body = await item.readBody('html');
+    expect(body.ok && body.value).toMatch(/at the top[^]*Dear colleagues/u);
+  });
+
+  test('without a cursor the other insertion goes to the top as well', async () => {
+    const item = await open(message);
+    expect((await item.insertAtCursor('<p>somewhere</p>', 'html')).ok).toBe(true);
+    const body = await item.readBody('html');
+    expect(body.ok && body.value).toMatch(/somewhere[^]*Dear colleagues/u);
+  });
+
+  test('no selection is an empty text', async () => {
+    expect(await (await open(message)).readSelection()).toEqual({ ok: true, value: '' });
+  });
+
+  test('selected text is told', async () => {
+    const selection = await (await open({ ...message, selected: true })).readSelection();
+    expect(selection.ok && selection.value.trim()).toBe('Dear colleagues');
+  });
+
+  test('a subject is read as it was written', async () => {
+    const item = await open(message);
+    expect((await item.writeSubject('Videoconference – Anna')).ok).toBe(true);
+    expect(await item.readSubject()).toEqual({ ok: true, value: 'Videoconference – Anna' });
+  });
+
+  test('a location is added beside the booked room', async () => {
+    const item = await open({ ...appointment, bookedRoom: true });
+    expect((await item.addLocation('Example Video: https://video.example.edu/join/anna')).ok).toBe(true);
+    const entries = await item.readLocations();
+    expect(entries.ok && entries.value).toEqual(
+      expect.arrayContaining([BOOKED_ROOM, 'Example Video: https://video.example.edu/join/anna']),
+    );
+  });
+
+  test('a message has no locations', async () => {
+    const item = await open(message);
+    expect(await item.readLocations()).toEqual({
+      ok: false,
+      error: { code: 'absent', step: 'readLocations' },
+    });
+    expect(await item.addLocation('x')).toEqual({
+      ok: false,
+      error: { code: 'absent', step: 'addLocation' },
+    });
+  });
+
+  test("a refusal is a problem with the step and Outlook's number", async () => {
+    const item = await open({ ...message, fails: { hostCode: 5000 } });
+    expect(await item.readSubject()).toMatchObject({
+      ok: false,
+      error: { code: 'refused', step: 'readSubject', hostCode: 5000 },
+    });
+  });
+}
