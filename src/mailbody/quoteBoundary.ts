@@ -27,7 +27,6 @@ const SIDE_LINE = /border-left:\s{0,4}(?!none|0|\s|unset|initial)/iu;
 
 /** True for an element that begins a quote. */
 export function isQuoteTag(token: HtmlToken): boolean {
-  // Every mark is an attribute; a body can hold a hundred thousand tags without any.
   if (token.kind !== 'open' || token.attributes.size === 0) return false;
   const attribute = (name: string) => token.attributes.get(name) ?? '';
   if (OUTLOOK_IDS.test(attribute('id'))) return true;
@@ -54,24 +53,17 @@ const HEADER_LABELS = [FROM, SENT, TO, SUBJECT].map((labels) => new RegExp(`^${l
 /** How many lines a header may have: long lists of recipients are wrapped. */
 const HEADER_LINES = 12;
 
-/** The next lines behind a position, each shortened to what a label takes. */
-function linesBehind(text: string, position: number): readonly string[] {
-  const lines: string[] = [];
-  let end = text.indexOf('\n', position);
-  while (end >= 0 && lines.length < HEADER_LINES) {
-    lines.push(text.slice(end + 1, end + 41));
-    end = text.indexOf('\n', end + 1);
-  }
-  return lines;
-}
-
 /** True where the line of a sender is followed by date, recipient and subject. Fewer lines a traveller types, too. */
 function isHeader(text: string, position: number): boolean {
   const seen = new Set<number>();
-  for (const line of linesBehind(text, position)) {
-    const kind = HEADER_LABELS.findIndex((label) => label.test(line));
+  let end = text.indexOf('\n', position);
+  for (let line = 0; end >= 0 && line < HEADER_LINES; line += 1) {
+    // No label takes more.
+    const start = text.slice(end + 1, end + 41);
+    const kind = HEADER_LABELS.findIndex((label) => label.test(start));
     if (kind === 0) return false;
     if (kind > 0) seen.add(kind);
+    end = text.indexOf('\n', end + 1);
   }
   return seen.size === HEADER_LABELS.length - 1;
 }

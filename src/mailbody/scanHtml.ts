@@ -13,6 +13,9 @@ export type HtmlToken =
     }
   | { readonly kind: 'close'; readonly name: string; readonly start: number; readonly end: number };
 
+/** Most tags have none. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 /**
  * Cuts an HTML source into text and tags. Comments, conditional comments and declarations are passed over (A08).
  *
@@ -23,7 +26,7 @@ export function scanHtml(source: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let name = '';
   let start = 0;
-  let attributes = new Map<string, string>();
+  let attributes: Map<string, string> | undefined;
   let attributeName = '';
   let attributeValue = '';
 
@@ -38,7 +41,7 @@ export function scanHtml(source: string): readonly HtmlToken[] {
   };
   const openEnds = (end: number) => {
     endText();
-    tokens.push({ kind: 'open', name, attributes, start, end: end + 1 });
+    tokens.push({ kind: 'open', name, attributes: attributes ?? NO_ATTRIBUTES, start, end: end + 1 });
   };
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
@@ -55,7 +58,7 @@ export function scanHtml(source: string): readonly HtmlToken[] {
       onopentagname: (from, to) => {
         name = source.slice(from, to).toLowerCase();
         start = from - 1;
-        attributes = new Map();
+        attributes = undefined;
       },
       onattribname: (from, to) => {
         attributeName = source.slice(from, to).toLowerCase();
@@ -66,6 +69,7 @@ export function scanHtml(source: string): readonly HtmlToken[] {
       },
       onattribend: () => {
         // As in browsers, the first of two attributes with one name counts.
+        attributes ??= new Map();
         if (!attributes.has(attributeName)) attributes.set(attributeName, decodeEntities(attributeValue));
       },
       onopentagend: openEnds,

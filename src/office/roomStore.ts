@@ -1,6 +1,6 @@
 import { failure, success } from '../core/result';
 import type { Result } from '../core/result';
-import { bookLength, MAX_BOOK_LENGTH, mergeBooks } from '../core/roomBook';
+import { bookLength, emptyBook, MAX_BOOK_LENGTH, mergeBooks } from '../core/roomBook';
 import type { RoomBook } from '../core/roomBook';
 import { decodeRoomBook } from '../core/savedRooms/decodeRoomBook';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
@@ -10,6 +10,8 @@ import type { Mirror } from './mirror';
 
 /** The key of roaming settings that holds the room book: a contract (see the decision page roaming-settings-format). */
 export const SETTINGS_KEY = 'videoconf';
+/** Where something unreadable goes when the user starts anew. */
+export const UNREADABLE_KEY = 'videoconf.unreadable';
 
 /** Pauses before each further try: Outlook's settings errors often pass (F03). */
 const PAUSES_BEFORE_RETRIES_MS = [300, 900] as const;
@@ -64,13 +66,31 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
     const merged = saved.kind === 'book' ? mergeBooks(saved.book, book) : book;
     const length = bookLength(merged);
     if (length > MAX_BOOK_LENGTH) return failure({ code: 'tooLarge', length, maxLength: MAX_BOOK_LENGTH });
-    settings.set(SETTINGS_KEY, merged);
+    return store(merged);
+  }
+
+  async function store(book: RoomBook): Promise<Result<SaveReach, SaveProblem>> {
+    settings.set(SETTINGS_KEY, book);
     wroteHere = true;
-    const isMirrored = mirror.write(merged);
+    const isMirrored = mirror.write(book);
     const stored = await trySaving();
     if (stored.ok) return success('mailbox');
     return isMirrored ? success('thisDevice') : stored;
   }
 
-  return { load, save };
+  async function startAnew(): Promise<Result<SaveReach, SaveProblem>> {
+    const saved = load();
+    if (saved.kind !== 'unreadable') return failure({ code: 'protected', saved });
+    const unreadable = settings.get(SETTINGS_KEY) as unknown;
+    settings.set(UNREADABLE_KEY, unreadable);
+    settings.set(SETTINGS_KEY, { ...emptyBook, updatedAt: clock.now() });
+    wroteHere = true;
+    const stored = await trySaving();
+    if (stored.ok) return success('mailbox');
+    // Nothing was put aside in the mailbox, so nothing is taken as begun anew.
+    settings.set(SETTINGS_KEY, unreadable);
+    return stored;
+  }
+
+  return { load, save, startAnew };
 }

@@ -1,5 +1,5 @@
 import type { AddOutcome } from '../core/outcome';
-import { success } from '../core/result';
+import { failure, success } from '../core/result';
 import type { Room } from '../core/room';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
 import { copyToClipboard } from '../office/clipboard';
@@ -21,6 +21,7 @@ function createPageStore(): RoomStore {
       saved = { kind: 'book', book };
       return Promise.resolve(success('thisPage'));
     },
+    startAnew: () => Promise.resolve(failure({ code: 'protected', saved })),
   };
 }
 

@@ -35,5 +35,6 @@ export const common = {
   stack: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalM') },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
   link: { color: token('colorBrandForegroundLink'), overflowWrap: 'anywhere' },
-  bar: { paddingBlock: token('spacingVerticalS') },
+  // A bar of several lines has its lower margin already.
+  bar: { paddingBlock: `${token('spacingVerticalS')} 0` },
 } as const satisfies Styles;

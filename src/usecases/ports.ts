@@ -46,6 +46,11 @@ export interface RoomStore {
   load(): SavedRooms;
   /** Saves the book, merged with what other windows saved meanwhile. */
   save(book: RoomBook): Promise<Result<SaveReach, SaveProblem>>;
+  /**
+   * On the user's word: puts what cannot be read aside, where support still finds it, and begins an empty book.
+   * Refused as `protected` where what stands there is readable or of a newer version.
+   */
+  startAnew(): Promise<Result<SaveReach, SaveProblem>>;
 }
 
 /** A sentence for Outlook's notification bar. `setUpRoom` offers a button that opens the pane where the client can. */

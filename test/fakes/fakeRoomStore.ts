@@ -7,6 +7,7 @@ import type { RoomStore, SaveProblem, SaveReach } from '../../src/usecases/ports
 /** A store in memory that tells what was saved; set `answer` to have the next saves end otherwise. */
 export class FakeRoomStore implements RoomStore {
   readonly saves: RoomBook[] = [];
+  restarts = 0;
   answer: Result<SaveReach, SaveProblem> = success('mailbox');
 
   constructor(private saved: SavedRooms) {}
@@ -18,6 +19,12 @@ export class FakeRoomStore implements RoomStore {
   save(book: RoomBook): Promise<Result<SaveReach, SaveProblem>> {
     this.saves.push(book);
     if (this.answer.ok) this.saved = { kind: 'book', book };
+    return Promise.resolve(this.answer);
+  }
+
+  startAnew(): Promise<Result<SaveReach, SaveProblem>> {
+    this.restarts += 1;
+    if (this.answer.ok) this.saved = { kind: 'book', book: { version: 1, rooms: [] } };
     return Promise.resolve(this.answer);
   }
 }

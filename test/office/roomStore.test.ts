@@ -146,4 +146,37 @@ describe('the room store', () => {
       preferences: { font: 'x' },
     });
   });
+
+  it('starts anew only on the word of the user, and puts what cannot be read aside', async () => {
+    const { clock, server, start } = mailbox();
+    server.bag = { videoconf: 'garbage' };
+    const pane = start();
+    expect(await clock.finish(pane.startAnew())).toEqual({ ok: true, value: 'mailbox' });
+    expect(server.bag).toEqual({
+      'videoconf.unreadable': 'garbage',
+      videoconf: { version: 1, rooms: [], updatedAt: '2026-11-23T09:00:00.000Z' },
+    });
+    expect(await clock.finish(pane.save(bookWith(annasRoom)))).toEqual({ ok: true, value: 'mailbox' });
+  });
+
+  it('does not start anew over rooms, nor over a newer version', async () => {
+    for (const stored of [bookWith(annasRoom), { version: 2, rooms: [] }]) {
+      const { clock, server, start } = mailbox();
+      server.bag = { videoconf: stored };
+      expect(await clock.finish(start().startAnew())).toMatchObject({
+        ok: false,
+        error: { code: 'protected' },
+      });
+      expect(server.bag).toEqual({ videoconf: stored });
+    }
+  });
+
+  it('has not started anew when Outlook did not save it', async () => {
+    const { clock, server, start } = mailbox();
+    server.bag = { videoconf: 'garbage' };
+    const pane = start(Array<number>(20).fill(9019));
+    expect((await clock.finish(pane.startAnew())).ok).toBe(false);
+    expect(server.bag).toEqual({ videoconf: 'garbage' });
+    expect(pane.load().kind).toBe('unreadable');
+  });
 });

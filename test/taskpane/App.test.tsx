@@ -62,7 +62,7 @@ describe('the first run', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Anna Muster');
     expect(shownIn('status')).toBe('Your room is saved.');
     expect(screen.getByTitle<HTMLIFrameElement>(/Preview/u).srcdoc).toContain(block().html);
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit room' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' }));
   });
 
   it('says what the organization gives where a field stays empty', () => {
@@ -120,7 +120,7 @@ describe('a form that is wrong', () => {
 
   it('is not told while a button is being pressed, so that the button stays under the pointer', () => {
     open(bookOf(anna));
-    fireEvent.click(screen.getByRole('button', { name: 'Edit room' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
     type(/Room name/u, '');
     fireEvent.blur(field(/Room name/u), { relatedTarget: screen.getByRole('button', { name: 'Cancel' }) });
     expect(field(/Room name/u).getAttribute('aria-invalid')).not.toBe('true');
@@ -144,7 +144,7 @@ describe('a save that Outlook does not take', () => {
     ],
   ])('keeps everything typed and says what happened: $code', async (error, sentence) => {
     open(bookOf(anna), (pane) => (pane.store.answer = { ok: false, error }));
-    await press('Edit room');
+    await press('Edit');
     type(/Room name/u, 'Anna M.');
     type('PIN', '1357');
     await press('Save');
@@ -154,7 +154,7 @@ describe('a save that Outlook does not take', () => {
 
   it('is said where only this device has it', async () => {
     open(bookOf(anna), (pane) => (pane.store.answer = { ok: true, value: 'thisDevice' }));
-    await press('Edit room');
+    await press('Edit');
     await press('Save');
     expect(shownIn('status')).toMatch(/^Your room is saved on this device only/u);
   });
@@ -163,7 +163,7 @@ describe('a save that Outlook does not take', () => {
 it('keeps what the form does not show when a room is edited', async () => {
   const room = { ...anna, ownLine: 'Welcome', colour: 'from a later version' };
   const pane = open(bookOf(room));
-  await press('Edit room');
+  await press('Edit');
   expect(document.activeElement).toBe(field(/Room name/u));
   type(/Join link/u, 'https://videoconf.example.edu/join/am');
   await press('Save');
@@ -300,7 +300,7 @@ describe('a room with hostile values', () => {
       'text/html',
     );
     expect(page.body.querySelectorAll('script, img, iframe, [onerror]')).toHaveLength(0);
-    await press('Edit room');
+    await press('Edit');
     expect(elements()).toHaveLength(0);
     expect(field(/Room name/u).value).toBe(value);
   });

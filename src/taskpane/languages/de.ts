@@ -27,7 +27,7 @@ export const de: PaneWords = {
     add: 'Einfügen',
     adding: 'Wird eingefügt …',
     copy: 'Kopieren',
-    edit: 'Raum bearbeiten',
+    edit: 'Bearbeiten',
     preview: 'Vorschau',
     previewIntro: 'Genau so wird die Einladung eingefügt.',
     previewTitle: (roomName) => `Vorschau der Einladung zu „${roomName}“`,

@@ -27,7 +27,7 @@ export const en: PaneWords = {
     add: 'Add',
     adding: 'Adding…',
     copy: 'Copy',
-    edit: 'Edit room',
+    edit: 'Edit',
     preview: 'Preview',
     previewIntro: 'This is exactly what will be inserted.',
     previewTitle: (roomName) => `Preview of the invitation to “${roomName}”`,

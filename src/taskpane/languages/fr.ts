@@ -28,7 +28,7 @@ export const fr: PaneWords = {
     add: 'Insérer',
     adding: 'Insertion…',
     copy: 'Copier',
-    edit: 'Modifier la salle',
+    edit: 'Modifier',
     preview: 'Aperçu',
     previewIntro: 'Voici exactement ce qui sera inséré.',
     previewTitle: (roomName) => `Aperçu de l’invitation à «\u00a0${roomName}\u00a0»`,

@@ -28,7 +28,7 @@ export const it: PaneWords = {
     add: 'Inserisci',
     adding: 'Inserimento…',
     copy: 'Copia',
-    edit: 'Modifica sala',
+    edit: 'Modifica',
     preview: 'Anteprima',
     previewIntro: 'Ecco esattamente ciò che verrà inserito.',
     previewTitle: (roomName) => `Anteprima dell’invito a “${roomName}”`,

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PreparedInvitation } from '../../usecases/previewInvitation';
 import { common } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
 import type { OverviewScreen, PaneEvent } from '../paneState';
 import type { PaneHost } from '../services';
 import { useTexts } from '../texts';
@@ -15,6 +16,9 @@ export interface RoomActionsProps {
   readonly actions: PaneActions;
 }
 
+// Fluent's own least width would break the row in two at 320 px.
+const styles = { button: { minWidth: '72px' } } as const satisfies Styles;
+
 /** Add, Copy, Edit. Add is there only where Outlook is; Copy is the way out everywhere. */
 export function RoomActions({ screen, host, block, dispatch, actions }: RoomActionsProps) {
   const { overview } = useTexts().words;
@@ -22,12 +26,18 @@ export function RoomActions({ screen, host, block, dispatch, actions }: RoomActi
   return (
     <div style={common.buttons}>
       {block && host === 'outlook' && (
-        <Button appearance="primary" disabledFocusable={isAdding} onClick={() => actions.add(screen)}>
+        <Button
+          style={styles.button}
+          appearance="primary"
+          disabledFocusable={isAdding}
+          onClick={() => actions.add(screen)}
+        >
           {isAdding ? overview.adding : overview.add}
         </Button>
       )}
       {block && (
         <Button
+          style={styles.button}
           appearance={host === 'outlook' ? 'secondary' : 'primary'}
           disabledFocusable={isAdding}
           onClick={() => actions.copy(block)}
@@ -38,6 +48,7 @@ export function RoomActions({ screen, host, block, dispatch, actions }: RoomActi
       <Button
         // The form was opened from here, so here the keyboard comes back.
         autoFocus={screen.focus?.on === 'editButton'}
+        style={styles.button}
         appearance={block ? 'secondary' : 'primary'}
         disabledFocusable={isAdding}
         onClick={() => dispatch({ kind: 'editOpened' })}

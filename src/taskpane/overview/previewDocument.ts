@@ -11,5 +11,6 @@ export const previewDocument = (html: string): string =>
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
   '<base target="_blank"><style>' +
   `body{margin:12px;background:${PAPER.backgroundColor};color:${PAPER.color};font:11pt Aptos,Calibri,Arial,sans-serif}` +
-  'a{overflow-wrap:anywhere}' +
+  // In a narrow pane long addresses break, as in a narrow mail; labels stay whole.
+  'td:last-child{overflow-wrap:anywhere}' +
   `</style></head><body>${html}</body></html>`;
