@@ -8,6 +8,8 @@ export interface Figure {
   readonly digits: number;
   /** Nothing where the design sets no limit. */
   readonly budget?: number;
+  /** What may be above the budget without breaking it: the noise of a measured thing that is a whole number. */
+  readonly slack?: number;
   /** The same figure of others, as the design quotes it. */
   readonly comparison?: string;
 }
@@ -19,7 +21,7 @@ const numberOf = (value: number, { digits, unit }: Figure): string =>
 const rounded = ({ measured, digits }: Figure): number => Number(measured.toFixed(digits));
 
 export const isOverBudget = (figure: Figure): boolean =>
-  figure.budget !== undefined && rounded(figure) > figure.budget;
+  figure.budget !== undefined && rounded(figure) > figure.budget + (figure.slack ?? 0);
 
 /** Says which budget is broken, and by how much. */
 export const budgetSentence = (figure: Figure): string =>
