@@ -68,7 +68,13 @@ function CurrentScreen({ services, pane: { state, dispatch, actions } }: Current
         />
       );
     case 'unreadable':
-      return <UnreadableSettings where={screen.where} supportUrl={services.organization.addIn.supportUrl} />;
+      return (
+        <UnreadableSettings
+          screen={screen}
+          startAnew={actions.startAnew}
+          supportUrl={services.organization.addIn.supportUrl}
+        />
+      );
     case 'newer':
       return <NewerSettings rooms={screen.book?.rooms ?? []} />;
   }

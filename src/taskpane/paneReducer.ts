@@ -1,7 +1,15 @@
 import { checkDraft, checkDraftField, DRAFT_FIELDS, draftOf } from '../usecases/keepRooms';
 import type { DraftField, DraftProblem, RoomDraft } from '../usecases/keepRooms';
 import { formOf, overviewOf } from './paneState';
-import type { Faults, FormScreen, OverviewScreen, PaneEvent, PaneState, Screen } from './paneState';
+import type {
+  Faults,
+  FormScreen,
+  OverviewScreen,
+  PaneEvent,
+  PaneState,
+  Screen,
+  UnreadableScreen,
+} from './paneState';
 
 const faultsOf = (problems: readonly DraftProblem[]): Faults =>
   Object.fromEntries(problems.map(({ field, fault }) => [field, fault]));
@@ -77,6 +85,19 @@ function onForm(screen: FormScreen, event: PaneEvent): Screen {
   }
 }
 
+function onUnreadable(screen: UnreadableScreen, event: PaneEvent): Screen {
+  switch (event.kind) {
+    case 'startAnewStarted':
+      return { ...screen, activity: 'startingAnew', problem: undefined };
+    case 'startAnewEnded':
+      return { ...formOf(undefined), focus: { on: 'field', field: 'name' } };
+    case 'startAnewFailed':
+      return { ...screen, activity: 'idle', problem: event.problem };
+    default:
+      return screen;
+  }
+}
+
 /**
  * The pane's whole behaviour without React: a state and what happened give the next state. What does not belong to
  * the present screen, such as an answer that comes late, changes nothing.
@@ -91,6 +112,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         screen: onForm(state.screen, event),
       };
     case 'unreadable':
+      return { ...state, screen: onUnreadable(state.screen, event) };
     case 'newer':
       return state;
   }

@@ -43,10 +43,18 @@ export interface FormScreen {
   readonly focus?: FocusRequest | undefined;
 }
 
-/** The saved rooms are not ours to change: unreadable, or from a newer version. */
-export type SettingsScreen = Extract<SavedRooms, { readonly kind: 'unreadable' | 'newer' }>;
+/** What is stored cannot be read. Only the user's word puts it aside. */
+export interface UnreadableScreen {
+  readonly kind: 'unreadable';
+  readonly where: string;
+  readonly activity: 'idle' | 'startingAnew';
+  readonly problem?: SaveProblem | undefined;
+}
 
-export type Screen = OverviewScreen | FormScreen | SettingsScreen;
+/** The rooms come from a newer version and are not ours to change. */
+export type NewerScreen = Extract<SavedRooms, { readonly kind: 'newer' }>;
+
+export type Screen = OverviewScreen | FormScreen | UnreadableScreen | NewerScreen;
 
 export interface PaneState {
   readonly preferences?: Preferences | undefined;
@@ -66,7 +74,10 @@ export type PaneEvent =
   | { readonly kind: 'fieldLeft'; readonly field: DraftField }
   | { readonly kind: 'saveStarted' }
   | { readonly kind: 'saveEnded'; readonly kept: KeptRoom }
-  | { readonly kind: 'saveFailed'; readonly problem: SaveProblem };
+  | { readonly kind: 'saveFailed'; readonly problem: SaveProblem }
+  | { readonly kind: 'startAnewStarted' }
+  | { readonly kind: 'startAnewEnded' }
+  | { readonly kind: 'startAnewFailed'; readonly problem: SaveProblem };
 
 /** The overview of a room, nothing said yet. */
 export const overviewOf = (room: Room): OverviewScreen => ({
@@ -97,6 +108,6 @@ export function openingState(saved: SavedRooms): PaneState {
     case 'newer':
       return { preferences: saved.book?.preferences, screen: saved };
     case 'unreadable':
-      return { screen: saved };
+      return { screen: { kind: 'unreadable', where: saved.where, activity: 'idle' } };
   }
 }

@@ -3,7 +3,7 @@ import { checkDraft, keepRoom } from '../usecases/keepRooms';
 import type { PreparedInvitation } from '../usecases/previewInvitation';
 import { paneReducer } from './paneReducer';
 import { openingState } from './paneState';
-import type { FormScreen, OverviewScreen, PaneEvent, PaneState } from './paneState';
+import type { FormScreen, OverviewScreen, PaneEvent, PaneState, UnreadableScreen } from './paneState';
 import type { PaneServices } from './services';
 
 /** What a screen can have done outside of React. Each ends in an event, whatever happens. */
@@ -11,6 +11,7 @@ export interface PaneActions {
   readonly add: (screen: OverviewScreen) => void;
   readonly copy: (block: PreparedInvitation['block']) => void;
   readonly save: (screen: FormScreen) => void;
+  readonly startAnew: (screen: UnreadableScreen) => void;
 }
 
 export interface Pane {
@@ -45,6 +46,13 @@ export function usePane(services: PaneServices): Pane {
     dispatch(kept.ok ? { kind: 'saveEnded', kept: kept.value } : { kind: 'saveFailed', problem: kept.error });
   }
 
+  async function startAnew({ activity }: UnreadableScreen): Promise<void> {
+    if (activity === 'startingAnew') return;
+    dispatch({ kind: 'startAnewStarted' });
+    const started = await services.store.startAnew();
+    dispatch(started.ok ? { kind: 'startAnewEnded' } : { kind: 'startAnewFailed', problem: started.error });
+  }
+
   return {
     state,
     dispatch,
@@ -52,6 +60,7 @@ export function usePane(services: PaneServices): Pane {
       add: (screen) => void add(screen),
       copy: (block) => void copy(block),
       save: (screen) => void save(screen),
+      startAnew: (screen) => void startAnew(screen),
     },
   };
 }

@@ -1,37 +1,14 @@
 import { languages } from '../../src/core/languages';
 import type { Language } from '../../src/core/languages/language';
 import type { AddOutcome } from '../../src/core/outcome';
-import type { Organization } from '../../src/core/organization';
-import type { Room } from '../../src/core/room';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { addVideoconf } from '../../src/usecases/addVideoconf';
 import { oneClick } from '../../src/usecases/oneClick';
+import { annasRoom, organization } from './annasRoom';
 import { FakeClock } from './fakeClock';
 import { FakeOutlook } from './fakeOutlook';
 import type { CallName, FakeItem, Fault } from './fakeOutlook';
-
-export const organization: Organization = {
-  serviceName: 'Example Videoconf',
-  phoneNumbersUrl: 'https://videoconf.example.edu/phone-numbers',
-  gateways: ['h323.example.edu', 'h323-backup.example.edu'],
-  confirmKeys: ['#', '*'],
-  addIn: {
-    url: 'https://add-videoconf.example.edu',
-    id: '0a4d3a9e-52a4-4c65-8ee1-3bb9a3c0f5d2',
-    version: '1.0.0',
-    provider: 'Example University',
-    supportUrl: 'https://add-videoconf.example.edu/support',
-  },
-};
-
-export const annasRoom: Room = {
-  id: 'anna',
-  name: 'Anna Muster',
-  joinUrl: 'https://videoconf.example.edu/join/anna.muster',
-  extension: '112752642756',
-  pin: '2468',
-};
 
 export const annasBook: SavedRooms = {
   kind: 'book',

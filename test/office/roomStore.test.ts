@@ -6,7 +6,7 @@ import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { createMirror } from '../../src/office/mirror';
 import type { KeyValueStorage } from '../../src/office/mirror';
 import { createRoomStore } from '../../src/office/roomStore';
-import { annasRoom } from '../fakes/click';
+import { annasRoom } from '../fakes/annasRoom';
 import { FakeClock } from '../fakes/fakeClock';
 import { FakeSettingsServer } from '../fakes/fakeSettings';
 import type { SaveFaults } from '../fakes/fakeSettings';

@@ -269,8 +269,27 @@ describe('saved rooms that are not ours to change', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your saved rooms cannot be read');
     expect(document.body.textContent).toContain('Nothing has been changed or deleted.');
     expect(document.body.textContent).toContain('rooms.0.joinUrl');
-    expect(screen.queryAllByRole('button')).toEqual([]);
-    expect(pane.store.saves).toEqual([]);
+    expect([pane.store.saves, pane.store.restarts]).toEqual([[], 0]);
+  });
+
+  it('starts anew where they are unreadable, on the word of the user only', async () => {
+    const pane = open({ kind: 'unreadable', where: 'rooms' });
+    await press('Start anew');
+    expect(pane.store.restarts).toBe(1);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Set up your room');
+    expect(document.activeElement).toBe(field(/Room name/u));
+  });
+
+  it('stays with a reason where Outlook did not put them aside', async () => {
+    const problem = { code: 'refused', problem: { code: 'unanswered', step: 'saveSettings' } } as const;
+    const pane = open(
+      { kind: 'unreadable', where: 'rooms' },
+      (fake) => (fake.store.answer = { ok: false, error: problem }),
+    );
+    await press('Start anew');
+    expect(pane.store.restarts).toBe(1);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your saved rooms cannot be read');
+    expect(shownIn('alert')).not.toBe('');
   });
 
   it('shows the rooms of a newer version, to read only', () => {

@@ -57,7 +57,7 @@ describe('what the pane opens with', () => {
   it('is what is wrong with the settings', () => {
     const unreadable = { kind: 'unreadable', where: 'rooms' } as const;
     const newer = { kind: 'newer', version: 2, book: undefined } as const;
-    expect(openingState(unreadable)).toEqual({ screen: unreadable });
+    expect(openingState(unreadable)).toEqual({ screen: { ...unreadable, activity: 'idle' } });
     expect(openingState(newer)).toEqual({ screen: newer });
   });
 });
@@ -170,10 +170,31 @@ describe('the form', () => {
 });
 
 it('ignores what does not belong to the present screen', () => {
-  const unreadable = { kind: 'unreadable', where: 'rooms' } as const;
+  const unreadable = { kind: 'unreadable', where: 'rooms', activity: 'idle' } as const;
   const late: PaneEvent = { kind: 'addEnded', outcome: { kind: 'nothingToWriteTo' } };
   expect(after(form, late)).toEqual(form);
   expect(after(overview, { kind: 'saveFailed', problem: refused })).toEqual(overview);
   expect(after(firstForm, { kind: 'editCancelled' })).toEqual(firstForm);
   expect(after(unreadable, late)).toEqual(unreadable);
+});
+
+describe('what cannot be read', () => {
+  const unreadable = { kind: 'unreadable', where: 'rooms', activity: 'idle' } as const;
+
+  it('makes way for an empty form once it is put aside', () => {
+    const starting = after(unreadable, { kind: 'startAnewStarted' });
+    expect(starting).toEqual({ ...unreadable, activity: 'startingAnew' });
+    expect(after(starting, { kind: 'startAnewEnded' })).toEqual({
+      ...firstForm,
+      focus: { on: 'field', field: 'name' },
+    });
+  });
+
+  it('stays where it could not be put aside, with the reason', () => {
+    const starting = { ...unreadable, activity: 'startingAnew' } as const;
+    expect(after(starting, { kind: 'startAnewFailed', problem: refused })).toEqual({
+      ...unreadable,
+      problem: refused,
+    });
+  });
 });

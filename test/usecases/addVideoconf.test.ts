@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/core/languages';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
-import { annasRoom, click, organization } from '../fakes/click';
+import { annasRoom, organization } from '../fakes/annasRoom';
+import { click } from '../fakes/click';
 import { CALLS } from '../fakes/fakeOutlook';
 import type { CallName, Fault } from '../fakes/fakeOutlook';
 

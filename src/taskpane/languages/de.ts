@@ -72,6 +72,10 @@ export const de: PaneWords = {
       'Starten Sie Outlook neu. Erscheint diese Seite wieder, wenden Sie sich bitte an den Support und nennen Sie:',
     place: (where) => `Nicht lesbare Stelle: ${where}`,
     support: 'Support kontaktieren',
+    startAnew: 'Neu beginnen',
+    startingAnew: 'Wird vorbereitet …',
+    startAnewExplained:
+      'Sie können auch mit einem leeren Formular neu beginnen. Das nicht Lesbare wird in Ihrem Postfach beiseitegelegt, wo der Support es noch findet.',
     newerTitle: 'Ihre Räume stammen aus einer neueren Version',
     newer:
       'Starten Sie Outlook neu, um die neuere Version dieses Add-Ins zu erhalten. Bis dahin können Sie Ihre Räume ansehen, aber nicht ändern.',

@@ -68,6 +68,10 @@ export const en: PaneWords = {
     whatToDo: 'Restart Outlook. If you see this page again, please contact support and tell them:',
     place: (where) => `Unreadable place: ${where}`,
     support: 'Contact support',
+    startAnew: 'Start anew',
+    startingAnew: 'Starting…',
+    startAnewExplained:
+      'You can also start anew with an empty form. What cannot be read is put aside in your mailbox, where support still finds it.',
     newerTitle: 'Your rooms come from a newer version',
     newer:
       'Restart Outlook to get the newer version of this add-in. Until then you can look at your rooms, but not change them.',

@@ -74,6 +74,10 @@ export const fr: PaneWords = {
       'Redémarrez Outlook. Si cette page réapparaît, contactez l’assistance et indiquez-lui ceci\u00a0:',
     place: (where) => `Endroit illisible\u00a0: ${where}`,
     support: 'Contacter l’assistance',
+    startAnew: 'Recommencer',
+    startingAnew: 'Préparation…',
+    startAnewExplained:
+      'Vous pouvez aussi recommencer avec un formulaire vide. Ce qui est illisible est mis de côté dans votre boîte aux lettres, où l’assistance peut encore le trouver.',
     newerTitle: 'Vos salles viennent d’une version plus récente',
     newer:
       'Redémarrez Outlook pour obtenir la version plus récente de ce complément. D’ici là, vous pouvez consulter vos salles, mais pas les modifier.',

@@ -72,6 +72,10 @@ export const it: PaneWords = {
     whatToDo: 'Riavvii Outlook. Se questa pagina riappare, contatti l’assistenza e indichi quanto segue:',
     place: (where) => `Punto illeggibile: ${where}`,
     support: 'Contatta l’assistenza',
+    startAnew: 'Ricomincia',
+    startingAnew: 'Preparazione…',
+    startAnewExplained:
+      'Può anche ricominciare con un modulo vuoto. Ciò che non è leggibile viene messo da parte nella Sua casella, dove il supporto può ancora trovarlo.',
     newerTitle: 'Le Sue sale provengono da una versione più recente',
     newer:
       'Riavvii Outlook per ottenere la versione più recente di questo componente aggiuntivo. Fino ad allora può consultare le Sue sale, ma non modificarle.',

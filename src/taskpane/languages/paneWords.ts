@@ -52,6 +52,9 @@ export interface PaneWords {
     readonly whatToDo: string;
     readonly place: (where: string) => string;
     readonly support: string;
+    readonly startAnew: string;
+    readonly startingAnew: string;
+    readonly startAnewExplained: string;
     readonly newerTitle: string;
     readonly newer: string;
     readonly rooms: string;

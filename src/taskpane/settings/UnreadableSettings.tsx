@@ -1,17 +1,25 @@
+import { Button } from '@fluentui/react-components';
 import { cutToLength, printable } from '../../core/printable';
 import { common } from '../fluentStyles';
+import { LiveMessage } from '../LiveMessage';
+import { saveProblemMessage } from '../messages';
 import { OutsideLink } from '../OutsideLink';
+import type { UnreadableScreen } from '../paneState';
 import { useTexts } from '../texts';
+import type { PaneActions } from '../usePane';
 
 export interface UnreadableSettingsProps {
-  /** The first place in the stored data that is wrong, as the decoder names it. */
-  readonly where: string;
+  /** Names the first place in the stored data that is wrong, as the decoder does. */
+  readonly screen: UnreadableScreen;
+  readonly startAnew: PaneActions['startAnew'];
   readonly supportUrl: string;
 }
 
-/** What stands in the settings cannot be read: says so and what to do. Nothing is overwritten. */
-export function UnreadableSettings({ where, supportUrl }: UnreadableSettingsProps) {
-  const { settings } = useTexts().words;
+/** What stands in the settings cannot be read: says so and what to do. Nothing goes without the user's word. */
+export function UnreadableSettings({ screen, startAnew, supportUrl }: UnreadableSettingsProps) {
+  const texts = useTexts();
+  const { settings } = texts.words;
+  const isBusy = screen.activity === 'startingAnew';
   return (
     <div style={common.stack}>
       <h1 style={common.title}>{settings.unreadableTitle}</h1>
@@ -20,11 +28,18 @@ export function UnreadableSettings({ where, supportUrl }: UnreadableSettingsProp
       </p>
       <p style={common.text}>{settings.whatToDo}</p>
       <p style={common.text}>
-        <code>{settings.place(cutToLength(printable(where), 200))}</code>
+        <code>{settings.place(cutToLength(printable(screen.where), 200))}</code>
       </p>
       <p style={common.text}>
         <OutsideLink href={supportUrl}>{settings.support}</OutsideLink>
       </p>
+      <p style={common.text}>{settings.startAnewExplained}</p>
+      <LiveMessage message={screen.problem && saveProblemMessage(screen.problem, texts)} />
+      <div style={common.buttons}>
+        <Button disabledFocusable={isBusy} onClick={() => startAnew(screen)}>
+          {isBusy ? settings.startingAnew : settings.startAnew}
+        </Button>
+      </div>
     </div>
   );
 }
