@@ -1,0 +1,48 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Scripts and style sheets that a built page asks for itself; what comes from elsewhere (office.js) is not ours. */
+async function filesOf(distFolder: string, page: string): Promise<readonly string[]> {
+  const html = await readFile(path.join(distFolder, page), 'utf8');
+  const addresses = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)=["']?([^"'\s>]+)/gu)];
+  return addresses
+    .map(([, address = '']) => address)
+    .filter((address) => !address.includes('//') && /\.(?:js|css)$/u.test(address));
+}
+
+async function gzipKilobytes(distFolder: string, files: readonly string[]): Promise<number> {
+  if (files.length === 0)
+    throw new Error('A built page loads no script: is the build what this bench expects?');
+  const contents = await Promise.all(files.map((file) => readFile(path.join(distFolder, file))));
+  return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0) / 1024;
+}
+
+/** What a page loads at its start: all our JavaScript and CSS, each file by gzip, in KB of 1024 bytes. */
+export const firstViewKilobytes = async (distFolder: string, page: string): Promise<number> =>
+  gzipKilobytes(distFolder, await filesOf(distFolder, page));
+
+/** All that the pane could ever load: every script and style sheet of the build but those of the ribbon page alone. */
+export async function paneKilobytes(distFolder: string): Promise<number> {
+  const pane = await filesOf(distFolder, 'taskpane.html');
+  const ribbonOnly = (await filesOf(distFolder, 'commands.html')).filter((file) => !pane.includes(file));
+  const entries = await readdir(distFolder, { recursive: true });
+  const files = entries
+    .map((entry) => entry.split(path.sep).join('/'))
+    .filter((entry) => /\.(?:js|css)$/u.test(entry) && !ribbonOnly.includes(entry));
+  return gzipKilobytes(distFolder, files);
+}
+
+/** Package folders that `npm ci` put on this computer; optional packages for other systems are not among them. */
+export async function installedPackages(modulesFolder: string): Promise<number> {
+  const lock = JSON.parse(await readFile(path.join(modulesFolder, '.package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, unknown>>;
+  };
+  const isThere = (folder: string) =>
+    stat(path.join(modulesFolder, '..', folder)).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    );
+  const present = await Promise.all(Object.keys(lock.packages).map(isThere));
+  return present.filter(Boolean).length;
+}

@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Shows that the directions of the project are enforced: every rule meets a file that breaks it, and says so. */
+const root = process.cwd();
+jest.setTimeout(120_000);
+
+interface Cruise {
+  readonly violations: readonly { readonly rule: string; readonly from: string }[];
+  /** Names of all rules in the configuration. */
+  readonly rules: readonly string[];
+}
+
+/** A project of the given files, with our own configuration and packages, checked as `npm run test:directions` does. */
+async function cruise(files: Readonly<Record<string, string>>): Promise<Cruise> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'directions-'));
+  try {
+    for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+      await cp(path.join(root, name), path.join(folder, name));
+    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), content);
+    }
+    return summaryOf(await runCruiser(folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The cruiser's JSON. It ends with the number of errors, so only what it writes tells whether it ran. */
+function runCruiser(folder: string): Promise<string> {
+  const program = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [program, ...args, 'src', 'playground', 'test', 'scripts'],
+      { cwd: folder, timeout: 60_000, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (stdout.startsWith('{')) resolve(stdout);
+        else reject(new Error(`dependency-cruiser did not run: ${stderr}`, { cause: error }));
+      },
+    );
+  });
+}
+
+function summaryOf(json: string): Cruise {
+  const { summary } = JSON.parse(json) as {
+    readonly summary: {
+      readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+      readonly ruleSetUsed: { readonly forbidden: readonly { readonly name: string }[] };
+    };
+  };
+  return {
+    violations: summary.violations.map(({ rule, from }) => ({ rule: rule.name, from })),
+    rules: summary.ruleSetUsed.forbidden.map(({ name }) => name),
+  };
+}
+
+/** Files that keep every direction; the wrong ones import them. */
+const right: Readonly<Record<string, string>> = {
+  'src/core/room.ts': "import * as v from 'valibot';\nexport const room = v.string();\n",
+  'src/mailbody/scan.ts':
+    "import { Tokenizer } from 'htmlparser2';\nimport { room } from '../core/room';\nexport const scan = [Tokenizer, room];\n",
+  'src/usecases/ports.ts': "import { room } from '../core/room';\nexport const ports = room;\n",
+  'src/usecases/add.ts':
+    "import { scan } from '../mailbody/scan';\nimport { ports } from './ports';\nexport const add = [scan, ports];\n",
+  'src/office/item.ts': "import { ports } from '../usecases/ports';\nexport const item = ports;\n",
+  'src/setup/wiring.ts':
+    "import { item } from '../office/item';\nimport { add } from '../usecases/add';\nexport const wiring = [item, add];\n",
+  'src/commands/commands.ts': "import { wiring } from '../setup/wiring';\nexport const commands = wiring;\n",
+  'src/taskpane/index.tsx':
+    "import { wiring } from '../setup/wiring';\nimport { App } from './App';\nexport const index = [wiring, App];\n",
+  'src/taskpane/App.tsx':
+    "import { useState } from 'react';\nimport { add } from '../usecases/add';\nexport const App = [useState, add];\n",
+  'playground/page.ts': "import { quirks } from './quirks';\nexport const page = quirks;\n",
+  'playground/quirks.ts': 'export const quirks = 1;\n',
+  'test/add.test.ts':
+    "import { page } from '../playground/page';\nimport { add } from '../src/usecases/add';\nexport const tested = [page, add];\n",
+  'scripts/bench.ts': "import { page } from '../playground/page';\nexport const bench = page;\n",
+};
+
+/** The other half of a circle, which is reported once, where it is first met. */
+const halfCircle = {
+  'src/core/square.ts': "import circle from './circle';\nexport const square = circle;\n",
+};
+
+const importing = (name: string, from: string) =>
+  `import { ${name} } from '${from}';\nexport default ${name};\n`;
+
+/** Each wrong file, what it holds, and the rule that must refuse it. */
+const wrong: readonly (readonly [file: string, content: string, rule: string])[] = [
+  ['src/core/calls.ts', importing('item', '../office/item'), 'core-imports-only-what-it-may'],
+  ['src/core/draws.ts', importing('useState', 'react'), 'core-imports-only-what-it-may'],
+  ['src/core/reads.ts', importing('readFile', 'node:fs/promises'), 'core-imports-only-what-it-may'],
+  ['src/core/typed.ts', "export type { item } from '../office/item';\n", 'core-imports-only-what-it-may'],
+  ['src/mailbody/clicks.ts', importing('add', '../usecases/add'), 'mailbody-imports-only-what-it-may'],
+  ['src/usecases/calls.ts', importing('item', '../office/item'), 'usecases-imports-only-what-it-may'],
+  ['src/office/clicks.ts', importing('add', '../usecases/add'), 'office-imports-only-what-it-may'],
+  ['src/office/draws.ts', importing('App', '../taskpane/App'), 'office-imports-only-what-it-may'],
+  ['src/setup/draws.ts', importing('App', '../taskpane/App'), 'setup-imports-only-what-it-may'],
+  ['src/commands/other.ts', importing('item', '../office/item'), 'commands-know-use-cases-only'],
+  ['src/taskpane/Form.tsx', importing('item', '../office/item'), 'pane-knows-no-office'],
+  ['src/taskpane/Wired.tsx', importing('wiring', '../setup/wiring'), 'pane-knows-no-office'],
+  [
+    'src/usecases/plays.ts',
+    importing('page', '../../playground/page'),
+    'nothing-shipped-imports-the-playground',
+  ],
+  ['src/setup/plays.ts', importing('bench', '../../scripts/bench'), 'nothing-shipped-imports-the-playground'],
+  ['playground/clicks.ts', importing('add', '../src/usecases/add'), 'the-playground-imports-nothing-shipped'],
+  ['playground/tests.ts', importing('tested', '../test/add.test'), 'the-playground-imports-nothing-shipped'],
+  ['src/core/circle.ts', importing('square', './square'), 'no-circles'],
+  ['src/core/gone.ts', importing('nothing', './nothing'), 'no-unresolvable'],
+];
+
+describe('who may import whom', () => {
+  let cruised: Cruise;
+  beforeAll(async () => {
+    const files = wrong.map(([file, content]) => [file, content] as const);
+    cruised = await cruise({ ...right, ...halfCircle, ...Object.fromEntries(files) });
+  });
+
+  test.each(wrong)('%s is refused', (file, _content, rule) => {
+    expect(cruised.violations).toContainEqual({ rule, from: file });
+  });
+
+  test('only the wrong files are refused', () => {
+    const files = new Set(cruised.violations.map(({ from }) => from));
+    expect([...files].sort()).toEqual(wrong.map(([file]) => file).sort());
+  });
+
+  test('no rule is without a file that breaks it', () => {
+    expect([...new Set(wrong.map(([, , rule]) => rule))].sort()).toEqual([...cruised.rules].sort());
+  });
+});
+
+describe('core, mailbody and use cases know no page', () => {
+  const file = path.join(root, 'tsconfig.core.json');
+  const config = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(file, (name) => ts.sys.readFile(name)).config,
+    ts.sys,
+    root,
+  );
+  const folder = path.join(root, 'src/core');
+
+  /** What the compiler says of a file in `src/core`, with the options of tsconfig.core.json. */
+  function complaintsAbout(source: string): readonly string[] {
+    const name = path.join(folder, 'onlyInThisTest.ts');
+    const disk = ts.createCompilerHost(config.options);
+    const host: ts.CompilerHost = {
+      ...disk,
+      fileExists: (asked) => asked === name || disk.fileExists(asked),
+      getSourceFile: (asked, language) =>
+        asked === name ? ts.createSourceFile(asked, source, language) : disk.getSourceFile(asked, language),
+    };
+    const program = ts.createProgram([name], config.options, host);
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  }
+
+  test('the globals of pages, of Node and of Office are unknown there', () => {
+    const globals = ['document', 'window', 'localStorage', 'setTimeout', 'console', 'process', 'Office'];
+    const source = globals.map((name) => `export const ${name}Used: unknown = ${name};`).join('\n');
+    expect(complaintsAbout(source)).toEqual(
+      globals.map((name) => expect.stringContaining(`Cannot find name '${name}'`) as unknown),
+    );
+  });
+
+  test('what the language itself has is known', () => {
+    expect(complaintsAbout("export const used = new Intl.DateTimeFormat('en').format(0);\n")).toEqual([]);
+  });
+
+  test('every file of the three folders is compiled so', () => {
+    const compiled = config.fileNames.map((name) => path.relative(root, name).split(path.sep).join('/'));
+    const present = ts.sys
+      .readDirectory(path.join(root, 'src'), ['.ts', '.tsx'])
+      .map((name) => path.relative(root, name).split(path.sep).join('/'))
+      .filter((name) => /^src\/(?:core|mailbody|usecases)\//u.test(name));
+    expect(compiled).toEqual(expect.arrayContaining(present));
+    expect(present.length).toBeGreaterThan(20);
+  });
+});
