@@ -65,7 +65,7 @@ export function RoomForm({ screen, organization, dispatch, save }: RoomFormProps
       {fields(OTHER_FIELDS)}
       <LiveMessage message={screen.problem && saveProblemMessage(screen.problem, texts)} />
       <div style={common.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
+        <Button type="submit" appearance="primary" aria-disabled={isSaving}>
           {isSaving ? form.saving : form.save}
         </Button>
         {screen.room && (

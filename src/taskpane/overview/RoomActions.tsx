@@ -19,7 +19,10 @@ export interface RoomActionsProps {
 // Fluent's own least width would break the row in two at 320 px.
 const styles = { button: { minWidth: '72px' } } as const satisfies Styles;
 
-/** Add, Copy, Edit. Add is there only where Outlook is; Copy is the way out everywhere. */
+/**
+ * Add, Copy, Edit. Add is there only where Outlook is, and stays readable while it works (a second press is ignored);
+ * Copy is the way out everywhere.
+ */
 export function RoomActions({ screen, host, block, dispatch, actions }: RoomActionsProps) {
   const { overview } = useTexts().words;
   const isAdding = screen.activity === 'adding';
@@ -29,7 +32,7 @@ export function RoomActions({ screen, host, block, dispatch, actions }: RoomActi
         <Button
           style={styles.button}
           appearance="primary"
-          disabledFocusable={isAdding}
+          aria-disabled={isAdding}
           onClick={() => actions.add(screen)}
         >
           {isAdding ? overview.adding : overview.add}
