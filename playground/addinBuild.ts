@@ -1,7 +1,7 @@
 import path from 'node:path';
 import webpack from 'webpack';
 import addinConfiguration from '../webpack.config.js';
-import { problemOf } from './pageBundle';
+import { problemOf } from './bundleScripts';
 
 /** Where `npm start` puts the add-in; `npm run build` has `dist/` to itself. */
 export const watchedFolder = path.resolve('.cache/addin');

@@ -1,8 +1,7 @@
 import { beforeAll, describe } from '@jest/globals';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import webpack from 'webpack';
-import { problemOf } from '../../playground/pageBundle';
+import { bundleScripts } from '../../playground/bundleScripts';
 import type { ComposeItem } from '../../src/usecases/ports';
 import { composeItemContract } from '../contracts/composeItemContract';
 import type { ContractItem } from '../contracts/composeItemContract';
@@ -12,32 +11,7 @@ const folder = path.resolve('.cache/contracts');
 
 /** Bundles the real adapter so that it can run in the pane's frame, beside the genuine office.js. */
 const bundleAdapter = () =>
-  new Promise<void>((resolve, reject) => {
-    webpack(
-      {
-        mode: 'development',
-        devtool: false,
-        target: ['web', 'es2022'],
-        entry: { adapter: path.resolve('test/contracts/adapterInPage.ts') },
-        output: { path: folder, filename: '[name].js' },
-        resolve: { extensions: ['.ts', '.js'] },
-        module: {
-          rules: [
-            {
-              test: /\.ts$/,
-              loader: 'swc-loader',
-              options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-            },
-          ],
-        },
-      },
-      (error, stats) => {
-        const problem = problemOf(error, stats);
-        if (problem) reject(problem);
-        else resolve();
-      },
-    );
-  });
+  bundleScripts({ entry: { adapter: path.resolve('test/contracts/adapterInPage.ts') }, folder });
 
 /** The adapter's item, each call made in the pane's frame. */
 function itemIn(frame: Frame, kind: ComposeItem['kind']): ComposeItem {

@@ -1,0 +1,43 @@
+import webpack, { type Stats } from 'webpack';
+
+export interface Scripts {
+  /** Names of the scripts and the file that each begins with. */
+  readonly entry: Readonly<Record<string, string>>;
+  /** Where `<name>.js` goes. */
+  readonly folder: string;
+}
+
+/** Bundles TypeScript for a page that is not shipped. Fails with webpack's own words. */
+export const bundleScripts = ({ entry, folder }: Scripts): Promise<void> =>
+  new Promise((resolve, reject) => {
+    webpack(
+      {
+        mode: 'development',
+        devtool: 'inline-source-map',
+        target: ['web', 'es2022'],
+        entry,
+        output: { path: folder, filename: '[name].js' },
+        resolve: { extensions: ['.ts', '.js'] },
+        module: {
+          rules: [
+            {
+              test: /\.ts$/,
+              loader: 'swc-loader',
+              options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+            },
+          ],
+        },
+      },
+      (error, stats) => {
+        const problem = problemOf(error, stats);
+        if (problem) reject(problem);
+        else resolve();
+      },
+    );
+  });
+
+/** What went wrong in a webpack run, in words; undefined if all went well. */
+export function problemOf(error: Error | null, stats: Stats | undefined): Error | undefined {
+  if (error) return error;
+  return stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : undefined;
+}
