@@ -272,6 +272,14 @@ describe('saved rooms that are not ours to change', () => {
     expect([pane.store.saves, pane.store.restarts]).toEqual([[], 0]);
   });
 
+  it('says so, and can be pressed again, where a broken store does not start anew', async () => {
+    const pane = open({ kind: 'unreadable', where: 'rooms' });
+    pane.store.startAnew = () => Promise.reject(new Error('surprise'));
+    await press('Start anew');
+    expect(shownIn('alert')).toContain('Outlook did not save');
+    expect(screen.getByRole('button', { name: 'Start anew' })).toBeTruthy();
+  });
+
   it('starts anew where they are unreadable, on the word of the user only', async () => {
     const pane = open({ kind: 'unreadable', where: 'rooms' });
     await press('Start anew');
