@@ -246,6 +246,12 @@ describe('Add', () => {
       expect(pane.copied).toEqual([block()]);
     },
   );
+
+  it('says above the empty form too that Outlook is not there: the saved rooms are not lost', () => {
+    open({ kind: 'none' }, (pane) => (pane.host = 'notStarted'));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Set up your room');
+    expect(document.body.textContent).toMatch(/connection to Outlook could not be established/u);
+  });
 });
 
 describe('Copy', () => {
