@@ -1,20 +1,36 @@
 import { createRuntime } from '../setup/runtime';
+import type { Runtime } from '../setup/runtime';
 import { oneClick } from '../usecases/oneClick';
+
+const report = (cause: unknown): void => {
+  console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+};
+
+/** Wired at the first click: whatever fails in it fails inside a click, which ends all the same. */
+let wired: Runtime | undefined;
+
+function addVideoconf(event: Office.AddinCommands.Event): void {
+  const complete = () => event.completed();
+  try {
+    const runtime = (wired ??= createRuntime());
+    void oneClick({
+      work: (run) => runtime.add(run),
+      notices: runtime.notices,
+      clock: runtime.clock,
+      language: runtime.userLanguage(),
+      complete,
+      report,
+    });
+  } catch (cause) {
+    report(cause);
+    complete();
+  }
+}
 
 /**
  * The ribbon page, the composition root of the button. `addVideoconf` is the name in the manifest and the only
  * function command: an online-meeting add-in may have one only.
  */
 void Office.onReady(() => {
-  const runtime = createRuntime();
-  Office.actions.associate('addVideoconf', (event: Office.AddinCommands.Event) => {
-    void oneClick({
-      work: (run) => runtime.add(run),
-      notices: runtime.notices,
-      clock: runtime.clock,
-      language: runtime.userLanguage(),
-      complete: () => event.completed(),
-      report: (cause) => console.error(cause), // eslint-disable-line no-console -- a surprise must be seen
-    });
-  });
+  Office.actions.associate('addVideoconf', addVideoconf);
 });

@@ -26,7 +26,7 @@ export type AddOutcome =
       readonly subject: FieldOutcome;
       readonly location: FieldOutcome;
     }
-  /** Outlook never answered the write and the block is not to be seen (yet). No second try: it may still appear. */
+  /** Outlook never answered the write, or did not let us look for the block. No second try: it may be there, or come. */
   | { readonly kind: 'unconfirmed'; readonly roomName: string }
   /** The text could not be read, so nothing was put into the unknown. */
   | { readonly kind: 'bodyUnreadable'; readonly problem: Problem }

@@ -55,6 +55,17 @@ export function putRoom(book: RoomBook, room: Room, at: string): RoomBook {
   };
 }
 
+/**
+ * The instant of an edit of this book: now, or just after the newest edit in it where another computer's clock is
+ * ahead. Otherwise a merge would take what was edited for older than what it came from, and drop it.
+ * @param now ISO-8601
+ */
+export function editInstant({ updatedAt, rooms, deleted = [] }: RoomBook, now: string): string {
+  const known = [updatedAt, ...rooms.map((room) => room.updatedAt), ...deleted.map(({ at }) => at)];
+  const newestMs = Math.max(...known.map(instant));
+  return newestMs < instant(now) ? now : new Date(newestMs + 1).toISOString();
+}
+
 /** Size of the book as it would be stored, in characters of plain JSON; compare with {@link MAX_BOOK_LENGTH}. */
 export const bookLength = (book: RoomBook): number => JSON.stringify(book).length;
 

@@ -12,6 +12,8 @@ export const MAX_CALLS_IN_FLIGHT = 3;
  * settings error (F03), 5100 wait for the former call (G06), 9002 unspecified.
  */
 const WORTH_A_RETRY: ReadonlySet<number> = new Set([9014, 9019, 5100, 9002]);
+/** After these it is also known that nothing was written: the call was not begun, or broken off (B06, G06). */
+const LEAVES_NOTHING: ReadonlySet<number> = new Set([9014, 5100]);
 /** Documented error numbers. Others come from the host's own page, such as a range that left the document (B08). */
 const isDocumented = (code: number): boolean => code >= 1000 && code < 14_000;
 
@@ -79,15 +81,15 @@ function problemOf(step: Step, error: OfficeAnswer<unknown>['error']): Problem {
 }
 
 /**
- * An unknown error may pass, but it does not prove that nothing was written: an insertion is repeated only by its use
- * case, after a look at the body.
+ * An error that says nothing (9002, a browser's own) may pass, but it does not prove that nothing was written: such an
+ * insertion is repeated only by its use case, after a look at the body.
  */
 function isWorthARetry(problem: Problem): boolean {
   if (problem.code === 'threw') return problem.step !== 'insert';
   if (problem.code !== 'refused') return false;
-  if (problem.hostCode !== undefined && isDocumented(problem.hostCode))
-    return WORTH_A_RETRY.has(problem.hostCode);
-  return problem.step !== 'insert';
+  const { step, hostCode } = problem;
+  if (step === 'insert') return hostCode !== undefined && LEAVES_NOTHING.has(hostCode);
+  return hostCode === undefined || !isDocumented(hostCode) || WORTH_A_RETRY.has(hostCode);
 }
 
 /**

@@ -40,6 +40,8 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
     const saved = decodeRoomBook(settings.get(SETTINGS_KEY) as unknown);
     if (isProtected(saved)) return saved;
     const mirrored = decodeRoomBook(mirror.read());
+    // A newer version of the add-in has saved in this session: what stands in our snapshot is not what is stored.
+    if (mirrored.kind === 'newer') return mirrored;
     if (mirrored.kind !== 'book') return saved;
     if (saved.kind !== 'book') return mirrored;
     const merged = mergeBooks(saved.book, mirrored.book);

@@ -8,6 +8,7 @@ import { startOffice } from '../office/startOffice';
 import type { RoomStore, Run } from '../usecases/ports';
 import { loadOrganization } from './organization';
 import { createRuntime, systemClock } from './runtime';
+import type { Runtime } from './runtime';
 
 /** The pane has no watchdog: it stays open, and every call to Outlook ends by itself. */
 const paneRun: Run = { isOver: () => false };
@@ -31,23 +32,34 @@ const common = {
   copy: (block: Flavours): Promise<boolean> => copyToClipboard(block),
 };
 
+const withoutOutlook = (host: 'noHost' | 'notStarted') => ({
+  ...common,
+  host,
+  organization: loadOrganization(),
+  displayLanguage: navigator.language,
+  store: createPageStore(),
+  add: (): Promise<AddOutcome> => Promise.resolve({ kind: 'nothingToWriteTo' }),
+});
+
+/** Nothing where this Outlook lacks what the wiring needs. */
+function tryRuntime(): Runtime | undefined {
+  try {
+    return createRuntime();
+  } catch (cause) {
+    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+    return undefined;
+  }
+}
+
 /**
  * Starts office.js and gathers what the pane needs. Without Outlook (K01, K02) the form, the preview and Copy work all
  * the same.
  */
 export async function startPaneServices() {
   const host = await startOffice();
-  if (host !== 'outlook') {
-    return {
-      ...common,
-      host,
-      organization: loadOrganization(),
-      displayLanguage: navigator.language,
-      store: createPageStore(),
-      add: (): Promise<AddOutcome> => Promise.resolve({ kind: 'nothingToWriteTo' }),
-    };
-  }
-  const runtime = createRuntime();
+  if (host !== 'outlook') return withoutOutlook(host);
+  const runtime = tryRuntime();
+  if (!runtime) return withoutOutlook('notStarted');
   return {
     ...common,
     host,

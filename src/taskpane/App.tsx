@@ -1,6 +1,6 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { token } from './fluentStyles';
+import { common, token } from './fluentStyles';
 import type { Styles } from './fluentStyles';
 import { RoomForm } from './form/RoomForm';
 import { Overview } from './overview/Overview';
@@ -26,6 +26,7 @@ const styles = {
     // A third of the width would be margins at 320 px and 200 % zoom.
     padding: `${token('spacingVerticalL')} clamp(8px, 5vw, 20px) ${token('spacingVerticalXXL')}`,
   },
+  host: { ...common.bar, marginBlockEnd: token('spacingVerticalM') },
 } as const satisfies Styles;
 
 /** The options pane: one screen at a time, in the user's language. */
@@ -40,6 +41,11 @@ export function App({ services, theme }: AppProps) {
     <FluentProvider theme={themes[theme]} lang={tag} style={styles.root}>
       <TextsContext value={texts}>
         <main style={styles.page}>
+          {services.host !== 'outlook' && (
+            <MessageBar layout="multiline" style={styles.host}>
+              <MessageBarBody>{texts.words.host[services.host]}</MessageBarBody>
+            </MessageBar>
+          )}
           <CurrentScreen services={services} pane={pane} />
         </main>
       </TextsContext>

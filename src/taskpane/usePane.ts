@@ -1,4 +1,5 @@
 import { useReducer } from 'react';
+import { failure } from '../core/result';
 import { checkDraft, keepRoom } from '../usecases/keepRooms';
 import type { PreparedInvitation } from '../usecases/previewInvitation';
 import { paneReducer } from './paneReducer';
@@ -49,7 +50,7 @@ export function usePane(services: PaneServices): Pane {
   async function startAnew({ activity }: UnreadableScreen): Promise<void> {
     if (activity === 'startingAnew') return;
     dispatch({ kind: 'startAnewStarted' });
-    const started = await services.store.startAnew();
+    const started = await services.store.startAnew().catch(brokenPromise);
     dispatch(started.ok ? { kind: 'startAnewEnded' } : { kind: 'startAnewFailed', problem: started.error });
   }
 
@@ -64,5 +65,12 @@ export function usePane(services: PaneServices): Pane {
     },
   };
 }
+
+/** As in `keepRoom`: a store that breaks its promise has refused. */
+const brokenPromise = (surprise: unknown) =>
+  failure({
+    code: 'refused',
+    problem: { code: 'threw', step: 'saveSettings', detail: String(surprise) },
+  } as const);
 
 const newTarget = (services: PaneServices) => ({ kind: 'new', id: services.newRoomId() }) as const;

@@ -74,6 +74,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     block: prepared.value.block,
     format: bodyFormat,
     before,
+    readAs,
     selection: selection.ok ? selection.value : undefined,
     run,
     onTaken: fields.write,

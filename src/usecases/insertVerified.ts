@@ -36,6 +36,8 @@ export interface Insert {
   readonly format: BodyFormat;
   /** The body before the write. */
   readonly before: MailBody;
+  /** How it was read, and is read again: a quote that shows in one reading may not show in the other. */
+  readonly readAs: BodyFormat;
   /** The selected text; `undefined` where Outlook did not tell. */
   readonly selection: string | undefined;
   readonly run: Run;
@@ -63,21 +65,21 @@ function placeIn(body: MailBody, { room, before }: Insert): Place | undefined {
   return countQuoted(body, room) > countQuoted(before, room) ? 'belowQuote' : undefined;
 }
 
-async function lookForBlock(insert: Insert, format: BodyFormat): Promise<Look> {
+async function lookForBlock(insert: Insert): Promise<Look> {
   let unseen = false;
   for (const pauseMs of PAUSES_BEFORE_READS_MS) {
     if (pauseMs > 0) await insert.clock.wait(pauseMs);
     if (insert.run.isOver()) return { kind: 'unseen' };
-    const source = await insert.item.readBody(format);
+    const source = await insert.item.readBody(insert.readAs);
     if (source.ok) {
-      const place = placeIn(readMailBody(source.value, format), insert);
+      const place = placeIn(readMailBody(source.value, insert.readAs), insert);
       if (place) return { kind: 'found', place };
     } else unseen = true;
   }
   return { kind: unseen ? 'unseen' : 'absent' };
 }
 
-/** One write with its verification. `done` ends the click; `retry` says that nothing was written for sure. */
+/** One write with its verification. `done` ends the click; `retry` says that nothing is to be seen of it. */
 type Attempt =
   | { readonly kind: 'done'; readonly insertion: Insertion }
   | { readonly kind: 'retry'; readonly format: BodyFormat; readonly problem: Problem | undefined };
@@ -85,7 +87,7 @@ type Attempt =
 async function attempt(insert: Insert, spot: Spot, format: BodyFormat): Promise<Attempt> {
   const written = await write(insert, spot, format);
   if (written.ok) {
-    const [look] = await Promise.all([lookForBlock(insert, format), insert.onTaken()]);
+    const [look] = await Promise.all([lookForBlock(insert), insert.onTaken()]);
     if (look.kind === 'found') return { kind: 'done', insertion: { kind: 'inserted', place: look.place } };
     if (look.kind === 'unseen') return { kind: 'done', insertion: { kind: 'unconfirmed' } };
     return { kind: 'retry', format, problem: undefined };
@@ -95,21 +97,22 @@ async function attempt(insert: Insert, spot: Spot, format: BodyFormat): Promise<
     return { kind: 'retry', format: 'text', problem };
   }
   // An error or silence does not prove that nothing happened: look before anything else is written.
-  const look = await lookForBlock(insert, format);
+  const look = await lookForBlock(insert);
   if (look.kind === 'found') {
     await insert.onTaken();
     return { kind: 'done', insertion: { kind: 'inserted', place: look.place } };
   }
-  if (problem.code === 'unanswered') return { kind: 'done', insertion: { kind: 'unconfirmed' } };
+  if (problem.code === 'unanswered' || look.kind === 'unseen')
+    return { kind: 'done', insertion: { kind: 'unconfirmed' } };
   return { kind: 'retry', format, problem };
 }
 
 /**
  * Puts the block into the body without rewriting it (A06, A15, A16) and says only what was read back.
  *
- * A second write follows only where the first one surely left nothing: after an error, or after a success that four
- * reads did not show (B05). After a write that was never answered there is none: it may still take effect, and two
- * blocks are worse than a question.
+ * A second write follows only where four reads do not show the first: after an error, or after a success (B05). After
+ * a write that was never answered, or that could not be looked for, there is none: it may be there or still take
+ * effect, and two blocks are worse than a question.
  */
 export async function insertVerified(insert: Insert): Promise<Insertion> {
   const first = spotFor(insert);

@@ -2,7 +2,7 @@ import { checkLink, linkKey } from '../core/link';
 import { failure, success } from '../core/result';
 import type { Result } from '../core/result';
 import type { Room } from '../core/room';
-import { emptyBook, putRoom } from '../core/roomBook';
+import { editInstant, emptyBook, putRoom } from '../core/roomBook';
 import type { RoomBook } from '../core/roomBook';
 import { checkField } from '../core/roomFields';
 import type { FieldFault, RoomField } from '../core/roomFields';
@@ -129,7 +129,7 @@ export async function keepRoom(
     const saved = store.load();
     if (saved.kind === 'unreadable' || saved.kind === 'newer') return failure({ code: 'protected', saved });
     const book = saved.kind === 'book' ? saved.book : emptyBook;
-    const at = clock.now();
+    const at = editInstant(book, clock.now());
     const room = roomOf(target, book, draft, at);
     const edited = putRoom(book, room, at);
     const stored = await store.save(edited);

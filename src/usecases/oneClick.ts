@@ -43,10 +43,17 @@ export async function oneClick(click: OneClick): Promise<AddOutcome> {
       return { kind: 'unexpected' };
     }
   };
+  const tell = async (outcome: AddOutcome): Promise<void> => {
+    try {
+      await notices.show(describeOutcome(outcome, language));
+    } catch (cause) {
+      report(cause);
+    }
+  };
   try {
     const outcome = await Promise.race([workOrSurprise(), outOfTime()]);
     over = true;
-    await Promise.race([notices.show(describeOutcome(outcome, language)), deadline]);
+    await Promise.race([tell(outcome), deadline]);
     return outcome;
   } finally {
     over = true;

@@ -27,7 +27,13 @@ export type CallName = (typeof CALLS)[number];
  * answer for some time; `silent`: neither.
  */
 export type Fault =
-  | { readonly kind: 'refuse'; readonly hostCode?: number; readonly times?: number }
+  | {
+      readonly kind: 'refuse';
+      readonly hostCode?: number;
+      readonly times?: number;
+      /** How many uses go well before. */
+      readonly after?: number;
+    }
   | { readonly kind: 'throw'; readonly times?: number }
   | { readonly kind: 'silent' }
   | { readonly kind: 'lie'; readonly times?: number }
@@ -94,7 +100,8 @@ export class FakeOutlook {
       this.uses.set(name, use);
       const fault = this.faults.get(name);
       const isOver = fault && 'times' in fault && use > fault.times;
-      const active = isOver ? undefined : fault;
+      const isToCome = fault && 'after' in fault && use <= fault.after;
+      const active = isOver || isToCome ? undefined : fault;
       if (active?.kind === 'throw') throw new RangeError('Sys.ArgumentOutOfRangeException');
       if (this.inFlight === 0) this.roundTrips += 1;
       this.inFlight += 1;
@@ -154,7 +161,7 @@ export class FakeOutlook {
     if (format === this.format) return this.body;
     return format === 'html'
       ? `<html><body>${this.body.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/\n/gu, '<br>')}</body></html>`
-      : this.body.replace(/<[^>]*>/gu, '');
+      : this.body.replace(/<(?:br|\/p|\/td|\/div)>/gu, '\n').replace(/<[^>]*>/gu, '');
   }
 
   /** Like the adapter, the fake gives no value of another type than it promises. */

@@ -6,6 +6,7 @@ import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { createMirror } from '../../src/office/mirror';
 import type { KeyValueStorage } from '../../src/office/mirror';
 import { createRoomStore } from '../../src/office/roomStore';
+import { draftOf, keepRoom } from '../../src/usecases/keepRooms';
 import { annasRoom } from '../fakes/annasRoom';
 import { FakeClock } from '../fakes/fakeClock';
 import { FakeSettingsServer } from '../fakes/fakeSettings';
@@ -68,6 +69,35 @@ describe('the room store', () => {
     expect(saved).toMatchObject({ ok: false, error: { code: 'protected' } });
     expect(server.bag).toEqual({ videoconf: stored });
     expect(server.saves).toBe(0);
+  });
+
+  it('does not overwrite what a newer version saved in this session after our start', async () => {
+    const tab = new FakeStorage();
+    const { clock, server, start } = mailbox(() => tab);
+    await clock.finish(start().save(bookWith(annasRoom)));
+    const pane = start();
+    const [key = ''] = tab.entries.keys();
+    tab.setItem(key, JSON.stringify({ savedAtMs: clock.nowMs, value: { version: 2, rooms: [] } }));
+    const before = server.saves;
+    expect(pane.load()).toMatchObject({ kind: 'newer', version: 2 });
+    expect(await clock.finish(pane.save(bookWith({ ...annasRoom, name: 'Anna' })))).toMatchObject({
+      ok: false,
+      error: { code: 'protected' },
+    });
+    expect(server.saves).toBe(before);
+  });
+
+  it('takes an edit for newer than what it edits, though another computer’s clock is ahead', async () => {
+    const { clock, server, start } = mailbox();
+    server.bag = { videoconf: bookWith(annasRoom, '2026-11-23T11:00:00.000Z') };
+    const pane = start();
+    const draft = { ...draftOf(annasRoom), name: 'Anna M.' };
+    const kept = await clock.finish(
+      keepRoom({ kind: 'edited', room: annasRoom }, draft, { store: pane, clock }),
+    );
+    expect(kept).toMatchObject({ ok: true, value: { room: { name: 'Anna M.' }, reach: 'mailbox' } });
+    expect(nameIn(pane.load())).toBe('Anna M.');
+    expect(nameIn(start().load())).toBe('Anna M.');
   });
 
   it('tries again when Outlook has a bad moment', async () => {

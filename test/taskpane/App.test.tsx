@@ -246,6 +246,12 @@ describe('Add', () => {
       expect(pane.copied).toEqual([block()]);
     },
   );
+
+  it('says above the empty form too that Outlook is not there: the saved rooms are not lost', () => {
+    open({ kind: 'none' }, (pane) => (pane.host = 'notStarted'));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Set up your room');
+    expect(document.body.textContent).toMatch(/connection to Outlook could not be established/u);
+  });
 });
 
 describe('Copy', () => {
@@ -270,6 +276,14 @@ describe('saved rooms that are not ours to change', () => {
     expect(document.body.textContent).toContain('Nothing has been changed or deleted.');
     expect(document.body.textContent).toContain('rooms.0.joinUrl');
     expect([pane.store.saves, pane.store.restarts]).toEqual([[], 0]);
+  });
+
+  it('says so, and can be pressed again, where a broken store does not start anew', async () => {
+    const pane = open({ kind: 'unreadable', where: 'rooms' });
+    pane.store.startAnew = () => Promise.reject(new Error('surprise'));
+    await press('Start anew');
+    expect(shownIn('alert')).toContain('Outlook did not save');
+    expect(screen.getByRole('button', { name: 'Start anew' })).toBeTruthy();
   });
 
   it('starts anew where they are unreadable, on the word of the user only', async () => {

@@ -231,7 +231,7 @@ describe('the insertion goes wrong', () => {
     expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
-  it('does not write again when what was written cannot be looked at', async () => {
+  it('tries the other spot when the body reads as it was', async () => {
     const { outlook, notice } = await click({
       item: typed,
       faults: { insertAtCursor: { kind: 'lie' }, readBody: { kind: 'answer', value: TYPED } },
@@ -241,6 +241,29 @@ describe('the insertion goes wrong', () => {
       'insertAtTop',
     ]);
     expect(notice).toContain('did not take the details');
+  });
+
+  it.each<[string, Fault]>([
+    ['a success', { kind: 'lie' }],
+    ['an error', { kind: 'refuse' }],
+  ])('neither writes again nor denies what it cannot look at, after %s', async (_answer, fault) => {
+    const { outlook, notice, outcome } = await click({
+      item: typed,
+      faults: { insertAtCursor: fault, readBody: { kind: 'refuse', hostCode: 5000, after: 1 } },
+    });
+    expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual(['insertAtCursor']);
+    expect(outcome.kind).toBe('unconfirmed');
+    expect(notice).toContain('Please check whether the details are in the text');
+  });
+
+  it('does not take a quoted block for its own where only text is accepted', async () => {
+    const reply = `<p>Yes.</p><blockquote type="cite">${BLOCK}</blockquote>`;
+    const { outlook, outcome } = await click({
+      item: { body: reply },
+      faults: { insertAtTop: { kind: 'refuse', hostCode: 2006 } },
+    });
+    expect(outlook.body).toBe(reply);
+    expect(outcome.kind).toBe('notInserted');
   });
 
   it('says that the fields may be filled in when the text was not', async () => {

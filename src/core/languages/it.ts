@@ -39,7 +39,7 @@ export const it: Language = {
     checkLocation: 'Controlli il luogo.',
     alreadyThere: (room) => `I dati di “${room}” sono già presenti nel testo. Non è stato modificato nulla.`,
     notInserted: 'Outlook non ha inserito i dati. Può copiarli da “Opzioni videoconferenza”.',
-    fieldsMayBeSet: 'L’oggetto o il luogo potrebbe essere già compilato.',
+    fieldsMayBeSet: 'L’oggetto o il luogo potrebbero essere stati compilati.',
     unconfirmed:
       'Outlook non ha risposto. Prima di cliccare di nuovo verifichi se i dati si trovano nel testo.',
     bodyUnreadable:

@@ -14,7 +14,7 @@ export const de: PaneWords = {
       name: 'Die Eingeladenen sehen diesen Namen.',
       joinUrl: 'Der Link, mit dem Ihre Gäste teilnehmen.',
       extension: 'Die Nummer Ihres Raums, für Telefone und Raumsysteme.',
-      pin: 'Sie steht in der Einladung.',
+      pin: 'Die PIN erscheint in der Einladung.',
     },
     showPin: 'PIN anzeigen',
     hidePin: 'PIN verbergen',
@@ -76,7 +76,7 @@ export const de: PaneWords = {
     startAnew: 'Neu beginnen',
     startingAnew: 'Wird vorbereitet …',
     startAnewExplained:
-      'Sie können auch mit einem leeren Formular neu beginnen. Das nicht Lesbare wird in Ihrem Postfach beiseitegelegt, wo der Support es noch findet.',
+      'Sie können auch mit einem leeren Formular neu beginnen. Die nicht lesbaren Daten werden in Ihrem Postfach aufbewahrt, wo der Support sie noch findet.',
     newerTitle: 'Ihre Räume stammen aus einer neueren Version',
     newer:
       'Starten Sie Outlook neu, um die neuere Version dieses Add-Ins zu erhalten. Bis dahin können Sie Ihre Räume ansehen, aber nicht ändern.',

@@ -75,7 +75,7 @@ export const it: PaneWords = {
     startAnew: 'Ricomincia',
     startingAnew: 'Preparazione…',
     startAnewExplained:
-      'Può anche ricominciare con un modulo vuoto. Ciò che non è leggibile viene messo da parte nella Sua casella, dove il supporto può ancora trovarlo.',
+      'Può anche ricominciare con un modulo vuoto. Ciò che non è leggibile viene messo da parte nella Sua casella, dove l’assistenza può ancora trovarlo.',
     newerTitle: 'Le Sue sale provengono da una versione più recente',
     newer:
       'Riavvii Outlook per ottenere la versione più recente di questo componente aggiuntivo. Fino ad allora può consultare le Sue sale, ma non modificarle.',

@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Preferences } from '../../core/roomBook';
 import { invitationLanguage, previewInvitation } from '../../usecases/previewInvitation';
 import { common, token } from '../fluentStyles';
@@ -37,11 +36,6 @@ export function Overview({ screen, preferences, services, dispatch, actions }: O
   return (
     <div style={styles.stack}>
       <RoomHeading room={room} />
-      {host !== 'outlook' && (
-        <MessageBar layout="multiline" style={common.bar}>
-          <MessageBarBody>{texts.words.host[host]}</MessageBarBody>
-        </MessageBar>
-      )}
       <div style={styles.actions}>
         <RoomActions
           {...{ screen, host, dispatch, actions }}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { languages } from '../../src/core/languages';
+import { success } from '../../src/core/result';
+import { oneClick } from '../../src/usecases/oneClick';
+import type { OneClick } from '../../src/usecases/oneClick';
+import { FakeClock } from '../fakes/fakeClock';
+
+/** One click whose parts a test exchanges; `order` is what happened, in its order. */
+async function press(parts: Partial<OneClick>) {
+  const clock = new FakeClock();
+  const order: string[] = [];
+  const outcome = await clock.finish(
+    oneClick({
+      work: () => Promise.resolve({ kind: 'noRoom' }),
+      notices: {
+        show: ({ tone }) => {
+          order.push(`told: ${tone}`);
+          return Promise.resolve(success(undefined));
+        },
+      },
+      clock,
+      language: languages.en,
+      complete: () => order.push('completed'),
+      report: (cause) => order.push(String(cause)),
+      ...parts,
+    }),
+  );
+  return { outcome, order, elapsedMs: clock.elapsedMs };
+}
+
+describe('one click', () => {
+  it('tells, then completes', async () => {
+    expect((await press({})).order).toEqual(['told: setUpRoom', 'completed']);
+  });
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('surprise'))],
+    [
+      'throws at once',
+      () => {
+        throw new Error('surprise');
+      },
+    ],
+  ])('completes when the work %s', async (_how, work) => {
+    const { outcome, order } = await press({ work });
+    expect(outcome).toEqual({ kind: 'unexpected' });
+    expect(order).toEqual(['Error: surprise', 'told: error', 'completed']);
+  });
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('no bar'))],
+    [
+      'throws at once',
+      () => {
+        throw new Error('no bar');
+      },
+    ],
+  ])('completes, and nothing is left unhandled, when the notification %s', async (_how, show) => {
+    const { outcome, order } = await press({ notices: { show } });
+    expect(outcome).toEqual({ kind: 'noRoom' });
+    expect(order).toEqual(['Error: no bar', 'completed']);
+  });
+
+  it('gives up after 23 s and completes after 25 s at the latest', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const { outcome, order, elapsedMs } = await press({ work: never, notices: { show: never } });
+    expect(outcome).toEqual({ kind: 'tooLate' });
+    expect(order).toEqual(['completed']);
+    expect(elapsedMs).toBe(25_000);
+  });
+});
