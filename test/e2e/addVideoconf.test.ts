@@ -199,7 +199,7 @@ describe('when Outlook fails', () => {
     expect(clicked.completedCount).toBe(1);
     expect((await silent.state()).bodyHtml).toBe(before.bodyHtml);
     expect(await notice(silent)).toEqual([
-      'Outlook did not answer. Please check whether the details are in the text before you click again.',
+      'Outlook did not confirm this. Please check whether the details are in the text before you click again.',
     ]);
     expect((await done.state()).bodyHtml.split(`href="${JOIN_URL}"`)).toHaveLength(2);
     expect(await notice(done)).toEqual(['The details of “Anna Keller” are at the top of the text.']);

@@ -216,7 +216,7 @@ describe('the insertion goes wrong', () => {
     expect(outlook.subject).toBe('');
     expect(outlook.locations).toEqual([]);
     expect(notice).toBe(
-      'Outlook did not answer. Please check whether the details are in the text before you click again.',
+      'Outlook did not confirm this. Please check whether the details are in the text before you click again.',
     );
     expect(completed).toBe(1);
   });

@@ -41,7 +41,7 @@ export const de: Language = {
       'Outlook hat die Angaben nicht übernommen. Kopieren Sie sie aus den „Videokonferenz-Optionen“.',
     fieldsMayBeSet: 'Betreff oder Ort sind möglicherweise ausgefüllt.',
     unconfirmed:
-      'Outlook hat nicht geantwortet. Bitte prüfen Sie vor dem nächsten Klick, ob die Angaben im Text stehen.',
+      'Outlook hat das nicht bestätigt. Bitte prüfen Sie vor dem nächsten Klick, ob die Angaben im Text stehen.',
     bodyUnreadable:
       'Outlook hat den Text nicht freigegeben, deshalb wurde nichts eingefügt. Bitte versuchen Sie es noch einmal.',
     badField: (room, field) =>

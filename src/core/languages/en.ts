@@ -39,7 +39,7 @@ export const en: Language = {
     notInserted: 'Outlook did not take the details. Copy them from “Videoconf options”.',
     fieldsMayBeSet: 'Subject or location may have been filled in.',
     unconfirmed:
-      'Outlook did not answer. Please check whether the details are in the text before you click again.',
+      'Outlook did not confirm this. Please check whether the details are in the text before you click again.',
     bodyUnreadable: 'Outlook did not show the text of this item, so nothing was inserted. Please try again.',
     badField: (room, field) =>
       `Nothing was inserted: “${field}” of “${room}” is not valid. Correct it in “Videoconf options”.`,

@@ -42,7 +42,7 @@ export const fr: Language = {
       'Outlook n’a pas inséré les informations. Copiez-les depuis «\u00a0Options de visioconférence\u00a0».',
     fieldsMayBeSet: 'L’objet ou le lieu est peut-être rempli.',
     unconfirmed:
-      'Outlook n’a pas répondu. Vérifiez si les informations sont dans le texte avant de cliquer à nouveau.',
+      'Outlook n’a pas confirmé. Vérifiez si les informations sont dans le texte avant de cliquer à nouveau.',
     bodyUnreadable: 'Outlook n’a pas donné accès au texte, rien n’a donc été inséré. Veuillez réessayer.',
     badField: (room, field) =>
       `Rien n’a été inséré\u00a0: «\u00a0${field}\u00a0» de «\u00a0${room}\u00a0» n’est pas valide. Voir «\u00a0Options de visioconférence\u00a0».`,

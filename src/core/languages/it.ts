@@ -41,7 +41,7 @@ export const it: Language = {
     notInserted: 'Outlook non ha inserito i dati. Può copiarli da “Opzioni videoconferenza”.',
     fieldsMayBeSet: 'L’oggetto o il luogo potrebbero essere stati compilati.',
     unconfirmed:
-      'Outlook non ha risposto. Prima di cliccare di nuovo verifichi se i dati si trovano nel testo.',
+      'Outlook non ha confermato. Prima di cliccare di nuovo verifichi se i dati si trovano nel testo.',
     bodyUnreadable:
       'Outlook non ha dato accesso al testo, perciò non è stato inserito nulla. Riprovi, per favore.',
     badField: (room, field) =>
