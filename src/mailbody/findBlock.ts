@@ -31,9 +31,9 @@ const comparable = (text: string): string =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const words = Object.values(languages).map(({ invitation }) => invitation);
-/** Labels with their colon, as whole words: "Chopin:" is not a PIN. Longer ones first, as "Code PIN" holds "PIN". */
+/** Labels with their colon, as whole words: "Chopin:" is not a PIN. Longer ones first, as "Code PIN" holds "PIN". No look-behind: older Safari reads no script that has one. */
 const labelPattern = (labels: readonly string[]): string =>
-  `(?<!\\p{L})(?:${[...new Set(labels.map(comparable))]
+  `(?:^|[^\\p{L}])(?:${[...new Set(labels.map(comparable))]
     .sort((one, other) => other.length - one.length)
     .map(escaped)
     .join('|')})\\s?:`;
@@ -59,14 +59,14 @@ const LABEL_AT_END = new RegExp(`${ANY_LABEL}$`, 'u');
 const SENTENCES: readonly string[] = words.map(({ sameLinkForAll }) => comparable(sameLinkForAll));
 
 /** Numbers as people group them; a number inside a name (`h323.example.edu`) is none. */
-const NUMBERS = /(?<![\p{L}\d])\d(?:[ .\-/]?\d)*/gu;
+const NUMBERS = /(?:^|[^\p{L}\d])(\d(?:[ .\-/]?\d)*)/gu;
 /** Shorter extensions turn up in any text. */
 const SHORTEST_TELLING_EXTENSION = 3;
 
 function namesExtension(text: string, extension: string | undefined): boolean {
   const digits = extension?.replace(/\D/gu, '') ?? '';
   if (digits.length < SHORTEST_TELLING_EXTENSION) return false;
-  return [...text.matchAll(NUMBERS)].some(([number]) => number.replace(/\D/gu, '') === digits);
+  return [...text.matchAll(NUMBERS)].some(([, number = '']) => number.replace(/\D/gu, '') === digits);
 }
 
 /** True where the text near a join link shows that it is a connection block and not a link in a sentence. */

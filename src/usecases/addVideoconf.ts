@@ -66,8 +66,8 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   if (present) return { kind: 'alreadyThere', roomName: present.room.name };
   if (run.isOver()) return TOO_LATE;
 
-  const fields = fillFields(item, prepared.value, book?.preferences, run);
-  const insertion = await insertVerified({
+  // The block goes first: with places taken by calls that hang, it must not wait behind the fields.
+  const inserting = insertVerified({
     item,
     clock,
     room,
@@ -77,8 +77,10 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     readAs,
     selection: selection.ok ? selection.value : undefined,
     run,
-    onTaken: fields.write,
+    onTaken: () => fields.write(),
   });
+  const fields = fillFields(item, prepared.value, book?.preferences, run);
+  const insertion = await inserting;
   if (run.isOver()) return TOO_LATE;
   switch (insertion.kind) {
     case 'inserted':

@@ -48,7 +48,7 @@ describe('the first run', () => {
     const tab = await playground.open({ rooms: 'none', quirks: { settingsSaveFails: 100 } });
     const pane = await tab.openPane();
     await fillRoom(pane);
-    await pane.getByText('saved on this device only').waitFor();
+    await pane.getByText('kept in this window for about ten minutes').waitFor();
     expect((await tab.state()).settings).toEqual({});
     await tab.click();
     expect(await body(tab)).toContain(JOIN_URL);

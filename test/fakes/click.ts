@@ -31,6 +31,8 @@ export interface Clicked {
   readonly outcome: AddOutcome;
   /** How often the event was completed. */
   readonly completed: number;
+  /** When the event was completed, in milliseconds after the click. */
+  readonly completedAtMs: number;
   /** What Outlook was asked for after the event was completed. */
   readonly callsAfterCompleted: readonly CallName[];
   readonly notice: string | undefined;
@@ -47,6 +49,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
   const call = createCallOffice(new CallQueue(), clock.asTimers);
   const language = setting.language ?? languages.en;
   let completed = 0;
+  let completedAtMs = 0;
   let loggedAtCompletion = 0;
   const surprises: unknown[] = [];
   const outcome = await clock.finish(
@@ -65,6 +68,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
       language,
       complete: () => {
         completed += 1;
+        completedAtMs = clock.elapsedMs;
         loggedAtCompletion = outlook.log.length;
       },
       report: (cause) => surprises.push(cause),
@@ -77,6 +81,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
     clock,
     outcome,
     completed,
+    completedAtMs,
     callsAfterCompleted: outlook.log.slice(loggedAtCompletion),
     notice: outlook.notices.at(-1)?.text,
     surprises,

@@ -69,8 +69,6 @@ export class FakeOutlook {
   readonly faults = new Map<CallName, Fault>();
   inFlight = 0;
   maxInFlight = 0;
-  /** Number of serial waits for Outlook: calls that are made before another is answered count as one. */
-  roundTrips = 0;
   latencyMs = 0;
   private readonly cursor: number;
   private readonly selection: string;
@@ -103,7 +101,6 @@ export class FakeOutlook {
       const isToCome = fault && 'after' in fault && use <= fault.after;
       const active = isOver || isToCome ? undefined : fault;
       if (active?.kind === 'throw') throw new RangeError('Sys.ArgumentOutOfRangeException');
-      if (this.inFlight === 0) this.roundTrips += 1;
       this.inFlight += 1;
       this.maxInFlight = Math.max(this.maxInFlight, this.inFlight);
       const reply = (run: () => void, delayMs = this.latencyMs) =>

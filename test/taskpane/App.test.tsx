@@ -156,7 +156,7 @@ describe('a save that Outlook does not take', () => {
     open(bookOf(anna), (pane) => (pane.store.answer = { ok: true, value: 'thisDevice' }));
     await press('Edit');
     await press('Save');
-    expect(shownIn('status')).toMatch(/^Your room is saved on this device only/u);
+    expect(shownIn('status')).toMatch(/^Outlook did not take your room\. It is kept in this window/u);
   });
 });
 

@@ -47,7 +47,7 @@ export const de: PaneWords = {
     saved: {
       mailbox: 'Ihr Raum ist gespeichert.',
       thisDevice:
-        'Ihr Raum ist nur auf diesem Gerät gespeichert, weil Outlook ihn nicht übernommen hat. Bitte öffnen Sie diesen Bereich später wieder und speichern Sie noch einmal.',
+        'Outlook hat Ihren Raum nicht angenommen. Er bleibt nur etwa zehn Minuten in diesem Fenster erhalten. Bitte öffnen Sie diesen Bereich später noch einmal und speichern Sie erneut.',
       thisPage:
         'Ohne Outlook bleibt Ihr Raum nur erhalten, solange diese Seite offen ist. Bitte kopieren Sie vorher die Einladung.',
     },

@@ -46,7 +46,7 @@ export const en: PaneWords = {
     saved: {
       mailbox: 'Your room is saved.',
       thisDevice:
-        'Your room is saved on this device only, because Outlook did not take it. Please open this pane again later and save once more.',
+        'Outlook did not take your room. It is kept in this window for about ten minutes only. Please open this pane again later and save once more.',
       thisPage:
         'Your room is kept until you close this page, because Outlook is not there. Copy the invitation before you leave.',
     },

@@ -47,7 +47,7 @@ export const fr: PaneWords = {
     saved: {
       mailbox: 'Votre salle est enregistrée.',
       thisDevice:
-        'Votre salle n’est enregistrée que sur cet appareil, car Outlook ne l’a pas acceptée. Rouvrez ce volet plus tard et enregistrez à nouveau.',
+        'Outlook n’a pas accepté votre salle. Elle n’est conservée qu’une dizaine de minutes dans cette fenêtre. Veuillez rouvrir ce volet plus tard et enregistrer à nouveau.',
       thisPage:
         'Votre salle n’est conservée que jusqu’à la fermeture de cette page, car Outlook n’est pas disponible. Copiez l’invitation avant de la quitter.',
     },

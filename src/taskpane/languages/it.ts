@@ -47,7 +47,7 @@ export const it: PaneWords = {
     saved: {
       mailbox: 'La Sua sala è salvata.',
       thisDevice:
-        'La Sua sala è salvata solo su questo dispositivo, perché Outlook non l’ha accettata. Riapra più tardi questo riquadro e salvi di nuovo.',
+        'Outlook non ha accettato la Sua sala. Resta disponibile in questa finestra solo per una decina di minuti. Riapra il riquadro più tardi e salvi di nuovo.',
       thisPage:
         'La Sua sala resta solo fino alla chiusura di questa pagina, perché Outlook non è disponibile. Copi prima l’invito.',
     },
