@@ -16,7 +16,7 @@ export const mailboxZones: readonly MailboxZone[] = [
   { windowsName: 'AUS Eastern Standard Time', iana: 'Australia/Sydney', label: 'Sydney, Melbourne' },
 ];
 
-export const homeZone: MailboxZone = {
+const homeZone: MailboxZone = {
   windowsName: 'W. Europe Standard Time',
   iana: 'Europe/Zurich',
   label: 'Zürich, Berlin, Rome',

@@ -42,7 +42,7 @@ async function clickOnce(page: Page, kind: ItemKind, scenario: ScenarioName, lat
 }
 
 /** Slope of the straight line through the points, by least squares. */
-export function slopeOf(points: readonly { readonly x: number; readonly y: number }[]): number {
+function slopeOf(points: readonly { readonly x: number; readonly y: number }[]): number {
   const meanX = points.reduce((sum, { x }) => sum + x, 0) / points.length;
   const meanY = points.reduce((sum, { y }) => sum + y, 0) / points.length;
   const above = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);

@@ -3,9 +3,9 @@ import { failure, success } from '../core/result';
 import type { Result } from '../core/result';
 
 /** A call that is not answered by then is taken as never answered (G11). */
-export const ANSWER_TIMEOUT_MS = 8_000;
+const ANSWER_TIMEOUT_MS = 8_000;
 /** Outlook on the web, new Outlook and the phones refuse a fourth call at a time (G10). */
-export const MAX_CALLS_IN_FLIGHT = 3;
+const MAX_CALLS_IN_FLIGHT = 3;
 
 /**
  * Errors after which the same call, made once more, is known to work: 9014 cursor moved (B06), 9019 sporadic

@@ -9,9 +9,9 @@ import type { CallOffice, OfficeCallback } from './callOffice';
 import type { Mirror } from './mirror';
 
 /** The key of roaming settings that holds the room book: a contract (see the decision page roaming-settings-format). */
-export const SETTINGS_KEY = 'videoconf';
+const SETTINGS_KEY = 'videoconf';
 /** Where something unreadable goes when the user starts anew. */
-export const UNREADABLE_KEY = 'videoconf.unreadable';
+const UNREADABLE_KEY = 'videoconf.unreadable';
 
 /** Pauses before each further try: Outlook's settings errors often pass (F03). */
 const PAUSES_BEFORE_RETRIES_MS = [300, 900] as const;

@@ -1,5 +1,5 @@
 /** After this time office.js counts as blocked: `Office.onReady` never rejects (K01). */
-export const START_TIMEOUT_MS = 8_000;
+const START_TIMEOUT_MS = 8_000;
 
 /** Where the page runs: in Outlook, in a plain browser (K02), or office.js never started (K01). */
 export type Host = 'outlook' | 'noHost' | 'notStarted';

@@ -60,7 +60,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const source = html.ok || bodyFormat === 'html' ? html : await item.readBody('text');
   if (!source.ok) return { kind: 'bodyUnreadable', problem: source.error };
   const before = readMailBody(source.value, readAs);
-  const present = findBlocks(before, book?.rooms.length ? [room, ...book.rooms] : [room]).find(
+  const present = findBlocks(before, [room, ...(book?.rooms ?? [])]).find(
     (found) => !found.quoted && found.recognisedBy === 'shape',
   );
   if (present) return { kind: 'alreadyThere', roomName: present.room.name };

@@ -2,6 +2,7 @@ import type { Place } from '../core/outcome';
 import type { Problem } from '../core/problem';
 import type { Room } from '../core/room';
 import { findBlocks, textBefore } from '../mailbody/findBlock';
+import type { FoundBlock } from '../mailbody/findBlock';
 import { hasQuote, isUntouched, readMailBody } from '../mailbody/mailBody';
 import type { BodyFormat, MailBody } from '../mailbody/mailBody';
 import type { Answer, Clock, ComposeItem, Run } from './ports';
@@ -55,14 +56,17 @@ const spotFor = ({ before, selection }: Insert): Spot =>
 const write = ({ item, block }: Insert, spot: Spot, format: BodyFormat): Answer<void> =>
   spot === 'top' ? item.insertAtTop(block[format], format) : item.insertAtCursor(block[format], format);
 
-const countQuoted = (body: MailBody, room: Room): number =>
-  findBlocks(body, [room]).filter((found) => found.quoted && found.recognisedBy === 'shape').length;
+const blocksIn = (body: MailBody, room: Room) =>
+  findBlocks(body, [room]).filter((found) => found.recognisedBy === 'shape');
+
+const countQuoted = (blocks: readonly FoundBlock[]): number => blocks.filter((found) => found.quoted).length;
 
 function placeIn(body: MailBody, { room, before }: Insert): Place | undefined {
-  const mine = findBlocks(body, [room]).find((found) => !found.quoted && found.recognisedBy === 'shape');
+  const blocks = blocksIn(body, room);
+  const mine = blocks.find((found) => !found.quoted);
   if (mine) return textBefore(body, mine) === '' ? 'top' : 'text';
   // The whole body is counted: one more below the boundary is ours in the wrong place, no reason to write again (D06).
-  return countQuoted(body, room) > countQuoted(before, room) ? 'belowQuote' : undefined;
+  return countQuoted(blocks) > countQuoted(blocksIn(before, room)) ? 'belowQuote' : undefined;
 }
 
 async function lookForBlock(insert: Insert): Promise<Look> {

@@ -4,7 +4,7 @@ import { describeOutcome } from './describeOutcome';
 import type { Clock, Notices, Run } from './ports';
 
 /** A click ends after this time, whatever Outlook does: until it ends the button is blocked (G01, G04). */
-export const WATCHDOG_MS = 25_000;
+const WATCHDOG_MS = 25_000;
 /** What of it is kept for the notification. */
 const NOTICE_MS = 2_000;
 
