@@ -79,7 +79,7 @@ export function createRuntime(): Runtime {
         saved,
         room,
         organization,
-        language: invitationLanguage(preferencesOf(saved), displayLanguage, organization),
+        choices: { languages: [invitationLanguage(preferencesOf(saved), displayLanguage, organization)] },
         clock: systemClock,
         run,
       });

@@ -1,4 +1,4 @@
-import type { Language } from '../core/languages/language';
+import type { InvitationChoices } from '../core/invitation/choices';
 import type { Organization } from '../core/organization';
 import type { AddOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
@@ -19,8 +19,8 @@ export interface AddVideoconf {
   /** The room to add; the default one where none is named. */
   readonly room?: Room | undefined;
   readonly organization: Organization;
-  /** The language of the block. */
-  readonly language: Language;
+  /** How the invitation is to look. */
+  readonly choices: InvitationChoices;
   readonly clock: Clock;
   readonly run: Run;
 }
@@ -37,7 +37,7 @@ const TOO_LATE: AddOutcome = { kind: 'tooLate' };
  * @returns what came of it, in every case; never throws for a failure of Outlook
  */
 export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
-  const { item, saved, organization, language, clock, run } = request;
+  const { item, saved, organization, choices, clock, run } = request;
   if (saved.kind === 'unreadable') return { kind: 'settingsUnreadable' };
   if (saved.kind === 'newer') return { kind: 'settingsNewer' };
   const book: RoomBook | undefined = saved.kind === 'book' ? saved.book : undefined;
@@ -45,7 +45,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   if (!room) return { kind: 'noRoom' };
   if (!item) return { kind: 'nothingToWriteTo' };
   const roomName = room.name;
-  const prepared = previewInvitation(room, organization, language);
+  const prepared = previewInvitation(room, organization, choices);
   if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
 
   const [format, html, selection] = await Promise.all([

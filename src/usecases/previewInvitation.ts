@@ -1,3 +1,4 @@
+import type { InvitationChoices } from '../core/invitation/choices';
 import { composeInvitation, serviceNameOf } from '../core/invitation/compose';
 import { renderHtml } from '../core/invitation/renderHtml';
 import { renderText } from '../core/invitation/renderText';
@@ -37,10 +38,11 @@ export const invitationLanguage = (
 export function previewInvitation(
   room: Room,
   organization: Organization,
-  language: Language,
+  choices: InvitationChoices,
 ): Result<PreparedInvitation, readonly FieldProblem[]> {
-  const composed = composeInvitation(room, organization);
+  const composed = composeInvitation(room, organization, choices);
   if (!composed.ok) return composed;
+  const [language] = choices.languages;
   return success({
     block: {
       html: renderHtml(composed.value, language.invitation, language.tag),

@@ -19,7 +19,7 @@ function expected(tag: keyof typeof LOCALES) {
   const saved = decodeRoomBook(savedRooms('two')['videoconf']);
   const room = saved.kind === 'book' ? defaultRoom(saved.book) : undefined;
   if (!room) throw new Error('the playground has a default room');
-  const preview = previewInvitation(room, loadOrganization(), languages[tag]);
+  const preview = previewInvitation(room, loadOrganization(), { languages: [languages[tag]] });
   if (!preview.ok) throw new Error('the playground room is fine');
   return preview.value;
 }

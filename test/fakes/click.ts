@@ -59,7 +59,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           item: setting.nothingOpen ? undefined : outlook.item(call),
           saved: setting.saved ?? annasBook,
           organization,
-          language,
+          choices: { languages: [language] },
           clock,
           run,
         }),

@@ -47,7 +47,7 @@ export const linkOnlyRoom: Room = {
 
 /** What a click would write; throws where nothing may be written. */
 export function prepared(room: Room, language: Language, facts = organization): PreparedInvitation {
-  const result = previewInvitation(room, facts, language);
+  const result = previewInvitation(room, facts, { languages: [language] });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }

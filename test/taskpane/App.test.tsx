@@ -36,7 +36,7 @@ const shownIn = (role: 'status' | 'alert') =>
     .map((region) => region.textContent)
     .join('');
 const block = () => {
-  const prepared = previewInvitation(anna, organization, languages.en);
+  const prepared = previewInvitation(anna, organization, { languages: [languages.en] });
   if (!prepared.ok) throw new Error('the sample room is fine');
   return prepared.value.block;
 };

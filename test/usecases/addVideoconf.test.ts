@@ -8,7 +8,7 @@ import { CALLS } from '../fakes/fakeOutlook';
 import type { CallName, Fault } from '../fakes/fakeOutlook';
 
 const prepared = (language = languages.en) => {
-  const preview = previewInvitation(annasRoom, organization, language);
+  const preview = previewInvitation(annasRoom, organization, { languages: [language] });
   if (!preview.ok) throw new Error('the sample room is fine');
   return preview.value;
 };

@@ -27,7 +27,7 @@ describe('previewInvitation', () => {
   test('is exactly what the renderers make of the composed lines', () => {
     const composed = composeInvitation(fullRoom, organization);
     if (!composed.ok) throw new Error('not composed');
-    expect(previewInvitation(fullRoom, organization, languages.de)).toEqual({
+    expect(previewInvitation(fullRoom, organization, { languages: [languages.de] })).toEqual({
       ok: true,
       value: {
         block: {
@@ -42,7 +42,7 @@ describe('previewInvitation', () => {
 
   test('the location goes by the room’s service, else the organization’s, else the word for it', () => {
     const location = (room = linkOnlyRoom, facts = bareOrganization) => {
-      const preview = previewInvitation(room, facts, languages.fr);
+      const preview = previewInvitation(room, facts, { languages: [languages.fr] });
       return preview.ok && preview.value.location;
     };
     expect(location({ ...linkOnlyRoom, serviceName: 'Meet' }, organization)).toBe(
@@ -54,7 +54,9 @@ describe('previewInvitation', () => {
 
   test('a field that must not be written stops everything and is named', () => {
     expect(
-      previewInvitation({ ...fullRoom, joinUrl: 'http://a.example.edu' }, organization, languages.en),
+      previewInvitation({ ...fullRoom, joinUrl: 'http://a.example.edu' }, organization, {
+        languages: [languages.en],
+      }),
     ).toEqual({
       ok: false,
       error: [{ field: 'joinUrl', fault: 'notHttps' }],

@@ -1,5 +1,6 @@
 import type { Organization } from '../organization';
 import { printable } from '../printable';
+import type { InvitationChoices } from './choices';
 import { failure, success } from '../result';
 import type { Result } from '../result';
 import type { Room } from '../room';
@@ -7,6 +8,7 @@ import { unsafeFields } from '../roomFields';
 import type { FieldProblem } from '../roomFields';
 import { h323DialStrings, phoneDialUrl, sipAddress } from './dialStrings';
 import type { Invitation, InvitationLine } from './line';
+import { lineKindOf } from './lineKind';
 
 const filled = (text: string | undefined): string | undefined => {
   const shown = printable(text ?? '');
@@ -71,9 +73,15 @@ function pinLine(room: Room): InvitationLine[] {
  * is not a host); then nothing is composed at all, because half an invitation is worse than a clear sentence
  */
 export function composeInvitation(
-  room: Room,
+  given: Room,
   organization: Organization,
+  { leaveOut = [], ...choices }: Omit<InvitationChoices, 'languages'> = {},
 ): Result<Invitation, readonly FieldProblem[]> {
+  const room: Room = {
+    ...given,
+    ownLine: choices.ownLine ?? given.ownLine,
+    pinPolicy: choices.pinPolicy ?? given.pinPolicy,
+  };
   const problems = unsafeFields(room);
   if (problems.length > 0) return failure(problems);
   const extension = filled(room.extension);
@@ -81,21 +89,22 @@ export function composeInvitation(
   const testUrl = filled(room.testRoomUrl) ?? filled(organization.testRoomUrl);
   const helpUrl = filled(room.helpUrl) ?? filled(organization.helpUrl);
   const ownLines = [filled(organization.ownLine), filled(room.ownLine)].filter((text) => text !== undefined);
+  const lines: readonly InvitationLine[] = [
+    { kind: 'join', url: room.joinUrl.trim() },
+    ...phoneLine(room, organization, extension),
+    ...(extension === undefined ? [] : [{ kind: 'extension', extension } as const]),
+    ...h323Lines(room, organization, extension),
+    ...(extension === undefined || sipDomain === undefined
+      ? []
+      : [{ kind: 'sip', address: sipAddress(extension, sipDomain) } as const]),
+    ...(extension === undefined ? [] : [{ kind: 'confirmKey', keys: organization.confirmKeys } as const]),
+    ...pinLine(room),
+    ...(testUrl === undefined ? [] : [{ kind: 'test', url: testUrl } as const]),
+    ...(helpUrl === undefined ? [] : [{ kind: 'help', url: helpUrl } as const]),
+    ...ownLines.map((text) => ({ kind: 'ownLine', text }) as const),
+    { kind: 'thanks', serviceName: serviceNameOf(room, organization) },
+  ];
   return success({
-    lines: [
-      { kind: 'join', url: room.joinUrl.trim() },
-      ...phoneLine(room, organization, extension),
-      ...(extension === undefined ? [] : [{ kind: 'extension', extension } as const]),
-      ...h323Lines(room, organization, extension),
-      ...(extension === undefined || sipDomain === undefined
-        ? []
-        : [{ kind: 'sip', address: sipAddress(extension, sipDomain) } as const]),
-      ...(extension === undefined ? [] : [{ kind: 'confirmKey', keys: organization.confirmKeys } as const]),
-      ...pinLine(room),
-      ...(testUrl === undefined ? [] : [{ kind: 'test', url: testUrl } as const]),
-      ...(helpUrl === undefined ? [] : [{ kind: 'help', url: helpUrl } as const]),
-      ...ownLines.map((text) => ({ kind: 'ownLine', text }) as const),
-      { kind: 'thanks', serviceName: serviceNameOf(room, organization) },
-    ],
+    lines: lines.filter((line) => line.kind === 'join' || !leaveOut.includes(lineKindOf(line))),
   });
 }

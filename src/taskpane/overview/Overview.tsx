@@ -32,7 +32,7 @@ export function Overview({ screen, preferences, services, dispatch, actions }: O
   const { organization, displayLanguage, host } = services;
   const { room, format, notice } = screen;
   const language = invitationLanguage(preferences, displayLanguage, organization);
-  const prepared = previewInvitation(room, organization, language);
+  const prepared = previewInvitation(room, organization, { languages: [language] });
   return (
     <div style={styles.stack}>
       <RoomHeading room={room} />

@@ -303,7 +303,7 @@ describe('the PIN', () => {
         const room: Room = { ...fullRoom, pin };
         const others = lines(room, organization).filter(({ kind }) => kind !== 'pin');
         expect(JSON.stringify(others)).not.toContain(pin);
-        const preview = previewInvitation(room, organization, language);
+        const preview = previewInvitation(room, organization, { languages: [language] });
         if (!preview.ok) throw new Error('not composed');
         const { subject, location, block } = preview.value;
         expect(subject + location).not.toContain(pin);
@@ -317,7 +317,9 @@ describe('the PIN', () => {
   test.each(['omit', 'separate'] as const)('is nowhere where the policy is %s', (pinPolicy) => {
     fc.assert(
       fc.property(distinctPin, (pin) => {
-        const preview = previewInvitation({ ...fullRoom, pin, pinPolicy }, organization, languages.en);
+        const preview = previewInvitation({ ...fullRoom, pin, pinPolicy }, organization, {
+          languages: [languages.en],
+        });
         expect(JSON.stringify(preview)).not.toContain(pin);
       }),
     );

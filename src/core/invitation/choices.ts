@@ -1,0 +1,15 @@
+import type { Language } from '../languages/language';
+import type { PinPolicy } from '../room';
+import type { LineKind } from './lineKind';
+
+/** How one invitation is to look, beyond the facts of room and organization. */
+export interface InvitationChoices {
+  /** The languages of the block: one, or two in one block. */
+  readonly languages: readonly [Language] | readonly [Language, Language];
+  /** Kinds of lines that this invitation does without. The join link is always printed. */
+  readonly leaveOut?: readonly LineKind[] | undefined;
+  /** Printed instead of the room's own line; an empty text prints none. */
+  readonly ownLine?: string | undefined;
+  /** Instead of the room's. */
+  readonly pinPolicy?: PinPolicy | undefined;
+}
