@@ -1,4 +1,5 @@
 import type { ConfirmKey } from '../organization';
+import type { When, WhenRow } from '../time/when';
 
 /** A phone number of the invitation, ready to dial: `dialUrl` holds number, pauses, extension and key, never the PIN. */
 export interface DialablePhoneNumber {
@@ -31,6 +32,12 @@ export type InvitationLine =
   | { readonly kind: 'confirmKey'; readonly keys: readonly ConfirmKey[] }
   | { readonly kind: 'pin'; readonly pin: string }
   | { readonly kind: 'pinSeparate' }
+  | {
+      readonly kind: 'when';
+      readonly series: Exclude<When['series'], 'unknown'>;
+      /** The organizer's zone first. */
+      readonly rows: readonly WhenRow[];
+    }
   | { readonly kind: 'test'; readonly url: string }
   | { readonly kind: 'help'; readonly url: string }
   | { readonly kind: 'ownLine'; readonly text: string }

@@ -1,4 +1,5 @@
 import type { InvitationWords } from '../languages/language';
+import { wordWhenRow } from '../time/whenRow';
 import type { InvitationLine } from './line';
 
 /** A run of text of one kind inside a row. `strong` marks what must not be overlooked. */
@@ -67,6 +68,14 @@ export function wordLine(line: InvitationLine, words: InvitationWords): WordedLi
       };
     case 'pinSeparate':
       return { label: words.pin, rows: [text(words.pinComesSeparately)] };
+    case 'when':
+      return {
+        label: words.when.label,
+        rows: [
+          ...(line.series === 'first' ? [text(words.when.firstOfSeries)] : []),
+          ...line.rows.map((row) => text(wordWhenRow(row, words.when))),
+        ],
+      };
     case 'test':
       return { label: words.test, rows: [page(line.url), text(words.testBefore)] };
     case 'help':

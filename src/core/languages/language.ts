@@ -6,6 +6,24 @@ export const LANGUAGE_TAGS = ['en', 'de', 'fr', 'it'] as const;
 
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
+/** The words of the times of a meeting. Names of weekdays, months and zones come from `Intl`. */
+export interface WhenWords {
+  /** In which language `Intl` names weekdays, months and zones. */
+  readonly tag: LanguageTag;
+  readonly label: string;
+  readonly firstOfSeries: string;
+  readonly date: (day: string, month: string, year: string) => string;
+  readonly weekdayDate: (weekday: string, date: string) => string;
+  /** A time of day, or a span of two; always HH:MM. */
+  readonly clock: (times: string) => string;
+  readonly allDay: string;
+  /** These four are said of a date that is not the organizer's. */
+  readonly twoDaysBefore: string;
+  readonly dayBefore: string;
+  readonly nextDay: string;
+  readonly twoDaysLater: string;
+}
+
 /** The words of the connection block. Labels are fixed texts without their colon: they are what a mail client leaves. */
 export interface InvitationWords {
   /** What stands between a label and its value; French puts a space before the colon. */
@@ -25,6 +43,7 @@ export interface InvitationWords {
   readonly pin: string;
   readonly pinIsImportant: string;
   readonly pinComesSeparately: string;
+  readonly when: WhenWords;
   readonly test: string;
   readonly testBefore: string;
   readonly help: string;
