@@ -65,6 +65,15 @@ describe('one row', () => {
     expect(row).toMatch(/^Tuesday, 24 November 2026, 22:00–24:00, Zurich/u);
   });
 
+  test('the midnight that ends a later day is 00:00 of the next one, and one at the beginning is 00:00', () => {
+    expect(written(meeting('2026-11-24T13:00Z', '2026-11-26T23:00Z'))[0]).toMatch(
+      /^Tuesday, 24 November 2026, 14:00 – Friday, 27 November 2026, 00:00, Zurich/u,
+    );
+    expect(written(meeting('2026-11-24T23:00Z', '2026-11-24T23:00Z'))[0]).toMatch(
+      /^Wednesday, 25 November 2026, 00:00, Zurich/u,
+    );
+  });
+
   test('an end on another day has its own date', () => {
     const night = meeting('2026-12-31T22:30Z', '2026-12-31T23:30Z');
     expect(written(night)[0]).toMatch(
