@@ -14,6 +14,8 @@ export interface FoundBlock {
   readonly recognisedBy: 'shape' | 'link';
   /** Position of the link in the body's text. */
   readonly at: number;
+  /** Where the block ends at the latest: the next block, the signature, the quote, or too far away. */
+  readonly end: number;
   /** True below the quote boundary: somebody's older invitation, never to be counted or edited (D01, D03). */
   readonly quoted: boolean;
 }
@@ -127,9 +129,10 @@ export function findBlocks(body: MailBody, rooms: readonly Room[]): readonly Fou
     const previous = ordered[index - 1]?.[0] ?? 0;
     const side = quoted ? body.text.length : body.quoteAt;
     const before = body.text.slice(Math.max(previous, quoted ? body.quoteAt : 0, at - REACH_BEFORE), at);
-    const behind = untilNextBlock(body.text.slice(at, Math.min(next, side, at + REACH_BEHIND)));
+    const edge = at < body.signatureAt ? Math.min(side, body.signatureAt) : side;
+    const behind = untilNextBlock(body.text.slice(at, Math.min(next, edge, at + REACH_BEHIND)));
     const recognised = looksLikeBlock(labelLineOf(before), behind, room);
-    return { room, at, quoted, recognisedBy: recognised ? 'shape' : 'link' };
+    return { room, at, end: at + behind.length, quoted, recognisedBy: recognised ? 'shape' : 'link' };
   });
 }
 
