@@ -73,11 +73,12 @@ class PartReader {
     else this.takeText(line);
   }
 
-  /** The first line without its label: the link alone on it. */
-  takeBareLink(line: BodyLine): void {
+  /** The first line without its label: the link alone on it. @returns false where it is not */
+  takeBareLink(line: BodyLine): boolean {
     const link = linkOf(line, textBesideLinks(line), this.known);
     const value = readValue('join', { text: line.text.trim(), link }, this.known);
     if (value) this.addValue(this.begin('join', line, []), value);
+    return value !== undefined;
   }
 
   private takeLabel(line: BodyLine, { kind, languages, value }: SeenLabel): void {
@@ -233,8 +234,7 @@ export function readBlock(
     if (table && !table.holds(line)) break;
     if (reader.parts.length === 0 && !readLabel(line.text)) {
       // The label may be gone; the link itself is enough to begin with.
-      reader.takeBareLink(line);
-      if (reader.parts.length === 0) return undefined;
+      if (!reader.takeBareLink(line)) return undefined;
       continue;
     }
     reader.take(line);
