@@ -17,6 +17,8 @@ import { cutText, lineBreakOf } from './textBlock';
 export interface KnownRooms {
   readonly rooms: readonly Room[];
   readonly organization: Organization;
+  /** Own lines that were chosen for this mail alone. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /** A block of one of our rooms above the quoted mail. `seen` is missing where its link stands in somebody's own line. */
@@ -32,7 +34,7 @@ function domainOf(address: string): string {
 }
 
 /** The words that only this room's block can hold. */
-export function knownWordsOf(room: Room, organization: Organization): KnownWords {
+function knownWordsOf(room: Room, { organization, notes = [] }: KnownRooms): KnownWords {
   const { serviceName, ownLine } = organization;
   const keys = new Set([room.joinUrl, ...(room.previousJoinUrls ?? [])].map(linkKey));
   const domains = new Set(
@@ -53,7 +55,7 @@ export function knownWordsOf(room: Room, organization: Organization): KnownWords
     isServiceLink: (address) => domains.has(domainOf(address)),
     pin: room.pin,
     services: filled(room.serviceName, serviceName),
-    notes: filled(room.ownLine, ownLine),
+    notes: filled(room.ownLine, ownLine, ...notes),
   };
 }
 
@@ -61,12 +63,12 @@ export function knownWordsOf(room: Room, organization: Organization): KnownWords
  * The blocks of our rooms above the quoted mail, in reading order; those that are quoted are somebody's older mail.
  * Recognised by what they say (see `findBlocks`), read line by line (see `readBlock`).
  */
-export function ownBlocks(body: MailBody, { rooms, organization }: KnownRooms): readonly OwnBlock[] {
-  return findBlocks(body, rooms)
+export function ownBlocks(body: MailBody, known: KnownRooms): readonly OwnBlock[] {
+  return findBlocks(body, known.rooms)
     .filter(({ quoted, recognisedBy }) => !quoted && recognisedBy === 'shape')
     .map((found) => ({
       found,
-      seen: readBlock(body, found.at, found.end, knownWordsOf(found.room, organization)),
+      seen: readBlock(body, found.at, found.end, knownWordsOf(found.room, known)),
     }));
 }
 

@@ -136,6 +136,27 @@ export function findBlocks(body: MailBody, rooms: readonly Room[]): readonly Fou
   });
 }
 
+/** A label of ours that ends where a link begins. */
+const JOIN_LABEL_AT_END = new RegExp(`${labelPattern(words.map(({ join }) => join))}\\s*$`, 'u');
+/** So many of our labels make a connection block, whoever wrote it. */
+const TELLING_LABELS = 3;
+
+/**
+ * True where a connection block stands above the quoted mail that is not of these rooms: a link behind our label
+ * "Join", and more of our labels behind it.
+ */
+export function hasBlockOfOthers(body: MailBody, rooms: readonly Room[]): boolean {
+  const roomOf = roomsByLink(rooms);
+  return body.links.some(({ at, addresses }) => {
+    if (at >= body.quoteAt || addresses.some((address) => roomOf.has(linkKey(unwrapSafeLink(address)))))
+      return false;
+    if (!JOIN_LABEL_AT_END.test(comparable(body.text.slice(Math.max(0, at - REACH_BEFORE), at))))
+      return false;
+    const behind = untilNextBlock(body.text.slice(at, Math.min(body.quoteAt, at + REACH_BEHIND)));
+    return [...comparable(behind).replace(/\s+/gu, ' ').matchAll(LABELS)].length >= TELLING_LABELS;
+  });
+}
+
 /** What stands before a link on its line and on the line above: its label. More belongs to something else. */
 const labelLineOf = (before: string): string => before.split('\n').slice(-2).join('\n');
 

@@ -25,8 +25,8 @@ export interface SeenBlock {
   readonly facts: ReadonlyMap<LineKind, ReadonlySet<string>>;
   /** Kinds whose label is followed by somebody's own words instead of a value: label and words are theirs now. */
   readonly edited: ReadonlySet<LineKind>;
-  /** The languages of its labels and sentences, the most frequent first. */
-  readonly languages: readonly LanguageTag[];
+  /** The languages of its labels and sentences with how often each was met, the most frequent first. */
+  readonly languages: readonly { readonly tag: LanguageTag; readonly count: number }[];
   /** Notes in rows of our own table in words that neither room nor organization uses: somebody chose them for this mail. */
   readonly notes: readonly string[];
 }
@@ -183,10 +183,10 @@ function oursAmong(parts: readonly Part[], isOwnTable: boolean): readonly Part[]
   return ours.slice(0, ours.map(({ hasValue }) => hasValue).lastIndexOf(true) + 1);
 }
 
-function byFrequency(tags: readonly LanguageTag[]): readonly LanguageTag[] {
+function byFrequency(tags: readonly LanguageTag[]): SeenBlock['languages'] {
   const counts = new Map<LanguageTag, number>();
   for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([tag]) => tag);
+  return [...counts].map(([tag, count]) => ({ tag, count })).sort((one, other) => other.count - one.count);
 }
 
 function factsOf(parts: readonly Part[]): ReadonlyMap<LineKind, ReadonlySet<string>> {

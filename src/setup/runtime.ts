@@ -11,6 +11,7 @@ import { createMirror } from '../office/mirror';
 import { createNotices } from '../office/notices';
 import { createRoomStore } from '../office/roomStore';
 import { addVideoconf } from '../usecases/addVideoconf';
+import type { FieldWishes } from '../usecases/fillFields';
 import type { Clock, Notices, RoomStore, Run } from '../usecases/ports';
 import { invitationLanguage } from '../usecases/previewInvitation';
 import { loadOrganization } from './organization';
@@ -36,6 +37,11 @@ export interface Runtime {
 
 const preferencesOf = (saved: SavedRooms): Preferences | undefined =>
   saved.kind === 'book' ? saved.book.preferences : undefined;
+
+const wishesOf = (preferences: Preferences | undefined): FieldWishes => ({
+  subject: (preferences?.setSubject ?? true) ? 'fill' : 'leave',
+  location: (preferences?.setLocation ?? true) ? 'add' : 'leave',
+});
 
 /** On the web a tab's own storage, on desktops the client's: there a new window would not see the former (design, 6). */
 const isInBrowser = (): boolean => Office.context.platform === Office.PlatformType.OfficeOnline;
@@ -80,6 +86,8 @@ export function createRuntime(): Runtime {
         room,
         organization,
         choices: { languages: [invitationLanguage(preferencesOf(saved), displayLanguage, organization)] },
+        fields: wishesOf(preferencesOf(saved)),
+        blockOfOthers: room ? 'accept' : 'stop',
         clock: systemClock,
         run,
       });

@@ -19,9 +19,17 @@ function sentencesFor(
         notices.inserted[outcome.place](roomName),
         ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
         ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
+        ...(outcome.finding === 'besideLink' ? [notices.besideLink] : []),
       ];
+    case 'updated':
+      return [notices.updated(roomName), ...(outcome.location === 'outdated' ? [notices.checkLocation] : [])];
     case 'alreadyThere':
-      return [notices.alreadyThere(roomName)];
+    case 'linesMissing':
+    case 'picturesInTheWay':
+    case 'twice':
+      return [notices[outcome.kind](roomName)];
+    case 'textLost':
+      return [notices.textLost[outcome.text]];
     case 'notInserted':
       return [
         notices.notInserted,
@@ -31,6 +39,8 @@ function sentencesFor(
       const field = outcome.problems[0]?.field ?? 'joinUrl';
       return [notices.badField(roomName, fields[field])];
     }
+    case 'notUpdated':
+    case 'someoneElses':
     case 'unconfirmed':
     case 'bodyUnreadable':
     case 'noRoom':
@@ -43,9 +53,16 @@ function sentencesFor(
   }
 }
 
-function toneOf(outcome: AddOutcome): Notice['tone'] {
-  if (outcome.kind === 'noRoom') return 'setUpRoom';
-  return outcome.kind === 'inserted' || outcome.kind === 'alreadyThere' ? 'information' : 'error';
+const IS_INFORMATION: ReadonlySet<AddOutcome['kind']> = new Set([
+  'inserted',
+  'updated',
+  'alreadyThere',
+  'linesMissing',
+]);
+
+function toneOf({ kind }: AddOutcome): Notice['tone'] {
+  if (kind === 'noRoom') return 'setUpRoom';
+  return IS_INFORMATION.has(kind) ? 'information' : 'error';
 }
 
 /**

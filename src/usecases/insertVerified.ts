@@ -8,7 +8,7 @@ import type { BodyFormat, MailBody } from '../mailbody/mailBody';
 import type { Answer, Clock, ComposeItem, Run } from './ports';
 
 /** Pauses before the four reads that look for what was written, together 1.6 s: some hosts answer before they act (A14, B05). */
-const PAUSES_BEFORE_READS_MS = [0, 150, 450, 1000] as const;
+export const PAUSES_BEFORE_READS_MS = [0, 150, 450, 1000] as const;
 
 /** Outlook's answer to HTML where only text may stand (C01). */
 const INVALID_FORMAT = 2006;

@@ -60,6 +60,8 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           saved: setting.saved ?? annasBook,
           organization,
           choices: { languages: [language] },
+          fields: { subject: 'fill', location: 'add' },
+          blockOfOthers: 'stop',
           clock,
           run,
         }),

@@ -12,10 +12,13 @@ export const CALLS = [
   'readSelection',
   'insertAtTop',
   'insertAtCursor',
+  'readBodyToRewrite',
+  'rewriteBody',
   'readSubject',
   'writeSubject',
   'readLocations',
   'addLocation',
+  'removeLocation',
   'notify',
 ] as const;
 
@@ -190,6 +193,13 @@ export class FakeOutlook {
           'insert',
           this.write('insertAtCursor', () => this.insert(content, format, this.cursor)),
         ),
+      readBodyToRewrite: (format) =>
+        this.readValue(call, 'readBody', 'readBodyToRewrite', () => this.read(format)),
+      rewriteBody: (content) =>
+        call(
+          'rewrite',
+          this.write('rewriteBody', () => void (this.body = content)),
+        ),
       readSubject: () => this.readValue(call, 'readSubject', 'readSubject', () => this.subject),
       writeSubject: (subject) =>
         call(
@@ -206,6 +216,16 @@ export class FakeOutlook {
           : call(
               'addLocation',
               this.write('addLocation', () => void (this.locations = [...this.locations, text])),
+            ),
+      removeLocation: (text) =>
+        this.kind === 'message'
+          ? Promise.resolve(failure({ code: 'absent', step: 'removeLocation' }))
+          : call(
+              'removeLocation',
+              this.write(
+                'removeLocation',
+                () => void (this.locations = this.locations.filter((entry) => entry !== text)),
+              ),
             ),
     };
   }

@@ -37,6 +37,24 @@ export const de: Language = {
     checkSubject: 'Bitte prüfen Sie den Betreff.',
     checkLocation: 'Bitte prüfen Sie den Ort.',
     alreadyThere: (room) => `Die Angaben zu „${room}“ stehen bereits im Text. Es wurde nichts geändert.`,
+    updated: (room) => `Die Angaben zu „${room}“ sind jetzt aktuell.`,
+    besideLink: 'Der Link steht auch an anderer Stelle im Text.',
+    notUpdated:
+      'Outlook hat die Aktualisierung nicht übernommen. Die alten Angaben stehen noch im Text. Bitte erneut versuchen.',
+    linesMissing: (room) =>
+      `Die Angaben zu „${room}“ stehen im Text, aber einzelne Zeilen fehlen. Ergänzen: „Videokonferenz-Optionen“.`,
+    picturesInTheWay: (room) =>
+      `„${room}“ ist hier veraltet, doch beim Ändern könnten Bilder verloren gehen. Bitte „Videokonferenz-Optionen“ öffnen.`,
+    someoneElses:
+      'Die Angaben zum Raum einer anderen Person stehen im Text. Nichts geändert. Ihre eigenen: „Videokonferenz-Optionen“.',
+    twice: (room) =>
+      `Die Angaben zu „${room}“ stehen zweimal im Text. Nichts geändert. Entfernen: „Videokonferenz-Optionen“.`,
+    textLost: {
+      putBack:
+        'Outlook hat beim Ändern Text verloren. Der alte Text wurde wiederhergestellt. Bitte prüfen Sie ihn.',
+      notPutBack:
+        'Outlook hat beim Ändern Text verloren. Bitte mit Strg+Z zurücknehmen oder ohne Speichern schließen.',
+    },
     notInserted:
       'Outlook hat die Angaben nicht übernommen. Kopieren Sie sie aus den „Videokonferenz-Optionen“.',
     fieldsMayBeSet: 'Betreff oder Ort sind möglicherweise ausgefüllt.',

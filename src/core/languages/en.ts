@@ -36,6 +36,21 @@ export const en: Language = {
     checkSubject: 'Please check the subject.',
     checkLocation: 'Please check the location.',
     alreadyThere: (room) => `The details of “${room}” are already here. Nothing was changed.`,
+    updated: (room) => `The details of “${room}” are now up to date.`,
+    besideLink: 'The link also stands elsewhere in the text.',
+    notUpdated: 'Outlook did not take the update. The old details still stand in the text. Please try again.',
+    linesMissing: (room) =>
+      `The details of “${room}” are here, but some lines are missing. Add them in “Videoconf options”.`,
+    picturesInTheWay: (room) =>
+      `“${room}” is out of date here, but an update could lose pictures. Nothing was changed. Open “Videoconf options”.`,
+    someoneElses:
+      'The details of another person’s room are here. Nothing was changed. To add yours, open “Videoconf options”.',
+    twice: (room) =>
+      `The details of “${room}” are here twice. Nothing was changed. Remove one in “Videoconf options”.`,
+    textLost: {
+      putBack: 'Outlook lost text while updating, so the old text was put back. Please check it.',
+      notPutBack: 'Outlook lost text while updating. Undo with Ctrl+Z, or close the item without saving it.',
+    },
     notInserted: 'Outlook did not take the details. Copy them from “Videoconf options”.',
     fieldsMayBeSet: 'Subject or location may have been filled in.',
     unconfirmed:

@@ -38,6 +38,22 @@ export const fr: Language = {
     checkLocation: 'Veuillez vérifier le lieu.',
     alreadyThere: (room) =>
       `Les informations de «\u00a0${room}\u00a0» figurent déjà dans le texte. Rien n’a été modifié.`,
+    updated: (room) => `Les informations de «\u00a0${room}\u00a0» sont maintenant à jour.`,
+    besideLink: 'Le lien figure aussi ailleurs dans le texte.',
+    notUpdated:
+      'Outlook n’a pas pris la mise à jour. Les anciennes informations sont toujours là. Veuillez réessayer.',
+    linesMissing: (room) =>
+      `«\u00a0${room}\u00a0»\u00a0: il manque des lignes dans le texte. Pour les ajouter, ouvrez «\u00a0Options de visioconférence\u00a0».`,
+    picturesInTheWay: (room) =>
+      `«\u00a0${room}\u00a0» n’est plus à jour, mais des images pourraient se perdre. Ouvrez «\u00a0Options de visioconférence\u00a0».`,
+    someoneElses:
+      'Le texte contient la salle d’une autre personne. Rien n’a été modifié. Pour la vôtre, ouvrez «\u00a0Options de visioconférence\u00a0».',
+    twice: (room) =>
+      `Les informations de «\u00a0${room}\u00a0» figurent deux fois. Rien n’a été modifié. Voir «\u00a0Options de visioconférence\u00a0».`,
+    textLost: {
+      putBack: 'Outlook a perdu du texte, l’ancien texte a été rétabli. Veuillez le vérifier.',
+      notPutBack: 'Outlook a perdu du texte. Annulez avec Ctrl+Z, ou fermez l’élément sans l’enregistrer.',
+    },
     notInserted:
       'Outlook n’a pas inséré les informations. Copiez-les depuis «\u00a0Options de visioconférence\u00a0».',
     fieldsMayBeSet: 'L’objet ou le lieu est peut-être rempli.',

@@ -38,6 +38,23 @@ export const it: Language = {
     checkSubject: 'Controlli l’oggetto.',
     checkLocation: 'Controlli il luogo.',
     alreadyThere: (room) => `I dati di “${room}” sono già presenti nel testo. Non è stato modificato nulla.`,
+    updated: (room) => `I dati di “${room}” ora sono aggiornati.`,
+    besideLink: 'Il link si trova anche altrove nel testo.',
+    notUpdated:
+      'Outlook non ha eseguito l’aggiornamento. I vecchi dati sono ancora nel testo. Riprovi, per favore.',
+    linesMissing: (room) =>
+      `I dati di “${room}” sono nel testo, ma mancano alcune righe. Le aggiunga in “Opzioni videoconferenza”.`,
+    picturesInTheWay: (room) =>
+      `“${room}” qui non è aggiornato, ma con la modifica si perderebbero immagini. Apra “Opzioni videoconferenza”.`,
+    someoneElses:
+      'Nel testo c’è la sala di un’altra persona. Non è stato modificato nulla. Per la Sua apra “Opzioni videoconferenza”.',
+    twice: (room) =>
+      `I dati di “${room}” compaiono due volte. Non è stato modificato nulla. Ne elimini uno in “Opzioni videoconferenza”.`,
+    textLost: {
+      putBack:
+        'Outlook ha perso del testo: il testo precedente è stato ripristinato. Lo controlli, per favore.',
+      notPutBack: 'Outlook ha perso del testo. Annulli con Ctrl+Z o chiuda l’elemento senza salvarlo.',
+    },
     notInserted: 'Outlook non ha inserito i dati. Può copiarli da “Opzioni videoconferenza”.',
     fieldsMayBeSet: 'L’oggetto o il luogo potrebbero essere stati compilati.',
     unconfirmed:

@@ -38,6 +38,15 @@ export interface NoticeWords {
   readonly checkSubject: string;
   readonly checkLocation: string;
   readonly alreadyThere: (roomName: string) => string;
+  readonly updated: (roomName: string) => string;
+  /** Said behind `inserted`. */
+  readonly besideLink: string;
+  readonly notUpdated: string;
+  readonly linesMissing: (roomName: string) => string;
+  readonly picturesInTheWay: (roomName: string) => string;
+  readonly someoneElses: string;
+  readonly twice: (roomName: string) => string;
+  readonly textLost: { readonly [Text in 'putBack' | 'notPutBack']: string };
   readonly notInserted: string;
   readonly fieldsMayBeSet: string;
   readonly unconfirmed: string;
