@@ -11,7 +11,7 @@ import { cutHtml, topOfHtml } from './htmlBlock';
 import type { MailBody } from './mailBody';
 import { readBlock } from './readBlock';
 import type { SeenBlock, TextRange } from './readBlock';
-import { cutText, lineBreakOf } from './textBlock';
+import { lineBreakOf, textCutter } from './textBlock';
 
 /** Whose blocks are ours: those of these rooms, in the words of room and organization. */
 export interface KnownRooms {
@@ -72,16 +72,12 @@ export function ownBlocks(body: MailBody, known: KnownRooms): readonly OwnBlock[
     }));
 }
 
-const cutLines = (body: MailBody, lines: readonly TextRange[]): Cut =>
-  body.format === 'html' ? cutHtml(body, lines) : cutText(body, lines);
-
-/** Takes the lines of several blocks out, the last one first, so that the offsets before it stay true. */
-function without(source: string, cuts: readonly Cut[]): string {
-  return cuts.reduceRight((left, cut) => splice(left, cut, ''), source);
+/** What each of the blocks takes with it, in reading order; a block in somebody's own line takes nothing. */
+function cutsOf(body: MailBody, blocks: readonly OwnBlock[]): readonly Cut[] {
+  const cut =
+    body.format === 'html' ? (lines: readonly TextRange[]) => cutHtml(body, lines) : textCutter(body);
+  return blocks.flatMap(({ seen }) => (seen ? [cut(seen.lines)] : []));
 }
-
-const editable = (blocks: readonly OwnBlock[]): readonly SeenBlock[] =>
-  blocks.map(({ seen }) => seen).filter((seen) => seen !== undefined);
 
 /**
  * Puts a block into a body so that it stands there once: instead of the first block of ours, else at the top. Further
@@ -90,28 +86,17 @@ const editable = (blocks: readonly OwnBlock[]): readonly SeenBlock[] =>
  * @returns the new source
  */
 export function putBlock(body: MailBody, block: string, known: KnownRooms): string {
-  const [first, ...others] = editable(ownBlocks(body, known)).map(({ lines }) => cutLines(body, lines));
-  const spelt = body.format === 'html' ? block : block.replace(/\n/gu, lineBreakOf(body.source));
-  if (!first) {
-    const at = body.format === 'html' ? topOfHtml(body) : 0;
-    return splice(body.source, { ranges: [], insertAt: at }, spelt);
-  }
-  const rest = without(body.source, others);
-  return splice(rest, first, spelt);
+  const cuts = cutsOf(body, ownBlocks(body, known));
+  const isHtml = body.format === 'html';
+  const spelt = isHtml ? block : block.replace(/\n/gu, lineBreakOf(body.source));
+  const top: Cut = { ranges: [], insertAt: isHtml && cuts.length === 0 ? topOfHtml(body) : 0 };
+  return splice(body.source, cuts.length === 0 ? [top] : cuts, spelt);
 }
 
 /** Takes every block of ours out of a body. @returns the new source; the same where there is none */
 export const removeBlock = (body: MailBody, known: KnownRooms): string =>
-  without(
-    body.source,
-    editable(ownBlocks(body, known)).map(({ lines }) => cutLines(body, lines)),
-  );
+  splice(body.source, cutsOf(body, ownBlocks(body, known)));
 
 /** Takes every block of ours but the first out of a body. @returns the new source */
 export const removeDuplicates = (body: MailBody, known: KnownRooms): string =>
-  without(
-    body.source,
-    editable(ownBlocks(body, known))
-      .slice(1)
-      .map(({ lines }) => cutLines(body, lines)),
-  );
+  splice(body.source, cutsOf(body, ownBlocks(body, known)).slice(1));

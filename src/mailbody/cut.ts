@@ -11,23 +11,27 @@ export interface Cut {
   readonly insertAt: number;
 }
 
-/** Takes ranges out of a source and puts a text in. Every other character stays as it is. */
-export function splice(source: string, { ranges, insertAt }: Cut, inserted: string): string {
+/** A range of the source and what comes in its place. */
+interface Change extends SourceRange {
+  readonly text: string;
+}
+
+/**
+ * Takes ranges out of a source and, where the first cut says, puts a text in. Every other character stays as it is.
+ * @param cuts in reading order, not touching one another
+ */
+export function splice(source: string, cuts: readonly Cut[], inserted = ''): string {
+  const changes: Change[] = cuts.flatMap(({ ranges }) => ranges.map((range) => ({ ...range, text: '' })));
+  const at = cuts[0]?.insertAt ?? 0;
+  if (inserted !== '') {
+    const next = changes.findIndex(({ start }) => start >= at);
+    changes.splice(next < 0 ? changes.length : next, 0, { start: at, end: at, text: inserted });
+  }
   let result = '';
   let from = 0;
-  let isInserted = false;
-  for (const { start, end } of ranges) {
-    if (!isInserted && insertAt <= start) {
-      result += source.slice(from, insertAt) + inserted;
-      from = insertAt;
-      isInserted = true;
-    }
-    result += source.slice(from, start);
+  for (const { start, end, text } of changes) {
+    result += source.slice(from, start) + text;
     from = end;
-  }
-  if (!isInserted) {
-    result += source.slice(from, insertAt) + inserted;
-    from = Math.max(from, insertAt);
   }
   return result + source.slice(from);
 }

@@ -140,6 +140,8 @@ export function findBlocks(body: MailBody, rooms: readonly Room[]): readonly Fou
 const JOIN_LABEL_AT_END = new RegExp(`${labelPattern(words.map(({ join }) => join))}\\s*$`, 'u');
 /** So many of our labels make a connection block, whoever wrote it. */
 const TELLING_LABELS = 3;
+/** So many links behind the label "Join" are looked at; a text with more is no person's mail. */
+const MAX_JOIN_LINKS = 50;
 
 /**
  * True where a connection block stands above the quoted mail that is not of these rooms: a link behind our label
@@ -147,14 +149,19 @@ const TELLING_LABELS = 3;
  */
 export function hasBlockOfOthers(body: MailBody, rooms: readonly Room[]): boolean {
   const roomOf = roomsByLink(rooms);
-  return body.links.some(({ at, addresses }) => {
-    if (at >= body.quoteAt || addresses.some((address) => roomOf.has(linkKey(unwrapSafeLink(address)))))
-      return false;
-    if (!JOIN_LABEL_AT_END.test(comparable(body.text.slice(Math.max(0, at - REACH_BEFORE), at))))
-      return false;
+  const isOurs = (address: string) => roomOf.has(linkKey(unwrapSafeLink(address)));
+  let looked = 0;
+  for (const { at, addresses } of body.links) {
+    if (at >= body.quoteAt || looked === MAX_JOIN_LINKS) return false;
+    const before = body.text.slice(Math.max(0, at - REACH_BEFORE), at);
+    if (!/:\s*$/u.test(before.slice(-3)) || !JOIN_LABEL_AT_END.test(comparable(before))) continue;
+    looked += 1;
+    if (addresses.some(isOurs)) continue;
     const behind = untilNextBlock(body.text.slice(at, Math.min(body.quoteAt, at + REACH_BEHIND)));
-    return [...comparable(behind).replace(/\s+/gu, ' ').matchAll(LABELS)].length >= TELLING_LABELS;
-  });
+    const labels = comparable(behind).replace(/\s+/gu, ' ').matchAll(LABELS);
+    if ([...labels].length >= TELLING_LABELS) return true;
+  }
+  return false;
 }
 
 /** What stands before a link on its line and on the line above: its label. More belongs to something else. */

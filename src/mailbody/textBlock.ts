@@ -25,10 +25,19 @@ function emptyLineEnd(text: string, position: number): number | undefined {
 /**
  * Says which ranges of a plain-text source hold the given lines: with their line feeds, with the empty lines between
  * them, and with one empty line behind the last.
- * @param lines ranges of the body's text, each a whole line, in reading order
+ * @returns a function for the lines of one block after the other, in reading order: ranges of the body's text, each a
+ * whole line
  */
-export function cutText(body: MailBody, lines: readonly TextRange[]): Cut {
-  const { text } = body;
+export function textCutter(body: MailBody): (lines: readonly TextRange[]) => Cut {
+  const toSource = sourceOffsets(body);
+  return (lines) => cutText(body, lines, toSource);
+}
+
+function cutText(
+  { text }: MailBody,
+  lines: readonly TextRange[],
+  toSource: (position: number) => number,
+): Cut {
   const cut: { start: number; end: number }[] = [];
   for (const { start, end } of lines) {
     const last = cut.at(-1);
@@ -38,7 +47,6 @@ export function cutText(body: MailBody, lines: readonly TextRange[]): Cut {
   }
   const last = cut.at(-1);
   if (last) last.end = emptyLineEnd(text, last.end) ?? last.end;
-  const toSource = sourceOffsets(body);
   const ranges = cut.map(({ start, end }): SourceRange => ({ start: toSource(start), end: toSource(end) }));
   return { ranges, insertAt: ranges[0]?.start ?? 0 };
 }
