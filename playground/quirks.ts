@@ -1,3 +1,5 @@
+import type { NormaliserName } from './normalisers/normalisers';
+
 /** Names of the calls that the playground answers: what office.js calls them, without `Office.context.mailbox.item`. */
 export type CallName =
   | 'body.getAsync'
@@ -61,8 +63,10 @@ export interface Quirks {
   readonly saysBodyType: 'truth' | 'html' | 'text';
   /** Where `setSelectedDataAsync` writes (B03-B05, A21); the cell and `nowhere` also hold for `prependAsync`. */
   readonly insertAt: 'cursor' | 'top' | 'belowSignature' | 'insideFirstTableCell' | 'nowhere';
-  /** What the editor does to written HTML (A02, A03, A05, A07, A12, A26). */
-  readonly normaliser: 'none' | 'owa' | 'word' | 'chaos';
+  /** What the editor makes of written HTML (A02-A07, A09, A12, A20, A23, A26, A27, A29). */
+  readonly normaliser: NormaliserName;
+  /** What decides between the possibilities of `normaliser: 'chaos'`. */
+  readonly chaosSeed: number;
   /** A body write says success at once and takes effect only after this time (A14). */
   readonly commitDelayMs: number;
   /** A body `setAsync` blanks every picture that is not on http (A15). */
@@ -109,7 +113,8 @@ export const noQuirks: Quirks = {
   latencyMs: 0,
   saysBodyType: 'truth',
   insertAt: 'cursor',
-  normaliser: 'owa',
+  normaliser: 'web',
+  chaosSeed: 1,
   commitDelayMs: 0,
   losesPictures: false,
   truncatePercent: 0,

@@ -1,3 +1,4 @@
+import type { NormaliserName } from '../normalisers/normalisers';
 import { noQuirks, type Quirks } from '../quirks';
 
 type NameOf<Value> = {
@@ -22,7 +23,25 @@ export const numbers: readonly NumberControl[] = [
   { name: 'settingsSaveFails', label: 'Saving settings fails, times' },
   { name: 'maxInFlight', label: 'Calls at a time, at most' },
   { name: 'notificationCap', label: 'Notifications, at most' },
+  { name: 'chaosSeed', label: 'Seed of what is done wildly' },
 ];
+
+/** One for each normaliser, in the words of somebody who knows the clients. */
+const editors: Readonly<Record<NormaliserName, string>> = {
+  none: 'Not at all',
+  web: 'Like the web',
+  webWithoutIds: 'Like the web, ids gone',
+  reopened: 'Like a reopened draft',
+  reopenedTwice: 'Like a draft reopened twice',
+  word: 'Like classic Outlook (Word)',
+  mac: 'Like Outlook for Mac',
+  darkMode: 'Like dark mode',
+  safeLinksOnce: 'Safe Links',
+  safeLinksTwice: 'Safe Links, twice',
+  lineFeeds: 'Line feeds in the text',
+  growing: 'Grows with each write',
+  chaos: 'Wildly',
+};
 
 const yesNo = { true: 'Yes', false: 'No' } as const;
 
@@ -41,7 +60,7 @@ export const choices: readonly ChoiceControl[] = [
   {
     name: 'normaliser',
     label: 'Editor rewrites HTML',
-    values: { none: 'Not at all', owa: 'Like the web', word: 'Like Word', chaos: 'Wildly' },
+    values: editors,
   },
   {
     name: 'saysBodyType',
