@@ -108,7 +108,9 @@ export const hostEdits: readonly HostEdit[] = [
     name: 'attributes without quotes, tags in capitals',
     apply: (html) =>
       writeHtml(readHtml(html), (name, value) =>
-        /^[a-z0-9]+$/u.test(value) ? ` ${name}=${value}` : ` ${name.toUpperCase()}='${value.replace(/&/gu, '&amp;').replace(/'/gu, '&#39;')}'`,
+        /^[a-z0-9]+$/u.test(value)
+          ? ` ${name}=${value}`
+          : ` ${name.toUpperCase()}='${value.replace(/&/gu, '&amp;').replace(/'/gu, '&#39;')}'`,
       ).replace(
         /<(\/?)(table|tbody|tr|td|a|b|p)(?=[\s>])/gu,
         (_all, slash: string, name: string) => `<${slash}${name.toUpperCase()}`,
