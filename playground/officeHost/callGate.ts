@@ -30,6 +30,7 @@ export class CallGate {
   maxInFlight = 0;
   readonly #context: () => CallContext;
   readonly #inFlight = new Map<string, number>();
+  readonly #cutOff = new Set<string>();
   #failOnce: Map<string, number> = new Map();
   #settingsSaveFails = 0;
 
@@ -41,6 +42,11 @@ export class CallGate {
   arm(quirks: Quirks): void {
     this.#failOnce = new Map(Object.entries(quirks.failOnce));
     this.#settingsSaveFails = quirks.settingsSaveFails;
+  }
+
+  /** From now on every call of this runtime is refused, as if its item were gone (I03). */
+  cutOff(runtimeId: string): void {
+    this.#cutOff.add(runtimeId);
   }
 
   clearLog(): void {
@@ -70,6 +76,7 @@ export class CallGate {
     const gateAnswer = await this.#counted(runtimeId, async () => {
       const { latencyMs } = this.#context().quirks;
       if (latencyMs > 0) await wait(latencyMs);
+      if (this.#cutOff.has(runtimeId)) return refuse(errorCodes.response);
       if (!officeCall) return refuse(errorCodes.notSupported);
       return this.#play(callName(officeCall, parameters), () => officeCall.run(this.#context(), parameters));
     });

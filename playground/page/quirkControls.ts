@@ -21,6 +21,8 @@ export const numbers: readonly NumberControl[] = [
   { name: 'commitDelayMs', label: 'Body changes later by, ms' },
   { name: 'truncatePercent', label: 'setAsync cuts off, %' },
   { name: 'settingsSaveFails', label: 'Saving settings fails, times' },
+  { name: 'settingsLimit', label: 'Settings hold, characters' },
+  { name: 'bookedRooms', label: 'Rooms booked at opening' },
   { name: 'maxInFlight', label: 'Calls at a time, at most' },
   { name: 'notificationCap', label: 'Notifications, at most' },
   { name: 'chaosSeed', label: 'Seed of what is done wildly' },
@@ -65,7 +67,7 @@ export const choices: readonly ChoiceControl[] = [
   {
     name: 'saysBodyType',
     label: 'getTypeAsync says',
-    values: { truth: 'The truth', html: 'Always html', text: 'Always text' },
+    values: { truth: 'The truth', html: 'Always html', text: 'Always text', refuses: 'Not supported' },
   },
   {
     name: 'locationMode',
@@ -76,6 +78,17 @@ export const choices: readonly ChoiceControl[] = [
     name: 'settingsSnapshot',
     label: 'Settings are read',
     values: { atRuntimeStart: 'At page start', atItemOpen: 'At item opening' },
+  },
+  {
+    name: 'itemSwitch',
+    label: 'Another item, pane open',
+    values: {
+      newPane: 'Pane opens anew',
+      told: 'Pane is told',
+      nullFirst: 'Pane is told: none, then it',
+      frozen: 'Pane is told nothing',
+      refused: 'Pane’s calls are refused',
+    },
   },
   {
     name: 'permission',
