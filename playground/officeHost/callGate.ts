@@ -74,8 +74,10 @@ export class CallGate {
     };
     this.log.push(entry);
     const gateAnswer = await this.#counted(runtimeId, async () => {
-      const { latencyMs } = this.#context().quirks;
-      if (latencyMs > 0) await wait(latencyMs);
+      const { item, quirks } = this.#context();
+      if (quirks.latencyMs > 0) await wait(quirks.latencyMs);
+      // A call that is under way ends with its item (G08): the next one must not get its text.
+      if (this.#context().item !== item) return 'silence';
       if (this.#cutOff.has(runtimeId)) return refuse(errorCodes.response);
       if (!officeCall) return refuse(errorCodes.notSupported);
       return this.#play(callName(officeCall, parameters), () => officeCall.run(this.#context(), parameters));
@@ -106,7 +108,10 @@ export class CallGate {
     if (code !== undefined) return refuse(code);
     if (quirks.lies.includes(name)) return done;
     if (quirks.commitDelayMs > 0 && bodyWrites.has(name)) {
-      setTimeout(run, quirks.commitDelayMs);
+      const { item } = this.#context();
+      setTimeout(() => {
+        if (this.#context().item === item) run();
+      }, quirks.commitDelayMs);
       return done;
     }
     const outcome = run();
