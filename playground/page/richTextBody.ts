@@ -1,8 +1,8 @@
 import type { BodyEditor, BodyType } from '../mailbox/bodyEditor';
 import { done, errorCodes, refuse, type Outcome } from '../mailbox/outcome';
+import { normaliserOf } from '../normalisers/normalisers';
 import type { Quirks } from '../quirks';
 import { documentAround, innerHtml, paragraphs, parseBody, plainText } from './bodyDocument';
-import { normalisers } from './normaliser';
 
 const blockSelector = 'div, p, h1, h2, h3, li, blockquote, td';
 
@@ -121,9 +121,9 @@ export class RichTextBody implements BodyEditor {
   }
 
   #fragment(content: string, format: BodyType): DocumentFragment {
-    const fragment = format === 'html' ? parseBody(content) : paragraphs(content);
-    normalisers[this.#quirks().normaliser](fragment);
-    return fragment;
+    const { normaliser, chaosSeed } = this.#quirks();
+    const html = format === 'html' ? content : paragraphHtml(content);
+    return parseBody(normaliserOf(normaliser, chaosSeed)(html));
   }
 
   /** HTML into a plain-text body is refused with 2006 (C01). */

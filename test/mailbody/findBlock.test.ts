@@ -5,7 +5,7 @@ import { findBlocks, textBefore } from '../../src/mailbody/findBlock';
 import { readMailBody } from '../../src/mailbody/mailBody';
 import type { BodyFormat } from '../../src/mailbody/mailBody';
 import { insideQuoteOf, onTopOf, sampleBodies, sourceOf } from '../samples/bodies';
-import { normalisers } from '../samples/normalisers';
+import { hosts } from '../samples/hosts';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';
 
 /** What is told of each place, short enough to compare. */
@@ -48,15 +48,15 @@ describe.each(variants)('the block of $what', ({ room, facts }) => {
       },
     );
 
-    test.each(normalisers)('survives: $name', ({ apply }) => {
+    test.each(hosts)('survives: $name', ({ apply }) => {
       expect(found(`<div>Hello</div>${apply(block.html)}<div>Bye</div>`, [room])).toEqual([
         `shape of ${room.id}`,
       ]);
     });
 
-    test('survives two normalisers after one another', () => {
-      for (const first of normalisers) {
-        for (const second of normalisers) {
+    test('survives two hosts after one another', () => {
+      for (const first of hosts) {
+        for (const second of hosts) {
           const html = second.apply(first.apply(block.html));
           expect({ first: first.name, second: second.name, found: found(html, [room]) }).toEqual({
             first: first.name,
