@@ -8,9 +8,9 @@ import type { KnownRooms } from '../../src/mailbody/block';
 import { readMailBody } from '../../src/mailbody/mailBody';
 import type { BodyFormat, MailBody } from '../../src/mailbody/mailBody';
 import { insideQuoteOf, linesOf, onTopOf, sampleBodies, sourceOf } from '../samples/bodies';
-import { normalisers } from '../samples/normalisers';
+import { hosts } from '../samples/hosts';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';
-import { editedBlock, someEdits, userLines } from './userEdits';
+import { editedBlock, someEdits, userLines } from './typedIntoBlock';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 2000);
 
@@ -45,7 +45,7 @@ describe.each(variants)('the block of $what', ({ room, facts }) => {
       expect(removeBlock(read(put), known)).toBe(source);
     });
 
-    test.each(normalisers)('is taken out whole after a host has $name', ({ name, apply }) => {
+    test.each(hosts)('is taken out whole after a host has written: $name', ({ name, apply }) => {
       for (const sample of sampleBodies.filter(({ format }) => format === 'html')) {
         const source = sourceOf(sample);
         const foreign = onTopOf(source, apply(block.html), 'html');

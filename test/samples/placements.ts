@@ -1,6 +1,5 @@
 import type { BodyFormat } from '../../src/mailbody/mailBody';
 import { readMailBody } from '../../src/mailbody/mailBody';
-import { scanHtml } from '../../src/mailbody/scanHtml';
 import { insideQuoteOf, onTopOf } from './bodies';
 import type { SampleBody } from './sampleBody';
 
@@ -53,12 +52,12 @@ const CELLS = new Set(['td', 'th', 'li', 'body', 'html']);
 const BOXES = new Set(['div', 'p', 'h1', 'h2', 'h3', 'blockquote', 'table', ...CELLS]);
 
 function endOfOwnHtml(source: string): number | undefined {
-  const { pieces, signatureAt } = readMailBody(source, 'html');
+  const { pieces, tokens, signatureAt } = readMailBody(source, 'html');
   const typed = pieces.filter(({ at }) => at < signatureAt).at(-1);
   if (!typed) return undefined;
   // The first tag behind the last word that ends its line; what is inline closes before.
-  for (const token of scanHtml(source)) {
-    if (token.start < typed.sourceEnd || token.kind === 'text') continue;
+  for (const token of tokens) {
+    if (token.start < (tokens[typed.token]?.end ?? 0) || token.kind === 'text') continue;
     if (token.name === 'br') return token.end;
     if (!BOXES.has(token.name)) continue;
     return token.kind === 'open' || CELLS.has(token.name) ? token.start : token.end;
