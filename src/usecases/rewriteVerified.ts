@@ -28,14 +28,15 @@ export type Rewriting =
   /** Never answered, or it could not be looked at: it may have happened, or may still. */
   | { readonly kind: 'unconfirmed' };
 
-/** Reads until the body is as wished, four times at the most. @returns the last body that could be read */
+/** Reads until the body is as wished, four times at the most, and never when the time is up. @returns the last body that could be read */
 async function readUntil(
-  { item, clock, before }: Rewrite,
+  { item, clock, before, run }: Rewrite,
   isAsWished: (body: MailBody) => boolean,
 ): Promise<MailBody | undefined> {
   let last: MailBody | undefined;
   for (const pauseMs of PAUSES_BEFORE_READS_MS) {
     if (pauseMs > 0) await clock.wait(pauseMs);
+    if (run.isOver()) return last;
     const source = await item.readBodyToRewrite(before.format);
     if (!source.ok) continue;
     last = readMailBody(source.value, before.format);
