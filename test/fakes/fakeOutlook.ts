@@ -66,8 +66,10 @@ export interface FakeItem {
 const INVALID_FORMAT = 2006;
 
 /** Thrown by an effect that Outlook would refuse. */
-class Refusal {
-  constructor(readonly hostCode: number) {}
+class Refusal extends Error {
+  constructor(readonly hostCode: number) {
+    super(`refused with ${hostCode}`);
+  }
 }
 
 const isOtherType = (given: unknown, promised: unknown): boolean => typeof given !== typeof promised;
@@ -251,7 +253,7 @@ export class FakeOutlook {
 
   item(call: CallOffice): ComposeItem {
     const write = (step: Step, name: CallName, effect: (fault: Fault | undefined) => void) =>
-      this.ask<void>(call, step, name, effect);
+      this.ask(call, step, name, effect);
     return {
       kind: this.kind,
       bodyFormat: () => this.readValue(call, 'bodyType', 'bodyType', () => this.format),
@@ -288,7 +290,7 @@ export class FakeOutlook {
 
   noticeBar(call: CallOffice): Notices {
     return {
-      show: (notice) => this.ask<void>(call, 'notify', 'notify', () => void this.notices.push(notice)),
+      show: (notice) => this.ask(call, 'notify', 'notify', () => void this.notices.push(notice)),
     };
   }
 }
