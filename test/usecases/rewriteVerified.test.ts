@@ -159,6 +159,30 @@ describe('text of others that a rewrite lost', () => {
     },
   );
 
+  it('is not made up for by what is left of a cut line of ours (A16)', async () => {
+    const { outlook, rewriting } = await rewrite({
+      faults: { rewriteBody: { kind: 'late', effectMs: 1e9 } },
+      meanwhile: (name, item) => {
+        if (name !== 'readBodyToRewrite') return;
+        const isSecond = item.usesOf('rewriteBody') === 2;
+        item.body = isSecond ? BEFORE : AFTER.slice(0, AFTER.indexOf('Thank you for using Ex') + 22);
+      },
+    });
+    expect(rewriting).toEqual({ kind: 'textLost', text: 'putBack' });
+    expect(outlook.body).toBe(BEFORE);
+  });
+
+  it('is told, and not written again, where the write was never answered (G11, A16)', async () => {
+    const { rewriting, writes } = await rewrite({
+      faults: { rewriteBody: { kind: 'mute' } },
+      meanwhile: (name, item) => {
+        if (name === 'readBodyToRewrite') item.body = AFTER.slice(0, -30);
+      },
+    });
+    expect(rewriting).toEqual({ kind: 'textLost', text: 'notPutBack' });
+    expect(writes).toBe(1);
+  });
+
   it('is not believed to be back when that write was never answered (G11)', async () => {
     const { outlook, rewriting } = await rewrite({
       faults: { rewriteBody: { kind: 'truncate', percent: 13, times: 1 } },
