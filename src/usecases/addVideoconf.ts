@@ -81,6 +81,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const before = readMailBody(source.value, readAs);
   const known = { rooms: [room, ...(book?.rooms ?? [])], organization };
   const state = blockStateOf(before, known, (of, seen) => wantedBlock(of, organization, chosenFor(seen, of)));
+  if (run.isOver()) return TOO_LATE;
   switch (state.kind) {
     case 'upToDate':
       return isWhole(before, known, choices)
@@ -94,11 +95,13 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
       if (request.blockOfOthers === 'accept') break;
       return { kind: 'someoneElses' };
     case 'outOfDate':
+      // Classic Outlook would turn a plain-text mail into HTML (C02).
+      if (!format.ok) return { kind: 'notUpdated', roomName: state.room.name, problem: format.error };
       return updateVideoconf({
         item,
         known,
         wantedFor: (seen, of) => ({ room: of, choices: chosenFor(seen, of) }),
-        format: bodyFormat,
+        format: format.value,
         pictures: 'keep',
         clock,
         run,
@@ -106,7 +109,6 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     case 'linkOnly':
     case 'absent':
   }
-  if (run.isOver()) return TOO_LATE;
 
   // The block goes first: with places taken by calls that hang, it must not wait behind the fields.
   const inserting = insertVerified({

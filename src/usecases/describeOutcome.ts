@@ -14,13 +14,15 @@ function sentencesFor(
   { notices, fields }: Language,
 ): readonly string[] {
   switch (outcome.kind) {
-    case 'inserted':
-      return [
-        notices.inserted[outcome.place](roomName),
+    case 'inserted': {
+      const failures = [
         ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
         ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
-        ...(outcome.finding === 'besideLink' ? [notices.besideLink] : []),
       ];
+      // There is no room for all three, and what failed matters more than a link that was there before.
+      const findings = outcome.finding === 'besideLink' ? [notices.besideLink] : [];
+      return [notices.inserted[outcome.place](roomName), ...(failures.length > 0 ? failures : findings)];
+    }
     case 'updated':
       return [notices.updated(roomName), ...(outcome.location === 'outdated' ? [notices.checkLocation] : [])];
     case 'alreadyThere':

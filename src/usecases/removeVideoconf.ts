@@ -26,7 +26,7 @@ export interface RemoveVideoconf {
 /** What was taken back besides the block. */
 export interface TakenBack {
   readonly subject?: string | undefined;
-  readonly location?: string | undefined;
+  readonly locations?: readonly string[] | undefined;
 }
 
 const all = Object.values(languages);
@@ -56,19 +56,20 @@ async function takeSubjectBack(
   return written.ok ? { outcome: 'written', text: present.value } : { outcome: 'failed' };
 }
 
-/** Takes back exactly our location entry; booked rooms and all else stay (E02-E04). */
-async function takeLocationBack(
+/** Takes back exactly our location entries, one of a former link, too; booked rooms and all else stay (E02-E04). */
+async function takeLocationsBack(
   item: ComposeItem,
   room: Room,
   organization: Organization,
-): Promise<{ readonly outcome: FieldOutcome; readonly text?: string }> {
+): Promise<{ readonly outcome: FieldOutcome; readonly texts?: readonly string[] }> {
   if (item.kind !== 'appointment') return { outcome: 'kept' };
   const present = await item.readLocations();
   if (!present.ok) return { outcome: 'failed' };
-  const ours = ownLocations(room, organization).find((entry) => present.value.includes(entry));
-  if (ours === undefined) return { outcome: 'kept' };
-  const removed = await item.removeLocation(ours);
-  return removed.ok ? { outcome: 'written', text: ours } : { outcome: 'failed' };
+  const ours = ownLocations(room, organization).filter((entry) => present.value.includes(entry));
+  if (ours.length === 0) return { outcome: 'kept' };
+  const texts: string[] = [];
+  for (const entry of ours) if ((await item.removeLocation(entry)).ok) texts.push(entry);
+  return { outcome: texts.length === ours.length ? 'written' : 'failed', texts };
 }
 
 /**
@@ -102,10 +103,10 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
     case 'done': {
       const [subject, location] = isTwice
         ? [{ outcome: 'kept' } as const, { outcome: 'kept' } as const]
-        : await Promise.all([takeSubjectBack(item, room), takeLocationBack(item, room, known.organization)]);
+        : await Promise.all([takeSubjectBack(item, room), takeLocationsBack(item, room, known.organization)]);
       remove.onRewritten?.(before, rewriting.after, {
         subject: 'text' in subject ? subject.text : undefined,
-        location: 'text' in location ? location.text : undefined,
+        locations: 'texts' in location ? location.texts : undefined,
       });
       return { kind: 'removed', roomName, subject: subject.outcome, location: location.outcome };
     }

@@ -56,12 +56,8 @@ export async function undoRewrite({ item, step, known, clock, run }: UndoRewrite
 }
 
 /** A subject that somebody wrote meanwhile stays. */
-async function putFieldsBack(item: ComposeItem, { subject, location }: TakenBack): Promise<void> {
+async function putFieldsBack(item: ComposeItem, { subject, locations = [] }: TakenBack): Promise<void> {
   const present = subject === undefined ? undefined : await item.readSubject();
-  await Promise.all([
-    subject !== undefined && present?.ok && present.value.trim() === ''
-      ? item.writeSubject(subject)
-      : undefined,
-    location === undefined ? undefined : item.addLocation(location),
-  ]);
+  if (subject !== undefined && present?.ok && present.value.trim() === '') await item.writeSubject(subject);
+  for (const entry of locations) await item.addLocation(entry);
 }

@@ -21,6 +21,8 @@ export interface Click {
   readonly saved?: SavedRooms;
   readonly language?: Language;
   readonly latencyMs?: number;
+  /** What the person does to the item just before a call of Outlook. */
+  readonly meanwhile?: (name: CallName, outlook: FakeOutlook) => void;
   /** No item is open, or one that is only being read. */
   readonly nothingOpen?: true;
 }
@@ -44,6 +46,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
   const clock = new FakeClock();
   const outlook = outlookBefore ? reopened(outlookBefore, clock) : new FakeOutlook(setting.item ?? {}, clock);
   outlook.latencyMs = setting.latencyMs ?? 0;
+  outlook.meanwhile = (name) => setting.meanwhile?.(name, outlook);
   for (const [name, fault] of Object.entries(setting.faults ?? {}))
     outlook.faults.set(name as CallName, fault);
   const call = createCallOffice(new CallQueue(), clock.asTimers);
