@@ -63,8 +63,11 @@ export interface Quirks {
   readonly latencyMs: number;
   /** What `getTypeAsync` says: the truth, a fixed word, or that it is not supported (C01, C04). */
   readonly saysBodyType: 'truth' | 'html' | 'text' | 'refuses';
-  /** Where `setSelectedDataAsync` writes (B03-B05, A21); the cell and `nowhere` also hold for `prependAsync`. */
-  readonly insertAt: 'cursor' | 'top' | 'belowSignature' | 'insideFirstTableCell' | 'nowhere';
+  /**
+   * Where `setSelectedDataAsync` writes (B03-B05, A21, D06); the cell, the bottom below any quote, and `nowhere` also
+   * hold for `prependAsync`.
+   */
+  readonly insertAt: 'cursor' | 'top' | 'belowSignature' | 'insideFirstTableCell' | 'bottom' | 'nowhere';
   /** What the editor makes of written HTML (A02-A07, A09, A12, A20, A23, A26, A27, A29). */
   readonly normaliser: NormaliserName;
   /** What decides between the possibilities of `normaliser: 'chaos'`. */

@@ -140,7 +140,7 @@ describe('who may import whom', () => {
   });
 });
 
-describe('core, mailbody and use cases know no page', () => {
+describe('core, mailbody and use cases know no page (G12)', () => {
   const file = path.join(root, 'tsconfig.core.json');
   const config = ts.parseJsonConfigFileContent(
     ts.readConfigFile(file, (name) => ts.sys.readFile(name)).config,

@@ -56,6 +56,7 @@ export const choices: readonly ChoiceControl[] = [
       top: 'At the top',
       belowSignature: 'Below the signature',
       insideFirstTableCell: 'In the first table cell',
+      bottom: 'At the very end',
       nowhere: 'Nowhere',
     },
   },

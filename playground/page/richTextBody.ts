@@ -89,17 +89,17 @@ export class RichTextBody implements BodyEditor {
     if (this.type === 'text') return this.#writePlain(format, (old) => content + old);
     const { insertAt } = this.#quirks();
     if (insertAt === 'nowhere') return done;
+    const fragment = this.#fragment(content, format);
     const cell = insertAt === 'insideFirstTableCell' ? this.#rich.querySelector('td') : null;
-    (cell ?? this.#rich).prepend(this.#fragment(content, format));
+    if (insertAt === 'bottom') this.#rich.append(fragment);
+    else (cell ?? this.#rich).prepend(fragment);
     return done;
   }
 
   insertAtCursor(content: string, format: BodyType): Outcome {
     if (this.type === 'text') return this.#insertPlain(content, format);
     const { insertAt } = this.#quirks();
-    if (insertAt === 'top' || insertAt === 'nowhere' || insertAt === 'insideFirstTableCell') {
-      return this.prepend(content, format);
-    }
+    if (insertAt !== 'cursor' && insertAt !== 'belowSignature') return this.prepend(content, format);
     const fragment = this.#fragment(content, format);
     if (insertAt === 'belowSignature') this.#rich.append(fragment);
     else if (this.#caret && this.#rich.contains(this.#caret.startContainer))

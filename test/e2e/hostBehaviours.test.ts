@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { normalisers, type NormaliserName } from '../../playground/normalisers/normalisers';
 import type { Quirks } from '../../playground/playgroundApi';
+import { languages } from '../../src/core/languages';
 import { usePlayground } from './harness';
 import type { OpenOptions, PlaygroundTab } from './harness';
 
@@ -91,6 +92,15 @@ test('the block goes above the signature though insertion at the cursor would go
   expect(bodyHtml.indexOf(JOIN_URL)).toBeLessThan(bodyHtml.indexOf('id="Signature"'));
 });
 
+test('a block that a host puts below the quote is told and no reason for a second one (D06)', async () => {
+  const tab = await playground.open({ scenario: 'reply', quirks: { insertAt: 'bottom' } });
+  const before = await blocksIn(tab);
+  await tab.click();
+  expect(await notice(tab)).toEqual([languages.en.notices.inserted.belowQuote('Anna Keller')]);
+  expect(await blocksIn(tab)).toBe(before + 1);
+  expect((await names(tab)).filter((name) => /prepend|setSelected/u.test(name))).toHaveLength(1);
+});
+
 test('typing goes on below the block, and the link stays as it is (B10)', async () => {
   const tab = await playground.open({ scenario: 'typed' });
   await tab.call('placeCaret', 'end');
@@ -113,7 +123,7 @@ test.each<[string, OpenOptions]>([
 });
 
 test.each(['replace', 'append', 'stale'] as const)(
-  'booked rooms and what was typed stay where locations are read or written oddly: %s (E02, E03, E04)',
+  'booked rooms and what was typed stay where locations are read or written oddly: %s (E02-E04, E07)',
   async (locationMode) => {
     const tab = await playground.open({ kind: 'appointment', quirks: { locationMode, bookedRooms: 2 } });
     await tab.page.fill('#location', 'Or in my office');

@@ -44,7 +44,7 @@ describe('the first run', () => {
     expect(await body(tab)).toContain(JOIN_URL);
   });
 
-  test('when Outlook does not save, it says so, and the room works in this session', async () => {
+  test('when Outlook does not save, it says so, and the room works in this session (F03)', async () => {
     const tab = await playground.open({ rooms: 'none', quirks: { settingsSaveFails: 100 } });
     const pane = await tab.openPane();
     await fillRoom(pane);
@@ -99,7 +99,7 @@ test('hostile values of a room stay text in the pane and its preview', async () 
 });
 
 describe('without Outlook', () => {
-  test('the page works in a plain browser: form, preview, Copy', async () => {
+  test('the page works in a plain browser: form, preview, Copy (J05, K02)', async () => {
     const page = await playground.openPage(`${playground.url}/taskpane.html`);
     await fillRoom(page.mainFrame());
     await page.getByRole('button', { name: 'Copy' }).waitFor();
@@ -108,7 +108,7 @@ describe('without Outlook', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
+describe.each(['light', 'dark'] as const)('accessibility, %s (K04)', (theme) => {
   test.each([
     ['overview', 'two', 'Anna Keller'],
     ['form', 'none', 'Set up your room'],

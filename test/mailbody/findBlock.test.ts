@@ -30,13 +30,13 @@ describe.each(variants)('the block of $what', ({ room, facts }) => {
   describe.each(allLanguages)('in language $tag', (language) => {
     const { block } = prepared(room, language, facts);
 
-    test.each(sampleBodies)('above $file is found once', (sample) => {
+    test.each(sampleBodies)('above $file is found once (A08, A18, D04, D09)', (sample) => {
       const source = onTopOf(sourceOf(sample), block[sample.format], sample.format);
       expect(found(source, [room], sample.format)).toEqual([`shape of ${room.id}`]);
     });
 
     test.each(sampleBodies.filter(({ quoteBegins }) => quoteBegins !== undefined))(
-      'in the quote of $file is found as quoted, beside one above it or alone',
+      'in the quote of $file is found as quoted, beside one above it or alone (D01, D03)',
       (sample) => {
         const quoted = insideQuoteOf(sourceOf(sample), block[sample.format], sample.format);
         expect(found(quoted, [room], sample.format)).toEqual([`quoted shape of ${room.id}`]);
@@ -48,7 +48,7 @@ describe.each(variants)('the block of $what', ({ room, facts }) => {
       },
     );
 
-    test.each(hosts)('survives: $name', ({ apply }) => {
+    test.each(hosts)('survives: $name (A01-A07, A09, A12, A20, A23, A26, A27, A29)', ({ apply }) => {
       expect(found(`<div>Hello</div>${apply(block.html)}<div>Bye</div>`, [room])).toEqual([
         `shape of ${room.id}`,
       ]);

@@ -84,7 +84,7 @@ describe('the text that a reader sees', () => {
 });
 
 describe('the links of a body', () => {
-  test('an anchor names its address, the one that Safe Links left, and the one in its text', () => {
+  test('an anchor names its address, the one that Safe Links left, and the one in its text (A27)', () => {
     const { links } = read(
       '<p>Join: <a href="https://wrapped.example.edu" originalsrc="https://a.edu">https://b.edu</a></p>',
     );
@@ -146,7 +146,7 @@ describe('the user’s signature', () => {
   });
 });
 
-describe('an untouched item', () => {
+describe('an untouched item (B03)', () => {
   test.each([
     ['nothing at all', ''],
     ['a new message of Outlook on the web', sample('outlook-web-new.html')],

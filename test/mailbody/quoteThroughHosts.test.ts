@@ -16,9 +16,12 @@ const found = (source: string) =>
   );
 
 describe.each(Object.entries(normalisers))('after the host %s', (_name, apply) => {
-  test.each(quoting)('the block in the quote of $file is still no block of the user’s', (sample) => {
-    const source = sourceOf(sample);
-    expect(found(apply(insideQuote(source, html, 'html')))).toEqual(['quoted shape']);
-    expect(found(apply(aboveAndInsideQuote(source, html, 'html')))).toEqual(['own shape', 'quoted shape']);
-  });
+  test.each(quoting)(
+    'the block in the quote of $file is still no block of the user’s (D01, D03)',
+    (sample) => {
+      const source = sourceOf(sample);
+      expect(found(apply(insideQuote(source, html, 'html')))).toEqual(['quoted shape']);
+      expect(found(apply(aboveAndInsideQuote(source, html, 'html')))).toEqual(['own shape', 'quoted shape']);
+    },
+  );
 });

@@ -19,7 +19,7 @@ describe('unwrapSafeLink', () => {
     }
   });
 
-  test.each([1, 2, 3, 5])('%d wrappers come off', (levels) => {
+  test.each([1, 2, 3, 5])('%d wrappers come off (A27)', (levels) => {
     let wrapped = link;
     for (let level = 0; level < levels; level += 1) wrapped = wrap(wrapped);
     expect(unwrapSafeLink(wrapped)).toBe(link);

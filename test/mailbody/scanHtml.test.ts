@@ -136,7 +136,7 @@ describe('scanHtml', () => {
   );
 
   test.each(sampleBodies.filter(({ format }) => format === 'html'))(
-    '$file: what the tokens leave out is comments and declarations only',
+    '$file: what the tokens leave out is comments and declarations only (A08)',
     (sample) => {
       const source = sourceOf(sample);
       let last = 0;

@@ -30,7 +30,7 @@ describe('what is open', () => {
 });
 
 describe('a client that lacks a method (J06)', () => {
-  it('gives a problem, never a TypeError', async () => {
+  it('gives a problem, never a TypeError (C04, E12)', async () => {
     pretendClient({
       item: { itemType: 'message', body: { prependAsync: answering(undefined) }, subject: {} },
     });
@@ -62,7 +62,7 @@ describe('a client that answers nonsense', () => {
     expect(await opened().readLocations()).toMatchObject({ ok: false, error: { step: 'readLocations' } });
   });
 
-  it('an unknown body type is taken as HTML', async () => {
+  it('an unknown body type is taken as HTML (C04)', async () => {
     pretendClient({
       item: { itemType: 'message', body: { ...body, getTypeAsync: answering(undefined) }, subject: {} },
     });
@@ -88,7 +88,7 @@ describe('a client before Mailbox 1.8, which knows one text for all locations (E
     expect(log).toEqual([['Example Video: https://x.example.edu']]);
   });
 
-  it('leaves a booked room alone and says so', async () => {
+  it('leaves a booked room alone and says so (E04)', async () => {
     const log: unknown[][] = [];
     before18('Room B 204', log);
     expect(await opened().readLocations()).toEqual({ ok: true, value: ['Room B 204'] });

@@ -16,7 +16,7 @@ describe('the mirror', () => {
     expect(of('Anna@Example.edu').read()).toEqual({ rooms: [] });
   });
 
-  it('keeps mailboxes and partitions apart, and names no mailbox', () => {
+  it('keeps mailboxes and partitions apart, and names no mailbox (F06, K03)', () => {
     const { of, storage } = setUp();
     of('anna@example.edu', 'p1').write('hers');
     expect(of('ben@example.edu', 'p1').read()).toBeUndefined();
@@ -49,7 +49,7 @@ describe('the mirror', () => {
     expect(of('anna@example.edu').read()).toBeUndefined();
   });
 
-  it('storage that throws is no storage', () => {
+  it('storage that throws is no storage (K03)', () => {
     const mirror = createMirror({
       storage: blockedStorage,
       partitionKey: undefined,

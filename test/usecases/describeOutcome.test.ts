@@ -49,7 +49,7 @@ describe.each(all)('notifications in $tag', (language) => {
   const texts = (roomName: string) =>
     outcomes(roomName).map((outcome) => describeOutcome(outcome, language).text);
 
-  test('none is longer than 150, whatever the room is called', () => {
+  test('none is longer than 150, whatever the room is called (H02)', () => {
     for (const name of ['x'.repeat(100), '😀'.repeat(50), '👩‍👩‍👧'.repeat(20), 'Anna']) {
       for (const text of texts(name)) {
         expect({ text, fits: text.length <= MAX_NOTICE_LENGTH }).toEqual({ text, fits: true });

@@ -81,7 +81,7 @@ describe.each([
 /** Opens the item of a scenario in the pane. */
 const paneOn = ({ item, rooms }: Scenario, faults: Faults = {}) => new PaneItem(item, rooms, faults);
 
-describe('remove in the pane', () => {
+describe('remove in the pane (J10)', () => {
   it.each(titled(removals))('%s: done where nothing goes wrong', async (_title, scenario) => {
     const pane = paneOn(scenario);
     const outcome = await pane.remove();

@@ -23,7 +23,7 @@ describe('the subject', () => {
 
   const room = (length: number) =>
     subjectFor('x'.repeat(length - 'Videoconference – '.length), en.invitation);
-  test('254 and 255 units are kept, 256 are cut to 255', () => {
+  test('254 and 255 units are kept, 256 are cut to 255 (E01)', () => {
     expect(room(254)).toHaveLength(254);
     expect(room(255)).toHaveLength(255);
     expect(room(255).endsWith('x')).toBe(true);
@@ -54,7 +54,7 @@ describe('the location', () => {
     },
   );
 
-  test('254 and 255 units are kept; a longer one is the service alone, because half a link leads nowhere', () => {
+  test('254 and 255 units are kept; a longer one is the service alone, because half a link leads nowhere (E01)', () => {
     const longLink = (length: number) =>
       `${link}?${'x'.repeat(length - 'Service: '.length - link.length - 1)}`;
     expect(locationFor('Service', longLink(254), en.invitation)).toBe(`Service: ${longLink(254)}`);
