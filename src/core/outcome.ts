@@ -16,6 +16,12 @@ export type AddOutcome =
       readonly subject: FieldOutcome;
       readonly location: FieldOutcome;
     }
+  /** The block that stood there says now what it should. */
+  | { readonly kind: 'updated'; readonly roomName: string }
+  /** The block is gone. */
+  | { readonly kind: 'removed'; readonly roomName: string }
+  /** The text is as it was before the last change. */
+  | { readonly kind: 'undone'; readonly roomName: string }
   /** The block stood there already; nothing was written. */
   | { readonly kind: 'alreadyThere'; readonly roomName: string }
   /** Outlook refused the block, or took it without any effect. The text is as it was; the fields may have been filled in. */

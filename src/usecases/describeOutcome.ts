@@ -20,8 +20,11 @@ function sentencesFor(
         ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
         ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
       ];
+    case 'updated':
+    case 'removed':
+    case 'undone':
     case 'alreadyThere':
-      return [notices.alreadyThere(roomName)];
+      return [notices[outcome.kind](roomName)];
     case 'notInserted':
       return [
         notices.notInserted,
@@ -44,8 +47,18 @@ function sentencesFor(
 }
 
 function toneOf(outcome: AddOutcome): Notice['tone'] {
-  if (outcome.kind === 'noRoom') return 'setUpRoom';
-  return outcome.kind === 'inserted' || outcome.kind === 'alreadyThere' ? 'information' : 'error';
+  switch (outcome.kind) {
+    case 'noRoom':
+      return 'setUpRoom';
+    case 'inserted':
+    case 'updated':
+    case 'removed':
+    case 'undone':
+    case 'alreadyThere':
+      return 'information';
+    default:
+      return 'error';
+  }
 }
 
 /**

@@ -78,7 +78,8 @@ describe.each(all)('the language %s', (tag, language) => {
     expect(words.confirmKeys(['#', '*'])).toMatch(/^# .+ \*/u);
     expect(words.confirmKeys(['*'])).toBe('*');
     expect(words.thanks('Example Videoconf')).toContain('Example Videoconf');
-    for (const sentence of [...Object.values(notices.inserted), notices.alreadyThere]) {
+    const { alreadyThere, updated, removed, undone } = notices;
+    for (const sentence of [...Object.values(notices.inserted), alreadyThere, updated, removed, undone]) {
       expect(sentence('Anna')).toContain('Anna');
     }
     expect(notices.badField('Anna', 'Field')).toMatch(/Field.+Anna/u);

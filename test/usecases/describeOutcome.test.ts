@@ -15,7 +15,7 @@ const outcomes = (roomName: string): readonly AddOutcome[] => [
   ...places.flatMap((place) =>
     fields.map((both) => ({ kind: 'inserted', roomName, place, ...both }) as const),
   ),
-  { kind: 'alreadyThere', roomName },
+  ...(['alreadyThere', 'updated', 'removed', 'undone'] as const).map((kind) => ({ kind, roomName })),
   ...fields.map((both) => ({ kind: 'notInserted', roomName, problem: undefined, ...both }) as const),
   { kind: 'unconfirmed', roomName },
   { kind: 'bodyUnreadable', problem: { code: 'unanswered', step: 'readBody' } },
@@ -87,7 +87,7 @@ describe.each(all)('notifications in $tag', (language) => {
   test('a room without a usable link offers to set one up, only where there is no room', () => {
     for (const outcome of outcomes('Anna')) {
       const notice = describeOutcome(outcome, language);
-      const isGood = outcome.kind === 'inserted' || outcome.kind === 'alreadyThere';
+      const isGood = /^(?:inserted|alreadyThere|updated|removed|undone)$/u.test(outcome.kind);
       const tone = outcome.kind === 'noRoom' ? 'setUpRoom' : isGood ? 'information' : 'error';
       const actionText = outcome.kind === 'noRoom' ? language.notices.setUpRoom : undefined;
       expect(notice).toMatchObject({ tone });

@@ -34,6 +34,9 @@ export const de: Language = {
       belowQuote: (room) =>
         `Die Angaben zu „${room}“ stehen unter der zitierten Nachricht. Bitte verschieben.`,
     },
+    updated: (room) => `Die Angaben zu „${room}“ sind jetzt aktuell.`,
+    removed: (room) => `Die Angaben zu „${room}“ wurden entfernt.`,
+    undone: (room) => `Die letzte Änderung an den Angaben zu „${room}“ wurde rückgängig gemacht.`,
     checkSubject: 'Bitte prüfen Sie den Betreff.',
     checkLocation: 'Bitte prüfen Sie den Ort.',
     alreadyThere: (room) => `Die Angaben zu „${room}“ stehen bereits im Text. Es wurde nichts geändert.`,

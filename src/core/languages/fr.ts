@@ -34,6 +34,9 @@ export const fr: Language = {
       belowQuote: (room) =>
         `Les informations de «\u00a0${room}\u00a0» se trouvent sous le message cité. Veuillez les déplacer.`,
     },
+    updated: (room) => `Les informations de «\u00a0${room}\u00a0» sont maintenant à jour.`,
+    removed: (room) => `Les informations de «\u00a0${room}\u00a0» ont été retirées.`,
+    undone: (room) => `La dernière modification des informations de «\u00a0${room}\u00a0» a été annulée.`,
     checkSubject: 'Veuillez vérifier l’objet.',
     checkLocation: 'Veuillez vérifier le lieu.',
     alreadyThere: (room) =>

@@ -35,6 +35,9 @@ export const it: Language = {
       belowQuote: (room) =>
         `I dati di “${room}” si trovano sotto il messaggio citato. Li sposti, per favore.`,
     },
+    updated: (room) => `I dati di “${room}” sono ora aggiornati.`,
+    removed: (room) => `I dati di “${room}” sono stati rimossi.`,
+    undone: (room) => `L’ultima modifica ai dati di “${room}” è stata annullata.`,
     checkSubject: 'Controlli l’oggetto.',
     checkLocation: 'Controlli il luogo.',
     alreadyThere: (room) => `I dati di “${room}” sono già presenti nel testo. Non è stato modificato nulla.`,

@@ -37,6 +37,9 @@ export interface NoticeWords {
   readonly inserted: { readonly [Where in Place]: (roomName: string) => string };
   readonly checkSubject: string;
   readonly checkLocation: string;
+  readonly updated: (roomName: string) => string;
+  readonly removed: (roomName: string) => string;
+  readonly undone: (roomName: string) => string;
   readonly alreadyThere: (roomName: string) => string;
   readonly notInserted: string;
   readonly fieldsMayBeSet: string;
