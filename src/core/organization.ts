@@ -76,7 +76,7 @@ const OrganizationSchema = v.strictObject({
     v.pipe(
       v.number(),
       v.integer('must be a whole number of days'),
-      v.minValue(1, 'must be at least one day'),
+      v.minValue(7, 'must be at least 7 days'),
       v.maxValue(3650, 'must be at most 3650 days'),
     ),
   ),

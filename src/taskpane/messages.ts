@@ -3,40 +3,53 @@ import type { AddOutcome } from '../core/outcome';
 import { describeOutcome } from '../usecases/describeOutcome';
 import type { SaveProblem } from '../usecases/ports';
 import type { Message } from './LiveMessage';
-import type { PaneNotice } from './paneState';
+import type { FormScreen, PaneNotice } from './state/paneState';
 import type { Texts } from './texts';
+
+const isPerfect = (outcome: AddOutcome): boolean => {
+  if (outcome.kind === 'inserted')
+    return outcome.place !== 'belowQuote' && outcome.subject !== 'failed' && outcome.location !== 'failed';
+  return outcome.kind === 'updated' || outcome.kind === 'removed' || outcome.kind === 'undone';
+};
 
 function outcomeMessage(outcome: AddOutcome, language: Language): Message {
   const { tone, text } = describeOutcome(outcome, language);
   if (tone !== 'information') return { intent: 'error', text };
-  const isPerfect =
-    outcome.kind === 'inserted' &&
-    outcome.place !== 'belowQuote' &&
-    outcome.subject !== 'failed' &&
-    outcome.location !== 'failed';
-  if (isPerfect) return { intent: 'success', text };
+  if (isPerfect(outcome)) return { intent: 'success', text };
   return { intent: outcome.kind === 'inserted' ? 'warning' : 'info', text };
 }
 
-/** Words what the last press in the overview came to. */
-export function noticeMessage(notice: PaneNotice, { language, words }: Texts): Message {
+/** Words what the last press came to. */
+export function noticeMessage(notice: PaneNotice, texts: Texts): Message {
+  const { notices } = texts.words;
   switch (notice.kind) {
-    case 'added':
-      return outcomeMessage(notice.outcome, language);
+    case 'outcome':
+      return outcomeMessage(notice.outcome, texts.language);
     case 'saved':
       return {
         intent: notice.reach === 'mailbox' ? 'success' : 'warning',
-        text: words.notices.saved[notice.reach],
+        text: notices.saved[notice.reach],
       };
+    case 'kept': {
+      const done = notices.kept[notice.keep.kind];
+      return notice.reach === 'mailbox'
+        ? { intent: 'success', text: done }
+        : { intent: 'warning', text: `${done} ${notices.reach[notice.reach]}` };
+    }
+    case 'keepFailed':
+      return saveProblemMessage(notice.problem, texts);
     case 'copied':
-      return { intent: 'success', text: words.notices.copied };
+      return { intent: 'success', text: notices.copied[notice.what] };
     case 'copyRefused':
-      return { intent: 'error', text: words.notices.copyRefused };
+      return { intent: 'error', text: notices.copyRefused[notice.what] };
   }
 }
 
-/** Words why the room was not saved, and what to do; the form stays as it is. */
-export function saveProblemMessage(problem: SaveProblem, { language, words }: Texts): Message {
+/** Words why something was not saved, and what to do; what was typed stays. */
+export function saveProblemMessage(
+  problem: SaveProblem | NonNullable<FormScreen['problem']>,
+  { language, words }: Texts,
+): Message {
   const count = (characters: number) => new Intl.NumberFormat(language.tag).format(characters);
   switch (problem.code) {
     case 'tooLarge':
@@ -51,5 +64,7 @@ export function saveProblemMessage(problem: SaveProblem, { language, words }: Te
       };
     case 'refused':
       return { intent: 'error', text: words.saveProblems.refused };
+    case 'stopped':
+      return { intent: 'warning', text: words.saveProblems.stopped };
   }
 }

@@ -1,3 +1,5 @@
+import type { Look } from '../core/blockState';
+import type { InvitationChoices } from '../core/invitation/choices';
 import type { Organization } from '../core/organization';
 import type { AddOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
@@ -6,11 +8,30 @@ import type { Clock, RoomStore } from '../usecases/ports';
 /** Whether the pane stands inside Outlook: `noHost` in a plain browser (K02), `notStarted` where office.js never came up (K01). */
 export type PaneHost = 'outlook' | 'noHost' | 'notStarted';
 
-/** The two flavours in which the block goes to the clipboard. */
-export interface CopiedBlock {
+/** The two flavours in which a text goes to the clipboard. */
+export interface CopiedText {
   readonly html: string;
   readonly text: string;
 }
+
+/** An invitation: whose room, and how it is to look. */
+export interface InvitationRequest {
+  readonly room: Room;
+  readonly choices: InvitationChoices;
+}
+
+/** What a click writes besides the text. A subject that somebody wrote and locations that stand there stay in any case. */
+export interface FieldWishes {
+  readonly subject: 'fill' | 'leave';
+  readonly location: 'add' | 'leave';
+}
+
+export interface AddRequest extends InvitationRequest {
+  readonly fields: FieldWishes;
+}
+
+/** What may happen to pictures where the text must be rewritten: `keep` changes nothing that could lose one. */
+export type Pictures = 'keep' | 'mayBeLost';
 
 /** Everything that the pane needs from outside. The composition root provides it; tests hand in small fakes. */
 export interface PaneServices {
@@ -20,9 +41,19 @@ export interface PaneServices {
   readonly store: RoomStore;
   readonly clock: Clock;
   readonly host: PaneHost;
-  /** Adds a room's block to the item being written: the same use case as the ribbon. Never throws. */
-  add(room: Room): Promise<AddOutcome>;
+  /** Reads the open item and says what of ours stands there; writes nothing. Never throws, as all that follow. */
+  look(request: InvitationRequest): Promise<Look>;
+  /** Adds a block to the item being written: the same use case as the ribbon. */
+  add(request: AddRequest): Promise<AddOutcome>;
+  /** Makes the block that stands there say what the request says. */
+  update(request: InvitationRequest, pictures: Pictures): Promise<AddOutcome>;
+  /** Takes the block out; of two it keeps the first. */
+  remove(request: InvitationRequest, pictures: Pictures): Promise<AddOutcome>;
+  /** Takes the last update or removal back. */
+  undo(): Promise<AddOutcome>;
+  /** Nobody waits any more for what is running: it ends, and writes nothing further. */
+  stop(): void;
   newRoomId(): string;
   /** Writes both flavours to the clipboard; false when the browser refused. */
-  copy(block: CopiedBlock): Promise<boolean>;
+  copy(copied: CopiedText): Promise<boolean>;
 }
