@@ -58,8 +58,8 @@ export type AddOutcome =
   /** A mistake of ours, not an expected failure; its cause stands on the console. */
   | { readonly kind: 'unexpected' };
 
-/** What a removal in the pane, or an Undo, came to. */
-export type RemoveOutcome =
+/** What only a removal in the pane, or an Undo, comes to. */
+export type Removal =
   /** The block is gone, with our location entry and a subject of ours. `kept`: there was none of ours. */
   | {
       readonly kind: 'removed';
@@ -73,7 +73,11 @@ export type RemoveOutcome =
   | { readonly kind: 'undone' }
   | { readonly kind: 'notUndone'; readonly problem: Problem | undefined }
   /** Somebody has written since: an Undo would lose that, so nothing was done. */
-  | { readonly kind: 'changedSince' }
+  | { readonly kind: 'changedSince' };
+
+/** What a removal in the pane, or an Undo, came to. */
+export type RemoveOutcome =
+  | Removal
   | Extract<
       AddOutcome,
       {
@@ -89,3 +93,6 @@ export type RemoveOutcome =
           | 'unexpected';
       }
     >;
+
+/** What a press in the pane can come to. */
+export type PaneOutcome = AddOutcome | Removal;

@@ -101,9 +101,12 @@ class PartReader {
     };
     const part = this.parts.at(-1);
     const thanks = this.isOwnTable ? readThanksInOwnRow(seen.text) : readValue('thanks', seen, this.known);
+    if (part?.kind === 'thanks') {
+      this.takeSecondThanks(part, line, thanks);
+      return;
+    }
     if (part && thanks) {
       this.addValue(this.begin('thanks', line, []), thanks);
-      this.isOver = true;
       return;
     }
     const value = part && this.valueOf(part, seen);
@@ -114,10 +117,19 @@ class PartReader {
     } else this.leaveAlone();
   }
 
+  /** Our last sentence ends a block; only the same in another language may follow, where the block has two. */
+  private takeSecondThanks(part: Part, line: BodyLine, thanks: SeenValue | undefined): void {
+    this.isOver = true;
+    if (!thanks || thanks.languages.some((tag) => part.languages.includes(tag))) return;
+    part.lines.push(line);
+    this.addValue(part, thanks);
+  }
+
   /** Outside a table of our own the kinds follow in our order; each comes once, but for notes. */
   private mayFollow(kind: LineKind): boolean {
     const last = this.parts.at(-1);
     if (!last) return true;
+    if (last.kind === 'thanks') return false;
     if (kind === 'note' && last.kind === 'note') return true;
     if (this.parts.some((part) => part.kind === kind)) return kind === 'note' && this.isOwnTable;
     return this.isOwnTable || orderOf(last.kind) < orderOf(kind);

@@ -101,14 +101,14 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
   });
   switch (rewriting.kind) {
     case 'done': {
-      const [subject, location] = isTwice
+      const [ofSubject, ofLocation] = isTwice
         ? [{ outcome: 'kept' } as const, { outcome: 'kept' } as const]
         : await Promise.all([takeSubjectBack(item, room), takeLocationsBack(item, room, known.organization)]);
       remove.onRewritten?.(before, rewriting.after, {
-        subject: 'text' in subject ? subject.text : undefined,
-        locations: 'texts' in location ? location.texts : undefined,
+        subject: 'text' in ofSubject ? ofSubject.text : undefined,
+        locations: 'texts' in ofLocation ? ofLocation.texts : undefined,
       });
-      return { kind: 'removed', roomName, subject: subject.outcome, location: location.outcome };
+      return { kind: 'removed', roomName, subject: ofSubject.outcome, location: ofLocation.outcome };
     }
     case 'notDone':
       return { kind: 'notRemoved', roomName, problem: rewriting.problem };

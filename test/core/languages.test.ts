@@ -78,7 +78,9 @@ describe.each(all)('the language %s', (tag, language) => {
     expect(words.confirmKeys(['#', '*'])).toMatch(/^# .+ \*/u);
     expect(words.confirmKeys(['*'])).toBe('*');
     expect(words.thanks('Example Videoconf')).toContain('Example Videoconf');
-    for (const sentence of [...Object.values(notices.inserted), notices.alreadyThere]) {
+    const { alreadyThere, updated, linesMissing, picturesInTheWay, twice } = notices;
+    const told = [alreadyThere, updated, linesMissing, picturesInTheWay, twice];
+    for (const sentence of [...Object.values(notices.inserted), ...told]) {
       expect(sentence('Anna')).toContain('Anna');
     }
     expect(notices.badField('Anna', 'Field')).toMatch(/Field.+Anna/u);

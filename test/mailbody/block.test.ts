@@ -12,7 +12,7 @@ import { hosts } from '../samples/hosts';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';
 import { editedBlock, someEdits, userLines } from './typedIntoBlock';
 
-const RUNS = Number(process.env['LAW_RUNS'] ?? 2000);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 16_000);
 
 const full: KnownRooms = { rooms: [fullRoom], organization };
 const variants = [

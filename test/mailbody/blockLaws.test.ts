@@ -17,17 +17,23 @@ import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from
 import { userEdits } from '../samples/userEdits';
 
 /** Cases that are generated; raise it for a long hunt: `LAW_RUNS=200000 npx jest … blockLaws`. */
-const RUNS = Number(process.env['LAW_RUNS'] ?? 20_000);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 6000);
 
 const variants = {
   full: { room: fullRoom, facts: organization },
   linkOnly: { room: linkOnlyRoom, facts: bareOrganization },
 } as const;
 
+/** Two clients may wrap an address more often than any mail has it. */
+function unwrapped(address: string): string {
+  const inner = unwrapSafeLink(address);
+  return inner === address ? address : unwrapped(inner);
+}
+
 /** What a reader has of a body: lines, where links lead, how many pictures stand in it. */
 const seen = (body: MailBody) => ({
   lines: linesOf(body.text),
-  links: body.links.map(({ address }) => linkKey(unwrapSafeLink(address))),
+  links: body.links.map(({ address }) => linkKey(unwrapped(address))),
   pictures: body.pictures.length,
 });
 const html = (source: string): MailBody => readMailBody(source, 'html');
