@@ -59,6 +59,9 @@ function knownWordsOf(room: Room, { organization, notes = [] }: KnownRooms): Kno
   };
 }
 
+/** So many blocks of ours are read in one body. Nobody's mail has more; a hostile one has thousands. */
+const MAX_BLOCKS = 100;
+
 /**
  * The blocks of our rooms above the quoted mail, in reading order; those that are quoted are somebody's older mail.
  * Recognised by what they say (see `findBlocks`), read line by line (see `readBlock`).
@@ -66,6 +69,7 @@ function knownWordsOf(room: Room, { organization, notes = [] }: KnownRooms): Kno
 export function ownBlocks(body: MailBody, known: KnownRooms): readonly OwnBlock[] {
   return findBlocks(body, known.rooms)
     .filter(({ quoted, recognisedBy }) => !quoted && recognisedBy === 'shape')
+    .slice(0, MAX_BLOCKS)
     .map((found) => ({
       found,
       seen: readBlock(body, found.at, found.end, knownWordsOf(found.room, known)),

@@ -31,6 +31,9 @@ export interface SeenBlock {
   readonly notes: readonly string[];
 }
 
+/** Two labels with their slash take less. */
+const MAX_LABEL_LENGTH = 120;
+
 /** A label and what belongs to it. The last sentence of a block is a part without a label. */
 interface Part {
   readonly kind: LineKind;
@@ -208,18 +211,17 @@ function factsOf(parts: readonly Part[]): ReadonlyMap<LineKind, ReadonlySet<stri
 }
 
 /** Where a block begins: at the label before its link, on the same line or the one above. */
-function blockStart(body: MailBody, linkAt: number): number {
-  const line = lineStart(body.text, linkAt);
+function blockStart({ text }: MailBody, linkAt: number): number | undefined {
+  const line = lineStart(text, linkAt);
   let above = line;
   // White space is folded in HTML; in plain text somebody may have put an empty line in between.
-  for (let empty = 0; empty < 3 && above > 0; empty += 1) {
-    const start = lineStart(body.text, above - 1);
-    const text = body.text.slice(start, above - 1);
-    if (text.trim() !== '') {
-      const label = text.length > 120 ? undefined : readLabel(text);
-      return label?.kind === 'join' && label.value === '' ? start : line;
-    }
-    above = start;
+  for (let empty = 0; empty < 3 && above !== undefined && above > 0; empty += 1) {
+    const end = above - 1;
+    above = lineStart(text, end);
+    if (above === undefined || end - above > MAX_LABEL_LENGTH) return line;
+    const label = readLabel(text.slice(above, end));
+    if (label?.kind === 'join' && label.value === '') return above;
+    if (text.slice(above, end).trim() !== '') return line;
   }
   return line;
 }
@@ -240,6 +242,7 @@ export function readBlock(
   known: KnownWords,
 ): SeenBlock | undefined {
   const start = blockStart(body, linkAt);
+  if (start === undefined) return undefined;
   const table = tableAround(body, start, linkAt);
   const reader = new PartReader(table ? { ...known, isServiceLink: () => true } : known, table !== undefined);
   for (const line of linesBetween(body, start, end)) {

@@ -20,26 +20,35 @@ export function firstFrom(items: readonly { readonly at: number }[], position: n
   return low;
 }
 
-/** Where the line begins in which a position lies. */
-export const lineStart = (text: string, position: number): number =>
-  position <= 0 ? 0 : text.lastIndexOf('\n', position - 1) + 1;
+/** Longer lines are none that we write; without a limit a text of one line would be read once for each link in it. */
+const MAX_LINE_LENGTH = 5000;
 
-/** The line that begins at a position. */
-export function lineAt(body: MailBody, start: number): BodyLine {
-  const feed = body.text.indexOf('\n', start);
-  const end = feed < 0 ? body.text.length : feed;
-  const links: BodyLink[] = [];
-  for (let index = firstFrom(body.links, start); (body.links[index]?.at ?? end) < end; index += 1)
-    links.push(...body.links.slice(index, index + 1));
-  return { start, end, text: body.text.slice(start, end), links };
+/** Where the line begins in which a position lies; nothing where that is far away. */
+export function lineStart(text: string, position: number): number | undefined {
+  const from = Math.max(0, position - MAX_LINE_LENGTH);
+  const feed = text.slice(from, position).lastIndexOf('\n');
+  return feed >= 0 ? from + feed + 1 : from === 0 ? 0 : undefined;
 }
 
-/** The lines from one position to another that say something, one after the other. */
+function linksBetween({ links }: MailBody, start: number, end: number): readonly BodyLink[] {
+  const found: BodyLink[] = [];
+  for (let index = firstFrom(links, start); (links[index]?.at ?? end) < end; index += 1)
+    found.push(...links.slice(index, index + 1));
+  return found;
+}
+
+/** Lines that say something and begin in a range, one after the other. The last one may reach behind the range. */
 export function* linesBetween(body: MailBody, from: number, to: number): Generator<BodyLine> {
-  for (let start = from; start < to && start <= body.text.length;) {
-    const line = lineAt(body, start);
-    if (line.text.trim() !== '') yield line;
-    start = line.end + 1;
+  const limit = Math.min(body.text.length, to + MAX_LINE_LENGTH);
+  const region = body.text.slice(from, limit);
+  for (let at = 0; from + at < to && at <= region.length;) {
+    const feed = region.indexOf('\n', at);
+    if (feed < 0 && limit < body.text.length) return;
+    const until = feed < 0 ? region.length : feed;
+    const text = region.slice(at, until);
+    const [start, end] = [from + at, from + until];
+    if (text.trim() !== '') yield { start, end, text, links: linksBetween(body, start, end) };
+    at = until + 1;
   }
 }
 
