@@ -54,26 +54,32 @@ export async function rewriteVerified(rewrite: Rewrite): Promise<Rewriting> {
   const { item, run, known, before, source, isDone } = rewrite;
   if (run.isOver()) return { kind: 'notDone', problem: undefined };
   const old = linesByOwner(before, known);
-  const isWhole = (body: MailBody) => !isTextLost(old.others, linesByOwner(body, known).others);
+  const ownLines = [...old.ours, ...linesByOwner(readMailBody(source, before.format), known).ours];
+  // What is left of a cut line of ours is no longer recognised, and must not stand for what others lost.
+  const othersIn = (lines: readonly string[]) =>
+    lines.filter((line) => !ownLines.some((own) => own.startsWith(line)));
+  const others = othersIn(old.others);
+  const isWhole = (body: MailBody) => !isTextLost(others, othersIn(linesByOwner(body, known).others));
+  const isAsBefore = (body: MailBody) => linesByOwner(body, known).ours.join('\n') === old.ours.join('\n');
   const written = await item.rewriteBody(source, before.format);
   const after = await readUntil(rewrite, (body) => isDone(body) && isWhole(body));
   if (!after) return { kind: 'unconfirmed' };
   if (isDone(after) && isWhole(after)) return { kind: 'done', after };
-  if (!written.ok && written.error.code === 'unanswered') return { kind: 'unconfirmed' };
-  if (!isWhole(after)) return putBack(rewrite, isWhole);
-  const isAsBefore = linesByOwner(after, known).ours.join('\n') === old.ours.join('\n');
-  return isAsBefore
+  if (!written.ok && written.error.code === 'unanswered')
+    return isWhole(after) ? { kind: 'unconfirmed' } : { kind: 'textLost', text: 'notPutBack' };
+  if (!isWhole(after)) return putBack(rewrite, (body) => isWhole(body) && isAsBefore(body));
+  return isAsBefore(after)
     ? { kind: 'notDone', problem: written.ok ? undefined : written.error }
     : { kind: 'unconfirmed' };
 }
 
 /** Writes the saved text back and looks whether it is whole again. */
-async function putBack(rewrite: Rewrite, isWhole: (body: MailBody) => boolean): Promise<Rewriting> {
+async function putBack(rewrite: Rewrite, isAsBefore: (body: MailBody) => boolean): Promise<Rewriting> {
   const { item, run, before } = rewrite;
   if (run.isOver()) return { kind: 'textLost', text: 'notPutBack' };
   const written = await item.rewriteBody(before.source, before.format);
-  const after = await readUntil(rewrite, isWhole);
-  const isBack = after !== undefined && isWhole(after);
+  const after = await readUntil(rewrite, isAsBefore);
+  const isBack = after !== undefined && isAsBefore(after);
   const isSure = written.ok || written.error.code !== 'unanswered';
   return { kind: 'textLost', text: isBack && isSure ? 'putBack' : 'notPutBack' };
 }

@@ -27,21 +27,22 @@ export type CallName = (typeof CALLS)[number];
 /**
  * What Outlook does wrong at a call.
  * `refuseAfterEffect`: an error although it was done; `lie`: success without effect; `late`: success at once, effect
- * after some time; `lateAnswer`: effect at once, no answer for some time; `mute`: effect, never an answer; `silent`:
+ * after some time; `lateAnswer`: effect at once, no answer for some time; `mute`: effect, at once or later, never an answer; `silent`:
  * neither; `truncate`: the end of a written body is lost; `absent`: this client does not have the method.
  */
 export type Fault =
   | {
       readonly kind: 'refuse';
       readonly hostCode?: number;
+      /** How many uses fail; all where it is missing. */
       readonly times?: number;
       /** How many uses go well before. */
       readonly after?: number;
     }
   | { readonly kind: 'refuseAfterEffect'; readonly hostCode: number }
   | { readonly kind: 'throw'; readonly times?: number }
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'mute' }
+  | { readonly kind: 'silent'; readonly after?: number }
+  | { readonly kind: 'mute'; readonly effectMs?: number }
   | { readonly kind: 'absent' }
   | { readonly kind: 'truncate'; readonly percent: number; readonly times?: number }
   | { readonly kind: 'lie'; readonly times?: number }
@@ -116,6 +117,11 @@ export class FakeOutlook {
     return this.uses.get(name) ?? 0;
   }
 
+  /** From here on faults count uses anew. */
+  forgetUses(): void {
+    this.uses.clear();
+  }
+
   /** The fault that is in force at the present use of a call. */
   private faultAt(name: CallName, use: number): Fault | undefined {
     const fault = this.faults.get(name);
@@ -132,11 +138,13 @@ export class FakeOutlook {
       this.uses.set(name, use);
       const active = this.faultAt(name, use);
       if (active?.kind === 'throw') throw new RangeError('Sys.ArgumentOutOfRangeException');
-      this.inFlight += 1;
+      // Notifications are not among the calls that Outlook counts (G10).
+      const place = name === 'notify' ? 0 : 1;
+      this.inFlight += place;
       this.maxInFlight = Math.max(this.maxInFlight, this.inFlight);
       const reply = (run: () => void, delayMs = this.latencyMs) =>
         void this.clock.wait(delayMs).then(() => {
-          this.inFlight -= 1;
+          this.inFlight -= place;
           run();
         });
       const succeed = (value: Value) => {
@@ -169,7 +177,8 @@ export class FakeOutlook {
         case 'absent':
           return;
         case 'mute':
-          perform();
+          if (active.effectMs === undefined) perform();
+          else void this.clock.wait(active.effectMs).then(perform);
           return;
         case 'refuse':
           reply(() => fail(active.hostCode));
