@@ -26,7 +26,7 @@ describe('one click where all goes well', () => {
     expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
-  it('adds the location of an appointment beside the booked room', async () => {
+  it('adds the location of an appointment beside the booked room (E02-E04)', async () => {
     const { outlook } = await click({ item: { kind: 'appointment', locations: ['Room 4.12'] } });
     expect(outlook.locations).toEqual([
       'Room 4.12',
@@ -46,23 +46,23 @@ describe('one click where all goes well', () => {
     expect(notice).toBe('The details of “Anna Muster” are in the text.');
   });
 
-  it('never replaces selected text: it goes to the top', async () => {
+  it('never replaces selected text: it goes to the top (B01, B02)', async () => {
     const { outlook } = await click({ item: { body: TYPED, cursor: 22, selection: 'we meet' } });
     expect(outlook.body).toBe(BLOCK + TYPED);
   });
 
-  it('goes to the top of a reply, because the cursor may stand in the quote', async () => {
+  it('goes to the top of a reply, because the cursor may stand in the quote (D01)', async () => {
     const { outlook } = await click({ item: { body: TYPED + QUOTE, cursor: TYPED.length + 40 } });
     expect(outlook.body).toBe(BLOCK + TYPED + QUOTE);
   });
 
-  it('goes above the signature of an untouched message', async () => {
+  it('goes above the signature of an untouched message (B03)', async () => {
     const signature = '<div><br></div><div id="Signature"><p>Anna Muster, Example University</p></div>';
     const { outlook } = await click({ item: { body: signature, cursor: signature.length } });
     expect(outlook.body).toBe(BLOCK + signature);
   });
 
-  it('writes plain text into a plain-text body', async () => {
+  it('writes plain text into a plain-text body (C01-C03)', async () => {
     const { outlook } = await click({ item: { format: 'text', body: 'Dear colleagues\n', cursor: 16 } });
     expect(outlook.body).toBe(`Dear colleagues\n${TEXT_BLOCK}`);
   });
@@ -77,19 +77,19 @@ describe('one click where all goes well', () => {
     },
   );
 
-  it('inserts into a reply that quotes an older invitation of the same room', async () => {
+  it('inserts into a reply that quotes an older invitation of the same room (D01, D03)', async () => {
     const reply = `<p>Yes.</p>${QUOTE}${BLOCK}`;
     const { outlook } = await click({ item: { body: reply } });
     expect(outlook.body).toBe(`${BLOCK}${reply}`);
   });
 
-  it('takes four serial round trips, with three calls under way at the most', async () => {
+  it('takes four serial round trips, with three calls under way at the most (G10)', async () => {
     const { outlook, completedAtMs } = await click({ item: { kind: 'appointment' }, latencyMs: 100 });
     expect(completedAtMs).toBe(4 * 100);
     expect(outlook.maxInFlight).toBe(3);
   });
 
-  it('asks for nothing after the event is completed', async () => {
+  it('asks for nothing after the event is completed (G02)', async () => {
     const { callsAfterCompleted } = await click({ item: { kind: 'appointment' } });
     expect(callsAfterCompleted).toEqual([]);
   });
@@ -156,7 +156,7 @@ describe('the insertion goes wrong', () => {
   const atTop = { body: '' };
   const typed = { body: TYPED, cursor: 0, kind: 'appointment' as const };
 
-  it('falls back to the top when the cursor insertion is refused', async () => {
+  it('falls back to the top when the cursor insertion is refused (B07)', async () => {
     const { outlook, notice } = await click({
       item: typed,
       faults: { insertAtCursor: { kind: 'refuse', hostCode: 5000 } },
@@ -165,14 +165,14 @@ describe('the insertion goes wrong', () => {
     expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
-  it('falls back after a success that four reads do not show', async () => {
+  it('falls back after a success that four reads do not show (B05, B09)', async () => {
     const { outlook, notice } = await click({ item: typed, faults: { insertAtCursor: { kind: 'lie' } } });
     expect(outlook.body).toBe(BLOCK + TYPED);
     expect(outlook.log.filter((name) => name === 'readBody')).toHaveLength(1 + 4 + 1);
     expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
-  it('waits for a host that answers before it acts', async () => {
+  it('waits for a host that answers before it acts (A14)', async () => {
     const { outlook, notice } = await click({
       item: atTop,
       faults: { insertAtTop: { kind: 'late', effectMs: 1500 } },
@@ -182,7 +182,7 @@ describe('the insertion goes wrong', () => {
     expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
-  it('repeats the call once when the cursor moved (9014)', async () => {
+  it('repeats the call once when the cursor moved (9014) (B06)', async () => {
     const { outlook } = await click({
       item: typed,
       faults: { insertAtCursor: { kind: 'refuse', hostCode: 9014, times: 1 } },
@@ -194,7 +194,7 @@ describe('the insertion goes wrong', () => {
     ]);
   });
 
-  it('switches to text once when HTML is refused as a format', async () => {
+  it('switches to text once when HTML is refused as a format (C01)', async () => {
     const { outlook } = await click({
       item: { body: '' },
       faults: { insertAtTop: { kind: 'refuse', hostCode: 2006, times: 1 } },
@@ -202,7 +202,7 @@ describe('the insertion goes wrong', () => {
     expect(outlook.body).toBe(TEXT_BLOCK.replace(/\n/gu, '<br>'));
   });
 
-  it('writes only once when Outlook never answers the write', async () => {
+  it('writes only once when Outlook never answers the write (G11)', async () => {
     const { outlook, notice, completed } = await click({
       item: typed,
       faults: { insertAtCursor: { kind: 'silent' } },
@@ -217,7 +217,7 @@ describe('the insertion goes wrong', () => {
     expect(completed).toBe(1);
   });
 
-  it('believes the body, not the missing answer', async () => {
+  it('believes the body, not the missing answer (G11)', async () => {
     const { outlook, notice } = await click({
       item: typed,
       faults: { insertAtCursor: { kind: 'lateAnswer', answerMs: 60_000 } },
@@ -283,7 +283,7 @@ describe('the insertion goes wrong', () => {
     );
   });
 
-  it('changes nothing after the watchdog, however late an answer comes', async () => {
+  it('changes nothing after the watchdog, however late an answer comes (G04, G05)', async () => {
     const slow: Fault = { kind: 'lateAnswer', answerMs: 7_900 };
     const { outlook, completed, callsAfterCompleted, clock, notice } = await click({
       item: typed,

@@ -29,7 +29,7 @@ async function press(parts: Partial<OneClick>) {
 }
 
 describe('one click', () => {
-  it('tells, then completes', async () => {
+  it('tells, then completes (G01, G02)', async () => {
     expect((await press({})).order).toEqual(['told: setUpRoom', 'completed']);
   });
 
@@ -61,7 +61,7 @@ describe('one click', () => {
     expect(order).toEqual(['Error: no bar', 'completed']);
   });
 
-  it('gives up after 23 s and completes after 25 s at the latest', async () => {
+  it('gives up after 23 s and completes after 25 s at the latest (G01, G04)', async () => {
     const never = () => new Promise<never>(() => undefined);
     const { outcome, order, elapsedMs } = await press({ work: never, notices: { show: never } });
     expect(outcome).toEqual({ kind: 'tooLate' });
