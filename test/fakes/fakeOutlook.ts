@@ -94,7 +94,7 @@ export class FakeOutlook {
   /** Called before each call of Outlook: what the person does meanwhile. */
   meanwhile: (name: CallName) => void = () => undefined;
   private readonly onHtmlOverText: 'refuse' | 'convert';
-  private readonly cursor: number;
+  private cursor: number;
   private readonly selection: string;
   private readonly uses = new Map<CallName, number>();
 
@@ -220,6 +220,8 @@ export class FakeOutlook {
     if (this.format === 'text' && format === 'html') throw new Refusal(INVALID_FORMAT);
     const shown = this.format === 'html' && format === 'text' ? content.replace(/\n/gu, '<br>') : content;
     this.body = this.body.slice(0, at) + shown + this.body.slice(at);
+    // The cursor stays in its sentence.
+    if (at < this.cursor) this.cursor += shown.length;
   }
 
   private rewrite(content: string, format: BodyFormat, fault: Fault | undefined): void {

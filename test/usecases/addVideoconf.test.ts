@@ -4,6 +4,7 @@ import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
 import { annasRoom, organization } from '../fakes/annasRoom';
 import { click } from '../fakes/click';
+import { CALLS } from '../fakes/fakeOutlook';
 import type { Fault } from '../fakes/fakeOutlook';
 
 const prepared = (language = languages.en) => {
@@ -304,6 +305,39 @@ describe('the insertion goes wrong', () => {
     expect(outlook.subject).toBe('');
     expect(notice).toBe('Outlook is taking too long. Please check the text before you click again.');
     expect(clock.elapsedMs).toBeGreaterThan(25_000);
+  });
+});
+
+describe('after a click that ended otherwise', () => {
+  it('a duplicate that turns up later is told by the next click, and nothing is added (A14)', async () => {
+    const first = await click({
+      item: { body: TYPED, cursor: TYPED.length },
+      faults: { insertAtCursor: { kind: 'late', effectMs: 20_000 } },
+    });
+    expect(first.outcome).toMatchObject({ kind: 'inserted', place: 'top' });
+    expect(first.outlook.body).toBe(BLOCK + TYPED + BLOCK);
+    const second = await click({}, first.outlook);
+    expect(second.outcome).toEqual({ kind: 'twice', roomName: 'Anna Muster' });
+    expect(second.outlook.body).toBe(first.outlook.body);
+  });
+
+  const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  it.each(steps)('killed at its call number %i, the next click leaves one block (G02, G08)', async (step) => {
+    let calls = 0;
+    const killed = await click({
+      item: { kind: 'appointment', body: TYPED, cursor: TYPED.length, locations: ['Room 4.12'] },
+      latencyMs: 10,
+      meanwhile: (_name, outlook) => {
+        calls += 1;
+        if (calls === step) for (const name of CALLS) outlook.faults.set(name, { kind: 'silent' });
+      },
+    });
+    expect(killed.completed).toBe(1);
+    const again = await click({}, killed.outlook);
+    expect(['inserted', 'alreadyThere']).toContain(again.outcome.kind);
+    expect(again.outlook.body.replace(BLOCK, '')).toBe(TYPED);
+    expect(again.outlook.body).toContain(BLOCK);
+    expect(again.outlook.locations[0]).toBe('Room 4.12');
   });
 });
 
