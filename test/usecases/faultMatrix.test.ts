@@ -10,7 +10,7 @@ import type { CallName, FakeOutlook } from '../fakes/fakeOutlook';
 import { faultsAt, LATER_FAULTS } from '../fakes/faultList';
 import type { NamedFault } from '../fakes/faultList';
 import { PaneItem } from '../fakes/paneItem';
-import { finalOf, insertions, removals, undoing, updates } from '../fakes/scenarios';
+import { finalOf, insertions, pictureInTheWay, removals, undoing, updates } from '../fakes/scenarios';
 import type { Scenario } from '../fakes/scenarios';
 
 /**
@@ -74,6 +74,22 @@ describe.each([
     expect(clicked.completedAtMs).toBeLessThanOrEqual(25_000);
     expect(clicked.callsAfterCompleted).toEqual([]);
     expect(clicked.surprises).toEqual([]);
+    if (name !== 'notify') expect(notice).toBe(describeOutcome(outcome, languages.en).text);
+  });
+});
+
+describe('update on the ribbon with a picture in the way (A15)', () => {
+  it.each(rowsOf([pictureInTheWay]))('%s: nothing is written', async (_title, scenario, name, { fault }) => {
+    const { outcome, outlook, completed, callsAfterCompleted, notice } = await click({
+      ...scenario,
+      faults: { [name]: fault },
+    });
+    expect(outlook.usesOf(name)).toBeGreaterThan(0);
+    expect([outlook.body, outlook.usesOf('rewriteBody')]).toEqual([scenario.item.body, 0]);
+    const isBlind = /^readBody/u.test(name) && outcome.kind === 'bodyUnreadable';
+    const isFormatless = name === 'bodyType' && outcome.kind === 'notUpdated';
+    if (!isBlind && !isFormatless) expect(outcome.kind).toBe('picturesInTheWay');
+    expect([completed, callsAfterCompleted]).toEqual([1, []]);
     if (name !== 'notify') expect(notice).toBe(describeOutcome(outcome, languages.en).text);
   });
 });
