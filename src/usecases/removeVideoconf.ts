@@ -65,8 +65,13 @@ async function takeLocationsBack(
   if (item.kind !== 'appointment') return { outcome: 'kept' };
   const present = await item.readLocations();
   if (!present.ok) return { outcome: 'failed' };
-  const ours = ownLocations(room, organization).filter((entry) => present.value.includes(entry));
-  if (ours.length === 0) return { outcome: 'kept' };
+  const own = ownLocations(room, organization);
+  const ours = own.filter((entry) => present.value.includes(entry));
+  if (ours.length === 0) {
+    // Where all locations are one text, ours is not cut out of it: a booked room would become words (E04).
+    const isAPart = present.value.some((text) => text.split(';').some((part) => own.includes(part.trim())));
+    return { outcome: isAPart ? 'failed' : 'kept' };
+  }
   const texts: string[] = [];
   for (const entry of ours) if ((await item.removeLocation(entry)).ok) texts.push(entry);
   return { outcome: texts.length === ours.length ? 'written' : 'failed', texts };

@@ -110,6 +110,25 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
     },
   );
 
+  test('HTML is refused where only text may stand, with 2006, and changes nothing (C01)', async () => {
+    const item = await open({ ...message, format: 'text' });
+    const before = await item.readBody('text');
+    const refused = { ok: false, error: { code: 'refused', hostCode: 2006 } };
+    expect(await item.insertAtTop('<p>x</p>', 'html')).toMatchObject(refused);
+    expect(await item.insertAtCursor('<p>x</p>', 'html')).toMatchObject(refused);
+    expect(await item.rewriteBody('<p>x</p>', 'html')).toMatchObject(refused);
+    expect(await item.readBody('text')).toEqual(before);
+  });
+
+  test('the same location stands there once, however often it is added', async () => {
+    const item = await open(appointment);
+    const entry = 'Example Video: https://video.example.edu/join/anna';
+    expect([(await item.addLocation(entry)).ok, (await item.addLocation(entry)).ok]).toEqual([true, true]);
+    expect((await item.removeLocation(entry)).ok).toBe(true);
+    const entries = await item.readLocations();
+    expect(entries.ok && entries.value).not.toContain(entry);
+  });
+
   test('a message has no locations', async () => {
     const item = await open(message);
     expect(await item.readLocations()).toEqual({

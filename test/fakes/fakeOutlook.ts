@@ -27,7 +27,7 @@ export type CallName = (typeof CALLS)[number];
 /**
  * What Outlook does wrong at a call.
  * `refuseAfterEffect`: an error although it was done; `lie`: success without effect; `late`: success at once, effect
- * after some time; `lateAnswer`: effect at once, no answer for some time; `mute`: effect, never an answer; `silent`:
+ * after some time; `lateAnswer`: effect at once, no answer for some time; `mute`: effect, at once or later, never an answer; `silent`:
  * neither; `truncate`: the end of a written body is lost; `absent`: this client does not have the method.
  */
 export type Fault =
@@ -42,7 +42,7 @@ export type Fault =
   | { readonly kind: 'refuseAfterEffect'; readonly hostCode: number }
   | { readonly kind: 'throw'; readonly times?: number }
   | { readonly kind: 'silent'; readonly after?: number }
-  | { readonly kind: 'mute' }
+  | { readonly kind: 'mute'; readonly effectMs?: number }
   | { readonly kind: 'absent' }
   | { readonly kind: 'truncate'; readonly percent: number; readonly times?: number }
   | { readonly kind: 'lie'; readonly times?: number }
@@ -94,7 +94,7 @@ export class FakeOutlook {
   /** Called before each call of Outlook: what the person does meanwhile. */
   meanwhile: (name: CallName) => void = () => undefined;
   private readonly onHtmlOverText: 'refuse' | 'convert';
-  private readonly cursor: number;
+  private cursor: number;
   private readonly selection: string;
   private readonly uses = new Map<CallName, number>();
 
@@ -177,7 +177,8 @@ export class FakeOutlook {
         case 'absent':
           return;
         case 'mute':
-          perform();
+          if (active.effectMs === undefined) perform();
+          else void this.clock.wait(active.effectMs).then(perform);
           return;
         case 'refuse':
           reply(() => fail(active.hostCode));
@@ -219,6 +220,8 @@ export class FakeOutlook {
     if (this.format === 'text' && format === 'html') throw new Refusal(INVALID_FORMAT);
     const shown = this.format === 'html' && format === 'text' ? content.replace(/\n/gu, '<br>') : content;
     this.body = this.body.slice(0, at) + shown + this.body.slice(at);
+    // The cursor stays in its sentence.
+    if (at < this.cursor) this.cursor += shown.length;
   }
 
   private rewrite(content: string, format: BodyFormat, fault: Fault | undefined): void {

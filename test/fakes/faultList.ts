@@ -36,6 +36,7 @@ const ofEveryCall: readonly NamedFault[] = [
 /** What a write can do besides: take effect without saying so, or at another time. */
 const ofWrites: readonly NamedFault[] = [
   { title: 'works and is never answered (G11)', fault: { kind: 'mute' } },
+  { title: 'is never answered and works after 12 s (G11)', fault: { kind: 'mute', effectMs: 12_000 } },
   { title: 'says success before it works (A14)', fault: { kind: 'late', effectMs: 900 } },
   ...([5000, 9002, 9020] as const).map((hostCode): NamedFault => ({
     title: `works and fails with ${hostCode}`,

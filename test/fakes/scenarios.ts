@@ -129,6 +129,16 @@ export const updates: readonly Scenario[] = [
   ),
 ];
 
+/** A block that is out of date above a picture that a rewrite could lose: nothing may be written (A15). */
+export const pictureInTheWay: Scenario = {
+  ...updating(
+    'of a block above a picture',
+    { ...annasRoom, pin: '1357' },
+    { body: GREETING + BLOCK + WORDS + PICTURE },
+  ),
+  calls: [...LOOKING, 'readBodyToRewrite', 'notify'],
+};
+
 const REWRITING = ['readBodyToRewrite', 'rewriteBody'] as const;
 
 const removing = (title: string, calls: readonly CallName[], item: Item): Scenario => ({

@@ -63,7 +63,7 @@ describe('the room store', () => {
     ['garbage', { version: 1, rooms: 'none' }],
     ['a text', 'hello'],
     ['a newer version', { version: 2, rooms: [] }],
-  ])('never overwrites %s', async (_name, stored) => {
+  ])('never overwrites %s (F10)', async (_name, stored) => {
     const { clock, server, start } = mailbox();
     server.bag = { videoconf: stored };
     const saved = await clock.finish(start().save(bookWith(annasRoom)));
@@ -117,7 +117,7 @@ describe('the room store', () => {
     expect([nameIn(pane.load()), nameIn(start().load())]).toEqual(['Anna Muster', 'Anna Muster']);
   });
 
-  it('says why when nothing was kept anywhere, and has what was typed in memory', async () => {
+  it('says why when nothing was kept anywhere, and has what was typed in memory (F03, K03)', async () => {
     const { clock, start } = mailbox(blockedStorage);
     const pane = start(Array<number>(20).fill(5000));
     expect(await clock.finish(pane.save(bookWith(annasRoom)))).toMatchObject({
@@ -148,7 +148,7 @@ describe('the room store', () => {
     ]);
   });
 
-  it('forgets the copy of the session once the mailbox has caught up', async () => {
+  it('forgets the copy of the session once the mailbox has caught up (F01)', async () => {
     const tab = new FakeStorage();
     const { clock, start } = mailbox(() => tab);
     await clock.finish(start().save(bookWith(annasRoom)));

@@ -4,6 +4,7 @@ import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
 import { annasRoom, organization } from '../fakes/annasRoom';
 import { click } from '../fakes/click';
+import { CALLS } from '../fakes/fakeOutlook';
 import type { Fault } from '../fakes/fakeOutlook';
 
 const prepared = (language = languages.en) => {
@@ -26,7 +27,7 @@ describe('one click where all goes well', () => {
     expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
-  it('adds the location of an appointment beside the booked room (E04)', async () => {
+  it('adds the location of an appointment beside the booked room (E02, E03, E04)', async () => {
     const { outlook } = await click({ item: { kind: 'appointment', locations: ['Room 4.12'] } });
     expect(outlook.locations).toEqual([
       'Room 4.12',
@@ -46,12 +47,12 @@ describe('one click where all goes well', () => {
     expect(notice).toBe('The details of “Anna Muster” are in the text.');
   });
 
-  it('never replaces selected text: it goes to the top (B01, B12)', async () => {
+  it('never replaces selected text: it goes to the top (B01, B02, B12)', async () => {
     const { outlook } = await click({ item: { body: TYPED, cursor: 22, selection: 'we meet' } });
     expect(outlook.body).toBe(BLOCK + TYPED);
   });
 
-  it('goes to the top of a reply, because the cursor may stand in the quote (B01)', async () => {
+  it('goes to the top of a reply, because the cursor may stand in the quote (B01, D01)', async () => {
     const { outlook } = await click({ item: { body: TYPED + QUOTE, cursor: TYPED.length + 40 } });
     expect(outlook.body).toBe(BLOCK + TYPED + QUOTE);
   });
@@ -62,7 +63,7 @@ describe('one click where all goes well', () => {
     expect(outlook.body).toBe(BLOCK + signature);
   });
 
-  it('writes plain text into a plain-text body (C02)', async () => {
+  it('writes plain text into a plain-text body (C01, C02, C03)', async () => {
     const { outlook } = await click({ item: { format: 'text', body: 'Dear colleagues\n', cursor: 16 } });
     expect(outlook.body).toBe(`Dear colleagues\n${TEXT_BLOCK}`);
   });
@@ -77,13 +78,13 @@ describe('one click where all goes well', () => {
     },
   );
 
-  it('inserts into a reply that quotes an older invitation of the same room (D03)', async () => {
+  it('inserts into a reply that quotes an older invitation of the same room (D01, D03)', async () => {
     const reply = `<p>Yes.</p>${QUOTE}${BLOCK}`;
     const { outlook } = await click({ item: { body: reply } });
     expect(outlook.body).toBe(`${BLOCK}${reply}`);
   });
 
-  it('takes four serial round trips, with three calls under way at the most', async () => {
+  it('takes four serial round trips, with three calls under way at the most (G10)', async () => {
     const { outlook, completedAtMs } = await click({ item: { kind: 'appointment' }, latencyMs: 100 });
     expect(completedAtMs).toBe(4 * 100);
     expect(outlook.maxInFlight).toBe(3);
@@ -165,7 +166,7 @@ describe('the insertion goes wrong', () => {
     expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
-  it('falls back after a success that four reads do not show (B05)', async () => {
+  it('falls back after a success that four reads do not show (B05, B09)', async () => {
     const { outlook, notice } = await click({ item: typed, faults: { insertAtCursor: { kind: 'lie' } } });
     expect(outlook.body).toBe(BLOCK + TYPED);
     expect(outlook.log.filter((name) => name === 'readBody')).toHaveLength(1 + 4 + 1);
@@ -182,7 +183,7 @@ describe('the insertion goes wrong', () => {
     expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
-  it('repeats the call once when the cursor moved (9014; B01, B06)', async () => {
+  it('repeats the call once when the cursor moved (9014) (B06)', async () => {
     const { outlook } = await click({
       item: typed,
       faults: { insertAtCursor: { kind: 'refuse', hostCode: 9014, times: 1 } },
@@ -202,7 +203,7 @@ describe('the insertion goes wrong', () => {
     expect(outlook.body).toBe(TEXT_BLOCK.replace(/\n/gu, '<br>'));
   });
 
-  it('writes only once when Outlook never answers the write', async () => {
+  it('writes only once when Outlook never answers the write (G11)', async () => {
     const { outlook, notice, completed } = await click({
       item: typed,
       faults: { insertAtCursor: { kind: 'silent' } },
@@ -217,7 +218,7 @@ describe('the insertion goes wrong', () => {
     expect(completed).toBe(1);
   });
 
-  it('believes the body, not the missing answer', async () => {
+  it('believes the body, not the missing answer (G11)', async () => {
     const { outlook, notice } = await click({
       item: typed,
       faults: { insertAtCursor: { kind: 'lateAnswer', answerMs: 60_000 } },
@@ -283,7 +284,7 @@ describe('the insertion goes wrong', () => {
     );
   });
 
-  it('changes nothing after the watchdog, however late an answer comes (G05)', async () => {
+  it('changes nothing after the watchdog, however late an answer comes (G04, G05)', async () => {
     const slow: Fault = { kind: 'lateAnswer', answerMs: 7_900 };
     const { outlook, completed, callsAfterCompleted, clock, notice } = await click({
       item: typed,
@@ -304,6 +305,39 @@ describe('the insertion goes wrong', () => {
     expect(outlook.subject).toBe('');
     expect(notice).toBe('Outlook is taking too long. Please check the text before you click again.');
     expect(clock.elapsedMs).toBeGreaterThan(25_000);
+  });
+});
+
+describe('after a click that ended otherwise', () => {
+  it('a duplicate that turns up later is told by the next click, and nothing is added (A14)', async () => {
+    const first = await click({
+      item: { body: TYPED, cursor: TYPED.length },
+      faults: { insertAtCursor: { kind: 'late', effectMs: 20_000 } },
+    });
+    expect(first.outcome).toMatchObject({ kind: 'inserted', place: 'top' });
+    expect(first.outlook.body).toBe(BLOCK + TYPED + BLOCK);
+    const second = await click({}, first.outlook);
+    expect(second.outcome).toEqual({ kind: 'twice', roomName: 'Anna Muster' });
+    expect(second.outlook.body).toBe(first.outlook.body);
+  });
+
+  const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  it.each(steps)('killed at its call number %i, the next click leaves one block (G02, G08)', async (step) => {
+    let calls = 0;
+    const killed = await click({
+      item: { kind: 'appointment', body: TYPED, cursor: TYPED.length, locations: ['Room 4.12'] },
+      latencyMs: 10,
+      meanwhile: (_name, outlook) => {
+        calls += 1;
+        if (calls === step) for (const name of CALLS) outlook.faults.set(name, { kind: 'silent' });
+      },
+    });
+    expect(killed.completed).toBe(1);
+    const again = await click({}, killed.outlook);
+    expect(['inserted', 'alreadyThere']).toContain(again.outcome.kind);
+    expect(again.outlook.body.replace(BLOCK, '')).toBe(TYPED);
+    expect(again.outlook.body).toContain(BLOCK);
+    expect(again.outlook.locations[0]).toBe('Room 4.12');
   });
 });
 

@@ -10,7 +10,7 @@ import type { CallName, FakeOutlook } from '../fakes/fakeOutlook';
 import { faultsAt, LATER_FAULTS } from '../fakes/faultList';
 import type { NamedFault } from '../fakes/faultList';
 import { PaneItem } from '../fakes/paneItem';
-import { finalOf, insertions, removals, undoing, updates } from '../fakes/scenarios';
+import { finalOf, insertions, pictureInTheWay, removals, undoing, updates } from '../fakes/scenarios';
 import type { Scenario } from '../fakes/scenarios';
 
 /**
@@ -78,10 +78,26 @@ describe.each([
   });
 });
 
+describe('update on the ribbon with a picture in the way (A15)', () => {
+  it.each(rowsOf([pictureInTheWay]))('%s: nothing is written', async (_title, scenario, name, { fault }) => {
+    const { outcome, outlook, completed, callsAfterCompleted, notice } = await click({
+      ...scenario,
+      faults: { [name]: fault },
+    });
+    expect(outlook.usesOf(name)).toBeGreaterThan(0);
+    expect([outlook.body, outlook.usesOf('rewriteBody')]).toEqual([scenario.item.body, 0]);
+    const isBlind = /^readBody/u.test(name) && outcome.kind === 'bodyUnreadable';
+    const isFormatless = name === 'bodyType' && outcome.kind === 'notUpdated';
+    if (!isBlind && !isFormatless) expect(outcome.kind).toBe('picturesInTheWay');
+    expect([completed, callsAfterCompleted]).toEqual([1, []]);
+    if (name !== 'notify') expect(notice).toBe(describeOutcome(outcome, languages.en).text);
+  });
+});
+
 /** Opens the item of a scenario in the pane. */
 const paneOn = ({ item, rooms }: Scenario, faults: Faults = {}) => new PaneItem(item, rooms, faults);
 
-describe('remove in the pane (J10)', () => {
+describe('remove in the pane', () => {
   it.each(titled(removals))('%s: done where nothing goes wrong', async (_title, scenario) => {
     const pane = paneOn(scenario);
     const outcome = await pane.remove();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { untruths } from '../fakes/claims';
 import type { Faults } from '../fakes/claims';
@@ -9,6 +9,7 @@ import { faultsAt, LATER_FAULTS } from '../fakes/faultList';
 import { PaneItem } from '../fakes/paneItem';
 import { finalOf, insertions, removals, undoing, updates } from '../fakes/scenarios';
 
+jest.setTimeout(120_000);
 const RUNS = Number(process.env['PAIR_RUNS'] ?? 400);
 
 /** A call and what goes wrong at it; the calls need not be made in a run without faults, a fallback makes others. */

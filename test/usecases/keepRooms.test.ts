@@ -3,6 +3,7 @@ import type { Room } from '../../src/core/room';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { keepBook, keepRoom } from '../../src/usecases/keepRooms';
 import { draftOf } from '../../src/usecases/roomDraft';
+import type { SaveProblem } from '../../src/usecases/ports';
 import { FakeRoomStore } from '../fakes/fakeRoomStore';
 
 const AT = '2026-11-23T10:00:00.000Z';
@@ -25,7 +26,7 @@ describe('keeping the form', () => {
     ]);
   });
 
-  it('edits the newest copy, so that what another window changed meanwhile stays', async () => {
+  it('edits the newest copy, so that what another window changed meanwhile stays (F08)', async () => {
     const store = new FakeRoomStore({
       kind: 'book',
       book: { version: 1, rooms: [{ ...anna, ownLine: 'from the other window' }] },
@@ -41,7 +42,7 @@ describe('keeping the form', () => {
     { kind: 'unreadable', where: 'rooms.0.id' },
     { kind: 'newer', version: 2, book: undefined },
   ];
-  it.each(notOurs)('does not touch a book that is $kind', async (saved) => {
+  it.each(notOurs)('does not touch a book that is $kind (F10)', async (saved) => {
     const store = new FakeRoomStore(saved);
     const kept = await keepRoom(target, draftOf(anna), { store, clock });
     expect(kept).toEqual({ ok: false, error: { code: 'protected', saved } });
@@ -55,6 +56,44 @@ describe('keeping the form', () => {
       ok: false,
       error: { code: 'refused', problem: { code: 'threw', step: 'saveSettings', detail: 'surprise' } },
     });
+  });
+
+  const refusals: readonly SaveProblem[] = [
+    { code: 'tooLarge', length: 30_000, maxLength: 24_576 },
+    { code: 'refused', problem: { code: 'refused', step: 'saveSettings', hostCode: 9019, detail: '' } },
+    { code: 'refused', problem: { code: 'unanswered', step: 'saveSettings' } },
+  ];
+  it.each(refusals)('says why the store did not keep it: $code (F03, F04)', async (problem) => {
+    const store = new FakeRoomStore({ kind: 'book', book: { version: 1, rooms: [anna] } });
+    store.answer = { ok: false, error: problem };
+    expect(await keepRoom(target, { ...draftOf(anna), pin: '1' }, { store, clock })).toEqual({
+      ok: false,
+      error: problem,
+    });
+    expect(store.saves).toHaveLength(1);
+  });
+
+  it.each(['mailbox', 'thisDevice', 'thisPage'] as const)(
+    'tells how far the save reached: %s (F03)',
+    async (reach) => {
+      const store = new FakeRoomStore({ kind: 'none' });
+      store.answer = { ok: true, value: reach };
+      expect(await keepRoom(target, draftOf(anna), { store, clock })).toMatchObject({
+        ok: true,
+        value: { reach },
+      });
+    },
+  );
+
+  it('brings back a room that another window deleted while it was being edited: what was typed is kept (F08)', async () => {
+    const store = new FakeRoomStore({
+      kind: 'book',
+      book: { version: 1, rooms: [], deleted: [{ id: 'anna', at: '2026-11-23T11:00:00.000Z' }] },
+    });
+    const kept = await keepRoom(target, { ...draftOf(anna), pin: '1357' }, { store, clock });
+    expect(kept).toMatchObject({ ok: true, value: { room: { id: 'anna', pin: '1357' } } });
+    // Dated after the deletion, or the next merge would drop it.
+    expect(store.saves[0]?.rooms[0]?.updatedAt).toBe('2026-11-23T11:00:00.001Z');
   });
 });
 

@@ -61,7 +61,7 @@ describe('one click', () => {
     expect(order).toEqual(['Error: no bar', 'completed']);
   });
 
-  it('gives up after 23 s and completes after 25 s at the latest (G04)', async () => {
+  it('gives up after 23 s and completes after 25 s at the latest (G01, G04)', async () => {
     const never = () => new Promise<never>(() => undefined);
     const { outcome, order, elapsedMs } = await press({ work: never, notices: { show: never } });
     expect(outcome).toEqual({ kind: 'tooLate' });

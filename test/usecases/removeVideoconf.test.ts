@@ -92,6 +92,14 @@ describe('Remove takes back what the click brought', () => {
     }
   });
 
+  it('tells of an entry of ours that is only a part of one text for all (E04, E05, E08)', async () => {
+    for (const text of [`Room 4.12; ${OWN_ENTRY}`, `${OWN_ENTRY}; ${OWN_ENTRY}`]) {
+      const item = new PaneItem({ kind: 'appointment', body: BLOCK, locations: [text] });
+      expect(await item.remove()).toMatchObject({ kind: 'removed', location: 'failed' });
+      expect(item.outlook.locations).toEqual([text]);
+    }
+  });
+
   it('touches no field that is not there: a message has no locations', async () => {
     const item = new PaneItem({ body: BLOCK });
     await item.remove();

@@ -21,6 +21,7 @@ const AFTER = htmlOf(newPin) + WORDS;
 const wanted = wantedBlock(newPin, organization, { languages: [languages.en] });
 
 interface Setting {
+  readonly body?: string;
   readonly faults?: Partial<Record<CallName, Fault>>;
   /** What the person, or the host, does just before a call. */
   readonly meanwhile?: (name: CallName, outlook: FakeOutlook) => void;
@@ -28,12 +29,12 @@ interface Setting {
 }
 
 /** Exchanges the old block for the new one in a body that Outlook holds. */
-async function rewrite({ faults = {}, meanwhile, isOver = () => false }: Setting = {}) {
+async function rewrite({ body = BEFORE, faults = {}, meanwhile, isOver = () => false }: Setting = {}) {
   const clock = new FakeClock();
-  const outlook = new FakeOutlook({ body: BEFORE }, clock);
+  const outlook = new FakeOutlook({ body }, clock);
   for (const [name, fault] of Object.entries(faults)) outlook.faults.set(name as CallName, fault);
   outlook.meanwhile = (name) => meanwhile?.(name, outlook);
-  const before = readMailBody(BEFORE, 'html');
+  const before = readMailBody(body, 'html');
   const rewriting: Rewriting = await clock.finish(
     rewriteVerified({
       item: outlook.item(createCallOffice(new CallQueue(), clock.asTimers)),
@@ -42,13 +43,10 @@ async function rewrite({ faults = {}, meanwhile, isOver = () => false }: Setting
       known,
       before,
       source: putBlock(before, htmlOf(newPin), known),
-      isDone: (body) => {
-        const [block] = ownBlocks(body, known);
-        return (
-          block?.seen !== undefined &&
-          wanted !== undefined &&
-          compareBlocks(block.seen, wanted).differing.length === 0
-        );
+      isDone: (after) => {
+        const [block] = ownBlocks(after, known);
+        const difference = block?.seen && wanted && compareBlocks(block.seen, wanted);
+        return difference?.differing.length === 0 && difference.missing.length === 0;
       },
     }),
   );
@@ -170,6 +168,16 @@ describe('text of others that a rewrite lost', () => {
     });
     expect(rewriting).toEqual({ kind: 'textLost', text: 'putBack' });
     expect(outlook.body).toBe(BEFORE);
+  });
+
+  it('is not what was cut off from our own lines: that is unconfirmed, with one write', async () => {
+    const body = WORDS + htmlOf(annasRoom);
+    const { outlook, rewriting, writes } = await rewrite({
+      body,
+      faults: { rewriteBody: { kind: 'truncate', percent: 3 } },
+    });
+    expect(rewriting).toEqual({ kind: 'unconfirmed' });
+    expect([outlook.body.startsWith(WORDS), writes]).toEqual([true, 1]);
   });
 
   it('is told, and not written again, where the write was never answered (G11, A16)', async () => {
