@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../core/languages';
-import type { Language } from '../core/languages/language';
+import { loadUserWords } from '../core/languages/userWords';
+import type { UserWords } from '../core/languages/userWords/userWords';
 import type { AddOutcome } from '../core/outcome';
 import type { Preferences } from '../core/roomBook';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
@@ -15,8 +16,8 @@ import { createOutlook, systemClock } from './outlook';
 export interface Runtime {
   readonly clock: Clock;
   readonly notices: Notices;
-  /** The language in which we speak to the user. */
-  readonly userLanguage: () => Language;
+  /** Fetches the words in which we speak to the user. */
+  readonly userWords: () => Promise<UserWords>;
   /** Adds the default room, or brings the block that stands there up to date. */
   readonly add: (run: Run) => Promise<AddOutcome>;
 }
@@ -35,7 +36,8 @@ export function createRuntime(): Runtime {
   return {
     clock: systemClock,
     notices: createNotices(call),
-    userLanguage: () => chooseLanguage(preferencesOf(store.load())?.uiLanguage, displayLanguage),
+    userWords: () =>
+      loadUserWords(chooseLanguage(preferencesOf(store.load())?.uiLanguage, displayLanguage).tag),
     add: (run) => {
       const saved = store.load();
       const preferences = preferencesOf(saved);

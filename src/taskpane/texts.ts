@@ -1,20 +1,22 @@
 import { createContext, use } from 'react';
 import { languages } from '../core/languages';
 import type { Language, LanguageTag } from '../core/languages/language';
+import { loadUserWords } from '../core/languages/userWords';
+import type { UserWords } from '../core/languages/userWords/userWords';
 import { loadPaneWords } from './languages';
 import type { PaneWords } from './languages/paneWords';
 
 /** Everything that the pane says in one language: what the core words and what is the pane's own. */
 export interface Texts {
-  readonly language: Language;
+  readonly language: Language & UserWords;
   readonly words: PaneWords;
 }
 
 /** Fetches the texts of a language; rejects where the file does not come. */
-export const loadTexts = async (tag: LanguageTag): Promise<Texts> => ({
-  language: languages[tag],
-  words: await loadPaneWords(tag),
-});
+export async function loadTexts(tag: LanguageTag): Promise<Texts> {
+  const [userWords, words] = await Promise.all([loadUserWords(tag), loadPaneWords(tag)]);
+  return { language: { ...languages[tag], ...userWords }, words };
+}
 
 export const TextsContext = createContext<Texts | undefined>(undefined);
 

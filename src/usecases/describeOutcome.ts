@@ -1,5 +1,5 @@
 import { cutToLength, printable } from '../core/printable';
-import type { Language } from '../core/languages/language';
+import type { UserWords } from '../core/languages/userWords/userWords';
 import type { AddOutcome } from '../core/outcome';
 import type { Notice } from './ports';
 
@@ -11,7 +11,7 @@ const MAX_NAME_LENGTH = 40;
 function sentencesFor(
   outcome: AddOutcome,
   roomName: string,
-  { notices, fields }: Language,
+  { notices, fields }: UserWords,
 ): readonly string[] {
   switch (outcome.kind) {
     case 'inserted': {
@@ -71,10 +71,10 @@ function toneOf({ kind }: AddOutcome): Notice['tone'] {
  * Says in one notification what a click came to: only what is known, the failures of single steps included.
  * At most 150 characters in every language, with the longest names filled in.
  */
-export function describeOutcome(outcome: AddOutcome, language: Language): Notice {
-  const textWith = (roomName: string) => sentencesFor(outcome, roomName, language).join(' ');
+export function describeOutcome(outcome: AddOutcome, words: UserWords): Notice {
+  const textWith = (roomName: string) => sentencesFor(outcome, roomName, words).join(' ');
   const left = Math.min(MAX_NAME_LENGTH, MAX_NOTICE_LENGTH - textWith('').length);
   const text = textWith('roomName' in outcome ? cutToLength(printable(outcome.roomName), left) : '');
   const tone = toneOf(outcome);
-  return tone === 'setUpRoom' ? { tone, text, actionText: language.notices.setUpRoom } : { tone, text };
+  return tone === 'setUpRoom' ? { tone, text, actionText: words.notices.setUpRoom } : { tone, text };
 }

@@ -3,7 +3,6 @@ import { noQuirks } from '../../playground/quirks';
 import type { Quirks } from '../../playground/quirks';
 import type { PlaygroundState, ScenarioName } from '../../playground/playgroundApi';
 import { savedRooms } from '../../playground/scenarios';
-import { languages } from '../../src/core/languages';
 import { defaultRoom } from '../../src/core/roomBook';
 import type { Room } from '../../src/core/room';
 import { decodeRoomBook } from '../../src/core/savedRooms/decodeRoomBook';
@@ -11,6 +10,7 @@ import { loadOrganization } from '../../src/setup/organization';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
+import { userLanguages as languages } from '../samples/userLanguages';
 
 /**
  * A sample of the fault matrix on the genuine office.js: what the fake of the unit tests plays, the playground plays

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { normalisers, type NormaliserName } from '../../playground/normalisers/normalisers';
 import type { Quirks } from '../../playground/playgroundApi';
-import { languages } from '../../src/core/languages';
 import { usePlayground } from './harness';
 import type { OpenOptions, PlaygroundTab } from './harness';
+import { userLanguages as languages } from '../samples/userLanguages';
 
 /** What the add-in makes of hosts that behave as real ones do, on the genuine office.js. */
 const playground = usePlayground();

@@ -1,5 +1,5 @@
-import { languages } from '../../src/core/languages';
-import type { Language } from '../../src/core/languages/language';
+import type { LanguageTag } from '../../src/core/languages/language';
+import { userLanguages } from '../samples/userLanguages';
 import type { AddOutcome } from '../../src/core/outcome';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
@@ -19,7 +19,7 @@ export interface Click {
   readonly item?: FakeItem;
   readonly faults?: Partial<Record<CallName, Fault>>;
   readonly saved?: SavedRooms;
-  readonly language?: Language;
+  readonly language?: { readonly tag: LanguageTag };
   readonly latencyMs?: number;
   /** What the person does to the item just before a call of Outlook. */
   readonly meanwhile?: (name: CallName, outlook: FakeOutlook) => void;
@@ -50,7 +50,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
   for (const [name, fault] of Object.entries(setting.faults ?? {}))
     outlook.faults.set(name as CallName, fault);
   const call = createCallOffice(new CallQueue(), clock.asTimers);
-  const language = setting.language ?? languages.en;
+  const language = userLanguages[setting.language?.tag ?? 'en'];
   let completed = 0;
   let completedAtMs = 0;
   let loggedAtCompletion = 0;
@@ -70,7 +70,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
         }),
       notices: outlook.noticeBar(call),
       clock,
-      language,
+      userWords: () => Promise.resolve(language),
       complete: () => {
         completed += 1;
         completedAtMs = clock.elapsedMs;

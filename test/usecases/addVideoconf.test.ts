@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/core/languages';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
 import { annasRoom, organization } from '../fakes/annasRoom';
 import { click } from '../fakes/click';
 import { CALLS } from '../fakes/fakeOutlook';
 import type { Fault } from '../fakes/fakeOutlook';
+import { userLanguages as languages } from '../samples/userLanguages';
 
 const prepared = (language = languages.en) => {
   const preview = previewInvitation(annasRoom, organization, { languages: [language] });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { languages } from '../../src/core/languages';
 import type { AddOutcome, FieldOutcome, Place } from '../../src/core/outcome';
 import { ROOM_FIELDS } from '../../src/core/roomFields';
 import { MAX_NOTICE_LENGTH, describeOutcome } from '../../src/usecases/describeOutcome';
 import { HIDDEN, hostileText } from '../samples/hostile';
+import { userLanguages as languages } from '../samples/userLanguages';
 
 const places: readonly Place[] = ['top', 'text', 'belowQuote'];
 const fieldOutcomes: readonly FieldOutcome[] = ['written', 'kept', 'failed'];

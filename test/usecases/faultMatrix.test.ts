@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/core/languages';
 import type { AddOutcome, RemoveOutcome } from '../../src/core/outcome';
 import { describeOutcome } from '../../src/usecases/describeOutcome';
 import { untruths } from '../fakes/claims';
@@ -12,6 +11,7 @@ import type { NamedFault } from '../fakes/faultList';
 import { PaneItem } from '../fakes/paneItem';
 import { finalOf, insertions, pictureInTheWay, removals, undoing, updates } from '../fakes/scenarios';
 import type { Scenario } from '../fakes/scenarios';
+import { userLanguages as languages } from '../samples/userLanguages';
 
 /**
  * Every call of Outlook that the product makes, with everything that can go wrong at it (A14, A16, A17, B05-B09, C01,

@@ -1,6 +1,4 @@
 import type { ConfirmKey } from '../organization';
-import type { Place } from '../outcome';
-import type { FieldFault, RoomField } from '../roomFields';
 
 export const LANGUAGE_TAGS = ['en', 'de', 'fr', 'it'] as const;
 
@@ -32,40 +30,8 @@ export interface InvitationWords {
   readonly thanks: (serviceName: string | undefined) => string;
 }
 
-/** The sentences of the notification bar, each at most 150 characters with the longest name filled in (H02). */
-export interface NoticeWords {
-  readonly inserted: { readonly [Where in Place]: (roomName: string) => string };
-  readonly checkSubject: string;
-  readonly checkLocation: string;
-  readonly alreadyThere: (roomName: string) => string;
-  readonly updated: (roomName: string) => string;
-  /** Said behind `inserted`. */
-  readonly besideLink: string;
-  readonly notUpdated: string;
-  readonly linesMissing: (roomName: string) => string;
-  readonly picturesInTheWay: (roomName: string) => string;
-  readonly someoneElses: string;
-  readonly twice: (roomName: string) => string;
-  readonly textLost: { readonly [Text in 'putBack' | 'notPutBack']: string };
-  readonly notInserted: string;
-  readonly fieldsMayBeSet: string;
-  readonly unconfirmed: string;
-  readonly bodyUnreadable: string;
-  readonly badField: (roomName: string, field: string) => string;
-  readonly noRoom: string;
-  readonly setUpRoom: string;
-  readonly settingsUnreadable: string;
-  readonly settingsNewer: string;
-  readonly nothingToWriteTo: string;
-  readonly tooLate: string;
-  readonly unexpected: string;
-}
-
-/** Everything that is said in one language outside the pane, complete by type. */
+/** A language in which a block can be written and read back. */
 export interface Language {
   readonly tag: LanguageTag;
   readonly invitation: InvitationWords;
-  readonly notices: NoticeWords;
-  readonly fields: { readonly [Field in RoomField]: string };
-  readonly faults: { readonly [Fault in FieldFault]: string };
 }

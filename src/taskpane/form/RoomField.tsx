@@ -32,10 +32,10 @@ const styles = {
   input: { minWidth: 0, width: '100%' },
 } as const satisfies Styles;
 
-function faultText({ faults }: FormScreen, field: DraftField, { language, words }: Texts) {
+function faultText({ faults }: FormScreen, field: DraftField, { words }: Texts) {
   const fault = faults[field];
   if (fault === undefined) return undefined;
-  return fault === 'backupWithoutGateway' ? words.form.backupWithoutGateway : language.faults[fault];
+  return fault === 'backupWithoutGateway' ? words.form.backupWithoutGateway : words.faults[fault];
 }
 
 /** One field: label, what it is for, and what is wrong with it, in words, at the field. */

@@ -26,7 +26,7 @@ export function PreviewProblems({ problems, onCorrect }: PreviewProblemsProps) {
         <ul style={styles.list}>
           {problems.map(({ field, fault }) => (
             <li key={field} style={styles.item}>
-              <strong>{language.fields[field]}</strong> – {language.faults[fault]}
+              <strong>{language.fields[field]}</strong> – {words.faults[fault]}
               <div>
                 <Button size="small" style={styles.button} onClick={() => onCorrect(field)}>
                   {words.preview.correct(language.fields[field])}

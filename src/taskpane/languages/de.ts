@@ -45,6 +45,20 @@ export const de: PaneWords = {
     saving: 'Wird gespeichert …',
     cancel: 'Abbrechen',
   },
+  faults: {
+    empty: 'Bitte füllen Sie dieses Feld aus.',
+    hiddenCharacters: 'Der Text enthält unsichtbare Zeichen. Bitte tippen Sie ihn neu, statt ihn einzufügen.',
+    tooLong: 'Das ist zu lang. Bitte kürzen Sie es.',
+    notHttps: 'Der Link muss mit https:// beginnen.',
+    credentials:
+      'Der Link enthält einen Benutzernamen oder ein Passwort. Bitte entfernen Sie alles bis zum @-Zeichen.',
+    notALink:
+      'Das ist kein vollständiger Link. Kopieren Sie ihn aus dem Browser, zum Beispiel https://video.example.edu/join/anna.',
+    notAnExtension: 'Die Konferenznummer besteht aus Ziffern, zum Beispiel 112752642756.',
+    notAPin: 'Die PIN besteht aus Ziffern oder Buchstaben, zum Beispiel 2468.',
+    notAHost: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein, zum Beispiel h323.example.edu.',
+    notAPhoneNumber: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 555 01 00.',
+  },
   pinPolicies: {
     print: 'Angeben',
     omit: 'Weglassen',

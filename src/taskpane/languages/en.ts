@@ -41,6 +41,19 @@ export const en: PaneWords = {
     saving: 'Saving…',
     cancel: 'Cancel',
   },
+  faults: {
+    empty: 'Please fill this in.',
+    hiddenCharacters: 'It contains hidden characters. Please type it instead of pasting it.',
+    tooLong: 'This is too long. Please shorten it.',
+    notHttps: 'The link must begin with https://.',
+    credentials: 'The link contains a user name or password. Please remove everything up to the @ sign.',
+    notALink:
+      'This is not a complete link. Copy it from your browser, for example https://video.example.edu/join/anna.',
+    notAnExtension: 'The extension is a number, for example 112752642756.',
+    notAPin: 'The PIN consists of digits or letters, for example 2468.',
+    notAHost: 'Enter a host name or an IP address, for example h323.example.edu.',
+    notAPhoneNumber: 'Enter a phone number with its country code, for example +41 44 555 01 00.',
+  },
   pinPolicies: {
     print: 'Print it',
     omit: 'Leave it out',

@@ -43,6 +43,19 @@ export const fr: PaneWords = {
     saving: 'Enregistrement…',
     cancel: 'Annuler',
   },
+  faults: {
+    empty: 'Veuillez remplir ce champ.',
+    hiddenCharacters: 'Le texte contient des caractères invisibles. Veuillez le saisir au lieu de le coller.',
+    tooLong: 'Ce texte est trop long. Veuillez le raccourcir.',
+    notHttps: 'Le lien doit commencer par https://.',
+    credentials: 'Le lien contient un nom d’utilisateur ou un mot de passe. Supprimez tout jusqu’au signe @.',
+    notALink:
+      'Ce lien est incomplet. Copiez-le depuis votre navigateur, par exemple https://video.example.edu/join/anna.',
+    notAnExtension: 'Le numéro de conférence se compose de chiffres, par exemple 112752642756.',
+    notAPin: 'Le code PIN se compose de chiffres ou de lettres, par exemple 2468.',
+    notAHost: 'Saisissez un nom d’hôte ou une adresse IP, par exemple h323.example.edu.',
+    notAPhoneNumber: 'Saisissez le numéro avec l’indicatif du pays, par exemple +41 44 555 01 00.',
+  },
   pinPolicies: {
     print: 'L’indiquer',
     omit: 'L’omettre',

@@ -43,6 +43,18 @@ export const it: PaneWords = {
     saving: 'Salvataggio…',
     cancel: 'Annulla',
   },
+  faults: {
+    empty: 'Compili questo campo, per favore.',
+    hiddenCharacters: 'Il testo contiene caratteri invisibili. Lo digiti invece di incollarlo.',
+    tooLong: 'Il testo è troppo lungo. Lo abbrevi, per favore.',
+    notHttps: 'Il link deve iniziare con https://.',
+    credentials: 'Il link contiene un nome utente o una password. Elimini tutto fino al simbolo @.',
+    notALink: 'Il link non è completo. Lo copi dal browser, per esempio https://video.example.edu/join/anna.',
+    notAnExtension: 'Il numero della conferenza è composto da cifre, per esempio 112752642756.',
+    notAPin: 'Il PIN è composto da cifre o lettere, per esempio 2468.',
+    notAHost: 'Inserisca un nome host o un indirizzo IP, per esempio h323.example.edu.',
+    notAPhoneNumber: 'Inserisca il numero con il prefisso internazionale, per esempio +41 44 555 01 00.',
+  },
   pinPolicies: {
     print: 'Indicarlo',
     omit: 'Ometterlo',

@@ -1,13 +1,14 @@
 import type { OtherService } from '../../core/blockState';
 import type { Place, Removal } from '../../core/outcome';
 import type { PinPolicy } from '../../core/room';
+import type { FieldFault } from '../../core/roomFields';
 import type { ImportProblem } from '../../usecases/portableRooms';
 import type { SaveReach } from '../../usecases/ports';
 import type { DraftField } from '../../usecases/roomDraft';
 import type { PaneHost } from '../services';
 import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
 
-/** The pane's own words. Names of fields and what is wrong with them come from the core languages. */
+/** The pane's own words. Names of fields come from the user words that the ribbon has, too. */
 export interface PaneWords {
   readonly form: {
     readonly setUpTitle: string;
@@ -33,6 +34,7 @@ export interface PaneWords {
     readonly saving: string;
     readonly cancel: string;
   };
+  readonly faults: { readonly [Fault in FieldFault]: string };
   readonly pinPolicies: { readonly [Policy in PinPolicy]: string };
   readonly invitation: {
     readonly room: string;
