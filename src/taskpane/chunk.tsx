@@ -34,24 +34,23 @@ export interface ChunkedProps<Part> {
 export function Chunked<Part>({ chunk, children }: ChunkedProps<Part>) {
   const { parts } = useTexts().words;
   const [tries, setTries] = useState(1);
-  const [status, setStatus] = useState<'loading' | 'loaded' | 'failed'>('loading');
+  // By chunk, since one place in the page shows one screen after another.
+  const [, setLoaded] = useState<Chunk<Part>>();
+  const [failed, setFailed] = useState<Chunk<Part>>();
   useEffect(() => {
     if (chunk.part !== undefined) return undefined;
     let isCurrent = true;
-    const report = (result: 'loaded' | 'failed') => {
-      if (isCurrent) setStatus(result);
+    const report = (tell: (chunk: Chunk<Part>) => void) => () => {
+      if (isCurrent) tell(chunk);
     };
-    chunk.load().then(
-      () => report('loaded'),
-      () => report('failed'),
-    );
+    chunk.load().then(report(setLoaded), report(setFailed));
     return () => {
       isCurrent = false;
     };
   }, [chunk, tries]);
 
   if (chunk.part !== undefined) return children(chunk.part);
-  if (status !== 'failed') return <p style={common.note}>{parts.loading}</p>;
+  if (failed !== chunk) return <p style={common.note}>{parts.loading}</p>;
   return (
     <MessageBar intent="error" layout="multiline" style={common.bar}>
       <MessageBarBody style={common.text}>
@@ -61,7 +60,7 @@ export function Chunked<Part>({ chunk, children }: ChunkedProps<Part>) {
         <Button
           size="small"
           onClick={() => {
-            setStatus('loading');
+            setFailed(undefined);
             setTries(tries + 1);
           }}
         >

@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { Chunked, chunkOf } from '../../src/taskpane/chunk';
 import { loadTexts, TextsContext } from '../../src/taskpane/texts';
+import type { ReactNode } from 'react';
 import { settle } from './openPane';
 
 it('says where a part does not come, and fetches it again on the word of the person', async () => {
@@ -34,4 +35,24 @@ it('shows a part that is there at once', async () => {
     </TextsContext>,
   );
   expect(document.body.textContent).toBe('the part');
+});
+
+it('shows one part after another in the same place', async () => {
+  const shown = async (chunk: ReturnType<typeof chunkOf<string>>, draw: (page: ReactNode) => void) => {
+    draw(
+      <TextsContext value={await loadTexts('en')}>
+        <Chunked chunk={chunk}>{(part) => <p>{part}</p>}</Chunked>
+      </TextsContext>,
+    );
+    await settle();
+    return document.body.textContent;
+  };
+  const { rerender } = render(<p />);
+  for (const part of ['first', 'second', 'third'])
+    expect(
+      await shown(
+        chunkOf(() => Promise.resolve(part)),
+        rerender,
+      ),
+    ).toBe(part);
 });

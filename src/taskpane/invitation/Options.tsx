@@ -26,6 +26,7 @@ export interface OptionsProps {
 const styles = {
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
   legend: { padding: 0, fontWeight: token('fontWeightSemibold') },
+  standard: { ...common.stack, rowGap: token('spacingVerticalXS') },
   input: { minWidth: 0, width: '100%' },
 } as const satisfies Styles;
 
@@ -93,10 +94,12 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
           }
         />
       </fieldset>
-      <div>
-        <Button size="small" onClick={makeStandard}>
-          {options.makeStandard}
-        </Button>
+      <div style={styles.standard}>
+        <div>
+          <Button size="small" onClick={makeStandard}>
+            {options.makeStandard}
+          </Button>
+        </div>
         <p style={common.note}>{options.makeStandardNote}</p>
       </div>
     </>
