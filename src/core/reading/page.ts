@@ -1,0 +1,115 @@
+import { isHost } from '../link';
+import { cleanText } from './cleanText';
+import type { CleanText } from './cleanText';
+import { findLinks } from './findLinks';
+import type { Link } from './findLinks';
+import { findLabels } from './labels';
+import type { Label } from './labels';
+import { Lines } from './lines';
+import type { Span } from './lines';
+import type { PastedText } from './pastedText';
+import { wordsOf } from './words';
+import type { Word } from './words';
+
+/** A mail or SIP address in the text. */
+export interface Address extends Span {
+  readonly user: string;
+  readonly host: string;
+  /** True for `sip:…`, where nobody can mean a mailbox. */
+  readonly scheme: 'sip' | 'mailto' | undefined;
+}
+
+/** The pasted text, cut into what the recognisers work with. All offsets are those of `text`. */
+export interface Page {
+  readonly text: string;
+  /** `text` with links and addresses blanked out, so that no number is read out of them. */
+  readonly bare: string;
+  readonly lines: Lines;
+  readonly links: readonly Link[];
+  readonly addresses: readonly Address[];
+  readonly words: readonly Word[];
+  readonly labels: readonly Label[];
+  readonly placeOf: CleanText['placeOf'];
+}
+
+/** Stands where a link or address was: neither space nor letter, so nothing reads across it. */
+const BLANK = '\u0001';
+
+function blankOut(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    parts.push(text.slice(at, from), BLANK.repeat(end - from));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+const USER = /(?:(sips?|mailto|h323):)?([\p{L}\p{N}._%+-]{1,64})$/iu;
+const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,251}[\p{L}\p{N}])?/u;
+
+/** Addresses around every @; what stands around it is read in bounded pieces, so many of them cost no more than their number. */
+function findAddresses(text: string): readonly Address[] {
+  const addresses: Address[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const before = USER.exec(text.slice(Math.max(addresses.at(-1)?.end ?? 0, at - 72), at));
+    const host = HOST.exec(text.slice(at + 1, at + 254))?.[0];
+    const user = before?.[2];
+    if (!before || user === undefined || host === undefined || !host.includes('.') || !isHost(host)) continue;
+    const scheme = before[1]?.toLowerCase().replace(/^sips$|^h323$/u, 'sip');
+    addresses.push({
+      start: at - before[0].length,
+      end: at + 1 + host.length,
+      user,
+      host,
+      scheme: scheme === 'sip' || scheme === 'mailto' ? scheme : undefined,
+    });
+  }
+  return addresses;
+}
+
+/** `<tel:+41445550101>` behind a number, as a client writes an anchor into plain text: the number once more. */
+const TELEPHONE_LINKS = /<tel:[^\s<>]{1,100}>/giu;
+
+/** Cuts a pasted text into lines, links, addresses and labels. Takes any text; time grows linearly with its length. */
+export function readPage(pasted: PastedText): Page {
+  const clean = cleanText(pasted.text);
+  const { text } = clean;
+  const lines = new Lines(text);
+  const links = findLinks(clean, pasted.links, lines);
+  const shown = links.filter(({ shows }) => shows === 'address');
+  const telephoneLinks = [...text.matchAll(TELEPHONE_LINKS)].map(({ index, 0: link }) => ({
+    start: index,
+    end: index + link.length,
+  }));
+  const withoutLinks = blankOut(
+    text,
+    [...shown, ...telephoneLinks].sort((one, other) => one.start - other.start),
+  );
+  const addresses = findAddresses(withoutLinks);
+  const bare = blankOut(withoutLinks, addresses);
+  const words = wordsOf(bare);
+  const labels = findLabels(bare, words);
+  return { text, bare, lines, links, addresses, words, labels, placeOf: clean.placeOf };
+}
+
+/** The labels that begin in a range, in their order. */
+export function labelsIn(page: Page, { start, end }: Span): readonly Label[] {
+  const { labels } = page;
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((labels[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Label[] = [];
+  for (let index = low; index < labels.length; index += 1) {
+    const label = labels[index];
+    if (!label || label.start >= end) break;
+    found.push(label);
+  }
+  return found;
+}
