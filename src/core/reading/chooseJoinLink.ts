@@ -60,13 +60,14 @@ export function chooseJoinLink(page: Page, facts: Facts): JoinLink {
     joins.filter((known) => known.strength === strength),
   );
   if (!first) return unlabelled(page, facts);
-  const rivals = joins.filter(({ strength }) => first.strength === 'weak' || strength !== 'weak');
+  const rivals = joins.filter(
+    (known) => known !== first && (first.strength === 'weak' || known.strength !== 'weak'),
+  );
   const isDoubtful = first.strength === 'weak' && !ROOM_PATH.test(partsOf(first.link.url).path);
   const candidates = [first, ...rivals].map((known) =>
     candidateOf(known, isDoubtful ? 'noLabel' : undefined),
   );
-  const found = firstOf(page, candidates.slice(1), roomKey);
-  const chosen = firstOf(page, candidates, roomKey) ?? found;
+  const chosen = firstOf(page, candidates, roomKey);
   const other = rivals.find((known) => known.strength === 'strong' && !isSameService(first, known));
   const service = serviceOf(first, facts);
   if (!chosen || !other) return { joinUrl: chosen, service, ownUntil: page.text.length };

@@ -32,12 +32,17 @@ export function chooseGateways(
 /** The host of the SIP address. Our block writes `extension@host`, so another user before the @ is a doubt. */
 export function chooseSipDomain(
   page: Page,
-  { sips }: Facts,
+  { sips, gateways, dialStrings }: Facts,
   extension: Finding<string> | undefined,
 ): Finding<string> | undefined {
   const known = extension ? digitsOf(extension.value) : undefined;
   const isNumber = (user: string): boolean => user === known;
-  const usable = sips.filter(({ source, user }) => source === 'label' || isNumber(user));
+  // `extension@gateway` is how some H.323 systems dial.
+  const systems = [...gateways.primary, ...gateways.backup, ...dialStrings.map(({ gateway }) => gateway)];
+  const known323 = new Set(systems.map(({ value }) => lower(value)));
+  const usable = sips.filter(
+    ({ source, user, value }) => source === 'label' || (isNumber(user) && !known323.has(lower(value))),
+  );
   const ordered = [
     ...usable.filter(({ user }) => isNumber(user)),
     ...usable.filter(({ user }) => !isNumber(user)),

@@ -29,7 +29,8 @@ function numberEvidence({ numbers }: Facts): number {
  */
 export function isInvitation(page: Page, facts: Facts): boolean {
   const has = (list: readonly unknown[], weight: number): number => (list.length > 0 ? weight : 0);
-  const isVideo = facts.named.length > 0 || page.labels.some(({ kind }) => kind === 'video');
+  const isVideo =
+    facts.named.length > 0 || page.labels.some(({ kind }) => kind === 'video' || kind === 'sentence');
   const numbers = numberEvidence(facts);
   const sure = [
     linkEvidence(facts),

@@ -59,7 +59,10 @@ export function gatherFacts(page: Page): Facts {
   const sips = sipAddresses(page);
   const strings = dialStrings(page);
   const joins = links.filter(({ role }) => role === 'join').map(({ link }) => link);
-  const isNearFact = nearFacts(page, [...numbers, ...pins, ...gateways.primary, ...sips, ...joins]);
+  const thanked = thankedServices(page);
+  const sentences = page.labels.filter(({ kind }) => kind === 'sentence');
+  const told = [...numbers, ...pins, ...gateways.primary, ...sips, ...joins, ...thanked, ...sentences];
+  const isNearFact = nearFacts(page, told);
   return {
     links,
     numbers,
@@ -70,7 +73,7 @@ export function gatherFacts(page: Page): Facts {
     phones: dialInNumbers(page, isNearFact),
     names: namesBehindLabels(page),
     persons: invitingPersons(page),
-    thanked: thankedServices(page),
+    thanked,
     named: namedServices(page),
   };
 }

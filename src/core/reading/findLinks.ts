@@ -100,6 +100,9 @@ function anchorEnd(text: string, start: number, lines: Lines): number {
   return start + (bar > 0 ? bar : rest.trimEnd().length);
 }
 
+/** More of them is no mail that anybody wrote. */
+const MAX_LINKS = 10_000;
+
 /**
  * All links of a text in their order, those that stand as text and those that were behind words, none twice.
  * Time grows linearly with the length of the text and the number of links.
@@ -112,6 +115,7 @@ export function findLinks(
   const bare: Link[] = [];
   for (const match of text.matchAll(BARE_LINKS)) {
     if (match.index < (bare.at(-1)?.end ?? 0)) continue;
+    if (bare.length >= MAX_LINKS) break;
     bare.push(bareLink(text, match.index, match.index + match[0].length, lines));
   }
   const links = new Map(bare.map((link) => [link.start, link]));

@@ -25,7 +25,8 @@ const ownLabels = (words: InvitationWords): { readonly [Kind in LabelKind]?: rea
   test: [words.test],
   help: [words.help],
   note: [words.note],
-  video: [words.videoconference, words.sameLinkForAll],
+  video: [words.videoconference],
+  sentence: [words.sameLinkForAll, words.pinIsImportant, words.testBefore, words.thanks(undefined)],
 });
 
 interface Phrase {
@@ -55,7 +56,7 @@ function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
 /** What may stand between two words of one label: a space, a hyphen, an apostrophe, a line that was wrapped. */
-const GAP = /^[\s\-‐‑–'’.·/]{1,3}$/u;
+const GAP = /^[\s,\-‐‑–'’.·/]{1,3}$/u;
 
 function fits(phrase: Phrase, words: readonly Word[], first: number, text: string): boolean {
   return phrase.words.every((word, index) => {
@@ -72,11 +73,14 @@ function fits(phrase: Phrase, words: readonly Word[], first: number, text: strin
 const isPartOfHost = (text: string, end: number): boolean =>
   /^-[\p{L}\d-]{0,40}\.\p{L}/u.test(text.slice(end, end + 44));
 
+/** A long thread of mails has a few thousand; what has more is no text that anybody wrote. */
+const MAX_LABELS = 10_000;
+
 /** All labels of a text in their order. They never overlap: where one ends the next may begin. */
 export function findLabels(text: string, words: readonly Word[]): readonly Label[] {
   phrases ??= phrasesByFirstWord();
   const labels: Label[] = [];
-  for (let index = 0; index < words.length; index += 1) {
+  for (let index = 0; index < words.length && labels.length < MAX_LABELS; index += 1) {
     const start = words[index]?.start ?? 0;
     const phrase = phrases
       .get(words[index]?.plain ?? '')

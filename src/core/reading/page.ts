@@ -54,6 +54,7 @@ const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,251}[\p{L}\p{N}])?/u;
 function findAddresses(text: string): readonly Address[] {
   const addresses: Address[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (!/[\p{L}\p{N}._%+-]@[\p{L}\p{N}]/u.test(text.slice(at - 1, at + 2))) continue;
     const before = USER.exec(text.slice(Math.max(addresses.at(-1)?.end ?? 0, at - 72), at));
     const host = HOST.exec(text.slice(at + 1, at + 254))?.[0];
     const user = before?.[2];
@@ -73,6 +74,31 @@ function findAddresses(text: string): readonly Address[] {
 /** `<tel:+41445550101>` behind a number, as a client writes an anchor into plain text: the number once more. */
 const TELEPHONE_LINKS = /<tel:[^\s<>]{1,100}>/giu;
 
+/** The longest line of one's own that a room can have, and some more. */
+const MAX_NOTE_LENGTH = 320;
+
+/** What stands behind "Note:" at the beginning of a line, or below it: anybody's own words, and no facts. */
+function notesIn(text: string, labels: readonly Label[], lines: Lines): readonly Span[] {
+  return labels.flatMap(({ kind, start, end }) => {
+    const line = lines.at(start);
+    if (kind !== 'note' || !/^ ?:/u.test(text.slice(end, end + 2))) return [];
+    if (/[\p{L}\d]/u.test(text.slice(line.start, Math.min(start, line.start + 40)))) return [];
+    const isAlone = text.slice(end, line.end).replace(/[\s:]/gu, '') === '';
+    const below = isAlone ? lines.nextFilled(lines.numberAt(start), 0) : undefined;
+    const last = below === undefined ? line : lines.line(below);
+    return [{ start, end: Math.min(last.end, end + MAX_NOTE_LENGTH) }];
+  });
+}
+
+/** The spans of an ordered list that begin in none of some ordered others. */
+function outside<Item extends Span>(items: readonly Item[], spans: readonly Span[]): readonly Item[] {
+  let next = 0;
+  return items.filter(({ start }) => {
+    while ((spans[next]?.end ?? Infinity) <= start) next += 1;
+    return start < (spans[next]?.start ?? Infinity);
+  });
+}
+
 /** Cuts a pasted text into lines, links, addresses and labels. Takes any text; time grows linearly with its length. */
 export function readPage(pasted: PastedText): Page {
   const clean = cleanText(pasted.text);
@@ -89,10 +115,20 @@ export function readPage(pasted: PastedText): Page {
     [...shown, ...telephoneLinks].sort((one, other) => one.start - other.start),
   );
   const addresses = findAddresses(withoutLinks);
-  const bare = blankOut(withoutLinks, addresses);
-  const words = wordsOf(bare);
-  const labels = findLabels(bare, words);
-  return { text, bare, lines, links, addresses, words, labels, placeOf: clean.placeOf };
+  const withNotes = blankOut(withoutLinks, addresses);
+  const words = wordsOf(withNotes);
+  const labels = findLabels(withNotes, words);
+  const notes = notesIn(withNotes, labels, lines);
+  return {
+    text,
+    bare: blankOut(withNotes, notes),
+    lines,
+    links: outside(links, notes),
+    addresses: outside(addresses, notes),
+    words: outside(words, notes),
+    labels: outside(labels, notes),
+    placeOf: clean.placeOf,
+  };
 }
 
 /** The labels that begin in a range, in their order. */

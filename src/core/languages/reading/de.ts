@@ -230,6 +230,7 @@ export const de: ReadingWords = {
       'vorsitz',
       'besitzer',
     ],
+    sentence: [],
     note: [],
     signature: [
       'tel',

@@ -211,6 +211,7 @@ export const en: ReadingWords = {
       'presenter',
       'owner',
     ],
+    sentence: [],
     note: [],
     signature: [
       'tel',

@@ -211,6 +211,7 @@ export const fr: ReadingWords = {
       'présidente',
       'propriétaire',
     ],
+    sentence: [],
     note: [],
     signature: [
       'tél',

@@ -213,6 +213,7 @@ export const it: ReadingWords = {
       'presidente',
       'proprietario',
     ],
+    sentence: [],
     note: [],
     signature: [
       'tel',

@@ -9,7 +9,7 @@
  * - `gateway`, `backupGateway`, `sip`: the ways in for room systems; `videoSystem`: one of them
  * - `test`, `help`: pages; `otherPage`: pages that are none of a room's (options, other ways to join, downloads)
  * - `name`: the room's name stands behind; `invites`: the inviting person's name stands before
- * - `video`: shows that the text is about a videoconference
+ * - `video`: shows that the text is about a videoconference; `sentence`: only an invitation says it
  * - `host`: a code near it is for the host alone; `note`: free text follows
  * - `signature`: a phone number behind it is somebody's own; `closing`: a signature follows
  */
@@ -34,6 +34,7 @@ export const LABEL_KINDS = [
   'name',
   'invites',
   'video',
+  'sentence',
   'host',
   'note',
   'signature',

@@ -79,6 +79,8 @@ export const numbersBeforeLabels = (page: Page): readonly NumberCandidate[] =>
     return value ? candidate(page, value, 'phonePin') : [];
   });
 
+/** No invitation has as many. */
+const MAX_KEYED = 1000;
 const KEYED = /(?:^|[:,\s\u0001])(\d(?:[ .-]?\d){2,15}) ?#(?!#)/gu;
 
 /**
@@ -88,6 +90,7 @@ const KEYED = /(?:^|[:,\s\u0001])(\d(?:[ .-]?\d){2,15}) ?#(?!#)/gu;
 export function keyedNumbers(page: Page): readonly NumberCandidate[] {
   const found: NumberCandidate[] = [];
   for (const match of page.bare.matchAll(KEYED)) {
+    if (found.length >= MAX_KEYED) break;
     const at = match.index + match[0].indexOf(match[1] ?? '');
     const line = page.lines.at(at);
     const before = { start: Math.max(line.start, at - 120), end: at };

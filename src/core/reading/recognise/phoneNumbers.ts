@@ -96,6 +96,9 @@ function placeOf(page: Page, number: Span): string {
   return placeIn(page, { start: from + Math.max(0, cut), end: number.start });
 }
 
+/** No invitation has as many. */
+const MAX_FOUND = 1000;
+
 export interface PhoneCandidate extends Candidate<PhoneNumber> {
   readonly pause: Candidate | undefined;
 }
@@ -113,7 +116,11 @@ export function dialInNumbers(
 ): readonly PhoneCandidate[] {
   const found: PhoneCandidate[] = [];
   let lastAccepted: number | undefined;
-  for (let at = page.bare.indexOf('+'); at >= 0; at = page.bare.indexOf('+', at + 1)) {
+  for (
+    let at = page.bare.indexOf('+');
+    at >= 0 && found.length < MAX_FOUND;
+    at = page.bare.indexOf('+', at + 1)
+  ) {
     const written = readWritten(page.bare, at);
     if (!written || /[\d\p{L}+]/u.test(page.bare.charAt(at - 1))) continue;
     const lineNumber = page.lines.numberAt(at);
@@ -153,13 +160,24 @@ function accept(
   if (labels.some(({ kind }) => OWN_LINE.has(kind) || kind === 'dial')) {
     if (tellsNumber) return 'certain';
     const hasPhone = labels.some(({ kind }) => OWN_LINE.has(kind));
-    return hasPhone && isNearFact(lineNumber) ? 'maybePrivate' : undefined;
+    return hasPhone && (isNearFact(lineNumber) || standsAlone(page, lineNumber)) ? 'maybePrivate' : undefined;
   }
   const heading = headingAbove(page, lineNumber);
   if (!heading) return undefined;
   const above = labelsIn(page, { start: heading.start, end: Math.min(heading.end, heading.start + 200) });
   if (above.some(({ kind }) => kind === 'signature' || kind === 'closing')) return undefined;
   return above.some(({ kind }) => OWN_LINE.has(kind)) ? 'certain' : undefined;
+}
+
+/** A paragraph of numbers alone, and no signature: there they have neighbours, or a closing formula above. */
+function standsAlone(page: Page, lineNumber: number): boolean {
+  const { lines } = page;
+  const paragraph = lines.paragraph(lineNumber);
+  const text = page.bare.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1000));
+  if (!text.split('\n').every((line) => /\+\d/u.test(line))) return false;
+  const start = lines.line(Math.max(0, lineNumber - 6)).start;
+  const above = { start: Math.max(start, paragraph.end - 1000), end: paragraph.end };
+  return !labelsIn(page, above).some(({ kind }) => kind === 'closing');
 }
 
 const LOCAL = /0\d(?:[ .\-/()]{0,2}\d){5,12}/uy;

@@ -34,6 +34,7 @@ const standsAt = (words: readonly Word[], at: number, sequence: readonly string[
   sequence.every((word, index) => words[at + index]?.plain === word);
 
 const MAX_NAME_WORDS = 8;
+const MAX_THANKS = 1000;
 
 function nameIn(page: Page, first: number, frame: Frame): Candidate | undefined {
   const { words } = page;
@@ -58,10 +59,12 @@ export function thankedServices(page: Page): readonly Candidate[] {
   frames ??= framesOf();
   const firstWords = new Set(frames.map(({ before }) => before[0]));
   const found: Candidate[] = [];
-  for (let index = 0; index < words.length; index += 1) {
+  let sentences = 0;
+  for (let index = 0; index < words.length && sentences < MAX_THANKS; index += 1) {
     if (!firstWords.has(words[index]?.plain)) continue;
     for (const frame of frames) {
       if (!standsAt(words, index, frame.before)) continue;
+      sentences += 1;
       const name = nameIn(page, index + frame.before.length, frame);
       if (!name) continue;
       found.push(name);
