@@ -10,7 +10,7 @@ function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: S
   const known = extension ? digitsOf(extension.value) : undefined;
   const isNumberOfMeeting = (code: string): boolean => /^\d+$/u.test(code) && code === known;
   return facts.pins
-    .filter(({ value }) => !isNumberOfMeeting(value))
+    .filter(({ value, source }) => source === 'pin' || !isNumberOfMeeting(value))
     .filter(({ source }) => source === 'pin' || service?.accessCode === 'pin' || extension !== undefined)
     .filter(() => service?.phonePin === undefined || service.accessCode === 'pin')
     .map((pin) =>

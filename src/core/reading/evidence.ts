@@ -20,7 +20,7 @@ function numberEvidence({ numbers }: Facts): number {
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
   if (labelled.some(({ value }) => value.replace(/\D/gu, '').length >= 5)) return 1;
-  return labelled.length > 0 ? 0.5 : 0;
+  return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
 }
 
 /**

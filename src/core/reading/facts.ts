@@ -11,6 +11,7 @@ import { pinsBehindLabels } from './recognise/pins';
 import type { PinCandidate } from './recognise/pins';
 import { dialStrings, gatewaysBehindLabels, sipAddresses } from './recognise/roomSystems';
 import type { DialString, GatewayCandidates, SipCandidate } from './recognise/roomSystems';
+import { firstSignificant } from './valueBehind';
 import { namedServices, thankedServices } from './recognise/serviceNames';
 import type { NamedService } from './recognise/serviceNames';
 
@@ -38,11 +39,19 @@ function nearFacts(
   facts: readonly { readonly start: number }[],
 ): (lineNumber: number) => boolean {
   const lines = new Set(facts.map(({ start }) => page.lines.numberAt(start)));
+  const closings = new Set(
+    page.labels
+      .filter(
+        ({ kind, start }) =>
+          kind === 'closing' && firstSignificant(page.bare, page.lines.at(start)) === start,
+      )
+      .map(({ start }) => page.lines.numberAt(start)),
+  );
   return (lineNumber) => {
     for (const step of [-1, 1]) {
       for (let distance = 0; distance <= NEAR_LINES; distance += 1) {
         const line = lineNumber + step * distance;
-        if (line < 0 || page.lines.isBlank(line)) break;
+        if (line < 0 || page.lines.isBlank(line) || closings.has(line)) break;
         if (lines.has(line)) return true;
       }
     }

@@ -6,6 +6,8 @@ export const en: ReadingWords = {
       'join the meeting',
       'join the meeting now',
       'join this meeting',
+      'join my meeting',
+      'join our meeting',
       'join meeting',
       'join zoom meeting',
       'join webex meeting',
@@ -106,6 +108,8 @@ export const en: ReadingWords = {
       'call from mobile',
       'dial one of the following numbers',
       'dial one of the numbers',
+      'one of the following numbers',
+      'using your phone',
     ],
     phonePage: [
       'phone numbers',

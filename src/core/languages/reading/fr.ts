@@ -6,6 +6,9 @@ export const fr: ReadingWords = {
       'participer à la réunion zoom',
       'rejoindre la réunion zoom',
       'rejoindre la réunion',
+      'participer à ma réunion',
+      'participez à ma réunion',
+      'rejoindre ma réunion',
       'rejoindre la réunion webex',
       'rejoignez la réunion',
       'rejoignez la réunion maintenant',
@@ -120,6 +123,7 @@ export const fr: ReadingWords = {
       'ou appelez',
       'composez l un des numéros suivants',
       'composez l un des numéros',
+      'l un des numéros suivants',
     ],
     phonePage: [
       'numéros de téléphone',

@@ -7,6 +7,7 @@ export const it: ReadingWords = {
       'entra nella riunione zoom',
       'entra nella riunione',
       'partecipa alla riunione',
+      'partecipa alla mia riunione',
       'partecipa ora alla riunione',
       'partecipa alla riunione zoom',
       'unisciti alla riunione',
@@ -102,6 +103,7 @@ export const it: ReadingWords = {
       'oppure componi',
       'componi uno dei seguenti numeri',
       'solo via telefono',
+      'uno dei seguenti numeri',
     ],
     phonePage: [
       'numeri di telefono',

@@ -32,6 +32,8 @@ const ROLES: { readonly [Kind in LabelKind]?: LinkRole } = {
 /** Words that lead to many kinds of pages: they count in full only with nothing but a colon before the link. */
 const LOOSE: ReadonlySet<LabelKind> = new Set(['enter', 'video', 'name']);
 const MAX_DISTANCE = 300;
+/** Mails wrap their lines at 72 to 78 characters. */
+const WRAPPED_LINE = 60;
 
 /** The labels that stand before a link, nearest last: on its line behind the link before it, else on the line above. */
 function labelsBefore(page: Page, link: Link, previousEnd: number): readonly Label[] {
@@ -40,10 +42,13 @@ function labelsBefore(page: Page, link: Link, previousEnd: number): readonly Lab
   const start = Math.max(line.start, previousEnd, link.start - MAX_DISTANCE);
   const onLine = labelsIn(page, { start, end: link.start });
   const before = text.slice(start, link.start);
-  if (onLine.length > 0 || /[\p{L}\d]/u.test(before) || previousEnd > line.start) return onLine;
-  const above = lines.previousFilled(lines.numberAt(link.start), 1);
+  if (onLine.length > 0 || previousEnd > line.start) return onLine;
+  // Words without a label before the link: a sentence, of which the label may be on the full line above.
+  const isSentence = /[\p{L}\d]/u.test(before);
+  const above = lines.previousFilled(lines.numberAt(link.start), isSentence ? 0 : 1);
   if (above === undefined) return [];
   const { start: begin, end } = lines.line(above);
+  if (isSentence && (before.length > MAX_DISTANCE / 3 || end - begin < WRAPPED_LINE)) return [];
   return labelsIn(page, { start: Math.max(begin, previousEnd, end - MAX_DISTANCE), end });
 }
 
@@ -54,7 +59,9 @@ function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink
   const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
   const role = label ? ROLES[label.kind] : undefined;
   if (!label || !role) return undefined;
-  if (!LOOSE.has(label.kind)) return { link, role, strength: 'strong' };
+  // "Join my meeting from your computer": the phrase counts, though the last label is "computer".
+  const isPhrase = labels.some(({ kind }) => ROLES[kind] === role && !LOOSE.has(kind));
+  if (isPhrase) return { link, role, strength: 'strong' };
   if (label.start < link.start && isDirect(page.text.slice(label.end, link.start)))
     return { link, role, strength: 'direct' };
   // A room's name or the word "videoconference" somewhere before a link says nothing about it.

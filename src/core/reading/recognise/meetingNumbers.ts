@@ -23,26 +23,23 @@ function candidate(page: Page, value: NumberValue, source: NumberSource): Number
   return checkField('extension', text) ? [] : [{ ...whole, value: text, source }];
 }
 
+/** Digits at the beginning of a line, and no date, time or address. */
+const DIGITS_BELOW = /^ ?(\d[\d ]{0,12}\d|\d)(?![\d\p{L}:/@-]|\.\d)/u;
+
 /**
- * A number whose last digits were wrapped: `772 410 ⏎9836`. Only where the line ends in the space of a soft wrap and
- * the next one holds nothing but digits, and then in doubt.
+ * A number at the end of a line, and more digits at the beginning of the next one: `772 410 ⏎9836`. The space of a soft
+ * wrap says that they belong together; without it they stay apart. Both are in doubt.
  */
 function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candidate, 'doubt'> {
   const line = page.lines.at(value.start);
-  if (value.key || !/^ +$/u.test(page.bare.slice(value.end, line.end + 0).slice(0, 4))) return value;
-  const next = page.lines.line(page.lines.numberAt(value.start) + 1);
-  const rest = /^ ?(\d[\d ]{0,12}) ?#? *$/u.exec(
-    page.bare.slice(next.start, Math.min(next.end, next.start + 24)),
-  );
-  if (!rest?.[1] || next.end - next.start > 24) return value;
-  const text = `${value.text} ${rest[1].trim()}`;
-  return {
-    ...value,
-    text,
-    digits: digitsOf(text),
-    end: next.start + rest[0].trimEnd().length,
-    doubt: 'brokenLine',
-  };
+  const behind = page.bare.slice(value.end, Math.min(line.end, value.end + 3));
+  if (value.key || line.end - value.end > 2 || behind.trim() !== '') return value;
+  const { start, end } = page.lines.line(page.lines.numberAt(value.start) + 1);
+  const below = DIGITS_BELOW.exec(page.bare.slice(start, Math.min(end, start + 24)));
+  if (below?.[1] === undefined) return value;
+  if (behind === '') return { ...value, doubt: 'brokenLine' };
+  const text = `${value.text} ${below[1].trim()}`;
+  return { ...value, text, digits: digitsOf(text), end: start + below[0].length, doubt: 'brokenLine' };
 }
 
 /** `+44 20 7946 0300, extension 4201`: the extension of somebody's desk phone. A phrase such as "conference ID" is none. */

@@ -15,8 +15,10 @@ function restOfLine(page: Page, start: number): Span {
   const line = page.lines.at(start);
   const limit = Math.min(line.end, start + 200);
   const bar = page.bare.slice(start, limit).search(/ \| |\u0001/u);
-  const next = labelsIn(page, { start: start + 1, end: limit }).find(({ end }) =>
-    /^ ?:/u.test(page.bare.slice(end, end + 2)),
+  const next = labelsIn(page, { start: start + 1, end: limit }).find(
+    ({ kind, end }) =>
+      /^ ?:/u.test(page.bare.slice(end, end + 2)) ||
+      (kind === 'join' && /^[ <]{0,3}\u0001/u.test(page.bare.slice(end, end + 4))),
   );
   return { start, end: Math.min(limit, next?.start ?? limit, bar < 0 ? limit : start + bar) };
 }

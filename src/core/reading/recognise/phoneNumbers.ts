@@ -162,11 +162,20 @@ function accept(
     const hasPhone = labels.some(({ kind }) => OWN_LINE.has(kind));
     return hasPhone && (isNearFact(lineNumber) || standsAlone(page, lineNumber)) ? 'maybePrivate' : undefined;
   }
+  const before = page.bare.slice(Math.max(line.start, written.start - 120), written.start);
+  if (labels.some(({ kind }) => kind === 'help') || (before.match(/\p{L}+/gu) ?? []).length > 4)
+    return undefined;
   const heading = headingAbove(page, lineNumber);
-  if (!heading) return undefined;
-  const above = labelsIn(page, { start: heading.start, end: Math.min(heading.end, heading.start + 200) });
-  if (above.some(({ kind }) => kind === 'signature' || kind === 'closing')) return undefined;
-  return above.some(({ kind }) => OWN_LINE.has(kind)) ? 'certain' : undefined;
+  return heading && isPhoneHeading(page, heading) ? 'certain' : undefined;
+}
+
+/** `Dial by your location`, `Phone:`; a line that names a page of numbers has its value and heads no list. */
+function isPhoneHeading(page: Page, heading: Span): boolean {
+  const span = { start: heading.start, end: Math.min(heading.end, heading.start + 200) };
+  const above = labelsIn(page, span);
+  if (above.some(({ kind }) => kind === 'signature' || kind === 'closing')) return false;
+  const hasLink = page.bare.slice(span.start, span.end).includes('\u0001');
+  return above.some(({ kind }) => kind === 'phone' || (kind === 'phonePage' && !hasLink));
 }
 
 /** A paragraph of numbers alone, and no signature: there they have neighbours, or a closing formula above. */
