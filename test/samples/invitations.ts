@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PhoneNumber } from '../../src/core/room';
 import type { BodyFormat } from '../../src/mailbody/mailBody';
 
@@ -17,7 +17,7 @@ export interface SampleInvitation {
   readonly doubtful: readonly string[];
 }
 
-const folder = join(import.meta.dirname, 'invitations');
+const folder = resolve('test/samples/invitations');
 const LINE = `${'-'.repeat(40)}\n`;
 
 function parse(file: string, content: string): SampleInvitation {

@@ -8,7 +8,8 @@ import type { Service } from './services/service';
 /** What is a PIN once the extension is known: an access code that is the same number is none. */
 function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: Service | undefined) {
   const known = extension ? digitsOf(extension.value) : undefined;
-  const isNumberOfMeeting = (code: string): boolean => /^\d+$/u.test(code) && code === known;
+  const isNumberOfMeeting = (code: string): boolean =>
+    /^\d[\d.\-/]*$/u.test(code) && digitsOf(code) === known;
   return facts.pins
     .filter(({ value, source }) => source === 'pin' || !isNumberOfMeeting(value))
     .filter(({ source }) => source === 'pin' || service?.accessCode === 'pin' || extension !== undefined)

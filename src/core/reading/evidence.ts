@@ -14,6 +14,10 @@ function linkEvidence({ links }: Facts): number {
   );
 }
 
+/** "Join the meeting" before a link says more than "Link". */
+const hasPhrase = ({ links }: Facts): boolean =>
+  links.some(({ role, strength }) => role === 'join' && strength === 'strong');
+
 /** Numbers that a label calls the meeting's. Short ones may be those of a room in a building. */
 function numberEvidence({ numbers }: Facts): number {
   const labelled = numbers.filter(
@@ -41,7 +45,7 @@ export function isInvitation(page: Page, facts: Facts): boolean {
       facts.sips.filter(({ source }) => source === 'label'),
       1,
     ),
-    has(facts.pins, numbers === 1 ? 1 : 0.5),
+    has(facts.pins, numbers === 1 || hasPhrase(facts) ? 1 : 0.5),
     has(
       facts.phones.filter(({ doubt }) => doubt === undefined),
       0.5,

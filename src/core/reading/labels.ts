@@ -58,6 +58,7 @@ let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 /** What may stand between two words of one label: a space, a hyphen, an apostrophe, a line that was wrapped. */
 const GAP = /^[\s,\-‐‑–'’.·/]{1,3}$/u;
 
+/** The words of a phrase stand next to one another, on one line or wrapped. */
 function fits(phrase: Phrase, words: readonly Word[], first: number, text: string): boolean {
   return phrase.words.every((word, index) => {
     const found = words[first + index];
@@ -65,8 +66,22 @@ function fits(phrase: Phrase, words: readonly Word[], first: number, text: strin
     const before = words[first + index - 1];
     if (index === 0 || !before) return true;
     const gap = text.slice(before.end, found.start);
-    return GAP.test(gap) && !gap.includes('\n\n');
+    if (!GAP.test(gap) || gap.includes('\n\n')) return false;
+    // "Zoom⏎Meeting ID": what is a label on its own line was not wrapped.
+    return !gap.includes('\n') || !beginsLabel(words, first + index, text);
   });
+}
+
+const beginsLabel = (words: readonly Word[], at: number, text: string): boolean =>
+  phrasesFrom(words[at]).some(
+    (phrase) =>
+      phrase.words.every((word, index) => words[at + index]?.plain === word) &&
+      !text.slice(words[at]?.start, words[at + phrase.words.length - 1]?.end).includes('\n'),
+  );
+
+function phrasesFrom(word: Word | undefined): readonly Phrase[] {
+  phrases ??= phrasesByFirstWord();
+  return phrases.get(word?.plain ?? '') ?? [];
 }
 
 /** `h323-backup.example.edu` begins with a label, but it is a host. */
@@ -78,13 +93,10 @@ const MAX_LABELS = 10_000;
 
 /** All labels of a text in their order. They never overlap: where one ends the next may begin. */
 export function findLabels(text: string, words: readonly Word[]): readonly Label[] {
-  phrases ??= phrasesByFirstWord();
   const labels: Label[] = [];
   for (let index = 0; index < words.length && labels.length < MAX_LABELS; index += 1) {
     const start = words[index]?.start ?? 0;
-    const phrase = phrases
-      .get(words[index]?.plain ?? '')
-      ?.find((candidate) => fits(candidate, words, index, text));
+    const phrase = phrasesFrom(words[index]).find((candidate) => fits(candidate, words, index, text));
     if (!phrase || isPartOfHost(text, words[index + phrase.words.length - 1]?.end ?? start)) continue;
     index += phrase.words.length - 1;
     labels.push({ kind: phrase.kind, start, end: words[index]?.end ?? start });

@@ -40,10 +40,11 @@ const findingsOf = (source: string, format: BodyFormat): RoomFindings => {
 };
 const readBack = (source: string, format: BodyFormat) => told(roomDraft(findingsOf(source, format)));
 
-const doubtsOf = (findings: RoomFindings): readonly string[] =>
-  Object.entries(findings).flatMap(([field, found]) =>
-    [found].flat().some((one) => one.certainty === 'doubtful') ? [field] : [],
-  );
+/** The fields that are in doubt. */
+const doubtsOf = ({ phoneNumbers = [], ...texts }: RoomFindings): readonly string[] => [
+  ...Object.entries(texts).flatMap(([field, { certainty }]) => (certainty === 'doubtful' ? [field] : [])),
+  ...phoneNumbers.flatMap(({ certainty }) => (certainty === 'doubtful' ? ['phoneNumbers'] : [])),
+];
 
 const blockOf = (room: Room, language: Language, format: BodyFormat) =>
   prepared(room, language, bareOrganization).block[format];

@@ -78,7 +78,7 @@ export const numbersBeforeLabels = (page: Page): readonly NumberCandidate[] =>
 
 /** No invitation has as many. */
 const MAX_KEYED = 1000;
-const KEYED = /(?:^|[:,\s\u0001])(\d(?:[ .-]?\d){2,15}) ?#(?!#)/gu;
+const KEYED = /(?:^|[:\s\u0001])(\d(?:[ .-]?\d){2,15}) ?#(?!#)/gu;
 
 /**
  * `192.0.2.50, then 5071#`, `+41 44 555 06 12 Code: 417 902 688 3510#`: a number that ends in the confirm key, behind

@@ -7,41 +7,9 @@ import type { Span } from '../lines';
 import { labelsIn } from '../page';
 import type { Page } from '../page';
 import { valueBehind } from '../valueBehind';
-
-/** A number as it stands in the text, and the digits that are dialled behind it: `+41445550101,,5518830274#`. */
-interface Written extends Span {
-  readonly text: string;
-  readonly pause: Candidate | undefined;
-}
-
-const INTERNATIONAL = /\+\d(?:[ .\-/()]{0,2}\d){6,16}/uy;
-const PAUSE = /(,{1,6} ?)(\d{3,20})#{0,2}(?:,{1,8}[*\d#]{1,20})*/uy;
-
-function readWritten(text: string, at: number): Written | undefined {
-  INTERNATIONAL.lastIndex = at;
-  const number = INTERNATIONAL.exec(text)?.[0];
-  // 15 digits are the most that a telephone number can have (E.164); `(0)` is not one of them.
-  if (number === undefined || number.replace(/\(0\)|\D/gu, '').length > 15) return undefined;
-  const end = at + number.length;
-  PAUSE.lastIndex = end;
-  const pause = PAUSE.exec(text);
-  if (!pause?.[1]?.includes(',') || (pause[1].length < 2 && !pause[0].includes('#')))
-    return /[\d\p{L}]/u.test(text.charAt(end))
-      ? undefined
-      : { start: at, end, text: number, pause: undefined };
-  const start = end + pause[1].length;
-  const digits = pause[2] ?? '';
-  return {
-    start: at,
-    end: end + pause[0].length,
-    text: number,
-    pause: { start, end: start + digits.length, value: digits },
-  };
-}
-
-/** What comes before a number on its line that is not the end of another sentence. */
-const labelsBefore = (page: Page, number: Span, lineStart: number): readonly Label[] =>
-  labelsIn(page, { start: Math.max(lineStart, number.start - 120), end: number.start });
+import { labelsBefore, phonePlace } from './phonePlace';
+import { readWritten } from './writtenNumber';
+import type { WrittenNumber } from './writtenNumber';
 
 /** `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it. */
 const isPrivate = (labels: readonly Label[]): boolean =>
@@ -58,42 +26,6 @@ function headingAbove(page: Page, lineNumber: number): Span | undefined {
     if (!/\+\d|^[\s(<\u0001]*\u0001/u.test(text)) return line;
   }
   return undefined;
-}
-
-/** Words before or behind a number that are its place: few, and the first one with a capital. */
-const PLACE = /^\(?[\p{Lu}\d][^\n\u0001]{0,59}$/u;
-
-function placeIn(page: Page, span: Span): string {
-  const labels = labelsIn(page, span);
-  const place = page.placeOf(span.start, span.end);
-  const bare = page.bare.slice(span.start, span.end);
-  const text = printable(bare)
-    .replace(/^[\s•*\-–:,;.|]+|[\s,;:|•*\-–]+$/gu, '')
-    .trim();
-  const inner = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1).trim() : text;
-  if (place.end <= place.start || labels.some(({ kind }) => kind === 'dial' || kind === 'phone')) return '';
-  return PLACE.test(inner) && inner.split(' ').length <= 6 && !/[.!?] /u.test(inner) ? inner : '';
-}
-
-/** `US (San Jose)` behind the number, `United Kingdom:` before it; other labels end it. */
-function placeOf(page: Page, number: Span): string {
-  const line = page.lines.at(number.start);
-  const lineEnd = Math.min(line.end, number.end + 120);
-  const nextLabel = labelsIn(page, { start: number.end, end: lineEnd }).find(({ kind }) => kind !== 'phone');
-  const nextNumber = page.bare.slice(number.end, lineEnd).search(/\+\d|\||[^# \u0001]\u0001/u);
-  const end = Math.min(nextLabel?.start ?? lineEnd, nextNumber < 0 ? lineEnd : number.end + nextNumber);
-  // The confirm key, and a link to dial that is the number once more.
-  const skipped = /^[# \u0001]{0,120}/u.exec(page.bare.slice(number.end, lineEnd))?.[0].length ?? 0;
-  const behind = placeIn(page, { start: Math.min(number.end + skipped, end), end });
-  if (behind !== '') return behind;
-  const lastLabel = labelsBefore(page, number, line.start).at(-1);
-  const from = Math.max(lastLabel?.end ?? line.start, number.start - 80);
-  const before = page.bare.slice(from, number.start);
-  const cut = before
-    .trimEnd()
-    .replace(/:$/u, '')
-    .search(/[^:,|;#\u0001]*$/u);
-  return placeIn(page, { start: from + Math.max(0, cut), end: number.start });
 }
 
 /** No invitation has as many. */
@@ -129,7 +61,7 @@ export function dialInNumbers(
     const accepted = isListed ? 'certain' : accept(page, written, labels, lineNumber, isNearFact);
     if (accepted === undefined) continue;
     lastAccepted = lineNumber;
-    const value = { label: placeOf(page, written), number: printable(written.text) };
+    const value = { label: phonePlace(page, written), number: printable(written.text) };
     if (checkField('phoneNumbers', value.number)) continue;
     found.push({
       start: at,
@@ -145,7 +77,7 @@ export function dialInNumbers(
 
 function accept(
   page: Page,
-  written: Written,
+  written: WrittenNumber,
   labels: readonly Label[],
   lineNumber: number,
   isNearFact: (lineNumber: number) => boolean,
@@ -206,7 +138,7 @@ function localNumbers(page: Page, isNearFact: (lineNumber: number) => boolean): 
       {
         start,
         end,
-        value: { label: placeOf(page, value), number },
+        value: { label: phonePlace(page, value), number },
         doubt: 'noCountryCode',
         pause: undefined,
       },
