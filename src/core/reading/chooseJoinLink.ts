@@ -20,9 +20,16 @@ export interface JoinLink {
 /** Without what follows the #, where it only says how to enter. */
 const roomKey = (url: string): string => linkKey(url).replace(/#(?!\/).*$/u, '');
 
-/** Paths of rooms on hosts that nobody knows. */
+/** Names of hosts and paths of rooms on services that nobody knows. */
+const ROOM_HOST = /^(?:meet|video|videoconf|vc|vidyo|visio|conf|webconf|bbb|jitsi)\./u;
 const ROOM_PATH =
   /\/(?:join|meet|meeting|room|rooms|raum|salle|sala|stanza|conf|conference|webapp|invited)(?:[/?.#]|$)/iu;
+
+/** True where a link looks as if it led into a room; it may as well lead to a page about rooms. */
+export function looksLikeRoom(url: string): boolean {
+  const { host, path } = partsOf(url);
+  return ROOM_PATH.test(path) || (ROOM_HOST.test(host) && path.length > 1);
+}
 
 const isSameService = (one: KnownLink, other: KnownLink): boolean =>
   one.service || other.service
@@ -47,7 +54,7 @@ const candidateOf = ({ link }: KnownLink, doubt?: Doubt): Candidate => ({
 function unlabelled(page: Page, facts: Facts): JoinLink {
   const known = new Set(facts.links.map(({ link }) => link));
   const candidates = page.links
-    .filter((link) => !known.has(link) && checkLink(link.url).ok && ROOM_PATH.test(partsOf(link.url).path))
+    .filter((link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url))
     .map((link) => candidateOf({ link, role: 'join', strength: 'weak' }, 'noLabel'));
   const joinUrl = firstOf(page, candidates, roomKey);
   return { joinUrl, service: joinUrl && recogniseLink(joinUrl.value)?.service, ownUntil: page.text.length };

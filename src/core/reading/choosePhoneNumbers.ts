@@ -21,8 +21,8 @@ export function choosePhoneNumbers(page: Page, { phones }: Facts): readonly Find
     else byNumber.set(key, [phone]);
   }
   return [...byNumber.values()].slice(0, MAX_NUMBERS).flatMap((same) => {
-    const label = same.find(({ value }) => value.label !== '')?.value.label ?? '';
     const grouped = same.find(({ value }) => /[ .\-/]/u.test(value.number)) ?? same[0];
+    const label = [grouped, ...same].find((phone) => phone && phone.value.label !== '')?.value.label ?? '';
     const number = grouped?.value.number ?? '';
     const found = firstOf(
       page,

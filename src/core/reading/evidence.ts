@@ -1,3 +1,4 @@
+import { looksLikeRoom } from './chooseJoinLink';
 import type { Facts } from './facts';
 import type { Page } from './page';
 
@@ -6,10 +7,14 @@ const ENOUGH = 2;
 
 const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
 
-function linkEvidence({ links }: Facts): number {
+/** In a mail about a videoconference the only link, if it looks like a room's, is the way in. */
+const isOnlyLink = ({ links: [link, ...others] }: Page): boolean =>
+  link !== undefined && others.length === 0 && looksLikeRoom(link.url);
+
+function linkEvidence(page: Page, { links }: Facts): number {
   const joins = links.filter(({ role }) => role === 'join');
   return Math.max(
-    0,
+    isOnlyLink(page) ? 1 : 0,
     ...joins.slice(0, 1000).map(({ service, strength }) => (service ? 2 : STRENGTH[strength])),
   );
 }
@@ -37,7 +42,7 @@ export function isInvitation(page: Page, facts: Facts): boolean {
     facts.named.length > 0 || page.labels.some(({ kind }) => kind === 'video' || kind === 'sentence');
   const numbers = numberEvidence(facts);
   const sure = [
-    linkEvidence(facts),
+    linkEvidence(page, facts),
     numbers,
     has(facts.dialStrings, 2),
     has(facts.gateways.primary, 1),

@@ -32,6 +32,7 @@ const links: readonly (readonly [url: string, service: string, role: string])[] 
   ['https://join.example.org/invited.sf?secret=x&id=1', 'Cisco Meeting Server', 'join'],
   ['https://cms.example.org/meeting/1234?secret=x', 'Cisco Meeting Server', 'join'],
   ['https://bbb.example.edu/b/ann-x7q-2kd', 'BigBlueButton', 'join'],
+  ['https://bbb.example.edu/gl/ann-x7q-2kd', 'BigBlueButton', 'join'],
   ['https://video.example.edu/rooms/ann-x7q-2kd-pt9/join', 'BigBlueButton', 'join'],
   ['https://meet.jit.si/AnnasRoom', 'Jitsi Meet', 'join'],
   ['https://meet.example.edu/static/dialInInfo.html?room=x', 'Jitsi Meet', 'phonePage'],

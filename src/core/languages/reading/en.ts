@@ -71,7 +71,14 @@ export const en: ReadingWords = {
       'webinar id',
     ],
     phoneMeetingNumber: ['phone conference id', 'audio conference id', 'telephone conference id'],
-    accessCode: ['access code', 'attendee access code', 'participant code'],
+    accessCode: [
+      'access code',
+      'attendee access code',
+      'participant code',
+      'conference code',
+      'meeting code',
+      'room code',
+    ],
     pin: [
       'passcode',
       'meeting passcode',
@@ -100,6 +107,7 @@ export const en: ReadingWords = {
       'join by phone',
       'audio only',
       'dial by your location',
+      'based on your current location',
       'one tap mobile',
       'tap to join',
       'tap this',

@@ -86,6 +86,10 @@ export const fr: ReadingWords = {
       'code d accès participant',
       'code d accès des participants',
       'code participant',
+      'code de la conférence',
+      'code de conférence',
+      'code de la réunion',
+      'code de réunion',
     ],
     pin: [
       'code secret',
@@ -117,6 +121,7 @@ export const fr: ReadingWords = {
       'audio uniquement',
       'audio seulement',
       'composez un numéro en fonction de votre emplacement',
+      'en fonction de votre emplacement actuel',
       'une seule touche sur l appareil mobile',
       'ou composez le',
       'ou composez',

@@ -57,7 +57,11 @@ export function dialInNumbers(
     if (!written || /[\d\p{L}+]/u.test(page.bare.charAt(at - 1))) continue;
     const lineNumber = page.lines.numberAt(at);
     const labels = labelsBefore(page, written, page.lines.line(lineNumber).start);
-    const isListed = lastAccepted !== undefined && lineNumber - lastAccepted <= 1 && labels.length === 0;
+    const isListed =
+      lastAccepted !== undefined &&
+      lineNumber - lastAccepted <= 1 &&
+      labels.length === 0 &&
+      standsInList(page, written);
     const accepted = isListed ? 'certain' : accept(page, written, labels, lineNumber, isNearFact);
     if (accepted === undefined) continue;
     lastAccepted = lineNumber;
@@ -94,11 +98,17 @@ function accept(
     const hasPhone = labels.some(({ kind }) => OWN_LINE.has(kind));
     return hasPhone && (isNearFact(lineNumber) || standsAlone(page, lineNumber)) ? 'maybePrivate' : undefined;
   }
-  const before = page.bare.slice(Math.max(line.start, written.start - 120), written.start);
-  if (labels.some(({ kind }) => kind === 'help') || (before.match(/\p{L}+/gu) ?? []).length > 4)
-    return undefined;
+  if (labels.some(({ kind }) => kind === 'help') || !standsInList(page, written)) return undefined;
   const heading = headingAbove(page, lineNumber);
   return heading && isPhoneHeading(page, heading) ? 'certain' : undefined;
+}
+
+/** Nothing but a place before the number, `United Kingdom +44 …`, `Germany, toll-free: +49 …`: no sentence. */
+function standsInList(page: Page, { start }: Span): boolean {
+  const from = Math.max(page.lines.at(start).start, start - 120);
+  const before = page.bare.slice(from, start).trim();
+  const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return before.endsWith(':') || words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** `Dial by your location`, `Phone:`; a line that names a page of numbers has its value and heads no list. */

@@ -8,7 +8,7 @@ export const bigBlueButton: Service = {
   accessCode: 'pin',
   phonePin: 'meetingNumber',
   roleOf: ({ host, path }) => {
-    if (/^(?:\/gl)?\/(?:b|rooms)\/[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}/u.test(path)) return 'join';
+    if (/^\/(?:gl\/)?(?:b|gl|rooms)\/[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}/u.test(path)) return 'join';
     return (hostHas(host, 'bbb') || hostHas(host, 'bigbluebutton')) && /^\/(?:b|rooms)\//u.test(path)
       ? 'join'
       : undefined;
