@@ -52,7 +52,7 @@ export const namesBehindLabels = (page: Page): readonly Candidate[] =>
 
 /** Up to five words, each with a capital but for particles such as "von" or "de la"; titles and initials have full stops. */
 const PERSON =
-  /(?:^|[.!?:,>•] ?)((?:(?:Dr|Prof|Dott|Ing)(?:\.ssa|\.)? )*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?: (?:\p{Ll}{2,3} )?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){0,4}) $/u;
+  /(?:^ {0,4}|[.!?:,>•] ?)((?:(?:Dr|Prof|Dott|Ing)(?:\.ssa|\.)? )*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?: (?:\p{Ll}{2,3} )?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){0,4}) $/u;
 
 /** `Anna Muster is inviting you to a scheduled Zoom meeting`: a room without a name is called after its owner. */
 export const invitingPersons = (page: Page): readonly Candidate[] =>
