@@ -96,6 +96,7 @@ describe('pinsBehindLabels', () => {
     'PIN: 880417 (host)',
     'For hosts:\nPIN: 884422',
     'If you are the host, the PIN is 1379',
+    'WLAN-Passwort: gast2026',
   ])('the host’s code is not read: %j', (text) => {
     expect(pinsBehindLabels(page(text))).toEqual([]);
   });
@@ -226,6 +227,8 @@ describe('linkRoles', () => {
     [`Test room: ${link}`, [['test', 'strong']]],
     [`Need help? ${link}`, [['help', 'strong']]],
     [`More ways to join: ${link}`, [['other', 'strong']]],
+    [`Phone +41 44 555 01 01, ${link}`, []],
+    [`Phone +41 44 555 01 01\n${link}`, []],
     [`See ${link}`, []],
     ['Join the meeting: http://videoconf.example.edu/x', []],
     ['https://teams.microsoft.com/meet/1234', [['join', 'strong']]],

@@ -244,6 +244,8 @@ export const de: ReadingWords = {
       'leitung',
       'vorsitz',
       'besitzer',
+      'aufzeichnung',
+      'combox',
     ],
     sentence: [],
     note: [],

@@ -219,6 +219,8 @@ export const fr: ReadingWords = {
       'président',
       'présidente',
       'propriétaire',
+      'enregistrement',
+      'messagerie',
     ],
     sentence: [],
     note: [],

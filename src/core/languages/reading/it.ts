@@ -224,6 +224,8 @@ export const it: ReadingWords = {
       'conduttore',
       'presidente',
       'proprietario',
+      'registrazione',
+      'segreteria telefonica',
     ],
     sentence: [],
     note: [],

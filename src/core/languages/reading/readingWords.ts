@@ -10,7 +10,7 @@
  * - `test`, `help`: pages; `otherPage`: pages that are none of a room's (options, other ways to join, downloads)
  * - `name`: the room's name stands behind; `invites`: the inviting person's name stands before
  * - `video`: shows that the text is about a videoconference; `sentence`: only an invitation says it
- * - `host`: a code near it is for the host alone; `note`: free text follows
+ * - `host`: a code near it is for the host alone, or for something else; `note`: free text follows
  * - `signature`: a phone number behind it is somebody's own; `closing`: a signature follows
  */
 export const LABEL_KINDS = [

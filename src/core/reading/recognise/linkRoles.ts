@@ -59,6 +59,9 @@ function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink
   const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
   const role = label ? ROLES[label.kind] : undefined;
   if (!label || !role) return undefined;
+  // A signature: the number has been told, and the page behind it is anybody's.
+  if (label.kind === 'phone' && /\d[\d ().\-/]{4,}\d/u.test(page.text.slice(label.end, link.start)))
+    return undefined;
   // "Join my meeting from your computer": the phrase counts, though the last label is "computer".
   const isPhrase = labels.some(({ kind }) => ROLES[kind] === role && !LOOSE.has(kind));
   if (isPhrase) return { link, role, strength: 'strong' };
