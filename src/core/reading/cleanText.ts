@@ -47,6 +47,7 @@ export function cleanText(source: string): CleanText {
   const codes = new Uint16Array(source.length);
   const origins = new Uint32Array(source.length + 1);
   let length = 0;
+  let changes = 0;
   let isAtLineStart = true;
   for (let at = 0; at < source.length; at += 1) {
     const code = source.charCodeAt(at);
@@ -61,12 +62,13 @@ export function cleanText(source: string): CleanText {
       codes[length] = code;
       isAtLineStart = false;
     }
+    if (codes[length] !== code) changes += 1;
     origins[length] = at;
     length += 1;
   }
   origins[length] = source.length;
   return {
-    text: textOf(codes, length),
+    text: changes === 0 && length === source.length ? source : textOf(codes, length),
     // The end is that of the last character: hidden ones behind it are not part of the value.
     placeOf: (start, end) => ({
       start: origins[start] ?? source.length,

@@ -101,7 +101,7 @@ function anchorEnd(text: string, start: number, lines: Lines): number {
 }
 
 /** More of them is no mail that anybody wrote. */
-const MAX_LINKS = 10_000;
+const MAX_LINKS = 5_000;
 
 /**
  * All links of a text in their order, those that stand as text and those that were behind words, none twice.
@@ -120,7 +120,7 @@ export function findLinks(
   }
   const links = new Map(bare.map((link) => [link.start, link]));
   const starts = bare.map(({ start }) => start);
-  for (const { at, addresses } of pasted) {
+  for (const { at, addresses } of pasted.slice(0, MAX_LINKS)) {
     const target = targetOf(addresses);
     let start = positionOf(at);
     // The place of an anchor may be the space before its words.
