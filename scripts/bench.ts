@@ -6,6 +6,7 @@ import { measureClicks } from './bench/clicks';
 import { budgetSentence, isOverBudget, tableOf } from './bench/figure';
 import type { Figure } from './bench/figure';
 import { measurePane } from './bench/pane';
+import { measureReadings } from './bench/readings';
 import { clickKilobytes, firstViewKilobytes, installedPackages, paneKilobytes } from './bench/sizes';
 
 /**
@@ -103,8 +104,9 @@ setTimeout(() => {
   process.exit(1);
 }, DEADLINE_MS).unref();
 
-const figures = [...(await sizes()), ...bodies(), ...(await inPlayground())];
-console.log(`\n${tableOf(figures)}\n`);
+const readings = measureReadings();
+const figures = [...(await sizes()), ...bodies(), ...readings.figures, ...(await inPlayground())];
+console.log(`\n${readings.tables}\n\n${tableOf(figures)}\n`);
 const broken = figures.filter(isOverBudget);
 for (const figure of broken) console.error(budgetSentence(figure));
 process.exitCode = broken.length > 0 ? 1 : 0;

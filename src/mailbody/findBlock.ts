@@ -1,8 +1,8 @@
 import { linkKey } from '../core/link';
 import { languages } from '../core/languages';
 import type { Room } from '../core/room';
+import { unwrapSafeLink } from '../core/safeLinks';
 import type { MailBody } from './mailBody';
-import { unwrapSafeLink } from './safeLinks';
 
 /**
  * One place where a room's join link stands.

@@ -1,6 +1,6 @@
 import type { OtherService } from '../core/blockState';
 import type { MailBody } from './mailBody';
-import { unwrapSafeLink } from './safeLinks';
+import { unwrapSafeLink } from '../core/safeLinks';
 
 const HOSTS: readonly (readonly [OtherService, RegExp])[] = [
   ['teams', /^https:\/\/teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\//iu],

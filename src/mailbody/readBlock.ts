@@ -5,7 +5,7 @@ import type { KnownWords, SeenLabel, SeenLine, SeenValue } from '../core/invitat
 import type { LanguageTag } from '../core/languages/language';
 import { tableAround } from './ownTable';
 import type { MailBody } from './mailBody';
-import { unwrapSafeLink } from './safeLinks';
+import { unwrapSafeLink } from '../core/safeLinks';
 import { isOnlyBrackets, linesBetween, lineStart, textBesideLinks } from './seenLines';
 import type { BodyLine } from './seenLines';
 

@@ -66,7 +66,7 @@ async function show(query: URLSearchParams): Promise<void> {
   );
   // The look that follows the opening, and the chunk of the screen.
   for (let turn = 0; turn < 10; turn += 1) await frame();
-  for (const step of state.steps?.(texts.words, language) ?? []) await take(step);
+  for (const step of state.steps?.(texts.words, texts.language) ?? []) await take(step);
   for (let turn = 0; turn < 5; turn += 1) await frame();
   document.documentElement.dataset['shown'] = 'yes';
 }

@@ -1,5 +1,6 @@
 import type { Look } from '../../src/core/blockState';
 import type { Language } from '../../src/core/languages/language';
+import type { UserWords } from '../../src/core/languages/userWords/userWords';
 import type { Room } from '../../src/core/room';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
@@ -19,7 +20,7 @@ export type Step =
 export interface PaneStateToSee {
   readonly saved: SavedRooms;
   readonly change?: (pane: FakePane) => void;
-  readonly steps?: (words: PaneWords, language: Language) => readonly Step[];
+  readonly steps?: (words: PaneWords, language: Language & UserWords) => readonly Step[];
 }
 
 const rooms = bookOf(anna, physics);
@@ -49,7 +50,7 @@ const outOfDate = seen(
   { kind: 'outOfDate', room: anna, differing: ['pin', 'h323Backup'], missing: ['help'] },
   { subject: 'Weekly meeting' },
 );
-const updated = { kind: 'updated', roomName: 'Anna Muster' } as const;
+const updated = { kind: 'updated', roomName: 'Anna Muster', location: 'kept' } as const;
 
 /** Every state of the pane that a person can come to see, by name: for the eyes, for axe, for pictures. */
 export const paneStates = {

@@ -10,7 +10,7 @@ import type { KnownRooms } from '../../src/mailbody/block';
 import { linesByOwner } from '../../src/mailbody/linesByOwner';
 import { readMailBody } from '../../src/mailbody/mailBody';
 import type { MailBody } from '../../src/mailbody/mailBody';
-import { unwrapSafeLink } from '../../src/mailbody/safeLinks';
+import { unwrapSafeLink } from '../../src/core/safeLinks';
 import { linesOf, sampleBodies, sourceOf } from '../samples/bodies';
 import { aboveAndInsideQuote, hasQuotedMail, insideQuote, ownPlacements, twice } from '../samples/placements';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';

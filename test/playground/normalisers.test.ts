@@ -7,7 +7,7 @@ import { normaliserOf, normalisers } from '../../playground/normalisers/normalis
 import { languages } from '../../src/core/languages';
 import { linkKey } from '../../src/core/link';
 import { readMailBody } from '../../src/mailbody/mailBody';
-import { unwrapSafeLink } from '../../src/mailbody/safeLinks';
+import { unwrapSafeLink } from '../../src/core/safeLinks';
 import { scanHtml } from '../../src/mailbody/scanHtml';
 import { onTopOf, sampleBodies, sourceOf } from '../samples/bodies';
 import { fullRoom, linkOnlyRoom, prepared } from '../samples/rooms';

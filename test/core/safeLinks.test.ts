@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { unwrapSafeLink } from '../../src/mailbody/safeLinks';
+import { unwrapSafeLink } from '../../src/core/safeLinks';
 
 const link = 'https://videoconf.example.edu/join/anna?lang=en&role=guest#now';
 const wrap = (address: string, host = 'eur03.safelinks.protection.outlook.com') =>
