@@ -24,7 +24,8 @@ export const runningSubjects: readonly Subject[] = [
       {
         id: 'G09',
         says: 'With a certificate that is not trusted the button spins for ever.',
-        notOurs: 'No code of the add-in runs then; docs/deploying.md has the pages opened in a browser first.',
+        notOurs:
+          'No code of the add-in runs then; docs/deploying.md has the pages opened in a browser first.',
       },
       { id: 'G10', says: 'At most three calls may be under way at the same time.' },
       { id: 'G11', says: 'A call is never answered.' },
