@@ -12,7 +12,7 @@ const only = (folder, ...allowed) => ({
 module.exports = {
   forbidden: [
     only('core', 'node_modules/valibot'),
-    only('mailbody', '^src/core', 'node_modules/(htmlparser2|entities)'),
+    only('mailbody', '^src/core'),
     only('usecases', '^src/core', '^src/mailbody'),
     only('office', 'node_modules/valibot', '^src/core', '^src/usecases/ports', '^src/usecases/ports\\.ts'),
     only('setup', '^src/(core|mailbody|usecases|office)', '^organization/'),

@@ -25,8 +25,6 @@ export default (_env, { mode = 'development' }) => ({
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
     alias: {
-      // See the file: the tokenizer's entity table would be a third of the ribbon page.
-      'entities/decode$': path.join(root, 'src/mailbody/withoutEntityDecoder.ts'),
       'organization.json$': path.join(root, 'organization', `${organization}.json`),
     },
   },

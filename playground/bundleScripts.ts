@@ -5,25 +5,34 @@ export interface Scripts {
   readonly entry: Readonly<Record<string, string>>;
   /** Where `<name>.js` goes. */
   readonly folder: string;
+  /** `whole`: every file that is named, to be debugged. `used`: only what is used, for large libraries. */
+  readonly extent?: 'whole' | 'used';
 }
 
 /** Bundles TypeScript for a page that is not shipped. Fails with webpack's own words. */
-export const bundleScripts = ({ entry, folder }: Scripts): Promise<void> =>
+export const bundleScripts = ({ entry, folder, extent = 'whole' }: Scripts): Promise<void> =>
   new Promise((resolve, reject) => {
     webpack(
       {
-        mode: 'development',
-        devtool: 'inline-source-map',
+        ...(extent === 'whole'
+          ? { mode: 'development', devtool: 'inline-source-map' }
+          : { mode: 'production', devtool: false, performance: { hints: false } }),
         target: ['web', 'es2022'],
         entry,
         output: { path: folder, filename: '[name].js' },
-        resolve: { extensions: ['.ts', '.js'] },
+        resolve: { extensions: ['.ts', '.tsx', '.js'] },
         module: {
           rules: [
             {
-              test: /\.ts$/,
+              test: /\.tsx?$/,
               loader: 'swc-loader',
-              options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+              options: {
+                jsc: {
+                  target: 'es2022',
+                  parser: { syntax: 'typescript', tsx: true },
+                  transform: { react: { runtime: 'automatic' } },
+                },
+              },
             },
           ],
         },

@@ -1,3 +1,5 @@
+import type { NormaliserName } from './normalisers/normalisers';
+
 /** Names of the calls that the playground answers: what office.js calls them, without `Office.context.mailbox.item`. */
 export type CallName =
   | 'body.getAsync'
@@ -50,19 +52,26 @@ export type CodePerCall = Readonly<Partial<Record<CallName, number>>>;
 
 /**
  * How this Outlook misbehaves. Every field stands for one or more rows of the list of host quirks (ids in the
- * comments); `noQuirks` is a well-behaved Outlook on the web. A method that throws at once cannot be had over the
- * wire: it would have to happen inside office.js. The nearest is `permission: 'readItem'`: then office.js itself
- * throws from every writing method.
+ * comments); `noQuirks` is a well-behaved Outlook on the web.
+ *
+ * What happens inside office.js cannot be had over the wire. A method that throws at once: the nearest is
+ * `permission: 'readItem'`, with which office.js itself throws from every writing method. A method that is absent:
+ * the nearest is one that is always refused. And `bodyMode` (D01, D02): the office.js of npm drops it unsent.
  */
 export interface Quirks {
   /** Waiting time before each answer, in milliseconds. */
   readonly latencyMs: number;
-  /** What `getTypeAsync` says: the truth or a fixed word (C01, C04). */
-  readonly saysBodyType: 'truth' | 'html' | 'text';
-  /** Where `setSelectedDataAsync` writes (B03-B05, A21); the cell and `nowhere` also hold for `prependAsync`. */
-  readonly insertAt: 'cursor' | 'top' | 'belowSignature' | 'insideFirstTableCell' | 'nowhere';
-  /** What the editor does to written HTML (A02, A03, A05, A07, A12, A26). */
-  readonly normaliser: 'none' | 'owa' | 'word' | 'chaos';
+  /** What `getTypeAsync` says: the truth, a fixed word, or that it is not supported (C01, C04). */
+  readonly saysBodyType: 'truth' | 'html' | 'text' | 'refuses';
+  /**
+   * Where `setSelectedDataAsync` writes (B03-B05, A21, D06); the cell, the bottom below any quote, and `nowhere` also
+   * hold for `prependAsync`.
+   */
+  readonly insertAt: 'cursor' | 'top' | 'belowSignature' | 'insideFirstTableCell' | 'bottom' | 'nowhere';
+  /** What the editor makes of written HTML (A02-A07, A09, A12, A20, A23, A26, A27, A29). */
+  readonly normaliser: NormaliserName;
+  /** What decides between the possibilities of `normaliser: 'chaos'`. */
+  readonly chaosSeed: number;
   /** A body write says success at once and takes effect only after this time (A14). */
   readonly commitDelayMs: number;
   /** A body `setAsync` blanks every picture that is not on http (A15). */
@@ -88,6 +97,10 @@ export interface Quirks {
   readonly permission: 'readWriteItem' | 'readItem';
   /** `append`: setAsync adds (E02). `stale`: getAsync returns what was there when the item was opened (E03). */
   readonly locationMode: 'replace' | 'append' | 'stale';
+  /** How many meeting rooms are booked when an appointment is opened, beside the scenario's own (E04). */
+  readonly bookedRooms: number;
+  /** More characters of settings are refused with 9057; beyond 32,768 office.js itself fails with 9019 (F04). */
+  readonly settingsLimit: number;
   /** How many times saving the roaming settings fails with 9019 (F03). */
   readonly settingsSaveFails: number;
   /** Which copy of the settings a new runtime gets: the server's, or the one of the item's opening (F01, F02). */
@@ -100,6 +113,12 @@ export interface Quirks {
   readonly knowsInsightMessage: boolean;
   /** true: the runtime of a command ends with `event.completed`; false: it lives on for a second (G02, G05). */
   readonly completedKills: boolean;
+  /**
+   * What becomes of an open pane when another item is opened. `newPane`: it is closed and opened again. The others
+   * keep its page: it is told the new item (I01), or first that there is none (I02); it is told nothing and keeps
+   * the old item's picture while its calls reach the new one (I04); or all its calls are refused with 9020 (I03).
+   */
+  readonly itemSwitch: 'newPane' | 'told' | 'nullFirst' | 'frozen' | 'refused';
   /** true: one runtime for all commands while the item is open; false: a fresh one for each click. */
   readonly keepsRuntime: boolean;
 }
@@ -109,7 +128,8 @@ export const noQuirks: Quirks = {
   latencyMs: 0,
   saysBodyType: 'truth',
   insertAt: 'cursor',
-  normaliser: 'owa',
+  normaliser: 'web',
+  chaosSeed: 1,
   commitDelayMs: 0,
   losesPictures: false,
   truncatePercent: 0,
@@ -123,11 +143,14 @@ export const noQuirks: Quirks = {
   mailboxVersion: '1.14',
   permission: 'readWriteItem',
   locationMode: 'replace',
+  bookedRooms: 0,
+  settingsLimit: 32_768,
   settingsSaveFails: 0,
   settingsSnapshot: 'atRuntimeStart',
   notificationCap: 5,
   notificationReplace: 'addsIfAbsent',
   knowsInsightMessage: true,
   completedKills: true,
+  itemSwitch: 'newPane',
   keepsRuntime: false,
 };

@@ -112,6 +112,13 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
 
 export const bookedRoom = roomLocation('room-b204@example.edu', 'Room B 204');
 
+/** Rooms that were booked before the add-in came, as many as the quirk wants. */
+const otherRooms = (count: number): ItemStart['locations'] =>
+  Array.from({ length: count }, (_, index) => {
+    const name = `c${String(index + 101)}`;
+    return roomLocation(`room-${name}@example.edu`, `Room ${name.toUpperCase()}`);
+  });
+
 const sampleRooms = {
   version: 1,
   updatedAt: '2026-11-02T08:00:00.000Z',
@@ -167,8 +174,8 @@ export function savedRooms(name: RoomsName): SettingsBag {
   }
 }
 
-/** The item of a scenario. An appointment starts at the next full hour and lasts an hour. */
-export function itemStart(kind: ItemKind, name: ScenarioName, nowMs: number): ItemStart {
+/** The item of a scenario. An appointment starts at the next full hour, lasts an hour, and may have rooms booked. */
+export function itemStart(kind: ItemKind, name: ScenarioName, nowMs: number, bookedRooms = 0): ItemStart {
   const scenario = scenarios[name];
   const hourMs = 3_600_000;
   const start = Math.ceil(nowMs / hourMs) * hourMs;
@@ -177,7 +184,10 @@ export function itemStart(kind: ItemKind, name: ScenarioName, nowMs: number): It
     composeType: kind === 'message' ? scenario.composeType : 'newMail',
     subject: scenario.subject,
     to: scenario.composeType === 'reply' ? [{ address: 'luca.rossi@example.org', name: 'Luca Rossi' }] : [],
-    locations: kind === 'appointment' && scenario.bookedRoom ? [bookedRoom] : [],
+    locations:
+      kind === 'appointment'
+        ? [...(scenario.bookedRoom ? [bookedRoom] : []), ...otherRooms(bookedRooms)]
+        : [],
     start,
     end: start + hourMs,
   };

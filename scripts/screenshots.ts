@@ -1,22 +1,79 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { startPlaygroundServer } from '../playground/server';
 import { launchBrowser } from '../test/e2e/browser';
+import { takeStatePictures } from './pictures/statePictures';
 
-/** The pictures of the README: what a person sees after one click. Needs `npm run build` before. */
-const PICTURES = [
-  { file: 'click-appointment.png', query: 'kind=appointment&scenario=bookedRoom', theme: 'light' },
-  { file: 'click-message-dark.png', query: 'kind=message&scenario=typed', theme: 'dark' },
-] as const;
+/**
+ * `npm run pictures`: the pictures of the README, and those of every state of the pane. Needs `npm run build` before.
+ */
+interface Picture {
+  readonly file: string;
+  readonly query: string;
+  readonly theme: 'light' | 'dark';
+  /** What a person does before the picture is taken. */
+  readonly act: (page: Page) => Promise<unknown>;
+}
+
+const oneClick = (page: Page) => page.evaluate(() => window.playground.clickRibbon('addVideoconf'));
+
+async function paneOf(page: Page) {
+  const frame = await (await page.waitForSelector('#pane-frame iframe')).contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  return frame;
+}
+
+/** From the empty form to the invitation in the appointment, by one press. */
+async function firstRun(page: Page): Promise<void> {
+  const pane = await paneOf(page);
+  await pane.getByLabel('Room name').fill('Anna Keller');
+  await pane.getByLabel('Join link').fill('https://video.example.edu/join/anna.keller');
+  await pane.getByLabel('Meeting extension').fill('112752642756');
+  await pane.getByRole('textbox', { name: 'PIN' }).fill('4711');
+  await pane.getByRole('button', { name: 'Save and add' }).click();
+  await pane.getByText('are at the top of the text').waitFor();
+}
+
+async function adjust(page: Page): Promise<void> {
+  const pane = await paneOf(page);
+  await pane.getByRole('button', { name: 'Adjust this invitation' }).click();
+  await pane.getByLabel('Second language').selectOption('de');
+  await pane.getByRole('button', { name: 'Add', exact: true }).click();
+  await pane.getByText('are at the top of the text').waitFor();
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    file: 'click-appointment.png',
+    query: 'kind=appointment&scenario=bookedRoom',
+    theme: 'light',
+    act: oneClick,
+  },
+  { file: 'click-message-dark.png', query: 'kind=message&scenario=typed', theme: 'dark', act: oneClick },
+  {
+    file: 'pane-first-run.png',
+    query: 'kind=appointment&rooms=none&pane=open',
+    theme: 'light',
+    act: firstRun,
+  },
+  {
+    file: 'pane-two-languages-dark.png',
+    query: 'kind=message&rooms=two&pane=open',
+    theme: 'dark',
+    act: adjust,
+  },
+];
 
 const folder = path.resolve('docs/pictures');
 const server = await startPlaygroundServer({ port: 0, distFolder: path.resolve('dist') });
 const browser = await launchBrowser();
-for (const { file, query, theme } of PICTURES) {
+for (const { file, query, theme, act } of PICTURES) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: theme });
   await page.goto(`${server.url}/?${query}`);
-  await page.evaluate(() => window.playground.clickRibbon('addVideoconf'));
+  await act(page);
   await page.screenshot({ path: path.join(folder, file) });
   await page.close();
 }
-await browser.close();
 await server.close();
+console.log(`Every state of the pane: ${await takeStatePictures(browser)}`);
+await browser.close();

@@ -25,7 +25,7 @@ function filledFor(name: string): string {
 }
 
 describe('the manifest', () => {
-  test('of the root keeps all rules', () => {
+  test('of the root keeps all rules (I01, J01, J03, J06, J07)', () => {
     expect(checkManifest(manifest, surroundings)).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('the manifest', () => {
   test.each([
     ['default', '6c1c9f0e-0b52-4c0c-9a63-6f0c6d6f2a11'],
     ['example-university', '0a4d3a9e-52a4-4c65-8ee1-3bb9a3c0f5d2'],
-  ])('of %s keeps its Id for life', (name, id) => {
+  ])('of %s keeps its Id for life (F09)', (name, id) => {
     expect(filledFor(name)).toContain(`<Id>${id}</Id>`);
   });
 });

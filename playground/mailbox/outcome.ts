@@ -26,4 +26,5 @@ export const errorCodes = {
   itemNotSaved: 9046,
   keyNotFound: 9050,
   sessionDataTooLong: 9051,
+  settingsTooLong: 9057,
 } as const;

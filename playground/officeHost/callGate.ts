@@ -30,6 +30,7 @@ export class CallGate {
   maxInFlight = 0;
   readonly #context: () => CallContext;
   readonly #inFlight = new Map<string, number>();
+  readonly #cutOff = new Set<string>();
   #failOnce: Map<string, number> = new Map();
   #settingsSaveFails = 0;
 
@@ -41,6 +42,11 @@ export class CallGate {
   arm(quirks: Quirks): void {
     this.#failOnce = new Map(Object.entries(quirks.failOnce));
     this.#settingsSaveFails = quirks.settingsSaveFails;
+  }
+
+  /** From now on every call of this runtime is refused, as if its item were gone (I03). */
+  cutOff(runtimeId: string): void {
+    this.#cutOff.add(runtimeId);
   }
 
   clearLog(): void {
@@ -68,8 +74,11 @@ export class CallGate {
     };
     this.log.push(entry);
     const gateAnswer = await this.#counted(runtimeId, async () => {
-      const { latencyMs } = this.#context().quirks;
-      if (latencyMs > 0) await wait(latencyMs);
+      const { item, quirks } = this.#context();
+      if (quirks.latencyMs > 0) await wait(quirks.latencyMs);
+      // A call that is under way ends with its item (G08): the next one must not get its text.
+      if (this.#context().item !== item) return 'silence';
+      if (this.#cutOff.has(runtimeId)) return refuse(errorCodes.response);
       if (!officeCall) return refuse(errorCodes.notSupported);
       return this.#play(callName(officeCall, parameters), () => officeCall.run(this.#context(), parameters));
     });
@@ -99,7 +108,10 @@ export class CallGate {
     if (code !== undefined) return refuse(code);
     if (quirks.lies.includes(name)) return done;
     if (quirks.commitDelayMs > 0 && bodyWrites.has(name)) {
-      setTimeout(run, quirks.commitDelayMs);
+      const { item } = this.#context();
+      setTimeout(() => {
+        if (this.#context().item === item) run();
+      }, quirks.commitDelayMs);
       return done;
     }
     const outcome = run();

@@ -40,7 +40,7 @@ export const telemetryIds: ReadonlySet<number> = new Set([163, 193, 400, 401, 40
  */
 export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, OfficeCall>([
   [37, call('body.getAsync', ({ body }, p) => answer(body.read(formatParameter(p))))],
-  [14, call('body.getTypeAsync', ({ body, quirks }) => answer(saidType(body, quirks)))],
+  [14, call('body.getTypeAsync', ({ body, quirks }) => saidType(body, quirks))],
   [38, call('body.setAsync', ({ body }, p) => body.replaceAll(textParameter(p, 'data'), formatParameter(p)))],
   [
     23,
@@ -116,7 +116,7 @@ export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, Offi
   [187, call('sessionData.getAllAsync', ({ item }) => answer(Object.fromEntries(item.sessionData)))],
   [188, call('sessionData.clearAsync', ({ item }) => (item.sessionData.clear(), done))],
   [189, call('sessionData.removeAsync', ({ item }, p) => removeSessionData(item, p))],
-  [404, call('roamingSettings.saveAsync', ({ settings }, p) => saveSettings(settings, p))],
+  [404, call('roamingSettings.saveAsync', ({ settings, quirks }, p) => saveSettings(settings, p, quirks))],
   [3, call('item.loadCustomPropertiesAsync', ({ item }) => answer(JSON.stringify(item.customProperties)))],
   [4, call('customProperties.saveAsync', ({ item }, p) => saveCustomProperties(item, p))],
   [32, call('item.saveAsync', ({ item }) => saveItem(item))],
@@ -140,8 +140,9 @@ export function callName(officeCall: OfficeCall, parameters: unknown): CallName 
   return officeCall.name;
 }
 
-function saidType(body: BodyEditor, quirks: Quirks): string {
-  return quirks.saysBodyType === 'truth' ? body.type : quirks.saysBodyType;
+function saidType(body: BodyEditor, { saysBodyType }: Quirks): Outcome {
+  if (saysBodyType === 'refuses') return refuse(errorCodes.notSupported);
+  return answer(saysBodyType === 'truth' ? body.type : saysBodyType);
 }
 
 function rules(quirks: Quirks) {
@@ -217,9 +218,10 @@ function removeSessionData(item: ComposeItem, parameters: unknown): Outcome {
   return done;
 }
 
-function saveSettings(settings: RoamingSettings, parameters: unknown): Outcome {
+function saveSettings(settings: RoamingSettings, parameters: unknown, { settingsLimit }: Quirks): Outcome {
   const bag = Array.isArray(parameters) ? decodeSettingsBag(parameters[0]) : undefined;
   if (!bag) throw new UnexpectedParameter('settings', parameters);
+  if (JSON.stringify(bag).length > settingsLimit) return refuse(errorCodes.settingsTooLong);
   settings.save(bag);
   return done;
 }

@@ -31,6 +31,8 @@ interface Click {
 }
 
 const lingerMs = 1000;
+/** How long a pane is told that no item is selected (I02). */
+const noItemMs = 300;
 
 /** The part of Outlook that runs add-ins: frames, function commands, settings snapshots. */
 export class OutlookHost {
@@ -96,6 +98,23 @@ export class OutlookHost {
     this.#paneFrame = undefined;
   }
 
+  /** Another item is open and the pane's page stays: plays what the quirk says. */
+  switchPane(): void {
+    const frame = this.#paneFrame;
+    const { itemSwitch } = this.#quirks;
+    const tell = () => frame?.raise('olkItemSelectedChanged', this.#initialData());
+    if (itemSwitch === 'told') tell();
+    if (itemSwitch === 'nullFirst') {
+      frame?.raise('olkItemSelectedChanged', null);
+      setTimeout(tell, noItemMs);
+    }
+    if (itemSwitch === 'refused' && frame) this.gate.cutOff(frame.conversationId);
+  }
+
+  #initialData(): object {
+    return initialData(this.#parts.item().kind, this.#parts.windowsZone(), this.#quirks, Date.now());
+  }
+
   /** Raises an event in every open runtime, e.g. `olkAppointmentTimeChanged` after the person changed the times. */
   raise(eventName: string, data: object): void {
     for (const frame of [this.#paneFrame, this.#commandFrame]) {
@@ -144,8 +163,7 @@ export class OutlookHost {
         this.#parts.prepare(frame);
         return appContext({ locale, conversationId, settings, quirks: this.#quirks, origin });
       },
-      initialData: () =>
-        initialData(this.#parts.item().kind, this.#parts.windowsZone(), this.#quirks, Date.now()),
+      initialData: () => this.#initialData(),
       execute: (dispatchId, parameters) => this.gate.pass(runtime, conversationId, dispatchId, parameters),
       completed: (invocationId) => this.#completed(invocationId),
       closePane: () => this.#parts.closePane(),

@@ -71,9 +71,10 @@ export class PlaygroundPage implements PlaygroundApi {
 
   openItem(kind: ItemKind, scenario: ScenarioName = 'empty'): void {
     const paneWasOpen = !this.#pane.hidden;
-    this.closePane();
+    const { itemSwitch, bookedRooms } = this.host.quirks;
+    if (itemSwitch === 'newPane') this.closePane();
     this.scenario = scenario;
-    this.#item = new ComposeItem(itemStart(kind, scenario, Date.now()));
+    this.#item = new ComposeItem(itemStart(kind, scenario, Date.now(), bookedRooms));
     this.#item.onChange((part) => {
       if (part === 'notifications') this.#drawNotifications();
     });
@@ -82,7 +83,8 @@ export class PlaygroundPage implements PlaygroundApi {
     this.host.itemOpened();
     this.#drawNotifications();
     element('item-title', HTMLElement).textContent = kind === 'message' ? 'New message' : 'New event';
-    if (paneWasOpen) this.openPane();
+    if (itemSwitch !== 'newPane') this.host.switchPane();
+    else if (paneWasOpen) this.openPane();
     this.#changed();
   }
 

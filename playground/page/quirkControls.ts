@@ -1,3 +1,4 @@
+import type { NormaliserName } from '../normalisers/normalisers';
 import { noQuirks, type Quirks } from '../quirks';
 
 type NameOf<Value> = {
@@ -20,9 +21,29 @@ export const numbers: readonly NumberControl[] = [
   { name: 'commitDelayMs', label: 'Body changes later by, ms' },
   { name: 'truncatePercent', label: 'setAsync cuts off, %' },
   { name: 'settingsSaveFails', label: 'Saving settings fails, times' },
+  { name: 'settingsLimit', label: 'Settings hold, characters' },
+  { name: 'bookedRooms', label: 'Rooms booked at opening' },
   { name: 'maxInFlight', label: 'Calls at a time, at most' },
   { name: 'notificationCap', label: 'Notifications, at most' },
+  { name: 'chaosSeed', label: 'Seed of what is done wildly' },
 ];
+
+/** One for each normaliser, in the words of somebody who knows the clients. */
+const editors: Readonly<Record<NormaliserName, string>> = {
+  none: 'Not at all',
+  web: 'Like the web',
+  webWithoutIds: 'Like the web, ids gone',
+  reopened: 'Like a reopened draft',
+  reopenedTwice: 'Like a draft reopened twice',
+  word: 'Like classic Outlook (Word)',
+  mac: 'Like Outlook for Mac',
+  darkMode: 'Like dark mode',
+  safeLinksOnce: 'Safe Links',
+  safeLinksTwice: 'Safe Links, twice',
+  lineFeeds: 'Line feeds in the text',
+  growing: 'Grows with each write',
+  chaos: 'Wildly',
+};
 
 const yesNo = { true: 'Yes', false: 'No' } as const;
 
@@ -35,18 +56,19 @@ export const choices: readonly ChoiceControl[] = [
       top: 'At the top',
       belowSignature: 'Below the signature',
       insideFirstTableCell: 'In the first table cell',
+      bottom: 'At the very end',
       nowhere: 'Nowhere',
     },
   },
   {
     name: 'normaliser',
     label: 'Editor rewrites HTML',
-    values: { none: 'Not at all', owa: 'Like the web', word: 'Like Word', chaos: 'Wildly' },
+    values: editors,
   },
   {
     name: 'saysBodyType',
     label: 'getTypeAsync says',
-    values: { truth: 'The truth', html: 'Always html', text: 'Always text' },
+    values: { truth: 'The truth', html: 'Always html', text: 'Always text', refuses: 'Not supported' },
   },
   {
     name: 'locationMode',
@@ -57,6 +79,17 @@ export const choices: readonly ChoiceControl[] = [
     name: 'settingsSnapshot',
     label: 'Settings are read',
     values: { atRuntimeStart: 'At page start', atItemOpen: 'At item opening' },
+  },
+  {
+    name: 'itemSwitch',
+    label: 'Another item, pane open',
+    values: {
+      newPane: 'Pane opens anew',
+      told: 'Pane is told',
+      nullFirst: 'Pane is told: none, then it',
+      frozen: 'Pane is told nothing',
+      refused: 'Pane’s calls are refused',
+    },
   },
   {
     name: 'permission',

@@ -1,8 +1,8 @@
 import type { BodyEditor, BodyType } from '../mailbox/bodyEditor';
 import { done, errorCodes, refuse, type Outcome } from '../mailbox/outcome';
+import { normaliserOf } from '../normalisers/normalisers';
 import type { Quirks } from '../quirks';
 import { documentAround, innerHtml, paragraphs, parseBody, plainText } from './bodyDocument';
-import { normalisers } from './normaliser';
 
 const blockSelector = 'div, p, h1, h2, h3, li, blockquote, td';
 
@@ -89,17 +89,17 @@ export class RichTextBody implements BodyEditor {
     if (this.type === 'text') return this.#writePlain(format, (old) => content + old);
     const { insertAt } = this.#quirks();
     if (insertAt === 'nowhere') return done;
+    const fragment = this.#fragment(content, format);
     const cell = insertAt === 'insideFirstTableCell' ? this.#rich.querySelector('td') : null;
-    (cell ?? this.#rich).prepend(this.#fragment(content, format));
+    if (insertAt === 'bottom') this.#rich.append(fragment);
+    else (cell ?? this.#rich).prepend(fragment);
     return done;
   }
 
   insertAtCursor(content: string, format: BodyType): Outcome {
     if (this.type === 'text') return this.#insertPlain(content, format);
     const { insertAt } = this.#quirks();
-    if (insertAt === 'top' || insertAt === 'nowhere' || insertAt === 'insideFirstTableCell') {
-      return this.prepend(content, format);
-    }
+    if (insertAt !== 'cursor' && insertAt !== 'belowSignature') return this.prepend(content, format);
     const fragment = this.#fragment(content, format);
     if (insertAt === 'belowSignature') this.#rich.append(fragment);
     else if (this.#caret && this.#rich.contains(this.#caret.startContainer))
@@ -121,9 +121,9 @@ export class RichTextBody implements BodyEditor {
   }
 
   #fragment(content: string, format: BodyType): DocumentFragment {
-    const fragment = format === 'html' ? parseBody(content) : paragraphs(content);
-    normalisers[this.#quirks().normaliser](fragment);
-    return fragment;
+    const { normaliser, chaosSeed } = this.#quirks();
+    const html = format === 'html' ? content : paragraphHtml(content);
+    return parseBody(normaliserOf(normaliser, chaosSeed)(html));
   }
 
   /** HTML into a plain-text body is refused with 2006 (C01). */

@@ -1,14 +1,20 @@
 import { performance } from 'node:perf_hooks';
 import { savedRooms, scenarios } from '../../playground/scenarios';
+import { languages } from '../../src/core/languages';
 import { defaultRoom } from '../../src/core/roomBook';
 import type { Room } from '../../src/core/room';
 import { decodeRoomBook } from '../../src/core/savedRooms/decodeRoomBook';
-import { findBlocks } from '../../src/mailbody/findBlock';
+import { ownBlocks, putBlock } from '../../src/mailbody/block';
 import { readMailBody } from '../../src/mailbody/mailBody';
+import type { BodyFormat } from '../../src/mailbody/mailBody';
+import { loadOrganization } from '../../src/setup/organization';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
 
 const RUNS = 10;
-/** The longest body that Outlook takes, in characters (A17). */
-const MAX_BODY_LENGTH = 1_000_000;
+/** The lengths that are measured; the last is the longest body that Outlook takes, in characters (A17). */
+export const BODY_LENGTHS = [10_000, 100_000, 1_000_000] as const;
+
+const organization = loadOrganization();
 
 function sampleRoom(): Room {
   const saved = decodeRoomBook(savedRooms('two')['videoconf']);
@@ -16,26 +22,81 @@ function sampleRoom(): Room {
   if (!room) throw new Error('The playground has no default room.');
   return room;
 }
+const room = sampleRoom();
 
-/** A long thread: a reply that quotes an invitation, with as many older mails below as Outlook takes. */
-export function longThread(): string {
-  const { body } = scenarios.reply;
-  const older = '<div class="x_elementToProof" style="font-size: 12pt;">Thank you &amp; see you then.</div>';
-  return body + older.repeat(Math.floor((MAX_BODY_LENGTH - body.length) / older.length));
+function blockWithPin(pin: string): { readonly [Format in BodyFormat]: string } {
+  const prepared = previewInvitation({ ...room, pin }, organization, { languages: [languages.en] });
+  if (!prepared.ok) throw new Error("The playground's room cannot be written.");
+  return prepared.value.block;
+}
+const oldBlock = blockWithPin('1111');
+const newBlock = blockWithPin('2222');
+
+const filled = (start: string, unit: string, length: number): string =>
+  start + unit.repeat(Math.max(0, Math.floor((length - start.length) / unit.length)));
+
+export interface BodyToSplice {
+  readonly name: string;
+  readonly format: BodyFormat;
+  readonly blocks: number;
+  readonly ofLength: (length: number) => string;
 }
 
-/** Tags that never match: tree builders take time that grows with the square of their number. */
-export const unmatchedTags = (): string => '<div>'.repeat(100_000) + '</p>'.repeat(100_000);
+/** Bodies that people have, and bodies that make careless code slow; our block stands on top. */
+export const bodiesToSplice: readonly BodyToSplice[] = [
+  {
+    name: 'a long thread',
+    format: 'html',
+    blocks: 1,
+    ofLength: (length) =>
+      filled(
+        oldBlock.html + scenarios.reply.body,
+        '<div class="x_elementToProof" style="font-size: 12pt;">Thank you &amp; see you then.</div>',
+        length,
+      ),
+  },
+  {
+    name: 'plain text',
+    format: 'text',
+    blocks: 1,
+    ofLength: (length) => filled(oldBlock.text, 'Thank you, and see you then.\r\n', length),
+  },
+  {
+    name: 'tags that never match',
+    format: 'html',
+    blocks: 1,
+    ofLength: (length) =>
+      filled(oldBlock.html, '<div>', oldBlock.html.length + length / 2) + '</p>'.repeat(length / 8),
+  },
+  {
+    name: 'divisions inside the block',
+    format: 'html',
+    blocks: 1,
+    ofLength: (length) => oldBlock.html.replace('</tr>', () => filled('</tr>', '<div>', length)),
+  },
+  {
+    name: 'nothing but join links',
+    format: 'html',
+    blocks: -1,
+    ofLength: (length) =>
+      filled('', `Join: <a href="${room.joinUrl}">x</a> ${room.extension ?? ''}<br>`, length),
+  },
+];
 
-/** Reads a body and looks for a room's blocks, as each click does. In milliseconds: the run that other work disturbed least. */
-export function findMilliseconds(source: string, expectedBlocks: number): number {
-  const room = sampleRoom();
+/**
+ * Reads a body, finds our block and puts another in its place, as an update does.
+ * @returns milliseconds of the run that other work disturbed least
+ */
+export function spliceMilliseconds({ format, blocks, ofLength }: BodyToSplice, length: number): number {
+  const source = ofLength(length);
+  const known = { rooms: [room], organization };
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
-    const found = findBlocks(readMailBody(source, 'html'), [room]);
+    const changed = putBlock(readMailBody(source, format), newBlock[format], known);
     const elapsedMs = performance.now() - start;
-    if (found.length !== expectedBlocks)
-      throw new Error(`${found.length} blocks found, not ${expectedBlocks}.`);
+    const left = ownBlocks(readMailBody(changed, format), known);
+    if (blocks > 0 && (left.length !== 1 || !changed.includes('2222')))
+      throw new Error('The block was not put.');
     return elapsedMs;
   });
   return Math.min(...times);

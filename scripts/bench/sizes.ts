@@ -22,6 +22,14 @@ async function gzipKilobytes(distFolder: string, files: readonly string[]): Prom
 export const firstViewKilobytes = async (distFolder: string, page: string): Promise<number> =>
   gzipKilobytes(distFolder, await filesOf(distFolder, page));
 
+/** All that a click can load: the ribbon page and the words of one language, the longest ones. */
+export async function clickKilobytes(distFolder: string): Promise<number> {
+  const entries = await readdir(path.join(distFolder, 'assets'));
+  const words = entries.filter((entry) => entry.startsWith('user-words-')).map((entry) => `assets/${entry}`);
+  const sizes = await Promise.all(words.map((file) => gzipKilobytes(distFolder, [file])));
+  return (await firstViewKilobytes(distFolder, 'commands.html')) + Math.max(...sizes);
+}
+
 /** All that the pane could ever load: every script and style sheet of the build but those of the ribbon page alone. */
 export async function paneKilobytes(distFolder: string): Promise<number> {
   const pane = await filesOf(distFolder, 'taskpane.html');

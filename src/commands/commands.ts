@@ -17,7 +17,7 @@ function addVideoconf(event: Office.AddinCommands.Event): void {
       work: (run) => runtime.add(run),
       notices: runtime.notices,
       clock: runtime.clock,
-      language: runtime.userLanguage(),
+      userWords: () => runtime.userWords(),
       complete,
       report,
     });

@@ -1,4 +1,5 @@
 import type { LineKind } from './invitation/lineKind';
+import type { Place } from './outcome';
 import type { Room } from './room';
 
 /**
@@ -25,3 +26,26 @@ export type BlockState =
   | { readonly kind: 'someoneElses' }
   | { readonly kind: 'linkOnly'; readonly room: Room }
   | { readonly kind: 'twice'; readonly room: Room };
+
+/** Services whose own invitation people put into a text, too. */
+export type OtherService = 'teams' | 'zoom' | 'webex' | 'meet';
+
+/**
+ * What a look at the open item came to. Nothing is written for it.
+ * - `unseen`: Outlook did not show the text.
+ * - `nothingToWriteTo`: no item, or one that is only being read.
+ */
+export type Look =
+  | {
+      readonly kind: 'seen';
+      readonly state: BlockState;
+      /** Where the block stands; nothing where there is none. */
+      readonly place: Place | undefined;
+      /** A rewrite of the text could lose pictures. */
+      readonly losesPictures: boolean;
+      /** A link of this service stands above the quote. */
+      readonly otherService: OtherService | undefined;
+      readonly subject: string | undefined;
+    }
+  | { readonly kind: 'unseen' }
+  | { readonly kind: 'nothingToWriteTo' };

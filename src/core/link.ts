@@ -18,8 +18,18 @@ const NEVER_IN_A_LINK = /[\s"<>\\^`{|}]/u;
 /** What shows nothing has no business in an address, not even where names need it (joiners, variation selectors). */
 const HIDDEN_IN_A_LINK = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}]/u;
 
+/**
+ * What a host may be spelt with beyond ASCII: Latin, Greek and Cyrillic letters, kana, Chinese characters and Hangul,
+ * as far as every client's tables of names have known them for long. Letters that run from right to left would turn the
+ * address around them (RFC 5893), younger ones are refused by some clients. Any host also has a spelling in ASCII
+ * (`xn--…`), and that one is always accepted.
+ */
+const NO_HOST_LETTER =
+  /[^\u0000-\u007f\u00c0-\u024f\u0300-\u036f\u0370-\u052f\u1e00-\u1eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
+
 /** True for a host name or an IPv4 or bracketed IPv6 address, without a port. */
-export const isHost = (text: string): boolean => NAME.test(text) || IPV6.test(text);
+export const isHost = (text: string): boolean =>
+  (NAME.test(text) && !NO_HOST_LETTER.test(text)) || IPV6.test(text);
 
 /**
  * Checks a link before it is stored or written: https only, no user or password in it, a host, no hidden or

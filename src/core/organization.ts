@@ -29,6 +29,8 @@ export interface Organization {
   readonly testRoomUrl?: string | undefined;
   /** Where people manage their room and change its PIN. */
   readonly portalUrl?: string | undefined;
+  /** After so many days with the same PIN the pane asks people to change it; never where it is not set. */
+  readonly pinReminderDays?: number | undefined;
   readonly helpUrl?: string | undefined;
   /** BCP 47 tags of the block's languages where the user has chosen none, one or two. */
   readonly languages?: readonly string[] | undefined;
@@ -70,6 +72,14 @@ const OrganizationSchema = v.strictObject({
   ]),
   testRoomUrl: v.optional(link),
   portalUrl: v.optional(link),
+  pinReminderDays: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('must be a whole number of days'),
+      v.minValue(7, 'must be at least 7 days'),
+      v.maxValue(3650, 'must be at most 3650 days'),
+    ),
+  ),
   helpUrl: v.optional(link),
   languages: v.optional(
     v.pipe(v.array(v.picklist(['en', 'de', 'fr', 'it'])), v.maxLength(2, 'one or two languages')),

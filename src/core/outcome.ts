@@ -15,9 +15,25 @@ export type AddOutcome =
       readonly place: Place;
       readonly subject: FieldOutcome;
       readonly location: FieldOutcome;
+      /** The user's link stands in the text on its own, too; it is told and left alone. */
+      readonly finding?: 'besideLink' | undefined;
     }
   /** The block stood there already; nothing was written. */
   | { readonly kind: 'alreadyThere'; readonly roomName: string }
+  /** The block says now what it should. `outdated`: the location still names the former link; it is the user's to change. */
+  | { readonly kind: 'updated'; readonly roomName: string; readonly location: 'kept' | 'outdated' }
+  /** Outlook refused the new text, or took it without any effect: the old block stands where it stood. */
+  | { readonly kind: 'notUpdated'; readonly roomName: string; readonly problem: Problem | undefined }
+  /** The block is right as far as it goes, but lines of it are missing. Nothing was written. */
+  | { readonly kind: 'linesMissing'; readonly roomName: string }
+  /** The block is out of date, and the text holds pictures that a rewrite may lose (A15). Nothing was written. */
+  | { readonly kind: 'picturesInTheWay'; readonly roomName: string }
+  /** A block of somebody else's room stands there. Nothing was written. */
+  | { readonly kind: 'someoneElses' }
+  /** The block stands there more than once. Nothing was written. */
+  | { readonly kind: 'twice'; readonly roomName: string }
+  /** Outlook lost other text while it wrote (A16); whether the old text could be put back. */
+  | { readonly kind: 'textLost'; readonly text: 'putBack' | 'notPutBack' }
   /** Outlook refused the block, or took it without any effect. The text is as it was; the fields may have been filled in. */
   | {
       readonly kind: 'notInserted';
@@ -41,3 +57,42 @@ export type AddOutcome =
   | { readonly kind: 'tooLate' }
   /** A mistake of ours, not an expected failure; its cause stands on the console. */
   | { readonly kind: 'unexpected' };
+
+/** What only a removal in the pane, or an Undo, comes to. */
+export type Removal =
+  /** The block is gone, with our location entry and a subject of ours. `kept`: there was none of ours. */
+  | {
+      readonly kind: 'removed';
+      readonly roomName: string;
+      readonly subject: FieldOutcome;
+      readonly location: FieldOutcome;
+    }
+  | { readonly kind: 'nothingToRemove' }
+  | { readonly kind: 'notRemoved'; readonly roomName: string; readonly problem: Problem | undefined }
+  /** The text is what it was before the last update or removal. */
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'notUndone'; readonly problem: Problem | undefined }
+  /** Somebody has written since: an Undo would lose that, so nothing was done. */
+  | { readonly kind: 'changedSince' };
+
+/** What a removal in the pane, or an Undo, came to. */
+export type RemoveOutcome =
+  | Removal
+  | Extract<
+      AddOutcome,
+      {
+        readonly kind:
+          | 'picturesInTheWay'
+          | 'textLost'
+          | 'unconfirmed'
+          | 'bodyUnreadable'
+          | 'settingsUnreadable'
+          | 'settingsNewer'
+          | 'nothingToWriteTo'
+          | 'tooLate'
+          | 'unexpected';
+      }
+    >;
+
+/** What a press in the pane can come to. */
+export type PaneOutcome = AddOutcome | Removal;

@@ -7,10 +7,12 @@ export type Step =
   | 'readBody'
   | 'readSelection'
   | 'insert'
+  | 'rewrite'
   | 'readSubject'
   | 'writeSubject'
   | 'readLocations'
   | 'addLocation'
+  | 'removeLocation'
   | 'notify'
   | 'readSettings'
   | 'saveSettings';

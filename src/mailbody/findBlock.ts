@@ -1,8 +1,8 @@
 import { linkKey } from '../core/link';
 import { languages } from '../core/languages';
 import type { Room } from '../core/room';
+import { unwrapSafeLink } from '../core/safeLinks';
 import type { MailBody } from './mailBody';
-import { unwrapSafeLink } from './safeLinks';
 
 /**
  * One place where a room's join link stands.
@@ -14,6 +14,8 @@ export interface FoundBlock {
   readonly recognisedBy: 'shape' | 'link';
   /** Position of the link in the body's text. */
   readonly at: number;
+  /** Where the block ends at the latest: the next block, the signature, the quote, or too far away. */
+  readonly end: number;
   /** True below the quote boundary: somebody's older invitation, never to be counted or edited (D01, D03). */
   readonly quoted: boolean;
 }
@@ -127,10 +129,39 @@ export function findBlocks(body: MailBody, rooms: readonly Room[]): readonly Fou
     const previous = ordered[index - 1]?.[0] ?? 0;
     const side = quoted ? body.text.length : body.quoteAt;
     const before = body.text.slice(Math.max(previous, quoted ? body.quoteAt : 0, at - REACH_BEFORE), at);
-    const behind = untilNextBlock(body.text.slice(at, Math.min(next, side, at + REACH_BEHIND)));
+    const edge = at < body.signatureAt ? Math.min(side, body.signatureAt) : side;
+    const behind = untilNextBlock(body.text.slice(at, Math.min(next, edge, at + REACH_BEHIND)));
     const recognised = looksLikeBlock(labelLineOf(before), behind, room);
-    return { room, at, quoted, recognisedBy: recognised ? 'shape' : 'link' };
+    return { room, at, end: at + behind.length, quoted, recognisedBy: recognised ? 'shape' : 'link' };
   });
+}
+
+/** A label of ours that ends where a link begins. */
+const JOIN_LABEL_AT_END = new RegExp(`${labelPattern(words.map(({ join }) => join))}\\s*$`, 'u');
+/** So many of our labels make a connection block, whoever wrote it. */
+const TELLING_LABELS = 3;
+/** So many links behind the label "Join" are looked at; a text with more is no person's mail. */
+const MAX_JOIN_LINKS = 50;
+
+/**
+ * True where a connection block stands above the quoted mail that is not of these rooms: a link behind our label
+ * "Join", and more of our labels behind it.
+ */
+export function hasBlockOfOthers(body: MailBody, rooms: readonly Room[]): boolean {
+  const roomOf = roomsByLink(rooms);
+  const isOurs = (address: string) => roomOf.has(linkKey(unwrapSafeLink(address)));
+  let looked = 0;
+  for (const { at, addresses } of body.links) {
+    if (at >= body.quoteAt || looked === MAX_JOIN_LINKS) return false;
+    const before = body.text.slice(Math.max(0, at - REACH_BEFORE), at);
+    if (!/:\s*$/u.test(before.slice(-3)) || !JOIN_LABEL_AT_END.test(comparable(before))) continue;
+    looked += 1;
+    if (addresses.some(isOurs)) continue;
+    const behind = untilNextBlock(body.text.slice(at, Math.min(body.quoteAt, at + REACH_BEHIND)));
+    const labels = comparable(behind).replace(/\s+/gu, ' ').matchAll(LABELS);
+    if ([...labels].length >= TELLING_LABELS) return true;
+  }
+  return false;
 }
 
 /** What stands before a link on its line and on the line above: its label. More belongs to something else. */

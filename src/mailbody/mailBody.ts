@@ -1,21 +1,24 @@
 import { isQuoteTag, quoteLineStart } from './quoteBoundary';
 import { scanHtml } from './scanHtml';
+import type { HtmlToken } from './scanHtml';
 import { isSignatureTag, signatureLineStart } from './signature';
 
 /** The two formats of a body. Rich text (RTF) is read and written as HTML by Outlook itself. */
 export type BodyFormat = 'html' | 'text';
 
-/** A link as it stands in the body: where its text begins, and every address that it names. */
+/** A link as it stands in the body: the range of its text, the address that it leads to, and every one that it names. */
 export interface BodyLink {
   readonly at: number;
+  readonly end: number;
+  readonly address: string;
   readonly addresses: readonly string[];
 }
 
-/** A piece of the text and where it comes from in the source, both as half-open ranges of UTF-16 offsets. */
+/** A piece of the text, as a half-open range of UTF-16 offsets, and the token that it comes from. */
 export interface TextPiece {
   readonly at: number;
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
+  readonly end: number;
+  readonly token: number;
 }
 
 /**
@@ -23,6 +26,10 @@ export interface TextPiece {
  * breaks are line feeds. All positions count UTF-16 units of `text`.
  */
 export interface MailBody {
+  readonly format: BodyFormat;
+  readonly source: string;
+  /** The tokens of the source; none of plain text. */
+  readonly tokens: readonly HtmlToken[];
   readonly text: string;
   readonly links: readonly BodyLink[];
   readonly pieces: readonly TextPiece[];
@@ -30,6 +37,8 @@ export interface MailBody {
   readonly pictures: readonly number[];
   /** True where one of them is the user's own: above the signature and the quote. */
   readonly hasOwnPicture: boolean;
+  /** True where one of them may not survive that the body is written again (A15). */
+  readonly hasFragilePicture: boolean;
   /** Where the quoted mail begins; the length of `text` where there is none. */
   readonly quoteAt: number;
   /** Where the user's signature begins; `quoteAt` where there is none. */
@@ -67,23 +76,22 @@ class TextBuilder {
     if (this.length > 0) this.pending = '\n';
   }
 
-  /** Adds source text with its white space folded. @returns where it begins */
-  add(raw: string, sourceStart: number, sourceEnd: number): number {
+  /** Adds the text of a token with its white space folded. */
+  add(raw: string, token: number): void {
     // In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
     const folded = raw.replace(/[^\S ]|[\u200b\ufeff]/gu, ' ').replace(/ {2,}/gu, ' ');
     const body = folded.trim();
     if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
-    if (body === '') return this.length + this.pending.length;
+    if (body === '') return;
     if (this.pending !== '') {
       this.parts.push(this.pending);
       this.length += 1;
     }
     const at = this.length;
-    this.pieces.push({ at, sourceStart, sourceEnd });
     this.parts.push(body);
     this.length += body.length;
+    this.pieces.push({ at, end: this.length, token });
     this.pending = folded.endsWith(' ') ? ' ' : '';
-    return at;
   }
 
   get text(): string {
@@ -96,13 +104,14 @@ function readHtml(source: string): MailBody {
   const builder = new TextBuilder();
   const anchors: Anchor[] = [];
   const pictures: { readonly at: number; readonly token: number }[] = [];
+  let hasFragilePicture = false;
   const positions: number[] = [];
   let inHead = false;
   let hidden = 0;
   for (const [index, token] of tokens.entries()) {
     positions.push(builder.length);
     if (token.kind === 'text') {
-      if (hidden === 0 && !inHead) builder.add(token.text, token.start, token.end);
+      if (hidden === 0 && !inHead) builder.add(token.text, index);
       continue;
     }
     // As in browsers, whatever is shown ends a head that was never closed.
@@ -113,11 +122,17 @@ function readHtml(source: string): MailBody {
     if (HIDDEN_TAGS.has(token.name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
     if (BLOCK_TAGS.has(token.name)) builder.lineBreak();
     if (token.name === 'img' && token.kind === 'open') pictures.push({ at: builder.length, token: index });
+    hasFragilePicture ||= isFragilePicture(token);
     if (token.name === 'a') {
       const open = anchors.at(-1);
-      if (open) open.end ??= builder.length;
+      if (open) open.closes ??= index;
       if (token.kind === 'open')
-        anchors.push({ at: builder.length, end: undefined, addresses: addressesOf(token.attributes) });
+        anchors.push({
+          opens: index,
+          closes: undefined,
+          at: builder.length,
+          addresses: addressesOf(token.attributes),
+        });
     }
   }
   const text = builder.text;
@@ -129,20 +144,38 @@ function readHtml(source: string): MailBody {
   const isOwn = ({ at, token }: { readonly at: number; readonly token: number }) =>
     at <= signatureAt && [quoteTag, signatureTag].every((mark) => mark < 0 || token < mark);
   return {
+    format: 'html',
+    source,
+    tokens,
     text,
-    links: joinLinks(anchors, bareLinks(text)),
+    links: joinLinks(anchors, builder.pieces, bareLinks(text)),
     pieces: builder.pieces,
     pictures: pictures.map(({ at }) => at),
     hasOwnPicture: pictures.some(isOwn),
+    hasFragilePicture,
     quoteAt,
     signatureAt,
   };
 }
 
 interface Anchor {
+  /** The tokens that open and close it; one that is never closed ends with the next one. */
+  readonly opens: number;
+  closes: number | undefined;
+  /** Where it stands if it holds no text. */
   readonly at: number;
-  end: number | undefined;
   readonly addresses: readonly string[];
+}
+
+/**
+ * A picture that the mail carries (`cid:`, `data:`, `blob:`, an attachment's address, or no address, D09) gets lost when
+ * the body is written again; one that is fetched from the web does not (A15). In classic Outlook's VML twins too.
+ */
+function isFragilePicture(token: HtmlToken): boolean {
+  if (token.kind !== 'open' || (token.name !== 'img' && token.attributes.size === 0)) return false;
+  const address = token.attributes.get('src');
+  if (token.name === 'img') return !/^https?:/iu.test(address?.trim() ?? '');
+  return /^\s{0,8}(?:cid|data|blob):/iu.test(address ?? token.attributes.get('background') ?? '');
 }
 
 /** The clean address stands in `originalsrc` where Safe Links rewrote `href` (A27). */
@@ -150,14 +183,25 @@ const addressesOf = (attributes: ReadonlyMap<string, string>): readonly string[]
   [attributes.get('originalsrc'), attributes.get('href')].filter((address) => address !== undefined);
 
 /** One list in reading order; an address that is the text of an anchor belongs to that anchor. */
-function joinLinks(anchors: readonly Anchor[], bare: readonly BodyLink[]): readonly BodyLink[] {
+function joinLinks(
+  anchors: readonly Anchor[],
+  pieces: readonly TextPiece[],
+  bare: readonly BodyLink[],
+): readonly BodyLink[] {
   const links: BodyLink[] = [];
+  let nextPiece = 0;
   let next = 0;
-  for (const { at, end = at, addresses } of anchors) {
+  for (const { opens, closes = Number.POSITIVE_INFINITY, addresses, at: emptyAt } of anchors) {
+    while ((pieces[nextPiece]?.token ?? closes) < opens) nextPiece += 1;
+    const first = pieces[nextPiece];
+    const at = first && first.token < closes ? first.at : emptyAt;
+    let end = at;
+    for (; (pieces[nextPiece]?.token ?? closes) < closes; nextPiece += 1) end = pieces[nextPiece]?.end ?? end;
     for (; isBefore(bare[next], at); next += 1) links.push(...bare.slice(next, next + 1));
     const all = [...addresses];
     for (; isBefore(bare[next], end); next += 1) all.push(...(bare[next]?.addresses ?? []));
-    if (all.length > 0) links.push({ at, addresses: all });
+    const [address] = all;
+    if (address !== undefined) links.push({ at, end, address, addresses: all });
   }
   return links.concat(bare.slice(next));
 }
@@ -185,6 +229,8 @@ function spellings(link: string): readonly string[] {
 const bareLinks = (text: string): readonly BodyLink[] =>
   [...text.matchAll(/https?:\/\/[^\s<>"]+/giu)].map((match) => ({
     at: match.index,
+    end: match.index + match[0].length,
+    address: match[0],
     addresses: spellings(match[0]),
   }));
 
@@ -192,11 +238,15 @@ function readText(source: string): MailBody {
   const text = source.replace(/\r\n?/gu, '\n').replace(/\u00a0/gu, ' ');
   const quoteAt = quoteLineStart(text);
   return {
+    format: 'text',
+    source,
+    tokens: [],
     text,
     links: bareLinks(text),
     pieces: [],
     pictures: [],
     hasOwnPicture: false,
+    hasFragilePicture: false,
     quoteAt,
     signatureAt: Math.min(quoteAt, signatureLineStart(text)),
   };

@@ -1,4 +1,3 @@
-import { Tokenizer } from 'htmlparser2';
 import { decodeEntities } from './decodeEntities';
 
 /** One token of an HTML source with its half-open range of UTF-16 offsets. Names are in lower case. */
@@ -16,85 +15,123 @@ export type HtmlToken =
 /** Most tags have none. */
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
+/** Their content is text up to their end tag, whatever it looks like. */
+const RAW_TEXT_TAGS: ReadonlySet<string> = new Set(
+  'iframe noembed noframes script style textarea title xmp'.split(' '),
+);
+
+/** The beginning of a tag: its name ends at white space, a slash or the bracket. */
+const TAG = /<(\/?)([a-z][^\s/>]*)/iy;
+const ATTRIBUTE_NAME = /=?[^\s/>=]*/y;
+const UNQUOTED_VALUE = /[^\s>]*/y;
+const SPACE = /\s*/y;
+const SPACE_AND_SLASHES = /[\s/]*/y;
+
+/** Where a pattern that may be empty ends if it begins at a position. */
+function endOf(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(source)?.[0].length ?? 0);
+}
+
+/** Where a range ends that ends with a mark; the end of the source where the mark never comes. */
+function endBehind(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  return at < 0 ? source.length : at + mark.length;
+}
+
+/** Comments, conditional ones included (A08), declarations and processing instructions: nothing that is seen. */
+function hiddenEnd(source: string, at: number): number | undefined {
+  if (source.startsWith('<!--', at)) {
+    // `<!-->` and `<!--->` are whole comments, as in browsers.
+    for (const short of ['<!-->', '<!--->']) if (source.startsWith(short, at)) return at + short.length;
+    return endBehind(source, '-->', at + '<!--'.length);
+  }
+  return /^<(?:[!?]|\/[^a-z])/iu.test(source.slice(at, at + 3)) ? endBehind(source, '>', at + 2) : undefined;
+}
+
+interface Attributes {
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Where the tag ends. */
+  readonly end: number;
+}
+
+/** Reads attributes from behind a tag's name on. @returns nothing where the tag never ends */
+function readAttributes(source: string, from: number): Attributes | undefined {
+  let attributes: Map<string, string> | undefined;
+  let at = endOf(SPACE_AND_SLASHES, source, from);
+  while (at < source.length && source.charAt(at) !== '>') {
+    const nameEnd = endOf(ATTRIBUTE_NAME, source, at);
+    const name = source.slice(at, nameEnd).toLowerCase();
+    const equals = endOf(SPACE, source, nameEnd);
+    let value = '';
+    at = nameEnd;
+    if (source.charAt(equals) === '=') {
+      const begins = endOf(SPACE, source, equals + 1);
+      const quote = source.charAt(begins);
+      const isQuoted = quote === '"' || quote === "'";
+      const ends = isQuoted ? source.indexOf(quote, begins + 1) : endOf(UNQUOTED_VALUE, source, begins);
+      if (ends < 0) return undefined;
+      value = source.slice(isQuoted ? begins + 1 : begins, ends);
+      at = isQuoted ? ends + 1 : ends;
+    }
+    attributes ??= new Map();
+    // As in browsers, the first of two attributes with one name counts.
+    if (!attributes.has(name)) attributes.set(name, decodeEntities(value));
+    at = endOf(SPACE_AND_SLASHES, source, at);
+  }
+  return at < source.length ? { attributes: attributes ?? NO_ATTRIBUTES, end: at + 1 } : undefined;
+}
+
+/** Where the text of a raw element ends: before its end tag, or with the source. */
+function rawTextEnd(source: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}(?=[\\s/>])`, 'giu');
+  end.lastIndex = from;
+  return end.exec(source)?.index ?? source.length;
+}
+
 /**
- * Cuts an HTML source into text and tags. Comments, conditional comments and declarations are passed over (A08).
+ * Cuts an HTML source into text and tags, as browsers do. Comments, conditional comments and declarations are passed
+ * over (A08). Time grows linearly with the length: every search goes forward from where the last one ended.
  *
- * Only the tokenizer of htmlparser2 is used: its tree builder takes over a minute for 100,000 unclosed tags, the
- * tokenizer milliseconds, and it needs no DOM (G12).
+ * A scanner of our own, because a body must be read where there is no DOM (G12), with the offsets of every tag, and
+ * because the click loads it: see the decision page `html-scanner`.
  */
 export function scanHtml(source: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = [];
-  let name = '';
-  let start = 0;
-  let attributes: Map<string, string> | undefined;
-  let attributeName = '';
-  let attributeValue = '';
-
-  // The tokenizer hands a text out in parts, one per "<" in it; it is one text all the same.
+  const addText = (start: number, end: number) => {
+    if (end > start)
+      tokens.push({ kind: 'text', text: decodeEntities(source.slice(start, end)), start, end });
+  };
   let textStart = 0;
-  let textEnd = 0;
-  const endText = () => {
-    if (textEnd === textStart) return;
-    const text = decodeEntities(source.slice(textStart, textEnd));
-    tokens.push({ kind: 'text', text, start: textStart, end: textEnd });
-    textStart = textEnd;
-  };
-  const openEnds = (end: number) => {
-    endText();
-    tokens.push({ kind: 'open', name, attributes: attributes ?? NO_ATTRIBUTES, start, end: end + 1 });
-  };
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      ontext: (from, to) => {
-        // After a closing tag that never ends, the tokenizer calls what is left a text from -1 on; it is none.
-        if (from < 0) return;
-        if (from !== textEnd) {
-          endText();
-          textStart = from;
-        }
-        textEnd = to;
-      },
-      onopentagname: (from, to) => {
-        name = source.slice(from, to).toLowerCase();
-        start = from - 1;
-        attributes = undefined;
-      },
-      onattribname: (from, to) => {
-        attributeName = source.slice(from, to).toLowerCase();
-        attributeValue = '';
-      },
-      onattribdata: (from, to) => {
-        attributeValue += source.slice(from, to);
-      },
-      onattribend: () => {
-        // As in browsers, the first of two attributes with one name counts.
-        attributes ??= new Map();
-        if (!attributes.has(attributeName)) attributes.set(attributeName, decodeEntities(attributeValue));
-      },
-      onopentagend: openEnds,
-      onselfclosingtag: openEnds,
-      onclosetag: (from, to) => {
-        endText();
-        const close = source.indexOf('>', to);
-        tokens.push({
-          kind: 'close',
-          name: source.slice(from, to).trim().toLowerCase(),
-          start: from - 2,
-          end: close < 0 ? source.length : close + 1,
-        });
-      },
-      onattribentity: () => undefined,
-      ontextentity: () => undefined,
-      oncdata: () => undefined,
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
-    },
-  );
-  tokenizer.write(source);
-  tokenizer.end();
-  endText();
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
+    const hidden = hiddenEnd(source, at);
+    if (hidden !== undefined) {
+      addText(textStart, at);
+      textStart = at = hidden;
+      continue;
+    }
+    TAG.lastIndex = at;
+    const [begin = '', slash, given = ''] = TAG.exec(source) ?? [];
+    if (begin === '') {
+      // A lone "<" is text.
+      at += 1;
+      continue;
+    }
+    addText(textStart, at);
+    const name = given.toLowerCase();
+    const read = readAttributes(source, at + begin.length);
+    // A tag that never ends takes the rest with it, as in browsers.
+    if (!read) return tokens;
+    const { attributes, end } = read;
+    if (slash === '/') tokens.push({ kind: 'close', name, start: at, end });
+    else tokens.push({ kind: 'open', name, attributes, start: at, end });
+    textStart = at = end;
+    if (slash === '' && RAW_TEXT_TAGS.has(name)) {
+      at = rawTextEnd(source, name, end);
+      addText(end, at);
+      textStart = at;
+    }
+  }
+  addText(textStart, source.length);
   return tokens;
 }

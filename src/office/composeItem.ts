@@ -81,6 +81,19 @@ export function openComposeItem(call: CallOffice): ComposeItem | undefined {
       return selected.ok ? textOnly('readSelection', success(selected.value?.data ?? '')) : selected;
     },
 
+    readBodyToRewrite: async (format) =>
+      textOnly(
+        'readBody',
+        await callIfThere('readBody', body, 'getAsync', (done: OfficeCallback<unknown>) =>
+          body.getAsync(coercion(format), ownTextOnly(), done),
+        ),
+      ),
+
+    rewriteBody: (content, format) =>
+      callIfThere('rewrite', body, 'setAsync', (done: OfficeCallback<void>) =>
+        body.setAsync(content, { coercionType: coercion(format), ...ownTextOnly() }, done),
+      ),
+
     insertAtTop: (content, format) =>
       callIfThere('insert', body, 'prependAsync', (done: OfficeCallback<void>) =>
         body.prependAsync(content, { coercionType: coercion(format) }, done),
@@ -106,7 +119,21 @@ export function openComposeItem(call: CallOffice): ComposeItem | undefined {
 
     readLocations: () => readLocations(item, call),
     addLocation: (text) => addLocation(item, call, text),
+    removeLocation: (text) => removeLocation(item, call, text),
   };
+}
+
+/**
+ * Outlook on the web and new Outlook keep an answered thread apart if they are asked to, in reading and in writing
+ * alike; without that, writing would replace the whole thread (D01, D02). Others do not know the option, and the npm
+ * office.js does not have its name.
+ */
+function ownTextOnly(): { readonly bodyMode?: Office.MailboxEnums.BodyMode } {
+  const modes = Office.MailboxEnums as unknown as {
+    readonly BodyMode?: { readonly HostConfig?: Office.MailboxEnums.BodyMode };
+  };
+  const bodyMode = modes.BodyMode?.HostConfig;
+  return bodyMode === undefined ? {} : { bodyMode };
 }
 
 /** One entry of `enhancedLocation.getAsync`: the name that is shown, and the address or text behind it. */
@@ -148,4 +175,18 @@ async function addLocation(item: OfficeItem, call: CallOffice, text: string): An
   if (!present.ok) return present;
   if (present.value.join('').trim() !== '') return absent('addLocation');
   return call('addLocation', (done: OfficeCallback<void>) => item.location.setAsync(text, done));
+}
+
+/** Takes our own entry away; booked rooms and everybody else's entries stay (E04). Where there is only one text, it goes only if it is all ours. */
+async function removeLocation(item: OfficeItem, call: CallOffice, text: string): Answer<void> {
+  if (!isAppointment(item)) return absent('removeLocation');
+  const enhanced = item.enhancedLocation as Office.EnhancedLocation | undefined;
+  if (enhanced) {
+    const entry = { id: text, type: Office.MailboxEnums.LocationType.Custom };
+    return call('removeLocation', (done: OfficeCallback<void>) => enhanced.removeAsync([entry], done));
+  }
+  const present = await readLocations(item, call);
+  if (!present.ok) return present;
+  if (present.value.join('').trim() !== text) return success(undefined);
+  return call('removeLocation', (done: OfficeCallback<void>) => item.location.setAsync('', done));
 }

@@ -16,6 +16,9 @@ const UNREADABLE_KEY = 'videoconf.unreadable';
 /** Pauses before each further try: Outlook's settings errors often pass (F03). */
 const PAUSES_BEFORE_RETRIES_MS = [300, 900] as const;
 
+/** How often one save is made anew because of saves of other windows. */
+const MAX_ROUNDS = 3;
+
 /** What is used of Office's roaming settings. */
 export type Settings = Pick<Office.RoamingSettings, 'get' | 'set' | 'saveAsync'>;
 
@@ -71,13 +74,25 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
     return store(merged);
   }
 
-  async function store(book: RoomBook): Promise<Result<SaveReach, SaveProblem>> {
+  /** What another window, or a further save of this one, has brought while this book was being saved. */
+  function newerThan(book: RoomBook): RoomBook | undefined {
+    const [newest, sent] = [load(), decodeRoomBook(book)];
+    return newest.kind === 'book' &&
+      JSON.stringify(newest) !== JSON.stringify(sent) &&
+      bookLength(newest.book) <= MAX_BOOK_LENGTH
+      ? newest.book
+      : undefined;
+  }
+
+  async function store(book: RoomBook, roundsLeft = MAX_ROUNDS): Promise<Result<SaveReach, SaveProblem>> {
     settings.set(SETTINGS_KEY, book);
     wroteHere = true;
     const isMirrored = mirror.write(book);
     const stored = await trySaving();
-    if (stored.ok) return success('mailbox');
-    return isMirrored ? success('thisDevice') : stored;
+    if (!stored.ok) return isMirrored ? success('thisDevice') : stored;
+    // A save writes all settings: one that was made after this one may have arrived before it, and be gone (F08).
+    const newest = roundsLeft > 1 ? newerThan(book) : undefined;
+    return newest ? store(newest, roundsLeft - 1) : success('mailbox');
   }
 
   async function startAnew(): Promise<Result<SaveReach, SaveProblem>> {

@@ -1,17 +1,33 @@
-import type { AddOutcome } from '../core/outcome';
+import type { Look } from '../core/blockState';
+import type { PaneOutcome } from '../core/outcome';
 import { failure, success } from '../core/result';
-import type { Room } from '../core/room';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
 import { copyToClipboard } from '../office/clipboard';
 import type { Flavours } from '../office/clipboard';
 import { startOffice } from '../office/startOffice';
 import type { RoomStore, Run } from '../usecases/ports';
+import type { Pictures } from '../usecases/updateVideoconf';
+import type { createItemWork, InvitationRequest, ItemRequest } from './itemWork';
 import { loadOrganization } from './organization';
-import { createRuntime, systemClock } from './runtime';
-import type { Runtime } from './runtime';
+import { createOutlook, systemClock } from './outlook';
+import type { Outlook } from './outlook';
 
-/** The pane has no watchdog: it stays open, and every call to Outlook ends by itself. */
-const paneRun: Run = { isOver: () => false };
+type ItemWork = ReturnType<typeof createItemWork>;
+
+/** The pane has no watchdog, since every call to Outlook ends by itself; a run is over when the person stops it. */
+function createRuns() {
+  let stopLast: () => void = () => undefined;
+  return {
+    start(): Run {
+      let over = false;
+      stopLast = () => {
+        over = true;
+      };
+      return { isOver: () => over };
+    },
+    stop: () => stopLast(),
+  };
+}
 
 /** Rooms for as long as the page is open: without Outlook there is no mailbox to keep them in. */
 function createPageStore(): RoomStore {
@@ -29,8 +45,11 @@ function createPageStore(): RoomStore {
 const common = {
   clock: systemClock,
   newRoomId: (): string => crypto.randomUUID(),
-  copy: (block: Flavours): Promise<boolean> => copyToClipboard(block),
+  copy: (copied: Flavours): Promise<boolean> => copyToClipboard(copied),
 };
+
+const nothingToWriteTo = (): Promise<{ readonly kind: 'nothingToWriteTo' }> =>
+  Promise.resolve({ kind: 'nothingToWriteTo' });
 
 const withoutOutlook = (host: 'noHost' | 'notStarted') => ({
   ...common,
@@ -38,17 +57,41 @@ const withoutOutlook = (host: 'noHost' | 'notStarted') => ({
   organization: loadOrganization(),
   displayLanguage: navigator.language,
   store: createPageStore(),
-  add: (): Promise<AddOutcome> => Promise.resolve({ kind: 'nothingToWriteTo' }),
+  look: (): Promise<Look> => Promise.resolve({ kind: 'nothingToWriteTo' }),
+  add: nothingToWriteTo,
+  update: nothingToWriteTo,
+  remove: nothingToWriteTo,
+  undo: nothingToWriteTo,
+  stop: () => undefined,
 });
 
 /** Nothing where this Outlook lacks what the wiring needs. */
-function tryRuntime(): Runtime | undefined {
+function tryOutlook(): Outlook | undefined {
   try {
-    return createRuntime();
+    return createOutlook();
   } catch (cause) {
     console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
     return undefined;
   }
+}
+
+/** A surprise is shown to developers and told to the person. */
+async function surely<Outcome extends PaneOutcome>(
+  work: () => Promise<Outcome>,
+): Promise<Outcome | { readonly kind: 'unexpected' }> {
+  try {
+    return await work();
+  } catch (cause) {
+    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+    return { kind: 'unexpected' };
+  }
+}
+
+/** The work on the item, fetched with the first look; where it does not come it is asked for again. */
+function lazyItemWork(outlook: Outlook): () => Promise<ItemWork> {
+  let work: ItemWork | undefined;
+  return async () =>
+    (work ??= (await import(/* webpackChunkName: "item-work" */ './itemWork')).createItemWork(outlook));
 }
 
 /**
@@ -58,21 +101,23 @@ function tryRuntime(): Runtime | undefined {
 export async function startPaneServices() {
   const host = await startOffice();
   if (host !== 'outlook') return withoutOutlook(host);
-  const runtime = tryRuntime();
-  if (!runtime) return withoutOutlook('notStarted');
+  const outlook = tryOutlook();
+  if (!outlook) return withoutOutlook('notStarted');
+  const runs = createRuns();
+  const itemWork = lazyItemWork(outlook);
   return {
     ...common,
     host,
-    organization: runtime.organization,
-    displayLanguage: runtime.displayLanguage,
-    store: runtime.store,
-    add: async (room: Room): Promise<AddOutcome> => {
-      try {
-        return await runtime.add(paneRun, room);
-      } catch (cause) {
-        console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
-        return { kind: 'unexpected' };
-      }
-    },
+    organization: outlook.organization,
+    displayLanguage: outlook.displayLanguage,
+    store: outlook.store,
+    look: async (request: InvitationRequest): Promise<Look> => (await itemWork()).look(request),
+    add: (request: ItemRequest) => surely(async () => (await itemWork()).add(runs.start(), request)),
+    update: (request: InvitationRequest, pictures: Pictures) =>
+      surely(async () => (await itemWork()).update(runs.start(), request, pictures)),
+    remove: (request: InvitationRequest, pictures: Pictures) =>
+      surely(async () => (await itemWork()).remove(runs.start(), request, pictures)),
+    undo: () => surely(async () => (await itemWork()).undo(runs.start())),
+    stop: () => runs.stop(),
   };
 }

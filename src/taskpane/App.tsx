@@ -1,21 +1,21 @@
 import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { chooseLanguage } from '../core/languages';
+import { CurrentScreen } from './CurrentScreen';
 import { common, token } from './fluentStyles';
 import type { Styles } from './fluentStyles';
-import { RoomForm } from './form/RoomForm';
-import { Overview } from './overview/Overview';
 import type { PaneServices } from './services';
-import { NewerSettings } from './settings/NewerSettings';
-import { UnreadableSettings } from './settings/UnreadableSettings';
-import { TextsContext, textsFor } from './texts';
+import { loadTexts, TextsContext } from './texts';
+import type { Texts } from './texts';
 import { themes } from './themes';
-import type { Theme } from './useColorScheme';
+import type { Theme } from './useTheme';
 import { usePane } from './usePane';
-import type { Pane } from './usePane';
 
 export interface AppProps {
   readonly services: PaneServices;
   readonly theme: Theme;
+  /** In the language with which the pane opens. */
+  readonly openingTexts: Texts;
 }
 
 const styles = {
@@ -29,10 +29,29 @@ const styles = {
   host: { ...common.bar, marginBlockEnd: token('spacingVerticalM') },
 } as const satisfies Styles;
 
+/** The texts in the wished language, as soon as they are there; until then, or if they do not come, the former ones. */
+function useLoadedTexts(opening: Texts, uiLanguage: string | undefined, displayLanguage: string): Texts {
+  const [texts, setTexts] = useState(opening);
+  const { tag } = chooseLanguage(uiLanguage, displayLanguage);
+  useEffect(() => {
+    let isCurrent = true;
+    const take = (loaded: Texts) => {
+      if (isCurrent) setTexts(loaded);
+    };
+    // What does not come is asked for again with the next change; the pane stays readable.
+    if (tag !== texts.language.tag) loadTexts(tag).then(take, () => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [tag, texts]);
+  return texts;
+}
+
 /** The options pane: one screen at a time, in the user's language. */
-export function App({ services, theme }: AppProps) {
+export function App({ services, theme, openingTexts }: AppProps) {
   const pane = usePane(services);
-  const texts = textsFor(pane.state.preferences?.uiLanguage, services.displayLanguage);
+  const { uiLanguage } = pane.state.book.preferences ?? {};
+  const texts = useLoadedTexts(openingTexts, uiLanguage, services.displayLanguage);
   const { tag } = texts.language;
   useEffect(() => {
     document.documentElement.lang = tag;
@@ -51,36 +70,4 @@ export function App({ services, theme }: AppProps) {
       </TextsContext>
     </FluentProvider>
   );
-}
-
-interface CurrentScreenProps {
-  readonly services: PaneServices;
-  readonly pane: Pane;
-}
-
-function CurrentScreen({ services, pane: { state, dispatch, actions } }: CurrentScreenProps) {
-  const { screen, preferences } = state;
-  switch (screen.kind) {
-    case 'overview':
-      return <Overview {...{ screen, preferences, services, dispatch, actions }} />;
-    case 'form':
-      return (
-        <RoomForm
-          screen={screen}
-          organization={services.organization}
-          dispatch={dispatch}
-          save={actions.save}
-        />
-      );
-    case 'unreadable':
-      return (
-        <UnreadableSettings
-          screen={screen}
-          startAnew={actions.startAnew}
-          supportUrl={services.organization.addIn.supportUrl}
-        />
-      );
-    case 'newer':
-      return <NewerSettings rooms={screen.book?.rooms ?? []} />;
-  }
 }

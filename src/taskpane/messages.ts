@@ -1,42 +1,88 @@
-import type { Language } from '../core/languages/language';
-import type { AddOutcome } from '../core/outcome';
+import type { PaneOutcome, Removal } from '../core/outcome';
+import { cutToLength, printable } from '../core/printable';
 import { describeOutcome } from '../usecases/describeOutcome';
 import type { SaveProblem } from '../usecases/ports';
 import type { Message } from './LiveMessage';
-import type { PaneNotice } from './paneState';
+import type { FormScreen, PaneNotice } from './state/paneState';
 import type { Texts } from './texts';
 
-function outcomeMessage(outcome: AddOutcome, language: Language): Message {
-  const { tone, text } = describeOutcome(outcome, language);
-  if (tone !== 'information') return { intent: 'error', text };
-  const isPerfect =
-    outcome.kind === 'inserted' &&
-    outcome.place !== 'belowQuote' &&
-    outcome.subject !== 'failed' &&
-    outcome.location !== 'failed';
-  if (isPerfect) return { intent: 'success', text };
-  return { intent: outcome.kind === 'inserted' ? 'warning' : 'info', text };
+/** Longest room name inside a sentence. */
+const MAX_NAME_LENGTH = 60;
+/** Done, and something is to be looked at. */
+const IS_WARNING: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated']);
+
+const isPerfect = (outcome: PaneOutcome): boolean => {
+  switch (outcome.kind) {
+    case 'inserted':
+      return outcome.place !== 'belowQuote' && outcome.subject !== 'failed' && outcome.location !== 'failed';
+    case 'updated':
+      return outcome.location === 'kept';
+    case 'removed':
+      return outcome.subject !== 'failed' && outcome.location !== 'failed';
+    case 'undone':
+      return true;
+    default:
+      return false;
+  }
+};
+
+const isRemoval = (outcome: PaneOutcome, { words }: Texts): outcome is Removal =>
+  outcome.kind in words.removal;
+
+/** Words what only the pane does. */
+function removalText(outcome: Removal, { words: { removal }, language: { notices } }: Texts): string {
+  if (outcome.kind !== 'removed') return removal[outcome.kind];
+  return [
+    removal.removed(cutToLength(printable(outcome.roomName), MAX_NAME_LENGTH)),
+    ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
+    ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
+  ].join(' ');
 }
 
-/** Words what the last press in the overview came to. */
-export function noticeMessage(notice: PaneNotice, { language, words }: Texts): Message {
+function outcomeMessage(outcome: PaneOutcome, texts: Texts): Message {
+  if (isPerfect(outcome)) return { intent: 'success', text: outcomeText(outcome, texts) };
+  const isInformation = isRemoval(outcome, texts)
+    ? outcome.kind === 'nothingToRemove'
+    : describeOutcome(outcome, texts.language).tone === 'information';
+  const text = outcomeText(outcome, texts);
+  if (isInformation) return { intent: IS_WARNING.has(outcome.kind) ? 'warning' : 'info', text };
+  return { intent: outcome.kind === 'removed' ? 'warning' : 'error', text };
+}
+
+const outcomeText = (outcome: PaneOutcome, texts: Texts): string =>
+  isRemoval(outcome, texts) ? removalText(outcome, texts) : describeOutcome(outcome, texts.language).text;
+
+/** Words what the last press came to. */
+export function noticeMessage(notice: PaneNotice, texts: Texts): Message {
+  const { notices } = texts.words;
   switch (notice.kind) {
-    case 'added':
-      return outcomeMessage(notice.outcome, language);
+    case 'outcome':
+      return outcomeMessage(notice.outcome, texts);
     case 'saved':
       return {
         intent: notice.reach === 'mailbox' ? 'success' : 'warning',
-        text: words.notices.saved[notice.reach],
+        text: notices.saved[notice.reach],
       };
+    case 'kept': {
+      const done = notices.kept[notice.keep.kind];
+      return notice.reach === 'mailbox'
+        ? { intent: 'success', text: done }
+        : { intent: 'warning', text: `${done} ${notices.reach[notice.reach]}` };
+    }
+    case 'keepFailed':
+      return saveProblemMessage(notice.problem, texts);
     case 'copied':
-      return { intent: 'success', text: words.notices.copied };
+      return { intent: 'success', text: notices.copied[notice.what] };
     case 'copyRefused':
-      return { intent: 'error', text: words.notices.copyRefused };
+      return { intent: 'error', text: notices.copyRefused[notice.what] };
   }
 }
 
-/** Words why the room was not saved, and what to do; the form stays as it is. */
-export function saveProblemMessage(problem: SaveProblem, { language, words }: Texts): Message {
+/** Words why something was not saved, and what to do; what was typed stays. */
+export function saveProblemMessage(
+  problem: SaveProblem | NonNullable<FormScreen['problem']>,
+  { language, words }: Texts,
+): Message {
   const count = (characters: number) => new Intl.NumberFormat(language.tag).format(characters);
   switch (problem.code) {
     case 'tooLarge':
@@ -51,5 +97,7 @@ export function saveProblemMessage(problem: SaveProblem, { language, words }: Te
       };
     case 'refused':
       return { intent: 'error', text: words.saveProblems.refused };
+    case 'stopped':
+      return { intent: 'warning', text: words.saveProblems.stopped };
   }
 }

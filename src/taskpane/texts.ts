@@ -1,21 +1,28 @@
 import { createContext, use } from 'react';
-import { chooseLanguage, languages } from '../core/languages';
-import type { Language } from '../core/languages/language';
-import { paneWords } from './languages';
+import { languages } from '../core/languages';
+import type { Language, LanguageTag } from '../core/languages/language';
+import { loadUserWords } from '../core/languages/userWords';
+import type { UserWords } from '../core/languages/userWords/userWords';
+import { loadPaneWords } from './languages';
 import type { PaneWords } from './languages/paneWords';
 
 /** Everything that the pane says in one language: what the core words and what is the pane's own. */
 export interface Texts {
-  readonly language: Language;
+  readonly language: Language & UserWords;
   readonly words: PaneWords;
 }
 
-/** The texts in the first of the wished languages that we speak, else in English. */
-export function textsFor(...tags: readonly (string | undefined)[]): Texts {
-  const language = chooseLanguage(...tags);
-  return { language, words: paneWords[language.tag] };
+/** Fetches the texts of a language; rejects where the file does not come. */
+export async function loadTexts(tag: LanguageTag): Promise<Texts> {
+  const [userWords, words] = await Promise.all([loadUserWords(tag), loadPaneWords(tag)]);
+  return { language: { ...languages[tag], ...userWords }, words };
 }
 
-export const TextsContext = createContext<Texts>({ language: languages.en, words: paneWords.en });
+export const TextsContext = createContext<Texts | undefined>(undefined);
 
-export const useTexts = (): Texts => use(TextsContext);
+/** The texts in force. Only for what stands inside the pane. */
+export function useTexts(): Texts {
+  const texts = use(TextsContext);
+  if (!texts) throw new Error('There are no texts outside of the pane.');
+  return texts;
+}

@@ -1,17 +1,39 @@
-import { useReducer } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
+import type { Room } from '../core/room';
+import type { RoomBook } from '../core/roomBook';
 import { failure } from '../core/result';
-import { checkDraft, keepRoom } from '../usecases/keepRooms';
-import type { PreparedInvitation } from '../usecases/previewInvitation';
-import { paneReducer } from './paneReducer';
-import { openingState } from './paneState';
-import type { FormScreen, OverviewScreen, PaneEvent, PaneState, UnreadableScreen } from './paneState';
-import type { PaneServices } from './services';
+import { keepBook, keepRoom } from '../usecases/keepRooms';
+import { checkDraft } from '../usecases/roomDraft';
+import type { Pictures } from '../usecases/updateVideoconf';
+import type { AddRequest, CopiedText, PaneServices } from './services';
+import { choicesFor, invitationChoices } from './state/choices';
+import type { Choices } from './state/choices';
+import type { PaneEvent } from './state/paneEvent';
+import { paneReducer } from './state/paneReducer';
+import type {
+  CopiedThing,
+  FormScreen,
+  InvitationScreen,
+  ItemAction,
+  Keep,
+  PaneState,
+  UnreadableScreen,
+} from './state/paneState';
+import { openingState } from './state/screens';
+import { useLook } from './useLook';
+
+export type EditBook = (book: RoomBook, at: string) => RoomBook;
 
 /** What a screen can have done outside of React. Each ends in an event, whatever happens. */
 export interface PaneActions {
-  readonly add: (screen: OverviewScreen) => void;
-  readonly copy: (block: PreparedInvitation['block']) => void;
-  readonly save: (screen: FormScreen) => void;
+  /** Does something to the open item; ignored while something else is being done. */
+  readonly act: (screen: InvitationScreen, room: Room, action: ItemAction, pictures: Pictures) => void;
+  /** Waits no longer for what is being done. */
+  readonly stop: () => void;
+  readonly copy: (what: CopiedThing, copied: CopiedText) => void;
+  /** Saves the form; `add`: and adds the room's invitation to the open item. */
+  readonly save: (screen: FormScreen, then: 'stay' | 'add') => void;
+  readonly keep: (keep: Keep, edit: EditBook) => void;
   readonly startAnew: (screen: UnreadableScreen) => void;
 }
 
@@ -21,30 +43,91 @@ export interface Pane {
   readonly actions: PaneActions;
 }
 
-/** Runs the reducer and, beside it, what takes time: adding, copying, saving. */
+/** What the use cases are asked for. */
+export const requestOf = (room: Room, choices: Choices): AddRequest => ({
+  room,
+  choices: invitationChoices(choices),
+  fields: choices.fields,
+});
+
+const surroundingsOf = ({ displayLanguage, organization }: PaneServices) => ({
+  displayLanguage,
+  organization,
+});
+
+function perform(services: PaneServices, action: ItemAction, request: AddRequest, pictures: Pictures) {
+  switch (action) {
+    case 'add':
+      return services.add(request);
+    case 'update':
+      return services.update(request, pictures);
+    case 'remove':
+      return services.remove(request, pictures);
+    case 'undo':
+      return services.undo();
+  }
+}
+
+/** Runs the reducer and, beside it, what takes time: looking, adding, copying, saving. */
 export function usePane(services: PaneServices): Pane {
-  const [state, dispatch] = useReducer(paneReducer, services.store, (store) => openingState(store.load()));
+  const [state, dispatch] = useReducer(paneReducer, services, (given) =>
+    openingState(given.store.load(), surroundingsOf(given)),
+  );
+  // A new room keeps its id from its first try to be saved on: a second try must not make a second room.
+  const newId = useRef<string>(undefined);
+  useLook(services, state, dispatch);
+  useEffect(() => {
+    // Somebody who comes back from the text may have changed it.
+    const wantLook = () => dispatch({ kind: 'lookWanted' });
+    addEventListener('focus', wantLook);
+    return () => {
+      removeEventListener('focus', wantLook);
+    };
+  }, []);
 
-  async function add({ room, activity }: OverviewScreen): Promise<void> {
-    if (activity === 'adding') return;
-    dispatch({ kind: 'addStarted' });
-    const outcome = await services.add(room).catch(() => ({ kind: 'unexpected' }) as const);
-    dispatch({ kind: 'addEnded', outcome });
+  async function run(action: ItemAction, request: AddRequest, pictures: Pictures): Promise<void> {
+    dispatch({ kind: 'actionStarted', action });
+    const outcome = await perform(services, action, request, pictures).catch(
+      () => ({ kind: 'unexpected' }) as const,
+    );
+    dispatch({ kind: 'actionEnded', outcome });
   }
 
-  async function copy(block: PreparedInvitation['block']): Promise<void> {
+  function act({ activity, choices }: InvitationScreen, room: Room, action: ItemAction, pictures: Pictures) {
+    if (activity.kind === 'idle') void run(action, requestOf(room, choices), pictures);
+  }
+
+  async function copy(what: CopiedThing, copied: CopiedText): Promise<void> {
     dispatch({ kind: 'copyStarted' });
-    const isCopied = await services.copy({ html: block.html, text: block.text }).catch(() => false);
-    dispatch({ kind: 'copyEnded', result: isCopied ? 'copied' : 'copyRefused' });
+    const isCopied = await services.copy(copied).catch(() => false);
+    dispatch({ kind: 'copyEnded', what, result: isCopied ? 'copied' : 'copyRefused' });
   }
 
-  async function save({ room, draft, activity }: FormScreen): Promise<void> {
+  async function save({ room, draft, activity }: FormScreen, then: 'stay' | 'add'): Promise<void> {
     if (activity === 'saving') return;
     dispatch({ kind: 'saveStarted' });
     if (checkDraft(draft).length > 0) return;
-    const target = room ? ({ kind: 'edited', room } as const) : newTarget(services);
+    newId.current ??= services.newRoomId();
+    const target = room ? ({ kind: 'edited', room } as const) : ({ kind: 'new', id: newId.current } as const);
     const kept = await keepRoom(target, draft, services);
-    dispatch(kept.ok ? { kind: 'saveEnded', kept: kept.value } : { kind: 'saveFailed', problem: kept.error });
+    if (!kept.ok) {
+      dispatch({ kind: 'saveFailed', problem: kept.error });
+      return;
+    }
+    newId.current = undefined;
+    dispatch({ kind: 'saveEnded', kept: kept.value });
+    const choices = choicesFor(kept.value.room, kept.value.book.preferences, surroundingsOf(services));
+    if (then === 'add') await run('add', requestOf(kept.value.room, choices), 'keep');
+  }
+
+  async function keep(what: Keep, edit: EditBook): Promise<void> {
+    dispatch({ kind: 'keepStarted' });
+    const kept = await keepBook(edit, services);
+    dispatch(
+      kept.ok
+        ? { kind: 'keepEnded', keep: what, kept: kept.value }
+        : { kind: 'keepFailed', problem: kept.error },
+    );
   }
 
   async function startAnew({ activity }: UnreadableScreen): Promise<void> {
@@ -58,19 +141,22 @@ export function usePane(services: PaneServices): Pane {
     state,
     dispatch,
     actions: {
-      add: (screen) => void add(screen),
-      copy: (block) => void copy(block),
-      save: (screen) => void save(screen),
+      act,
+      stop: () => {
+        services.stop();
+        dispatch({ kind: 'actionStopped' });
+      },
+      copy: (what, copied) => void copy(what, copied),
+      save: (screen, then) => void save(screen, then),
+      keep: (what, edit) => void keep(what, edit),
       startAnew: (screen) => void startAnew(screen),
     },
   };
 }
 
-/** As in `keepRoom`: a store that breaks its promise has refused. */
+/** As in `keepBook`: a store that breaks its promise has refused. */
 const brokenPromise = (surprise: unknown) =>
   failure({
     code: 'refused',
     problem: { code: 'threw', step: 'saveSettings', detail: String(surprise) },
   } as const);
-
-const newTarget = (services: PaneServices) => ({ kind: 'new', id: services.newRoomId() }) as const;

@@ -5,12 +5,19 @@ import type { Room } from '../core/room';
 import { defaultRoom } from '../core/roomBook';
 import type { RoomBook } from '../core/roomBook';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
-import { findBlocks } from '../mailbody/findBlock';
+import { blockStateOf } from '../mailbody/blockState';
+import { choicesSeen } from '../mailbody/compareBlock';
+import type { SeenBlock } from '../mailbody/readBlock';
+import type { KnownRooms } from '../mailbody/block';
+import type { MailBody } from '../mailbody/mailBody';
 import { readMailBody } from '../mailbody/mailBody';
 import { fillFields } from './fillFields';
+import type { FieldWishes } from './fillFields';
 import { insertVerified } from './insertVerified';
 import type { Clock, ComposeItem, Run } from './ports';
 import { previewInvitation } from './previewInvitation';
+import { updateVideoconf } from './updateVideoconf';
+import { wantedBlock } from './wantedBlock';
 
 export interface AddVideoconf {
   /** Nothing where no item is open, or one that is only being read. */
@@ -21,15 +28,25 @@ export interface AddVideoconf {
   readonly organization: Organization;
   /** How the invitation is to look. */
   readonly choices: InvitationChoices;
+  readonly fields: FieldWishes;
+  /** Whether a block of somebody else's room is a reason to stop and tell. */
+  readonly blockOfOthers: 'stop' | 'accept';
   readonly clock: Clock;
   readonly run: Run;
 }
 
 const TOO_LATE: AddOutcome = { kind: 'tooLate' };
 
+/** True where no line is missing that these choices would print. */
+function isWhole(body: MailBody, known: KnownRooms, choices: InvitationChoices): boolean {
+  const state = blockStateOf(body, known, (of) => wantedBlock(of, known.organization, choices));
+  return state.kind === 'upToDate' || (state.kind === 'outOfDate' && state.missing.length === 0);
+}
+
 /**
  * Adds the connection block of a room to the item that is being written: the one use case behind the ribbon button
- * and the pane's Add. Fills in the subject where there is none and adds a location entry to an appointment.
+ * and the pane's Add. Fills in the subject where there is none and adds a location entry to an appointment. A block
+ * that stands there already is left as it is if it is right, and brought up to date if it is not.
  *
  * Four round trips to Outlook where all goes well, the caller's notification included: (1) format, body, selection;
  * (2) the block, with a look at subject and locations; (3) reading back, with the two fields. The body is written
@@ -45,6 +62,8 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   if (!room) return { kind: 'noRoom' };
   if (!item) return { kind: 'nothingToWriteTo' };
   const roomName = room.name;
+  /** The ribbon changes values and nothing else: what somebody chose or took out in this mail stays so. */
+  const chosenFor = (seen: SeenBlock, of: Room) => choicesSeen(seen, of, choices.languages);
   const prepared = previewInvitation(room, organization, choices);
   if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
 
@@ -60,11 +79,36 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const source = html.ok || bodyFormat === 'html' ? html : await item.readBody('text');
   if (!source.ok) return { kind: 'bodyUnreadable', problem: source.error };
   const before = readMailBody(source.value, readAs);
-  const present = findBlocks(before, [room, ...(book?.rooms ?? [])]).find(
-    (found) => !found.quoted && found.recognisedBy === 'shape',
-  );
-  if (present) return { kind: 'alreadyThere', roomName: present.room.name };
+  const known = { rooms: [room, ...(book?.rooms ?? [])], organization };
+  const state = blockStateOf(before, known, (of, seen) => wantedBlock(of, organization, chosenFor(seen, of)));
   if (run.isOver()) return TOO_LATE;
+  switch (state.kind) {
+    case 'upToDate':
+      return isWhole(before, known, choices)
+        ? { kind: 'alreadyThere', roomName: state.room.name }
+        : { kind: 'linesMissing', roomName: state.room.name };
+    case 'damaged':
+      return { kind: 'linesMissing', roomName: state.room.name };
+    case 'twice':
+      return { kind: 'twice', roomName: state.room.name };
+    case 'someoneElses':
+      if (request.blockOfOthers === 'accept') break;
+      return { kind: 'someoneElses' };
+    case 'outOfDate':
+      // Classic Outlook would turn a plain-text mail into HTML (C02).
+      if (!format.ok) return { kind: 'notUpdated', roomName: state.room.name, problem: format.error };
+      return updateVideoconf({
+        item,
+        known,
+        wantedFor: (seen, of) => ({ room: of, choices: chosenFor(seen, of) }),
+        format: format.value,
+        pictures: 'keep',
+        clock,
+        run,
+      });
+    case 'linkOnly':
+    case 'absent':
+  }
 
   // The block goes first: with places taken by calls that hang, it must not wait behind the fields.
   const inserting = insertVerified({
@@ -79,12 +123,18 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     run,
     onTaken: () => fields.write(),
   });
-  const fields = fillFields(item, prepared.value, book?.preferences, run);
+  const fields = fillFields(item, prepared.value, request.fields, run);
   const insertion = await inserting;
   if (run.isOver()) return TOO_LATE;
   switch (insertion.kind) {
     case 'inserted':
-      return { kind: 'inserted', roomName, place: insertion.place, ...fields.outcome() };
+      return {
+        kind: 'inserted',
+        roomName,
+        place: insertion.place,
+        ...fields.outcome(),
+        finding: state.kind === 'linkOnly' ? 'besideLink' : undefined,
+      };
     case 'notInserted':
       return { kind: 'notInserted', roomName, problem: insertion.problem, ...fields.outcome() };
     case 'unconfirmed':

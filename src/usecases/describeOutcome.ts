@@ -1,5 +1,5 @@
 import { cutToLength, printable } from '../core/printable';
-import type { Language } from '../core/languages/language';
+import type { UserWords } from '../core/languages/userWords/userWords';
 import type { AddOutcome } from '../core/outcome';
 import type { Notice } from './ports';
 
@@ -11,17 +11,27 @@ const MAX_NAME_LENGTH = 40;
 function sentencesFor(
   outcome: AddOutcome,
   roomName: string,
-  { notices, fields }: Language,
+  { notices, fields }: UserWords,
 ): readonly string[] {
   switch (outcome.kind) {
-    case 'inserted':
-      return [
-        notices.inserted[outcome.place](roomName),
+    case 'inserted': {
+      const failures = [
         ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
         ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
       ];
+      // There is no room for all three, and what failed matters more than a link that was there before.
+      const findings = outcome.finding === 'besideLink' ? [notices.besideLink] : [];
+      return [notices.inserted[outcome.place](roomName), ...(failures.length > 0 ? failures : findings)];
+    }
+    case 'updated':
+      return [notices.updated(roomName), ...(outcome.location === 'outdated' ? [notices.checkLocation] : [])];
     case 'alreadyThere':
-      return [notices.alreadyThere(roomName)];
+    case 'linesMissing':
+    case 'picturesInTheWay':
+    case 'twice':
+      return [notices[outcome.kind](roomName)];
+    case 'textLost':
+      return [notices.textLost[outcome.text]];
     case 'notInserted':
       return [
         notices.notInserted,
@@ -31,6 +41,8 @@ function sentencesFor(
       const field = outcome.problems[0]?.field ?? 'joinUrl';
       return [notices.badField(roomName, fields[field])];
     }
+    case 'notUpdated':
+    case 'someoneElses':
     case 'unconfirmed':
     case 'bodyUnreadable':
     case 'noRoom':
@@ -43,19 +55,26 @@ function sentencesFor(
   }
 }
 
-function toneOf(outcome: AddOutcome): Notice['tone'] {
-  if (outcome.kind === 'noRoom') return 'setUpRoom';
-  return outcome.kind === 'inserted' || outcome.kind === 'alreadyThere' ? 'information' : 'error';
+const IS_INFORMATION: ReadonlySet<AddOutcome['kind']> = new Set([
+  'inserted',
+  'updated',
+  'alreadyThere',
+  'linesMissing',
+]);
+
+function toneOf({ kind }: AddOutcome): Notice['tone'] {
+  if (kind === 'noRoom') return 'setUpRoom';
+  return IS_INFORMATION.has(kind) ? 'information' : 'error';
 }
 
 /**
  * Says in one notification what a click came to: only what is known, the failures of single steps included.
  * At most 150 characters in every language, with the longest names filled in.
  */
-export function describeOutcome(outcome: AddOutcome, language: Language): Notice {
-  const textWith = (roomName: string) => sentencesFor(outcome, roomName, language).join(' ');
+export function describeOutcome(outcome: AddOutcome, words: UserWords): Notice {
+  const textWith = (roomName: string) => sentencesFor(outcome, roomName, words).join(' ');
   const left = Math.min(MAX_NAME_LENGTH, MAX_NOTICE_LENGTH - textWith('').length);
   const text = textWith('roomName' in outcome ? cutToLength(printable(outcome.roomName), left) : '');
   const tone = toneOf(outcome);
-  return tone === 'setUpRoom' ? { tone, text, actionText: language.notices.setUpRoom } : { tone, text };
+  return tone === 'setUpRoom' ? { tone, text, actionText: words.notices.setUpRoom } : { tone, text };
 }

@@ -1,7 +1,12 @@
 import type { FieldOutcome } from '../core/outcome';
-import type { Preferences } from '../core/roomBook';
 import type { ComposeItem, Run } from './ports';
 import type { PreparedInvitation } from './previewInvitation';
+
+/** What a click writes besides the text. A subject that somebody wrote and locations that stand there stay in any case. */
+export interface FieldWishes {
+  readonly subject: 'fill' | 'leave';
+  readonly location: 'add' | 'leave';
+}
 
 export interface FieldFilling {
   /** Writes what is still to be written; a second call does nothing more. */
@@ -17,13 +22,13 @@ export interface FieldFilling {
 export function fillFields(
   item: ComposeItem,
   prepared: PreparedInvitation,
-  preferences: Preferences | undefined,
+  wishes: FieldWishes,
   run: Run,
 ): FieldFilling {
   let subject: FieldOutcome = 'kept';
   let location: FieldOutcome = 'kept';
-  const wantsSubject = preferences?.setSubject ?? true;
-  const wantsLocation = item.kind === 'appointment' && (preferences?.setLocation ?? true);
+  const wantsSubject = wishes.subject === 'fill';
+  const wantsLocation = item.kind === 'appointment' && wishes.location === 'add';
   const reads = Promise.all([
     wantsSubject ? item.readSubject() : undefined,
     wantsLocation ? item.readLocations() : undefined,

@@ -9,7 +9,7 @@ export type { BodyFormat };
 /** What every call to Outlook gives: a value or the problem, in a bounded time, never a thrown error. */
 export type Answer<Value> = Promise<Result<Value, Problem>>;
 
-/** The message or appointment that is being written. Nothing here rewrites what is there: all writes add. */
+/** The message or appointment that is being written. All writes add, but for `rewriteBody` and `removeLocation`. */
 export interface ComposeItem {
   readonly kind: 'message' | 'appointment';
   /** Whether the body is HTML or plain text, as the item says (C01, C04). */
@@ -20,12 +20,21 @@ export interface ComposeItem {
   insertAtTop(content: string, format: BodyFormat): Answer<void>;
   /** Inserts at the cursor, or at the top where no cursor is known (B01). Replaces selected text: ask first. */
   insertAtCursor(content: string, format: BodyFormat): Answer<void>;
+  /**
+   * The part of the body that {@link rewriteBody} would replace: where Outlook keeps an answered thread apart, the
+   * text without it (D02).
+   */
+  readBodyToRewrite(format: BodyFormat): Answer<string>;
+  /** Replaces what {@link readBodyToRewrite} gave. May lose pictures (A15) and text (A16): look afterwards. */
+  rewriteBody(content: string, format: BodyFormat): Answer<void>;
   readSubject(): Answer<string>;
   writeSubject(subject: string): Answer<void>;
   /** The texts of all location entries, rooms included. Appointments only. */
   readLocations(): Answer<readonly string[]>;
   /** Adds an entry beside those that stand there; never changes one (E02-E04). Appointments only. */
   addLocation(text: string): Answer<void>;
+  /** Takes away the entry of exactly this text and no other; succeeds where there is none. Appointments only. */
+  removeLocation(text: string): Answer<void>;
 }
 
 /**

@@ -31,6 +31,20 @@ export const invitationLanguage = (
 ): Language => chooseLanguage(preferences?.languages?.[0], displayLanguage, organization.languages?.[0]);
 
 /**
+ * The languages of the block where the user asked for two: as {@link invitationLanguage}, and the second choice.
+ */
+export function invitationLanguages(
+  preferences: Preferences | undefined,
+  displayLanguage: string,
+  organization: Organization,
+): InvitationChoices['languages'] {
+  const first = invitationLanguage(preferences, displayLanguage, organization);
+  const tag = preferences?.languages?.[1];
+  const second = tag === undefined ? first : chooseLanguage(tag);
+  return second === first ? [first] : [first, second];
+}
+
+/**
  * Prepares what will be inserted. The pane's preview and the click both start here, so the preview is exactly what
  * will be inserted.
  * @returns the texts, or the fields of the room that must not be written
@@ -45,8 +59,8 @@ export function previewInvitation(
   const [language] = choices.languages;
   return success({
     block: {
-      html: renderHtml(composed.value, language.invitation, language.tag),
-      text: renderText(composed.value, language.invitation),
+      html: renderHtml(composed.value, choices.languages),
+      text: renderText(composed.value, choices.languages),
     },
     subject: subjectFor(room.name, language.invitation),
     location: locationFor(serviceNameOf(room, organization), room.joinUrl, language.invitation),

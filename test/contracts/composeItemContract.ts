@@ -84,6 +84,51 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
     );
   });
 
+  test('exactly one location is taken away; the booked room stays, and so does what only resembles it', async () => {
+    const item = await open({ ...appointment, bookedRoom: true });
+    const entry = 'Example Video: https://video.example.edu/join/anna';
+    await item.addLocation(entry);
+    await item.addLocation(`${entry}.keller`);
+    expect((await item.removeLocation(entry)).ok).toBe(true);
+    const entries = await item.readLocations();
+    expect(entries.ok && entries.value).toEqual(expect.arrayContaining([BOOKED_ROOM, `${entry}.keller`]));
+    expect(entries.ok && entries.value).not.toContain(entry);
+    expect((await item.removeLocation('was never there')).ok).toBe(true);
+  });
+
+  test.each(['html', 'text'] as const)(
+    'the body is rewritten as %s, and only what is read to be rewritten',
+    async (format) => {
+      const item = await open({ ...message, format });
+      const before = await item.readBodyToRewrite(format);
+      if (!before.ok) throw new Error('the body could not be read');
+      const changed = before.value.replace('Dear colleagues', 'Dear all');
+      expect((await item.rewriteBody(changed, format)).ok).toBe(true);
+      const after = await item.readBody(format);
+      expect(after.ok && after.value).toContain('Dear all');
+      expect(after.ok && after.value).not.toContain('Dear colleagues');
+    },
+  );
+
+  test('HTML is refused where only text may stand, with 2006, and changes nothing (C01)', async () => {
+    const item = await open({ ...message, format: 'text' });
+    const before = await item.readBody('text');
+    const refused = { ok: false, error: { code: 'refused', hostCode: 2006 } };
+    expect(await item.insertAtTop('<p>x</p>', 'html')).toMatchObject(refused);
+    expect(await item.insertAtCursor('<p>x</p>', 'html')).toMatchObject(refused);
+    expect(await item.rewriteBody('<p>x</p>', 'html')).toMatchObject(refused);
+    expect(await item.readBody('text')).toEqual(before);
+  });
+
+  test('the same location stands there once, however often it is added', async () => {
+    const item = await open(appointment);
+    const entry = 'Example Video: https://video.example.edu/join/anna';
+    expect([(await item.addLocation(entry)).ok, (await item.addLocation(entry)).ok]).toEqual([true, true]);
+    expect((await item.removeLocation(entry)).ok).toBe(true);
+    const entries = await item.readLocations();
+    expect(entries.ok && entries.value).not.toContain(entry);
+  });
+
   test('a message has no locations', async () => {
     const item = await open(message);
     expect(await item.readLocations()).toEqual({
@@ -93,6 +138,10 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
     expect(await item.addLocation('x')).toEqual({
       ok: false,
       error: { code: 'absent', step: 'addLocation' },
+    });
+    expect(await item.removeLocation('x')).toEqual({
+      ok: false,
+      error: { code: 'absent', step: 'removeLocation' },
     });
   });
 

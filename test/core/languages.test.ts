@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { chooseLanguage, languages } from '../../src/core/languages';
+import { chooseLanguage } from '../../src/core/languages';
+import { de } from '../../src/taskpane/languages/de';
+import { en } from '../../src/taskpane/languages/en';
+import { fr } from '../../src/taskpane/languages/fr';
+import { it as itWords } from '../../src/taskpane/languages/it';
+import { userLanguages as languages } from '../samples/userLanguages';
 import { LANGUAGE_TAGS } from '../../src/core/languages/language';
 import type { Language } from '../../src/core/languages/language';
 import { ROOM_FIELDS } from '../../src/core/roomFields';
 
+const paneWords = { en, de, fr, it: itWords };
 const all = Object.entries(languages);
 const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
 
@@ -39,7 +45,7 @@ const labelsOf = ({ invitation: words }: Language): readonly string[] => [
   words.sip,
   words.confirmKey,
   words.pin,
-  words.when.label,
+  words.when,
   words.test,
   words.help,
   words.note,
@@ -81,7 +87,9 @@ describe.each(all)('the language %s', (tag, language) => {
     expect(words.confirmKeys(['#', '*'])).toMatch(/^# .+ \*/u);
     expect(words.confirmKeys(['*'])).toBe('*');
     expect(words.thanks('Example Videoconf')).toContain('Example Videoconf');
-    for (const sentence of [...Object.values(notices.inserted), notices.alreadyThere]) {
+    const { alreadyThere, updated, linesMissing, picturesInTheWay, twice } = notices;
+    const told = [alreadyThere, updated, linesMissing, picturesInTheWay, twice];
+    for (const sentence of [...Object.values(notices.inserted), ...told]) {
       expect(sentence('Anna')).toContain('Anna');
     }
     expect(notices.badField('Anna', 'Field')).toMatch(/Field.+Anna/u);
@@ -107,7 +115,7 @@ describe.each(all)('the language %s', (tag, language) => {
   });
 
   test('sentences end like sentences', () => {
-    const sentences = textsOf({ notices: language.notices, faults: language.faults }).filter(
+    const sentences = textsOf({ notices: language.notices, faults: paneWords[language.tag].faults }).filter(
       ([path]) => path !== '.notices.setUpRoom',
     );
     for (const [path, text] of sentences)

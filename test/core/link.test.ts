@@ -73,6 +73,10 @@ describe('checkLink', () => {
     ['https://video.example.edu/\u0000', 'hiddenCharacters'],
     ['https://video.example.edu/\ud800', 'hiddenCharacters'],
     ['https://vi\u00addeo.example.edu/', 'hiddenCharacters'],
+    ['https://\u{10800}一.example.edu/', 'notALink'],
+    ['https://\u05d0b.example.edu/', 'notALink'],
+    ['https://\u{13460}.example.edu/', 'notALink'],
+    ['https://\u10a0.example.edu/', 'notALink'],
   ])('%j is refused: %s', (link, fault) => {
     expect(checkLink(link)).toEqual({ ok: false, error: fault });
   });

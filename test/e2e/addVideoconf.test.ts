@@ -36,7 +36,7 @@ const shownLines = async (tab: PlaygroundTab) => lines((await tab.state()).bodyT
 const notice = async (tab: PlaygroundTab) => (await tab.state()).notifications.map(({ message }) => message);
 
 describe.each(Object.entries(LOCALES) as [keyof typeof LOCALES, string][])('in %s', (tag, locale) => {
-  test('one click inserts every line in HTML and plain text, into messages and appointments', async () => {
+  test('one click inserts every line in HTML and plain text, into messages and appointments (C07)', async () => {
     const tab = await playground.open({ locale });
     const { block, subject, location } = expected(tag);
     for (const kind of ['message', 'appointment'] as const) {
@@ -88,7 +88,7 @@ test('the lines of the block in English, as an invitee reads them', async () => 
   );
 });
 
-test('the booked room and a filled subject stay; a second click changes nothing', async () => {
+test('the booked room and a filled subject stay; a second click changes nothing (E04, G03)', async () => {
   const tab = await playground.open({ kind: 'appointment', scenario: 'bookedRoom' });
   const before = await tab.state();
   await tab.click();
@@ -106,7 +106,7 @@ test('the booked room and a filled subject stay; a second click changes nothing'
   expect(await notice(tab)).toEqual(['The details of “Anna Keller” are already here. Nothing was changed.']);
 });
 
-test('a reply that quotes an older invitation gets its own block above, the quote stays', async () => {
+test('a reply that quotes an older invitation gets its own block above, the quote stays (D02, D03)', async () => {
   const tab = await playground.open({ scenario: 'reply' });
   const { bodyHtml: before } = await tab.state();
   await tab.click();
@@ -117,7 +117,7 @@ test('a reply that quotes an older invitation gets its own block above, the quot
   expect((await tab.state()).bodyHtml).toBe(bodyHtml);
 });
 
-test('the picture of a signature stays as it is', async () => {
+test('the picture of a signature stays as it is (A15, D05)', async () => {
   const tab = await playground.open({ scenario: 'signature' });
   await tab.click();
   const { bodyHtml } = await tab.state();
@@ -154,7 +154,7 @@ describe('when Outlook fails', () => {
     expect(await notice(tab)).toEqual(['The details of “Anna Keller” are at the top of the text.']);
   });
 
-  test('thrown by office.js itself: completed once, words untouched, told', async () => {
+  test('thrown by office.js itself: completed once, words untouched, told (A17)', async () => {
     const tab = await playground.open({ ...typedMessage, quirks: { permission: 'readItem' } });
     const before = await tab.state();
     expect((await tab.click()).completedCount).toBe(1);
@@ -164,7 +164,7 @@ describe('when Outlook fails', () => {
     ]);
   });
 
-  test('successful without effect: tried elsewhere once, then told', async () => {
+  test('successful without effect: tried elsewhere once, then told (B05, B09)', async () => {
     const tab = await playground.open({ ...typedMessage, quirks: { insertAt: 'nowhere' } });
     const before = await tab.state();
     expect((await tab.click()).completedCount).toBe(1);
@@ -176,14 +176,14 @@ describe('when Outlook fails', () => {
     ]);
   });
 
-  test('successful before its effect: waited for, one block', async () => {
+  test('successful before its effect: waited for, one block (A14)', async () => {
     const tab = await playground.open({ ...typedMessage, quirks: { commitDelayMs: 900 } });
     await tab.click();
     expect((await tab.state()).bodyHtml.split(`href="${JOIN_URL}"`)).toHaveLength(2);
     expect(await notice(tab)).toEqual(['The details of “Anna Keller” are at the top of the text.']);
   });
 
-  test('never answered: one write only, completed, told', async () => {
+  test('never answered: one write only, completed, told (G11)', async () => {
     const [silent, done] = await Promise.all([
       playground.open({
         ...typedMessage,

@@ -33,10 +33,13 @@ function itemIn(frame: Frame, kind: ComposeItem['kind']): ComposeItem {
     readSelection: inFrame('readSelection'),
     insertAtTop: inFrame('insertAtTop'),
     insertAtCursor: inFrame('insertAtCursor'),
+    readBodyToRewrite: inFrame('readBodyToRewrite'),
+    rewriteBody: inFrame('rewriteBody'),
     readSubject: inFrame('readSubject'),
     writeSubject: inFrame('writeSubject'),
     readLocations: inFrame('readLocations'),
     addLocation: inFrame('addLocation'),
+    removeLocation: inFrame('removeLocation'),
   };
 }
 

@@ -38,6 +38,8 @@ export interface Harness {
   /** Address of the server, without a slash at the end. */
   readonly url: string;
   open(options?: OpenOptions): Promise<PlaygroundTab>;
+  /** Another window of the same person: it shares the storage, and with it the server's copy of the settings. */
+  openBeside(tab: PlaygroundTab, options?: OpenOptions): Promise<PlaygroundTab>;
   /** A page of your own in a guarded context. */
   openPage(address: string, options?: BrowserContextOptions): Promise<Page>;
   /** Requests that wanted to leave this computer in the running test. A test that ends with one fails. */
@@ -80,6 +82,10 @@ export function usePlayground(): Harness {
     // The playground's own content policy would forbid expressions that tests and axe bring along.
     const context = await localContext(browser, refusedRequests, { bypassCSP: true, ...options });
     contexts.push(context);
+    return openPageIn(context, address);
+  };
+
+  const openPageIn = async (context: BrowserContext, address: string): Promise<Page> => {
     const page = await context.newPage();
     page.on('pageerror', (error) => pageErrors.push(error.message));
     await page.goto(address);
@@ -97,6 +103,9 @@ export function usePlayground(): Harness {
       const colorScheme = options.theme ?? 'light';
       const page = await openPage(`${this.url}/?${query(options)}`, { colorScheme, ...options.browser });
       return playgroundTab(page);
+    },
+    async openBeside(tab, options = {}) {
+      return playgroundTab(await openPageIn(tab.page.context(), `${this.url}/?${query(options)}`));
     },
   };
 }

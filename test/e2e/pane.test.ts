@@ -9,12 +9,12 @@ const playground = usePlayground();
 
 const JOIN_URL = 'https://video.example.edu/join/ben';
 
-async function fillRoom(pane: Frame): Promise<void> {
+async function fillRoom(pane: Frame, button = 'Save'): Promise<void> {
   await pane.getByLabel('Room name').fill('Ben Muster');
   await pane.getByLabel('Join link').fill(JOIN_URL);
   await pane.getByLabel('Meeting extension').fill('112700300400');
   await pane.getByRole('textbox', { name: 'PIN' }).fill('1357');
-  await pane.getByRole('button', { name: 'Save' }).click();
+  await pane.getByRole('button', { name: button, exact: true }).click();
   await pane.getByRole('heading', { name: 'Ben Muster' }).waitFor();
 }
 
@@ -24,8 +24,7 @@ describe('the first run', () => {
   test('from the empty form to the block in an appointment, and the ribbon knows the room', async () => {
     const tab = await playground.open({ kind: 'appointment', rooms: 'none' });
     const pane = await tab.openPane();
-    await fillRoom(pane);
-    await pane.getByRole('button', { name: 'Add', exact: true }).click();
+    await fillRoom(pane, 'Save and add');
     await pane.getByText('The details of “Ben Muster” are at the top of the text.').waitFor();
     const state = await tab.state();
     for (const value of [JOIN_URL, '112700300400', '1357']) expect(state.bodyText).toContain(value);
@@ -44,7 +43,7 @@ describe('the first run', () => {
     expect(await body(tab)).toContain(JOIN_URL);
   });
 
-  test('when Outlook does not save, it says so, and the room works in this session', async () => {
+  test('when Outlook does not save, it says so, and the room works in this session (F03)', async () => {
     const tab = await playground.open({ rooms: 'none', quirks: { settingsSaveFails: 100 } });
     const pane = await tab.openPane();
     await fillRoom(pane);
@@ -59,7 +58,7 @@ describe('the first run', () => {
     const pane = await tab.openPane();
     await pane.getByLabel('Room name').fill('Ben Muster');
     await pane.getByLabel('Join link').fill('http://video.example.edu/join/ben');
-    await pane.getByRole('button', { name: 'Save' }).click();
+    await pane.getByRole('button', { name: 'Save and add' }).click();
     await pane.getByText('The link must begin with https://.').waitFor();
     expect(await pane.getByLabel('Room name').inputValue()).toBe('Ben Muster');
     expect(await pane.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('joinUrl');
@@ -99,7 +98,7 @@ test('hostile values of a room stay text in the pane and its preview', async () 
 });
 
 describe('without Outlook', () => {
-  test('the page works in a plain browser: form, preview, Copy', async () => {
+  test('the page works in a plain browser: form, preview, Copy (J05, K02)', async () => {
     const page = await playground.openPage(`${playground.url}/taskpane.html`);
     await fillRoom(page.mainFrame());
     await page.getByRole('button', { name: 'Copy' }).waitFor();
@@ -108,7 +107,7 @@ describe('without Outlook', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
+describe.each(['light', 'dark'] as const)('accessibility, %s (K04)', (theme) => {
   test.each([
     ['overview', 'two', 'Anna Keller'],
     ['form', 'none', 'Set up your room'],

@@ -85,6 +85,64 @@ test('saving settings fails as often as told', async () => {
   expect([await save(), await save(), await save()]).toEqual(['failed', 'failed', 'succeeded']);
 });
 
+test('settings that are too long for the server are refused; beyond 32 KB by office.js itself (F04)', async () => {
+  const tab = await playground.open({ rooms: 'none', quirks: { settingsLimit: 400 } });
+  const pane = await tab.openPane();
+  const save = async (length: number) => {
+    await pane.evaluate((size) => Office.context.roamingSettings.set('x', 'y'.repeat(size)), length);
+    return officeCall(pane, 'roamingSettings.saveAsync');
+  };
+  expect(await save(300)).toMatchObject({ status: 'succeeded' });
+  expect(await save(500)).toMatchObject({ status: 'failed', code: 9057 });
+  expect(await save(40_000)).toMatchObject({ status: 'failed', code: 9019 });
+  expect((await tab.state()).settings).toEqual({ x: JSON.stringify('y'.repeat(300)) });
+});
+
+test('two windows share the server’s settings and nothing else: the last save wins (F08)', async () => {
+  const first = await playground.open({ rooms: 'none' });
+  const second = await playground.openBeside(first, {});
+  const [one, other] = [await first.openPane(), await second.openPane()];
+  const save = async (pane: typeof one, name: string) => {
+    await pane.evaluate((key) => Office.context.roamingSettings.set(key, 1), name);
+    await officeValue(pane, 'roamingSettings.saveAsync');
+  };
+  await save(one, 'fromTheFirst');
+  await save(other, 'fromTheSecond');
+  expect((await first.state()).settings).toEqual({ fromTheSecond: '1' });
+  await first.call('setSubject', 'only here');
+  expect((await second.state()).subject).toBe('');
+});
+
+test('rooms that were booked before are there; the type of the body can be refused (E04, C04)', async () => {
+  const tab = await playground.open({
+    kind: 'appointment',
+    scenario: 'bookedRoom',
+    quirks: { bookedRooms: 2, saysBodyType: 'refuses' },
+  });
+  expect((await tab.state()).locations.map(({ displayName }) => displayName)).toEqual([
+    'Room B 204',
+    'Room C101',
+    'Room C102',
+  ]);
+  const pane = await tab.openPane();
+  expect(await officeCall(pane, 'mailbox.item.body.getTypeAsync')).toMatchObject({ code: 5000 });
+});
+
+test.each([
+  ['web', /^<p id="mine" class="elementToProof">a<\/p>$/],
+  ['word', /^<p class="MsoNormal" style="margin: 0cm;"><span [^>]*>a<o:p><\/o:p><\/span><\/p>$/],
+  ['reopened', /^<p id="x_mine">a<\/p>$/],
+  ['growing', /^<div><span [^>]*><p id="mine">a<\/p><\/span><\/div><br>$/],
+] as const)(
+  'what is written comes back as the editor has it: %s (A02, A05, A06, A07)',
+  async (normaliser, expected) => {
+    const tab = await playground.open({ quirks: { normaliser } });
+    const pane = await tab.openPane();
+    await officeValue(pane, 'mailbox.item.body.setAsync', '<p id="mine">a</p>', html);
+    expect((await tab.state()).bodyHtml).toMatch(expected);
+  },
+);
+
 test('the insertion lands where the quirk says', async () => {
   const tab = await playground.open({ scenario: 'signature' });
   const pane = await tab.openPane();

@@ -1,5 +1,5 @@
-import { languages } from '../../src/core/languages';
-import type { Language } from '../../src/core/languages/language';
+import type { LanguageTag } from '../../src/core/languages/language';
+import { userLanguages } from '../samples/userLanguages';
 import type { AddOutcome } from '../../src/core/outcome';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
@@ -19,8 +19,10 @@ export interface Click {
   readonly item?: FakeItem;
   readonly faults?: Partial<Record<CallName, Fault>>;
   readonly saved?: SavedRooms;
-  readonly language?: Language;
+  readonly language?: { readonly tag: LanguageTag };
   readonly latencyMs?: number;
+  /** What the person does to the item just before a call of Outlook. */
+  readonly meanwhile?: (name: CallName, outlook: FakeOutlook) => void;
   /** No item is open, or one that is only being read. */
   readonly nothingOpen?: true;
 }
@@ -44,10 +46,11 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
   const clock = new FakeClock();
   const outlook = outlookBefore ? reopened(outlookBefore, clock) : new FakeOutlook(setting.item ?? {}, clock);
   outlook.latencyMs = setting.latencyMs ?? 0;
+  outlook.meanwhile = (name) => setting.meanwhile?.(name, outlook);
   for (const [name, fault] of Object.entries(setting.faults ?? {}))
     outlook.faults.set(name as CallName, fault);
   const call = createCallOffice(new CallQueue(), clock.asTimers);
-  const language = setting.language ?? languages.en;
+  const language = userLanguages[setting.language?.tag ?? 'en'];
   let completed = 0;
   let completedAtMs = 0;
   let loggedAtCompletion = 0;
@@ -60,12 +63,14 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           saved: setting.saved ?? annasBook,
           organization,
           choices: { languages: [language] },
+          fields: { subject: 'fill', location: 'add' },
+          blockOfOthers: 'stop',
           clock,
           run,
         }),
       notices: outlook.noticeBar(call),
       clock,
-      language,
+      userWords: () => Promise.resolve(language),
       complete: () => {
         completed += 1;
         completedAtMs = clock.elapsedMs;

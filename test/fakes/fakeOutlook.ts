@@ -12,10 +12,13 @@ export const CALLS = [
   'readSelection',
   'insertAtTop',
   'insertAtCursor',
+  'readBodyToRewrite',
+  'rewriteBody',
   'readSubject',
   'writeSubject',
   'readLocations',
   'addLocation',
+  'removeLocation',
   'notify',
 ] as const;
 
@@ -23,19 +26,25 @@ export type CallName = (typeof CALLS)[number];
 
 /**
  * What Outlook does wrong at a call.
- * `lie`: success without effect; `late`: success at once, effect after some time; `lateAnswer`: effect at once, no
- * answer for some time; `silent`: neither.
+ * `refuseAfterEffect`: an error although it was done; `lie`: success without effect; `late`: success at once, effect
+ * after some time; `lateAnswer`: effect at once, no answer for some time; `mute`: effect, at once or later, never an answer; `silent`:
+ * neither; `truncate`: the end of a written body is lost; `absent`: this client does not have the method.
  */
 export type Fault =
   | {
       readonly kind: 'refuse';
       readonly hostCode?: number;
+      /** How many uses fail; all where it is missing. */
       readonly times?: number;
       /** How many uses go well before. */
       readonly after?: number;
     }
+  | { readonly kind: 'refuseAfterEffect'; readonly hostCode: number }
   | { readonly kind: 'throw'; readonly times?: number }
-  | { readonly kind: 'silent' }
+  | { readonly kind: 'silent'; readonly after?: number }
+  | { readonly kind: 'mute'; readonly effectMs?: number }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'truncate'; readonly percent: number; readonly times?: number }
   | { readonly kind: 'lie'; readonly times?: number }
   | { readonly kind: 'late'; readonly effectMs: number }
   | { readonly kind: 'lateAnswer'; readonly answerMs: number }
@@ -50,6 +59,18 @@ export interface FakeItem {
   readonly selection?: string;
   readonly subject?: string;
   readonly locations?: readonly string[];
+  /** Classic Outlook turns a plain-text mail into HTML when HTML is written over it (C02); others refuse (C01). */
+  readonly onHtmlOverText?: 'refuse' | 'convert';
+}
+
+/** Outlook's answer to HTML where only text may stand (C01). */
+const INVALID_FORMAT = 2006;
+
+/** Thrown by an effect that Outlook would refuse. */
+class Refusal extends Error {
+  constructor(readonly hostCode: number) {
+    super(`refused with ${hostCode}`);
+  }
 }
 
 const isOtherType = (given: unknown, promised: unknown): boolean => typeof given !== typeof promised;
@@ -60,7 +81,7 @@ const isOtherType = (given: unknown, promised: unknown): boolean => typeof given
  */
 export class FakeOutlook {
   readonly kind: 'message' | 'appointment';
-  readonly format: BodyFormat;
+  format: BodyFormat;
   body: string;
   subject: string;
   locations: readonly string[];
@@ -70,7 +91,10 @@ export class FakeOutlook {
   inFlight = 0;
   maxInFlight = 0;
   latencyMs = 0;
-  private readonly cursor: number;
+  /** Called before each call of Outlook: what the person does meanwhile. */
+  meanwhile: (name: CallName) => void = () => undefined;
+  private readonly onHtmlOverText: 'refuse' | 'convert';
+  private cursor: number;
   private readonly selection: string;
   private readonly uses = new Map<CallName, number>();
 
@@ -85,72 +109,128 @@ export class FakeOutlook {
     this.selection = item.selection ?? '';
     this.subject = item.subject ?? '';
     this.locations = item.locations ?? [];
+    this.onHtmlOverText = item.onHtmlOverText ?? 'refuse';
   }
 
-  private write(name: CallName, effect: () => void): (done: OfficeCallback<void>) => void {
-    return this.answer(name, effect);
+  /** How often a call was made, or wanted and not there. */
+  usesOf(name: CallName): number {
+    return this.uses.get(name) ?? 0;
   }
 
-  private answer<Value>(name: CallName, effect: () => Value) {
+  /** From here on faults count uses anew. */
+  forgetUses(): void {
+    this.uses.clear();
+  }
+
+  /** The fault that is in force at the present use of a call. */
+  private faultAt(name: CallName, use: number): Fault | undefined {
+    const fault = this.faults.get(name);
+    const isOver = fault && 'times' in fault && use > fault.times;
+    const isToCome = fault && 'after' in fault && use <= fault.after;
+    return isOver || isToCome ? undefined : fault;
+  }
+
+  private answer<Value>(name: CallName, effect: (fault: Fault | undefined) => Value) {
     return (done: OfficeCallback<Value>) => {
+      this.meanwhile(name);
       this.log.push(name);
-      const use = (this.uses.get(name) ?? 0) + 1;
+      const use = this.usesOf(name) + 1;
       this.uses.set(name, use);
-      const fault = this.faults.get(name);
-      const isOver = fault && 'times' in fault && use > fault.times;
-      const isToCome = fault && 'after' in fault && use <= fault.after;
-      const active = isOver || isToCome ? undefined : fault;
+      const active = this.faultAt(name, use);
       if (active?.kind === 'throw') throw new RangeError('Sys.ArgumentOutOfRangeException');
-      this.inFlight += 1;
+      // Notifications are not among the calls that Outlook counts (G10).
+      const place = name === 'notify' ? 0 : 1;
+      this.inFlight += place;
       this.maxInFlight = Math.max(this.maxInFlight, this.inFlight);
       const reply = (run: () => void, delayMs = this.latencyMs) =>
         void this.clock.wait(delayMs).then(() => {
-          this.inFlight -= 1;
+          this.inFlight -= place;
           run();
         });
       const succeed = (value: Value) => {
         done({ status: 'succeeded', value });
       };
+      const fail = (hostCode: number | undefined) => {
+        const code = hostCode === undefined ? {} : { code: hostCode };
+        done({
+          status: 'failed',
+          value: undefined as Value,
+          error: { name: 'Error', message: 'refused', ...code },
+        });
+      };
+      /** @returns how the call is answered once it has taken effect */
+      const perform = (): (() => void) => {
+        try {
+          const value = effect(active);
+          return () => succeed(value);
+        } catch (refusal) {
+          if (!(refusal instanceof Refusal)) throw refusal;
+          return () => fail(refusal.hostCode);
+        }
+      };
       switch (active?.kind) {
         case undefined:
-          reply(() => succeed(effect()));
+        case 'truncate':
+          reply(() => perform()());
           return;
         case 'silent':
+        case 'absent':
+          return;
+        case 'mute':
+          if (active.effectMs === undefined) perform();
+          else void this.clock.wait(active.effectMs).then(perform);
           return;
         case 'refuse':
-          reply(() =>
-            done({
-              status: 'failed',
-              value: undefined as Value,
-              error: {
-                name: 'Error',
-                message: 'refused',
-                ...(active.hostCode === undefined ? {} : { code: active.hostCode }),
-              },
-            }),
-          );
+          reply(() => fail(active.hostCode));
+          return;
+        case 'refuseAfterEffect':
+          perform();
+          reply(() => fail(active.hostCode));
           return;
         case 'lie':
           reply(() => succeed(undefined as Value));
           return;
         case 'late':
-          void this.clock.wait(active.effectMs).then(effect);
+          void this.clock.wait(active.effectMs).then(perform);
           reply(() => succeed(undefined as Value));
           return;
-        case 'lateAnswer': {
-          const value = effect();
-          reply(() => succeed(value), active.answerMs);
+        case 'lateAnswer':
+          reply(perform(), active.answerMs);
           return;
-        }
         case 'answer':
           reply(() => succeed(active.value as Value));
       }
     };
   }
 
+  /** One call through the product's wrapper, or a problem at once where this client lacks the method (J06). */
+  private ask<Value>(
+    call: CallOffice,
+    step: Step,
+    name: CallName,
+    effect: (fault: Fault | undefined) => Value,
+  ): Promise<Result<Value, Problem>> {
+    const use = this.usesOf(name) + 1;
+    if (this.faultAt(name, use)?.kind !== 'absent') return call(step, this.answer(name, effect));
+    this.uses.set(name, use);
+    return Promise.resolve(failure({ code: 'absent', step }));
+  }
+
   private insert(content: string, format: BodyFormat, at: number): void {
+    if (this.format === 'text' && format === 'html') throw new Refusal(INVALID_FORMAT);
     const shown = this.format === 'html' && format === 'text' ? content.replace(/\n/gu, '<br>') : content;
     this.body = this.body.slice(0, at) + shown + this.body.slice(at);
+    // The cursor stays in its sentence.
+    if (at < this.cursor) this.cursor += shown.length;
+  }
+
+  private rewrite(content: string, format: BodyFormat, fault: Fault | undefined): void {
+    if (this.format === 'text' && format === 'html') {
+      if (this.onHtmlOverText === 'refuse') throw new Refusal(INVALID_FORMAT);
+      this.format = 'html';
+    }
+    const kept = fault?.kind === 'truncate' ? 1 - fault.percent / 100 : 1;
+    this.body = content.slice(0, Math.ceil(content.length * kept));
   }
 
   /** The body as Outlook gives it: a text body that is asked for as HTML comes with its lines as breaks. */
@@ -168,55 +248,60 @@ export class FakeOutlook {
     name: CallName,
     value: () => Value,
   ): Promise<Result<Value, Problem>> {
-    const given = await call<Value>(step, this.answer(name, value));
+    const given = await this.ask<Value>(call, step, name, value);
     return given.ok && isOtherType(given.value, value())
       ? failure({ code: 'refused', step, detail: 'another type' })
       : given;
   }
 
+  /** Messages have no locations. */
+  private ofAppointment<Value>(
+    step: Step,
+    ask: () => Promise<Result<Value, Problem>>,
+  ): Promise<Result<Value, Problem>> {
+    return this.kind === 'message' ? Promise.resolve(failure({ code: 'absent', step })) : ask();
+  }
+
   item(call: CallOffice): ComposeItem {
+    const write = (step: Step, name: CallName, effect: (fault: Fault | undefined) => void) =>
+      this.ask(call, step, name, effect);
     return {
       kind: this.kind,
       bodyFormat: () => this.readValue(call, 'bodyType', 'bodyType', () => this.format),
       readBody: (format) => this.readValue(call, 'readBody', 'readBody', () => this.read(format)),
       readSelection: () => this.readValue(call, 'readSelection', 'readSelection', () => this.selection),
-      insertAtTop: (content, format) =>
-        call(
-          'insert',
-          this.write('insertAtTop', () => this.insert(content, format, 0)),
-        ),
+      insertAtTop: (content, format) => write('insert', 'insertAtTop', () => this.insert(content, format, 0)),
       insertAtCursor: (content, format) =>
-        call(
-          'insert',
-          this.write('insertAtCursor', () => this.insert(content, format, this.cursor)),
-        ),
+        write('insert', 'insertAtCursor', () => this.insert(content, format, this.cursor)),
+      readBodyToRewrite: (format) =>
+        this.readValue(call, 'readBody', 'readBodyToRewrite', () => this.read(format)),
+      rewriteBody: (content, format) =>
+        write('rewrite', 'rewriteBody', (fault) => this.rewrite(content, format, fault)),
       readSubject: () => this.readValue(call, 'readSubject', 'readSubject', () => this.subject),
-      writeSubject: (subject) =>
-        call(
-          'writeSubject',
-          this.write('writeSubject', () => void (this.subject = subject)),
-        ),
+      writeSubject: (subject) => write('writeSubject', 'writeSubject', () => void (this.subject = subject)),
       readLocations: () =>
-        this.kind === 'message'
-          ? Promise.resolve(failure({ code: 'absent', step: 'readLocations' }))
-          : this.readValue(call, 'readLocations', 'readLocations', () => this.locations),
+        this.ofAppointment('readLocations', () =>
+          this.readValue(call, 'readLocations', 'readLocations', () => this.locations),
+        ),
       addLocation: (text) =>
-        this.kind === 'message'
-          ? Promise.resolve(failure({ code: 'absent', step: 'addLocation' }))
-          : call(
-              'addLocation',
-              this.write('addLocation', () => void (this.locations = [...this.locations, text])),
-            ),
+        this.ofAppointment('addLocation', () =>
+          write('addLocation', 'addLocation', () => {
+            // As in Outlook, the same entry never stands there twice.
+            if (!this.locations.includes(text)) this.locations = [...this.locations, text];
+          }),
+        ),
+      removeLocation: (text) =>
+        this.ofAppointment('removeLocation', () =>
+          write('removeLocation', 'removeLocation', () => {
+            this.locations = this.locations.filter((entry) => entry !== text);
+          }),
+        ),
     };
   }
 
   noticeBar(call: CallOffice): Notices {
     return {
-      show: (notice) =>
-        call(
-          'notify',
-          this.write('notify', () => void this.notices.push(notice)),
-        ),
+      show: (notice) => this.ask(call, 'notify', 'notify', () => void this.notices.push(notice)),
     };
   }
 }

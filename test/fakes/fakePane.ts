@@ -1,7 +1,15 @@
-import type { AddOutcome } from '../../src/core/outcome';
+import type { BlockState, Look } from '../../src/core/blockState';
+import type { PaneOutcome } from '../../src/core/outcome';
 import type { Room } from '../../src/core/room';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
-import type { CopiedBlock, PaneHost, PaneServices } from '../../src/taskpane/services';
+import type {
+  AddRequest,
+  CopiedText,
+  InvitationRequest,
+  PaneHost,
+  PaneServices,
+} from '../../src/taskpane/services';
+import type { Pictures } from '../../src/usecases/updateVideoconf';
 import { annasRoom as anna, organization } from './annasRoom';
 import { FakeRoomStore } from './fakeRoomStore';
 
@@ -10,22 +18,50 @@ export { anna, organization };
 /** The instant of everything that happens in these tests. */
 export const NOW = '2026-11-23T10:00:00.000Z';
 
-/** A book with one room, as it comes out of the store. */
-export const bookOf = (room: Room): SavedRooms => ({
+/** Another room of the same person. */
+export const physics: Room = {
+  id: 'physics',
+  name: 'Physics seminar',
+  joinUrl: 'https://videoconf.example.edu/join/physics',
+};
+
+/** A book with these rooms, as it comes out of the store; the first is the default one. */
+export const bookOf = (...rooms: readonly [Room, ...Room[]]): SavedRooms => ({
   kind: 'book',
-  book: { version: 1, defaultRoomId: room.id, rooms: [room] },
+  book: { version: 1, defaultRoomId: rooms[0].id, rooms },
 });
+
+/** What a look at an item came to where nothing else is of interest. */
+export const seen = (state: BlockState, more: Partial<Extract<Look, { kind: 'seen' }>> = {}): Look => ({
+  kind: 'seen',
+  state,
+  place: state.kind === 'absent' ? undefined : 'top',
+  losesPictures: false,
+  otherService: undefined,
+  subject: undefined,
+  ...more,
+});
+
+export interface Change {
+  readonly action: 'update' | 'remove' | 'undo';
+  readonly roomId?: string;
+  readonly pictures?: Pictures;
+}
 
 /** What the pane asked for, beside its store. */
 export class FakePane implements PaneServices {
-  readonly organization = organization;
+  organization = organization;
   readonly clock = { now: () => NOW, wait: () => Promise.resolve() };
   readonly store: FakeRoomStore;
   displayLanguage = 'en-US';
   host: PaneHost = 'outlook';
-  readonly added: Room[] = [];
-  readonly copied: CopiedBlock[] = [];
-  outcome: AddOutcome | Promise<AddOutcome> = {
+  readonly looked: InvitationRequest[] = [];
+  readonly requests: AddRequest[] = [];
+  readonly changes: Change[] = [];
+  readonly copied: CopiedText[] = [];
+  stops = 0;
+  whatIsThere: Look | Promise<Look> = seen({ kind: 'absent' });
+  outcome: PaneOutcome | Promise<PaneOutcome> = {
     kind: 'inserted',
     roomName: 'Anna Muster',
     place: 'top',
@@ -33,22 +69,54 @@ export class FakePane implements PaneServices {
     location: 'kept',
   };
   clipboard: 'takes' | 'refuses' = 'takes';
+  #rooms = 0;
 
   constructor(saved: SavedRooms) {
     this.store = new FakeRoomStore(saved);
   }
 
-  add(room: Room): Promise<AddOutcome> {
-    this.added.push(room);
+  /** The rooms that were to be added. */
+  get added(): readonly Room[] {
+    return this.requests.map(({ room }) => room);
+  }
+
+  look(request: InvitationRequest): Promise<Look> {
+    this.looked.push(request);
+    return Promise.resolve(this.whatIsThere);
+  }
+
+  add(request: AddRequest): Promise<PaneOutcome> {
+    this.requests.push(request);
     return Promise.resolve(this.outcome);
   }
 
-  newRoomId(): string {
-    return 'new-room';
+  update({ room }: InvitationRequest, pictures: Pictures): Promise<PaneOutcome> {
+    this.changes.push({ action: 'update', roomId: room.id, pictures });
+    return Promise.resolve(this.outcome);
   }
 
-  copy(block: CopiedBlock): Promise<boolean> {
-    if (this.clipboard === 'takes') this.copied.push(block);
+  remove({ room }: InvitationRequest, pictures: Pictures): Promise<PaneOutcome> {
+    this.changes.push({ action: 'remove', roomId: room.id, pictures });
+    return Promise.resolve(this.outcome);
+  }
+
+  undo(): Promise<PaneOutcome> {
+    this.changes.push({ action: 'undo' });
+    return Promise.resolve(this.outcome);
+  }
+
+  stop(): void {
+    this.stops += 1;
+  }
+
+  /** `new-room`, then `new-room-2` and so on. */
+  newRoomId(): string {
+    this.#rooms += 1;
+    return this.#rooms === 1 ? 'new-room' : `new-room-${this.#rooms}`;
+  }
+
+  copy(copied: CopiedText): Promise<boolean> {
+    if (this.clipboard === 'takes') this.copied.push(copied);
     return Promise.resolve(this.clipboard === 'takes');
   }
 }

@@ -31,11 +31,17 @@ export const failing =
  * Puts a client into the global scope that lacks something: that cannot be had over the wire, so the genuine office.js
  * of the browser tests cannot play it. Names and values of the enumerations are office.js's own.
  */
-export function pretendClient(client: { readonly item: Members | null; readonly mailboxSet?: string }): void {
-  const { item, mailboxSet = '1.14' } = client;
+export function pretendClient(client: {
+  readonly item: Members | null;
+  readonly mailboxSet?: string;
+  /** `HostConfig` of newer clients: the npm office.js does not know it (D01, D02). */
+  readonly bodyMode?: Members;
+}): void {
+  const { item, mailboxSet = '1.14', bodyMode } = client;
   (globalThis as { Office?: unknown }).Office = {
     CoercionType: { Html: 'html', Text: 'text' },
     MailboxEnums: {
+      ...(bodyMode ? { BodyMode: bodyMode } : {}),
       LocationType: { Custom: 'custom', Room: 'room' },
       ItemNotificationMessageType: {
         ErrorMessage: 'errorMessage',

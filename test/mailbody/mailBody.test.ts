@@ -30,10 +30,10 @@ describe('the text that a reader sees', () => {
 
   test('every piece of text says where it stands in the source', () => {
     const source = 'x<p title=">"> Hello&nbsp;<b>you</b> </p>';
-    const { text, pieces } = read(source);
+    const { text, pieces, tokens } = read(source);
     expect(text).toBe('x\nHello you');
     expect(
-      pieces.map(({ at, sourceStart, sourceEnd }) => [at, source.slice(sourceStart, sourceEnd)]),
+      pieces.map(({ at, token }) => [at, source.slice(tokens[token]?.start, tokens[token]?.end)]),
     ).toEqual([
       [0, 'x'],
       [2, ' Hello&nbsp;'],
@@ -84,12 +84,17 @@ describe('the text that a reader sees', () => {
 });
 
 describe('the links of a body', () => {
-  test('an anchor names its address, the one that Safe Links left, and the one in its text', () => {
+  test('an anchor names its address, the one that Safe Links left, and the one in its text (A27)', () => {
     const { links } = read(
       '<p>Join: <a href="https://wrapped.example.edu" originalsrc="https://a.edu">https://b.edu</a></p>',
     );
     expect(links).toEqual([
-      { at: 5, addresses: ['https://a.edu', 'https://wrapped.example.edu', 'https://b.edu'] },
+      {
+        at: 6,
+        end: 19,
+        address: 'https://a.edu',
+        addresses: ['https://a.edu', 'https://wrapped.example.edu', 'https://b.edu'],
+      },
     ]);
   });
 
@@ -141,7 +146,7 @@ describe('the user’s signature', () => {
   });
 });
 
-describe('an untouched item', () => {
+describe('an untouched item (B03)', () => {
   test.each([
     ['nothing at all', ''],
     ['a new message of Outlook on the web', sample('outlook-web-new.html')],

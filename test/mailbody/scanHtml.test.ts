@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { scanHtml } from '../../src/mailbody/scanHtml';
 import type { HtmlToken } from '../../src/mailbody/scanHtml';
 import { sampleBodies, sourceOf } from '../samples/bodies';
+import { referenceScan } from './referenceScan';
 
 /** A token as one short line. */
 const shown = (token: HtmlToken): string => {
@@ -49,7 +50,7 @@ describe('scanHtml', () => {
   test('a tag that never ends is none, and what stands before it is not lost', () => {
     expect(scanned('<p>a</p><a href="x')).toEqual(['p', '"a"', '/p']);
     expect(scanned('<p>a</p')).toEqual(['p', '"a"']);
-    expect(scanned('<p>a</p <')).toEqual(['p', '"a"', '/p']);
+    expect(scanned('<p>a</p <')).toEqual(['p', '"a"']);
   });
 
   const hostile = fc
@@ -108,8 +109,34 @@ describe('scanHtml', () => {
     );
   });
 
+  /** Ends whatever is open, so that the two do not differ in a tag that never ends. */
+  const ENDED = `"'>--></style></title></script>x`;
+  /** A quoted ">" in a closing tag ends it in htmlparser2, in browsers and here it does not. */
+  const closesWithQuotes = (html: string) => /<\/[a-z][^>]*["']/iu.test(html);
+  const comparable = (tokens: readonly HtmlToken[]) =>
+    tokens.map((token) => [shown(token), token.start, token.end]);
+
+  test('finds the same tokens as the tokenizer of htmlparser2', () => {
+    fc.assert(
+      fc.property(hostile, (parts) => {
+        const html = parts + ENDED;
+        fc.pre(!closesWithQuotes(html));
+        expect(comparable(scanHtml(html))).toEqual(comparable(referenceScan(html)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each(sampleBodies.filter(({ format }) => format === 'html'))(
-    '$file: what the tokens leave out is comments and declarations only',
+    '$file: the same tokens as the tokenizer of htmlparser2',
+    (sample) => {
+      const source = sourceOf(sample);
+      expect(comparable(scanHtml(source))).toEqual(comparable(referenceScan(source)));
+    },
+  );
+
+  test.each(sampleBodies.filter(({ format }) => format === 'html'))(
+    '$file: what the tokens leave out is comments and declarations only (A08)',
     (sample) => {
       const source = sourceOf(sample);
       let last = 0;

@@ -29,7 +29,7 @@ describe('callOffice', () => {
     });
   });
 
-  it('turns a synchronous throw into a problem', async () => {
+  it('turns a synchronous throw into a problem (A17)', async () => {
     const { clock, call } = setUp();
     const throwing = () => {
       throw new RangeError('too long');
@@ -40,7 +40,7 @@ describe('callOffice', () => {
     });
   });
 
-  it('gives up after eight seconds without an answer, and drops the late one', async () => {
+  it('gives up after eight seconds without an answer, and drops the late one (G11)', async () => {
     const { clock, call } = setUp();
     let answer: OfficeCallback<string> = silent;
     const result = await clock.finish(call<string>('readBody', (done) => void (answer = done)));
@@ -49,18 +49,21 @@ describe('callOffice', () => {
     expect(() => answer({ status: 'succeeded', value: 'late' })).not.toThrow();
   });
 
-  it.each([9014, 9019, 5100, 9002, 8, undefined])('repeats a read once after error %p', async (code) => {
-    const { clock, call } = setUp();
-    let tries = 0;
-    const result = await clock.finish(
-      call<string>('readBody', (done) => {
-        tries += 1;
-        if (tries === 1) failed(code)(done);
-        else done({ status: 'succeeded', value: 'second' });
-      }),
-    );
-    expect([tries, result.ok]).toEqual([2, true]);
-  });
+  it.each([9014, 9019, 5100, 9002, 8, undefined])(
+    'repeats a read once after error %p (B08, G06)',
+    async (code) => {
+      const { clock, call } = setUp();
+      let tries = 0;
+      const result = await clock.finish(
+        call<string>('readBody', (done) => {
+          tries += 1;
+          if (tries === 1) failed(code)(done);
+          else done({ status: 'succeeded', value: 'second' });
+        }),
+      );
+      expect([tries, result.ok]).toEqual([2, true]);
+    },
+  );
 
   it.each([5000, 9020, 2006, 5001, 9030])('does not repeat after error %p', async (code) => {
     const { clock, call } = setUp();
@@ -74,7 +77,7 @@ describe('callOffice', () => {
     expect(tries).toBe(1);
   });
 
-  it('repeats an insertion only after an error that is known to leave nothing behind', async () => {
+  it('repeats an insertion only after an error that is known to leave nothing behind (B06, B08, G06)', async () => {
     const tries = async (code: unknown) => {
       const { clock, call } = setUp();
       let count = 0;
@@ -92,7 +95,7 @@ describe('callOffice', () => {
     ]);
   });
 
-  it('has three calls under way at the most; the others wait for a place', async () => {
+  it('has three calls under way at the most; the others wait for a place (G10)', async () => {
     const { clock, call } = setUp();
     const started: number[] = [];
     const ends: OfficeCallback<number>[] = [];

@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
 import { createMirror, MIRROR_LIFETIME_MS } from '../../src/office/mirror';
 import { blockedStorage, FakeStorage } from '../fakes/fakeStorage';
 
@@ -16,7 +17,7 @@ describe('the mirror', () => {
     expect(of('Anna@Example.edu').read()).toEqual({ rooms: [] });
   });
 
-  it('keeps mailboxes and partitions apart, and names no mailbox', () => {
+  it('keeps mailboxes and partitions apart, and names no mailbox (F06, K03)', () => {
     const { of, storage } = setUp();
     of('anna@example.edu', 'p1').write('hers');
     expect(of('ben@example.edu', 'p1').read()).toBeUndefined();
@@ -49,7 +50,7 @@ describe('the mirror', () => {
     expect(of('anna@example.edu').read()).toBeUndefined();
   });
 
-  it('storage that throws is no storage', () => {
+  it('storage that throws is no storage (K03)', () => {
     const mirror = createMirror({
       storage: blockedStorage,
       partitionKey: undefined,
@@ -59,5 +60,36 @@ describe('the mirror', () => {
     expect(mirror.write('x')).toBe(false);
     expect(mirror.read()).toBeUndefined();
     expect(() => mirror.drop()).not.toThrow();
+  });
+
+  it('a full storage keeps no copy and leaves the one before (K03)', () => {
+    const { of, storage } = setUp();
+    const mirror = of('anna@example.edu');
+    mirror.write('before');
+    storage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    expect(mirror.write('after')).toBe(false);
+    expect(mirror.read()).toBe('before');
+  });
+
+  it('a copy that another mailbox or partition could drop stays', () => {
+    const { of } = setUp();
+    of('anna@example.edu', 'p1').write('hers');
+    of('ben@example.edu', 'p1').drop();
+    of('anna@example.edu', 'p2').drop();
+    expect(of('anna@example.edu', 'p1').read()).toBe('hers');
+  });
+
+  test('whatever stands in its place is read as nothing or as what it says, and never throws (F10)', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const { of, storage } = setUp();
+        of('anna@example.edu').write('x');
+        const [key = ''] = storage.entries.keys();
+        storage.entries.set(key, text);
+        expect(() => of('anna@example.edu').read()).not.toThrow();
+      }),
+    );
   });
 });

@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 describe('notifications', () => {
-  it('information carries icon and persistence, as Outlook demands (H03)', async () => {
+  it('information carries icon and persistence, as Outlook demands, and is not kept with the draft (H03, H06)', async () => {
     const log: unknown[][] = [];
     pretendClient({
       item: { itemType: 'message', notificationMessages: { replaceAsync: answering(undefined, log) } },

@@ -6,7 +6,8 @@ import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { createMirror } from '../../src/office/mirror';
 import type { KeyValueStorage } from '../../src/office/mirror';
 import { createRoomStore } from '../../src/office/roomStore';
-import { draftOf, keepRoom } from '../../src/usecases/keepRooms';
+import { keepRoom } from '../../src/usecases/keepRooms';
+import { draftOf } from '../../src/usecases/roomDraft';
 import { annasRoom } from '../fakes/annasRoom';
 import { FakeClock } from '../fakes/fakeClock';
 import { FakeSettingsServer } from '../fakes/fakeSettings';
@@ -51,7 +52,7 @@ describe('the room store', () => {
     expect([nameIn(pane.load()), nameIn(start().load())]).toEqual(['Anna Muster', 'Anna Muster']);
   });
 
-  it('shows a ribbon runtime that started before what the pane saved after', async () => {
+  it('shows a ribbon runtime that started before what the pane saved after (F01, F02)', async () => {
     const { clock, start } = mailbox();
     const ribbon = start();
     await clock.finish(start().save(bookWith(annasRoom)));
@@ -62,7 +63,7 @@ describe('the room store', () => {
     ['garbage', { version: 1, rooms: 'none' }],
     ['a text', 'hello'],
     ['a newer version', { version: 2, rooms: [] }],
-  ])('never overwrites %s', async (_name, stored) => {
+  ])('never overwrites %s (F10)', async (_name, stored) => {
     const { clock, server, start } = mailbox();
     server.bag = { videoconf: stored };
     const saved = await clock.finish(start().save(bookWith(annasRoom)));
@@ -100,7 +101,7 @@ describe('the room store', () => {
     expect(nameIn(start().load())).toBe('Anna M.');
   });
 
-  it('tries again when Outlook has a bad moment', async () => {
+  it('tries again when Outlook has a bad moment (F03)', async () => {
     const { clock, server, start } = mailbox();
     expect(await clock.finish(start([9019, 9019, 5000]).save(bookWith(annasRoom)))).toEqual({
       ok: true,
@@ -109,14 +110,14 @@ describe('the room store', () => {
     expect(server.bag['videoconf']).toBeDefined();
   });
 
-  it('says "this device" when only the copy of this session was kept', async () => {
+  it('says "this device" when only the copy of this session was kept (F03)', async () => {
     const { clock, start } = mailbox();
     const pane = start(Array<number>(20).fill(9019));
     expect(await clock.finish(pane.save(bookWith(annasRoom)))).toEqual({ ok: true, value: 'thisDevice' });
     expect([nameIn(pane.load()), nameIn(start().load())]).toEqual(['Anna Muster', 'Anna Muster']);
   });
 
-  it('says why when nothing was kept anywhere, and has what was typed in memory', async () => {
+  it('says why when nothing was kept anywhere, and has what was typed in memory (F03, K03)', async () => {
     const { clock, start } = mailbox(blockedStorage);
     const pane = start(Array<number>(20).fill(5000));
     expect(await clock.finish(pane.save(bookWith(annasRoom)))).toMatchObject({
@@ -126,14 +127,14 @@ describe('the room store', () => {
     expect(nameIn(pane.load())).toBe('Anna Muster');
   });
 
-  it('refuses a book above 24 KB before Outlook is asked', async () => {
+  it('refuses a book above 24 KB before Outlook is asked (F04)', async () => {
     const { clock, server, start } = mailbox();
     const saved = await clock.finish(start().save(bookWith({ ...annasRoom, ownLine: 'x'.repeat(25_000) })));
     expect(saved).toMatchObject({ ok: false, error: { code: 'tooLarge', maxLength: 24_576 } });
     expect(server.saves).toBe(0);
   });
 
-  it('two windows do not overwrite one another', async () => {
+  it('two windows do not overwrite one another (F08)', async () => {
     const { clock, start } = mailbox();
     const [one, other] = [start(), start()];
     await clock.finish(one.save(bookWith(annasRoom)));
@@ -147,7 +148,7 @@ describe('the room store', () => {
     ]);
   });
 
-  it('forgets the copy of the session once the mailbox has caught up', async () => {
+  it('forgets the copy of the session once the mailbox has caught up (F01)', async () => {
     const tab = new FakeStorage();
     const { clock, start } = mailbox(() => tab);
     await clock.finish(start().save(bookWith(annasRoom)));

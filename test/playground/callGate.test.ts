@@ -10,7 +10,8 @@ import { itemStart } from '../../playground/scenarios';
 
 function gateWith(change: Partial<Quirks>) {
   const quirks = { ...noQuirks, ...change };
-  const item = new ComposeItem(itemStart('appointment', 'bookedRoom', Date.UTC(2026, 10, 23, 8, 30)));
+  const open = () => new ComposeItem(itemStart('appointment', 'bookedRoom', Date.UTC(2026, 10, 23, 8, 30)));
+  let item = open();
   const written: string[] = [];
   const write = (content: string) => (written.push(content), done);
   const body: BodyEditor = {
@@ -25,7 +26,8 @@ function gateWith(change: Partial<Quirks>) {
   const gate = new CallGate(() => ({ item, body, settings, quirks }));
   gate.arm(quirks);
   const call = (id: number, parameters?: unknown) => gate.pass('pane', 'one', id, parameters);
-  return { gate, item, written, call };
+  const openAnother = () => void (item = open());
+  return { gate, item, written, call, openAnother };
 }
 
 test('every dispatch id stands for one call', () => {
@@ -69,4 +71,23 @@ test('the limit holds per runtime', async () => {
 test('a parameter that office.js should not send is a loud error', async () => {
   const { call } = gateWith({});
   await expect(call(23, { data: 'x', coercionType: 7 })).rejects.toThrow('coercionType');
+});
+
+test('a call under way ends with its item, and so does an effect that is to come (G08)', async () => {
+  const slow = gateWith({ latencyMs: 20 });
+  const answer = slow.call(38, { data: '<p>late</p>', coercionType: 3 });
+  slow.openAnother();
+  expect(await answer).toBe('silence');
+  const late = gateWith({ commitDelayMs: 20 });
+  expect(await late.call(38, { data: '<p>late</p>', coercionType: 3 })).toEqual(done);
+  late.openAnother();
+  await new Promise((resolve) => void setTimeout(resolve, 40));
+  expect([slow.written, late.written]).toEqual([[], []]);
+});
+
+test('a runtime that is cut off is refused everything, others are not (I03)', async () => {
+  const { gate, call } = gateWith({});
+  gate.cutOff('one');
+  expect(await call(18)).toEqual({ ok: false, errorCode: 9020 });
+  expect(await gate.pass('command', 'another', 18, undefined)).toMatchObject({ ok: true });
 });

@@ -38,6 +38,18 @@ export const fullRoom: Room = {
   previousJoinUrls: ['https://videoconf.example.edu/join/old-anna'],
 };
 
+/** Another person’s room at the same service: near to Anna’s in every value, and in none the same. */
+export const beatsRoom: Room = {
+  ...fullRoom,
+  id: 'beat',
+  name: 'Beat Beispiel',
+  joinUrl: 'https://videoconf.example.edu/join/beat.beispiel?lang=en&role=guest',
+  extension: '112752642757',
+  pin: '8642',
+  ownLine: 'Please ring twice.',
+  previousJoinUrls: ['https://videoconf.example.edu/join/old-beat'],
+};
+
 /** The least that a room needs. */
 export const linkOnlyRoom: Room = {
   id: 'link-only',

@@ -9,7 +9,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it('gives form, preview and Copy where office.js never came', async () => {
+it('gives form, preview and Copy where office.js never came (K01)', async () => {
   const services = await startPaneServices();
   expect(services.host).toBe('notStarted');
   expect(services.store.load()).toEqual({ kind: 'none' });

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { expect, it } from '@jest/globals';
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
-import { App } from '../../src/taskpane/App';
 import { themes } from '../../src/taskpane/themes';
-import { anna, bookOf, FakePane } from '../fakes/fakePane';
+import { anna, bookOf } from '../fakes/fakePane';
+import { open, press } from './openPane';
 
 /** Every value of the theme that a style in the page asks for, whether or not an element matches it now. */
 function valuesAskedFor(): ReadonlySet<string> {
@@ -23,17 +23,12 @@ async function showEveryScreen(): Promise<void> {
     bookOf(anna),
     { kind: 'none' },
   ];
+  const presses = ['Add', 'Plain text', 'Adjust this invitation', 'Save', 'Phone, room systems and more'];
+  const ways = ['All rooms and settings', 'More for “Anna Muster”', 'Export and import'];
   for (const saved of rooms) {
     cleanup();
-    render(<App services={new FakePane(saved)} theme="light" />);
-    for (const name of ['Add', 'Save', 'Plain text']) {
-      const button = screen.queryByRole('button', { name });
-      if (!button) continue;
-      await act(async () => {
-        fireEvent.click(button);
-        await Promise.resolve();
-      });
-    }
+    await open(saved);
+    for (const name of [...presses, ...ways]) if (screen.queryByRole('button', { name })) await press(name);
   }
 }
 

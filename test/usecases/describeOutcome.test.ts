@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { languages } from '../../src/core/languages';
 import type { AddOutcome, FieldOutcome, Place } from '../../src/core/outcome';
 import { ROOM_FIELDS } from '../../src/core/roomFields';
 import { MAX_NOTICE_LENGTH, describeOutcome } from '../../src/usecases/describeOutcome';
 import { HIDDEN, hostileText } from '../samples/hostile';
+import { userLanguages as languages } from '../samples/userLanguages';
 
 const places: readonly Place[] = ['top', 'text', 'belowQuote'];
 const fieldOutcomes: readonly FieldOutcome[] = ['written', 'kept', 'failed'];
@@ -13,9 +13,22 @@ const fields = fieldOutcomes.flatMap((subject) => fieldOutcomes.map((location) =
 /** Every outcome there is, for a room of this name. */
 const outcomes = (roomName: string): readonly AddOutcome[] => [
   ...places.flatMap((place) =>
-    fields.map((both) => ({ kind: 'inserted', roomName, place, ...both }) as const),
+    fields.flatMap((both) =>
+      ([undefined, 'besideLink'] as const).map(
+        (finding) => ({ kind: 'inserted', roomName, place, ...both, finding }) as const,
+      ),
+    ),
   ),
   { kind: 'alreadyThere', roomName },
+  { kind: 'updated', roomName, location: 'kept' },
+  { kind: 'updated', roomName, location: 'outdated' },
+  { kind: 'notUpdated', roomName, problem: undefined },
+  { kind: 'linesMissing', roomName },
+  { kind: 'picturesInTheWay', roomName },
+  { kind: 'someoneElses' },
+  { kind: 'twice', roomName },
+  { kind: 'textLost', text: 'putBack' },
+  { kind: 'textLost', text: 'notPutBack' },
   ...fields.map((both) => ({ kind: 'notInserted', roomName, problem: undefined, ...both }) as const),
   { kind: 'unconfirmed', roomName },
   { kind: 'bodyUnreadable', problem: { code: 'unanswered', step: 'readBody' } },
@@ -36,7 +49,7 @@ describe.each(all)('notifications in $tag', (language) => {
   const texts = (roomName: string) =>
     outcomes(roomName).map((outcome) => describeOutcome(outcome, language).text);
 
-  test('none is longer than 150, whatever the room is called', () => {
+  test('none is longer than 150, whatever the room is called (H02)', () => {
     for (const name of ['x'.repeat(100), '😀'.repeat(50), '👩‍👩‍👧'.repeat(20), 'Anna']) {
       for (const text of texts(name)) {
         expect({ text, fits: text.length <= MAX_NOTICE_LENGTH }).toEqual({ text, fits: true });
@@ -84,10 +97,28 @@ describe.each(all)('notifications in $tag', (language) => {
     expect(told('failed', 'failed')).toBe(`${well} ${checkSubject} ${checkLocation}`);
   });
 
+  test('a link that stands beside the block is told where nothing failed: failures matter more', () => {
+    const told = (subject: FieldOutcome) =>
+      describeOutcome(
+        {
+          kind: 'inserted',
+          roomName: 'Anna',
+          place: 'top',
+          subject,
+          location: 'kept',
+          finding: 'besideLink',
+        },
+        language,
+      ).text;
+    const { besideLink, checkSubject, inserted } = language.notices;
+    expect(told('written')).toBe(`${inserted.top('Anna')} ${besideLink}`);
+    expect(told('failed')).toBe(`${inserted.top('Anna')} ${checkSubject}`);
+  });
+
   test('a room without a usable link offers to set one up, only where there is no room', () => {
     for (const outcome of outcomes('Anna')) {
       const notice = describeOutcome(outcome, language);
-      const isGood = outcome.kind === 'inserted' || outcome.kind === 'alreadyThere';
+      const isGood = ['inserted', 'updated', 'alreadyThere', 'linesMissing'].includes(outcome.kind);
       const tone = outcome.kind === 'noRoom' ? 'setUpRoom' : isGood ? 'information' : 'error';
       const actionText = outcome.kind === 'noRoom' ? language.notices.setUpRoom : undefined;
       expect(notice).toMatchObject({ tone });

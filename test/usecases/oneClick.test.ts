@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../src/core/languages';
 import { success } from '../../src/core/result';
 import { oneClick } from '../../src/usecases/oneClick';
 import type { OneClick } from '../../src/usecases/oneClick';
 import { FakeClock } from '../fakes/fakeClock';
+import { userLanguages as languages } from '../samples/userLanguages';
 
 /** One click whose parts a test exchanges; `order` is what happened, in its order. */
 async function press(parts: Partial<OneClick>) {
@@ -19,7 +19,7 @@ async function press(parts: Partial<OneClick>) {
         },
       },
       clock,
-      language: languages.en,
+      userWords: () => Promise.resolve(languages.en),
       complete: () => order.push('completed'),
       report: (cause) => order.push(String(cause)),
       ...parts,
@@ -29,7 +29,30 @@ async function press(parts: Partial<OneClick>) {
 }
 
 describe('one click', () => {
-  it('tells, then completes', async () => {
+  it('says in English that files are missing where the words of the language do not come', async () => {
+    const told: string[] = [];
+    const { order } = await press({
+      userWords: () => Promise.reject(new Error('no such file')),
+      notices: {
+        show: ({ text }) => {
+          told.push(text);
+          return Promise.resolve(success(undefined));
+        },
+      },
+    });
+    expect(told).toEqual([
+      'Add videoconf could not load all of its files. Please check the text before you click again.',
+    ]);
+    expect(order).toEqual(['Error: no such file', 'completed']);
+  });
+
+  it('ends in time where the words never come', async () => {
+    const { order, elapsedMs } = await press({ userWords: () => new Promise(() => undefined) });
+    expect(order).toEqual(['completed']);
+    expect(elapsedMs).toBe(25_000);
+  });
+
+  it('tells, then completes (G01, G02)', async () => {
     expect((await press({})).order).toEqual(['told: setUpRoom', 'completed']);
   });
 
@@ -61,7 +84,7 @@ describe('one click', () => {
     expect(order).toEqual(['Error: no bar', 'completed']);
   });
 
-  it('gives up after 23 s and completes after 25 s at the latest', async () => {
+  it('gives up after 23 s and completes after 25 s at the latest (G01, G04)', async () => {
     const never = () => new Promise<never>(() => undefined);
     const { outcome, order, elapsedMs } = await press({ work: never, notices: { show: never } });
     expect(outcome).toEqual({ kind: 'tooLate' });

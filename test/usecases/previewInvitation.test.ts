@@ -3,7 +3,11 @@ import { composeInvitation } from '../../src/core/invitation/compose';
 import { renderHtml } from '../../src/core/invitation/renderHtml';
 import { renderText } from '../../src/core/invitation/renderText';
 import { languages } from '../../src/core/languages';
-import { invitationLanguage, previewInvitation } from '../../src/usecases/previewInvitation';
+import {
+  invitationLanguage,
+  invitationLanguages,
+  previewInvitation,
+} from '../../src/usecases/previewInvitation';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../samples/rooms';
 
 describe('invitationLanguage', () => {
@@ -23,6 +27,21 @@ describe('invitationLanguage', () => {
   });
 });
 
+describe('invitationLanguages', () => {
+  test.each([
+    [
+      ['de', 'en'],
+      ['de', 'en'],
+    ],
+    [['de', 'de-CH'], ['de']],
+    [['fr'], ['fr']],
+    [undefined, ['it']],
+  ])('chosen %j: %j', (chosen, tags) => {
+    const spoken = invitationLanguages({ languages: chosen }, 'it-CH', organization);
+    expect(spoken.map(({ tag }) => tag)).toEqual(tags);
+  });
+});
+
 describe('previewInvitation', () => {
   test('is exactly what the renderers make of the composed lines', () => {
     const composed = composeInvitation(fullRoom, organization);
@@ -31,8 +50,8 @@ describe('previewInvitation', () => {
       ok: true,
       value: {
         block: {
-          html: renderHtml(composed.value, languages.de.invitation, 'de'),
-          text: renderText(composed.value, languages.de.invitation),
+          html: renderHtml(composed.value, [languages.de]),
+          text: renderText(composed.value, [languages.de]),
         },
         subject: 'Videokonferenz – Anna Muster',
         location: 'Anna’s Videoconf: https://videoconf.example.edu/join/anna.muster?lang=en&role=guest',

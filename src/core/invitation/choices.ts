@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import type { PinPolicy } from '../room';
-import type { When } from '../time/when';
+import type { WhenLines } from './line';
 import type { LineKind } from './lineKind';
 
 /** How one invitation is to look, beyond the facts of room and organization. */
@@ -14,5 +14,5 @@ export interface InvitationChoices {
   /** Instead of the room's. */
   readonly pinPolicy?: PinPolicy | undefined;
   /** The time of the meeting, where it is known. */
-  readonly when?: When | undefined;
+  readonly when?: WhenLines | undefined;
 }

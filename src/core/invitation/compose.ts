@@ -5,8 +5,6 @@ import { failure, success } from '../result';
 import type { Result } from '../result';
 import type { Room } from '../room';
 import { unsafeFields } from '../roomFields';
-import { whenRows } from '../time/when';
-import type { When } from '../time/when';
 import type { FieldProblem } from '../roomFields';
 import { h323DialStrings, phoneDialUrl, sipAddress } from './dialStrings';
 import type { Invitation, InvitationLine } from './line';
@@ -68,12 +66,6 @@ function pinLine(room: Room): InvitationLine[] {
   }
 }
 
-function whenLine(when: When | undefined): InvitationLine[] {
-  if (when === undefined || when.series === 'unknown') return [];
-  const rows = whenRows(when);
-  return rows.length === 0 ? [] : [{ kind: 'when', series: when.series, rows }];
-}
-
 /**
  * Composes the connection block of a room: every way of joining whose facts are known, in the order of the design
  * (section 2). Facts of the room win over the organization's.
@@ -107,7 +99,7 @@ export function composeInvitation(
       : [{ kind: 'sip', address: sipAddress(extension, sipDomain) } as const]),
     ...(extension === undefined ? [] : [{ kind: 'confirmKey', keys: organization.confirmKeys } as const]),
     ...pinLine(room),
-    ...whenLine(choices.when),
+    ...(choices.when === undefined ? [] : [{ kind: 'when', lines: choices.when } as const]),
     ...(testUrl === undefined ? [] : [{ kind: 'test', url: testUrl } as const]),
     ...(helpUrl === undefined ? [] : [{ kind: 'help', url: helpUrl } as const]),
     ...ownLines.map((text) => ({ kind: 'ownLine', text }) as const),

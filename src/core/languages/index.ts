@@ -4,7 +4,7 @@ import { fr } from './fr';
 import { it } from './it';
 import type { Language, LanguageTag } from './language';
 
-/** All languages by their tag. A language is one file; adding one here and to LANGUAGE_TAGS is all it takes. */
+/** The languages of the block by their tag. Beside each stands a file of user words and one of the pane's. */
 export const languages: { readonly [Tag in LanguageTag]: Language } = { en, de, fr, it };
 
 const known = (tag: string): Language | undefined => {

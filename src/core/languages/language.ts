@@ -1,28 +1,8 @@
 import type { ConfirmKey } from '../organization';
-import type { Place } from '../outcome';
-import type { FieldFault, RoomField } from '../roomFields';
 
 export const LANGUAGE_TAGS = ['en', 'de', 'fr', 'it'] as const;
 
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
-
-/** The words of the times of a meeting. Names of weekdays, months and zones come from `Intl`. */
-export interface WhenWords {
-  /** In which language `Intl` names weekdays, months and zones. */
-  readonly tag: LanguageTag;
-  readonly label: string;
-  readonly firstOfSeries: string;
-  readonly date: (day: string, month: string, year: string) => string;
-  readonly weekdayDate: (weekday: string, date: string) => string;
-  /** A time of day, or a span of two; always HH:MM. */
-  readonly clock: (times: string) => string;
-  readonly allDay: string;
-  /** These four are said of a date that is not the organizer's. */
-  readonly twoDaysBefore: string;
-  readonly dayBefore: string;
-  readonly nextDay: string;
-  readonly twoDaysLater: string;
-}
 
 /** The words of the connection block. Labels are fixed texts without their colon: they are what a mail client leaves. */
 export interface InvitationWords {
@@ -43,7 +23,7 @@ export interface InvitationWords {
   readonly pin: string;
   readonly pinIsImportant: string;
   readonly pinComesSeparately: string;
-  readonly when: WhenWords;
+  readonly when: string;
   readonly test: string;
   readonly testBefore: string;
   readonly help: string;
@@ -51,31 +31,8 @@ export interface InvitationWords {
   readonly thanks: (serviceName: string | undefined) => string;
 }
 
-/** The sentences of the notification bar, each at most 150 characters with the longest name filled in (H02). */
-export interface NoticeWords {
-  readonly inserted: { readonly [Where in Place]: (roomName: string) => string };
-  readonly checkSubject: string;
-  readonly checkLocation: string;
-  readonly alreadyThere: (roomName: string) => string;
-  readonly notInserted: string;
-  readonly fieldsMayBeSet: string;
-  readonly unconfirmed: string;
-  readonly bodyUnreadable: string;
-  readonly badField: (roomName: string, field: string) => string;
-  readonly noRoom: string;
-  readonly setUpRoom: string;
-  readonly settingsUnreadable: string;
-  readonly settingsNewer: string;
-  readonly nothingToWriteTo: string;
-  readonly tooLate: string;
-  readonly unexpected: string;
-}
-
-/** Everything that is said in one language outside the pane, complete by type. */
+/** A language in which a block can be written and read back. */
 export interface Language {
   readonly tag: LanguageTag;
   readonly invitation: InvitationWords;
-  readonly notices: NoticeWords;
-  readonly fields: { readonly [Field in RoomField]: string };
-  readonly faults: { readonly [Fault in FieldFault]: string };
 }

@@ -1,4 +1,4 @@
-import type { WhenWords } from '../languages/language';
+import type { WhenWords } from '../languages/when/whenWords';
 import { dateNames, monthNamed } from './dateNames';
 import { localDay, localTime } from './localTime';
 import type { LocalTime } from './localTime';

@@ -1,79 +1,75 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Organization } from '../../core/organization';
-import { DRAFT_FIELDS } from '../../usecases/keepRooms';
-import type { DraftField } from '../../usecases/keepRooms';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
+import { Chunked } from '../chunk';
+import { Disclosure } from '../Disclosure';
+import { common } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { saveProblemMessage } from '../messages';
-import type { FormScreen, PaneEvent } from '../paneState';
+import type { PaneHost } from '../services';
+import type { PaneEvent } from '../state/paneEvent';
+import type { FormScreen } from '../state/paneState';
+import { MAIN_FIELDS } from '../state/screens';
 import { useTexts } from '../texts';
+import { TitleHeading } from '../TitleHeading';
 import type { PaneActions } from '../usePane';
-import { fieldHint } from './fieldHints';
+import { useRequestedFocus } from '../useRequestedFocus';
+import { WaitingLine } from '../WaitingLine';
+import { advancedFieldsChunk } from './advancedFieldsChunk';
+import { FormButtons } from './FormButtons';
+import { KnownFacts } from './KnownFacts';
+import { PinAge } from './PinAge';
 import { RoomField } from './RoomField';
 
 export interface RoomFormProps {
   readonly screen: FormScreen;
   readonly organization: Organization;
+  readonly host: PaneHost;
   readonly dispatch: (event: PaneEvent) => void;
   readonly save: PaneActions['save'];
 }
 
-const MAIN_FIELDS: readonly DraftField[] = ['name', 'joinUrl', 'extension', 'pin'];
-const OTHER_FIELDS = DRAFT_FIELDS.filter((field) => !MAIN_FIELDS.includes(field));
-
-const styles = {
-  section: { ...common.subtitle, marginBlockStart: token('spacingVerticalS') },
-} as const satisfies Styles;
-
-/** The form for one room. Whatever happens, what was typed stays. */
-export function RoomForm({ screen, organization, dispatch, save }: RoomFormProps) {
+/**
+ * The form for one room: the first one, a further one, or one that is edited. Whatever happens, what was typed stays.
+ * On the first run one press saves the room and adds it to the open item.
+ */
+export function RoomForm({ screen, organization, host, dispatch, save }: RoomFormProps) {
   const texts = useTexts();
   const { form } = texts.words;
   const titleId = useId();
-  const element = useRef<HTMLFormElement>(null);
-  const isSaving = screen.activity === 'saving';
-  useEffect(() => {
-    if (screen.focus?.on !== 'field') return;
-    const input = element.current?.elements.namedItem(screen.focus.field);
-    if (input instanceof HTMLInputElement) input.focus();
-  }, [screen.focus]);
-
+  const container = useRequestedFocus<HTMLFormElement>(screen.focus);
+  const { purpose, activity, problem, room } = screen;
+  const titles = { first: form.setUpTitle, new: form.newTitle, edit: form.editTitle } as const;
+  const addsAtOnce = purpose === 'first' && host === 'outlook';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    save(screen);
+    save(screen, addsAtOnce ? 'add' : 'stay');
   };
-  const fields = (names: readonly DraftField[]) =>
-    names.map((field) => (
-      <RoomField
-        key={field}
-        {...{ field, screen, dispatch }}
-        hint={fieldHint(field, screen.draft, organization, texts.words)}
-      />
-    ));
   return (
-    <form ref={element} style={common.stack} aria-labelledby={titleId} noValidate onSubmit={submit}>
-      <h1 style={common.title} id={titleId}>
-        {screen.room ? form.editTitle : form.setUpTitle}
-      </h1>
-      {!screen.room && <p style={common.text}>{form.setUpIntro}</p>}
+    <form ref={container} style={common.stack} aria-labelledby={titleId} noValidate onSubmit={submit}>
+      <TitleHeading id={titleId}>{titles[purpose]}</TitleHeading>
+      {purpose === 'first' && <p style={common.text}>{form.setUpIntro}</p>}
       <p style={common.note}>{form.required}</p>
-      {fields(MAIN_FIELDS)}
-      <h2 style={styles.section}>{form.otherWays}</h2>
-      {fields(OTHER_FIELDS)}
-      <LiveMessage message={screen.problem && saveProblemMessage(screen.problem, texts)} />
-      <div style={common.buttons}>
-        <Button type="submit" appearance="primary" aria-disabled={isSaving}>
-          {isSaving ? form.saving : form.save}
-        </Button>
-        {screen.room && (
-          <Button disabledFocusable={isSaving} onClick={() => dispatch({ kind: 'editCancelled' })}>
-            {form.cancel}
-          </Button>
-        )}
-      </div>
+      {MAIN_FIELDS.map((field) => (
+        <RoomField key={field} {...{ field, screen, organization, dispatch }} />
+      ))}
+      {room && <PinAge room={room} portalUrl={organization.portalUrl} />}
+      {purpose !== 'edit' && <KnownFacts organization={organization} />}
+      <Disclosure
+        label={form.advanced}
+        state={screen.advanced}
+        onToggle={() => dispatch({ kind: 'advancedToggled' })}
+      >
+        <Chunked chunk={advancedFieldsChunk}>
+          {({ AdvancedFields }) => <AdvancedFields {...{ screen, organization, dispatch }} />}
+        </Chunked>
+      </Disclosure>
+      <LiveMessage message={problem && saveProblemMessage(problem, texts)} />
+      <WaitingLine
+        activity={{ kind: activity === 'saving' ? 'running' : 'idle' }}
+        onStop={() => dispatch({ kind: 'saveStopped' })}
+      />
+      <FormButtons {...{ screen, dispatch, save }} submits={addsAtOnce ? 'add' : 'stay'} />
     </form>
   );
 }

@@ -5,41 +5,237 @@ export const de: PaneWords = {
     setUpTitle: 'Richten Sie Ihren Raum ein',
     setUpIntro:
       'Tragen Sie Ihren virtuellen Besprechungsraum einmal ein. Danach fügt ihn ein Klick in eine Nachricht oder einen Termin ein.',
+    newTitle: 'Neuer Raum',
     editTitle: 'Raum bearbeiten',
     required: 'Name und Link genügen. Alles andere ist freiwillig.',
-    otherWays: 'Weitere Wege zur Teilnahme',
+    knownFacts: (organization) =>
+      organization === undefined
+        ? 'Schon bekannt von Ihrer Organisation'
+        : `Schon bekannt von ${organization}`,
+    knownFactsNote:
+      'Diese Angaben stehen von selbst in der Einladung. Ändern Sie sie unten nur, wenn sie für Ihren Raum anders sind.',
+    advanced: 'Telefon, Raumsysteme und mehr',
     fromOrganization: (organization, value) =>
       `Vorgabe ${organization === undefined ? 'Ihrer Organisation' : `von ${organization}`}: ${value}. Lassen Sie das Feld leer, um sie zu verwenden.`,
     hints: {
       name: 'Die Eingeladenen sehen diesen Namen.',
       joinUrl: 'Der Link, mit dem Ihre Gäste teilnehmen.',
       extension: 'Die Nummer Ihres Raums, für Telefone und Raumsysteme.',
-      pin: 'Die PIN erscheint in der Einladung.',
+      pin: 'Falls Ihr Raum eine hat: Sie wird für jede Art der Teilnahme gebraucht.',
+      phoneNumbersUrl: 'Eine Seite mit den Einwahlnummern.',
+      phoneNumbers: 'Eine pro Zeile, der Ort vor der Nummer.',
+      gateway: 'Für Raumsysteme, die über H.323 wählen.',
+      backupGateway: 'Für den Fall, dass das erste Gateway ausfällt.',
+      sipDomain: 'Für Anrufe über SIP: was nach dem @ steht.',
+      testRoomUrl: 'Ein Raum, in dem Ihre Gäste die Verbindung testen können.',
+      helpUrl: 'Eine Seite, auf der Ihre Gäste Hilfe finden.',
+      serviceName: 'So heißt der Dienst in der Einladung.',
+      ownLine: 'Ein Satz von Ihnen; er steht gegen Ende der Einladung.',
     },
+    example: (value) => `Beispiel: ${value}`,
     showPin: 'PIN anzeigen',
     hidePin: 'PIN verbergen',
+    pinChanged: (day) => `Zuletzt geändert am ${day}.`,
+    changePin: 'PIN im Portal ändern',
+    pinPolicy: 'PIN in der Einladung',
     backupWithoutGateway:
       'Ein Ersatzgateway braucht ein Gateway. Bitte füllen Sie auch das Feld darüber aus.',
     save: 'Speichern',
+    saveAndAdd: 'Speichern und einfügen',
     saving: 'Wird gespeichert …',
     cancel: 'Abbrechen',
   },
-  overview: {
-    add: 'Einfügen',
-    adding: 'Wird eingefügt …',
-    copy: 'Kopieren',
-    edit: 'Bearbeiten',
-    preview: 'Vorschau',
-    previewIntro: 'Genau so wird die Einladung eingefügt.',
-    previewTitle: (roomName) => `Vorschau der Einladung zu „${roomName}“`,
+  faults: {
+    empty: 'Bitte füllen Sie dieses Feld aus.',
+    hiddenCharacters: 'Der Text enthält unsichtbare Zeichen. Bitte tippen Sie ihn neu, statt ihn einzufügen.',
+    tooLong: 'Das ist zu lang. Bitte kürzen Sie es.',
+    notHttps: 'Der Link muss mit https:// beginnen.',
+    credentials:
+      'Der Link enthält einen Benutzernamen oder ein Passwort. Bitte entfernen Sie alles bis zum @-Zeichen.',
+    notALink:
+      'Das ist kein vollständiger Link. Kopieren Sie ihn aus dem Browser, zum Beispiel https://video.example.edu/join/anna.',
+    notAnExtension: 'Die Konferenznummer besteht aus Ziffern, zum Beispiel 112752642756.',
+    notAPin: 'Die PIN besteht aus Ziffern oder Buchstaben, zum Beispiel 2468.',
+    notAHost: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein, zum Beispiel h323.example.edu.',
+    notAPhoneNumber: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 555 01 00.',
+  },
+  pinPolicies: {
+    print: 'Angeben',
+    omit: 'Weglassen',
+    separate: 'Separat ankündigen',
+  },
+  invitation: {
+    room: 'Raum',
+    lookingAt: 'In diesem Element',
+    item: (subject) => `„${subject}“`,
+    actions: {
+      add: 'Einfügen',
+      update: 'Aktualisieren',
+      complete: 'Ergänzen',
+      replace: (roomName) => `Durch „${roomName}“ ersetzen`,
+      remove: 'Entfernen',
+      removeExtra: 'Zweite entfernen',
+      copy: 'Kopieren',
+      draftMail: 'E-Mail entwerfen',
+      undo: 'Rückgängig',
+    },
+    running: {
+      add: 'Wird eingefügt …',
+      update: 'Wird aktualisiert …',
+      remove: 'Wird entfernt …',
+      undo: 'Wird rückgängig gemacht …',
+    },
+    edit: 'Raum bearbeiten',
+    rooms: 'Alle Räume und Einstellungen',
+    options: 'Diese Einladung anpassen',
+    otherService: (service) =>
+      `Im Text steht schon ein Link zu ${service}. Ihre Gäste wissen vielleicht nicht, welcher gilt.`,
+    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
+    pinDue: (days) => `Dieser Raum hat seit ${days} Tagen dieselbe PIN. Bitte ändern Sie sie.`,
+    enterNewPin: 'Neue PIN eintragen',
+    later: 'Später',
+    pinSeparately:
+      'In der Einladung steht, dass die PIN separat kommt. Diesen Text können Sie dafür verschicken:',
+    copyPinText: 'Text mit der PIN kopieren',
+    draftWithout: (lines) =>
+      `Im Entwurf fehlt: ${lines}. Mailprogramme merken sich Adressen und nehmen nur kurze.`,
+    draftTooLong: 'Die Einladung ist für einen E-Mail-Entwurf zu lang. Bitte kopieren Sie sie.',
+  },
+  look: {
+    looking: 'Der Text wird angesehen …',
+    unseen:
+      'Outlook hat den Text nicht gezeigt. Deshalb ist nicht bekannt, ob die Einladung schon darin steht.',
+    nothingToWriteTo:
+      'Es ist keine Nachricht und kein Termin zum Bearbeiten geöffnet. Öffnen Sie etwas davon, oder kopieren Sie die Einladung.',
+    lookAgain: 'Noch einmal nachsehen',
+    absent: 'Die Einladung steht noch nicht im Text.',
+    upToDate: {
+      top: 'Die Einladung steht oben im Text und ist aktuell.',
+      text: 'Die Einladung steht im Text und ist aktuell.',
+      belowQuote: 'Die Einladung ist aktuell, steht aber unter der zitierten Nachricht.',
+    },
+    outOfDate: {
+      top: 'Die Einladung oben im Text ist nicht mehr aktuell.',
+      text: 'Die Einladung im Text ist nicht mehr aktuell.',
+      belowQuote: 'Die Einladung unter der zitierten Nachricht ist nicht mehr aktuell.',
+    },
+    damaged: {
+      top: 'Die Einladung oben im Text ist nicht vollständig.',
+      text: 'Die Einladung im Text ist nicht vollständig.',
+      belowQuote: 'Die Einladung unter der zitierten Nachricht ist nicht vollständig.',
+    },
+    differing: (lines) => `Anders: ${lines}.`,
+    missing: (lines) => `Es fehlt: ${lines}.`,
+    otherRoom: (roomName) => `Im Text steht die Einladung zu Ihrem Raum „${roomName}“.`,
+    someoneElses: 'Im Text steht die Einladung zum Raum einer anderen Person. Sie wird nie geändert.',
+    linkOnly: (roomName) => `Im Text steht nur der Link zu „${roomName}“, nicht die Einladung.`,
+    twice: 'Die Einladung steht zweimal im Text.',
+  },
+  removal: {
+    removed: (room) => `Die Angaben zu „${room}“ wurden entfernt.`,
+    nothingToRemove: 'Im Text steht nichts von Ihnen, das entfernt werden könnte.',
+    notRemoved:
+      'Outlook hat das Entfernen nicht übernommen. Die Angaben stehen noch im Text. Bitte versuchen Sie es noch einmal.',
+    undone: 'Der Text ist wieder so wie vor der letzten Änderung.',
+    notUndone:
+      'Outlook hat den alten Text nicht übernommen. Bitte machen Sie die Änderung im Text mit Strg+Z rückgängig.',
+    changedSince:
+      'Der Text wurde inzwischen geändert. Damit nichts verloren geht, wurde nichts zurückgenommen. Nutzen Sie im Text Strg+Z.',
+  },
+  question: {
+    pictures:
+      'Im Text sind Bilder. Wird er neu geschrieben, kann Outlook sie verlieren. Sie können das danach rückgängig machen.',
+    goOn: { update: 'Trotzdem aktualisieren', remove: 'Trotzdem entfernen' },
+    leave: 'Nichts ändern',
+  },
+  preview: {
+    heading: 'Vorschau',
+    intro: 'Genau so wird die Einladung eingefügt.',
+    maskedIntro: 'So wird die Einladung eingefügt; nur die PIN ist hier verborgen.',
+    title: (roomName) => `Vorschau der Einladung zu „${roomName}“`,
     formatted: 'Formatiert',
     plainText: 'Nur Text',
+    dark: 'Dunkel',
+    showPin: 'PIN anzeigen',
     notWritable: 'Dieser Raum kann so nicht eingefügt werden:',
     correct: (field) => `„${field}“ korrigieren`,
   },
+  options: {
+    language: 'Sprache',
+    secondLanguage: 'Zweite Sprache',
+    noSecondLanguage: 'Keine',
+    include: 'Das steht in der Einladung',
+    thanks: 'Dank am Schluss',
+    ownLine: 'Eigene Zeile',
+    pin: 'PIN',
+    fields: 'Auch ausfüllen',
+    subject: 'Den Betreff, wenn er leer ist',
+    location: 'Den Ort eines Termins',
+    makeStandard: 'Als Standard übernehmen',
+    makeStandardNote:
+      'Sprachen, Betreff und Ort gelten dann für alle Einladungen, auch für die Schaltfläche im Menüband.',
+  },
+  rooms: {
+    title: 'Räume und Einstellungen',
+    intro: 'Die Schaltfläche im Menüband fügt Ihren Standardraum ein.',
+    none: 'Sie haben noch keinen Raum.',
+    isDefault: 'Standard',
+    use: 'Verwenden',
+    useNamed: (roomName) => `„${roomName}“ verwenden`,
+    edit: 'Bearbeiten',
+    editNamed: (roomName) => `„${roomName}“ bearbeiten`,
+    more: 'Mehr',
+    moreNamed: (roomName) => `Mehr zu „${roomName}“`,
+    makeDefault: 'Als Standardraum',
+    moveUp: 'Nach oben',
+    moveDown: 'Nach unten',
+    copy: 'Duplizieren',
+    delete: 'Löschen',
+    copyName: (roomName) => `${roomName} (Kopie)`,
+    add: 'Neuer Raum',
+    transfer: 'Exportieren und importieren',
+    settings: 'Einstellungen',
+    uiLanguage: 'Sprache dieses Bereichs',
+    asOutlook: 'Wie in Outlook',
+    back: 'Zurück',
+  },
+  transfer: {
+    title: 'Räume exportieren und importieren',
+    exportTitle: 'Exportieren',
+    exportIntro: 'So nehmen Sie Ihre Räume in ein anderes Postfach mit oder heben eine Kopie auf.',
+    withPins: 'Mit PINs',
+    withPinsNote: 'Wer die Datei hat, kann dann Ihre Räume betreten.',
+    download: 'Als Datei speichern',
+    copy: 'Als Text kopieren',
+    importTitle: 'Importieren',
+    importIntro: 'Es wird nichts übernommen, bevor Sie gesehen haben, was in der Datei steht.',
+    file: 'Datei mit Räumen',
+    plan: (newCount, replacedCount) =>
+      `Räume in dieser Datei: ${newCount} neu, ${replacedCount} anstelle von Ihren.`,
+    take: 'Importieren',
+    problems: {
+      tooLarge: 'Diese Datei ist zu groß, um eine Datei mit Räumen zu sein.',
+      notRooms: 'Das ist keine Datei mit Räumen. Wählen Sie eine, die hier exportiert wurde.',
+      newer:
+        'Diese Datei stammt aus einer neueren Version. Starten Sie Outlook neu und versuchen Sie es dann noch einmal.',
+      empty: 'In dieser Datei ist kein Raum.',
+    },
+  },
+  waiting: {
+    outlook: 'Warten auf Outlook …',
+    seconds: (seconds) => `${seconds} s`,
+    stop: 'Nicht länger warten',
+    stopped: 'Es wird nichts mehr geschrieben. Eine Antwort von Outlook steht noch aus …',
+  },
+  parts: {
+    loading: 'Wird geladen …',
+    failed:
+      'Dieser Teil konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung. Erscheint das wieder, öffnen Sie den Bereich neu.',
+    tryAgain: 'Noch einmal versuchen',
+  },
   host: {
     noHost:
-      'Diese Seite ist nicht in Outlook geöffnet, deshalb lässt sich hier nichts einfügen. Sie können die Einladung stattdessen kopieren.',
+      'Diese Seite ist nicht in Outlook geöffnet, deshalb lässt sich hier nichts einfügen. Sie können die Einladung stattdessen kopieren oder eine E-Mail entwerfen.',
     notStarted:
       'Die Verbindung zu Outlook ist nicht zustande gekommen, deshalb lässt sich nichts einfügen. Öffnen Sie diesen Bereich noch einmal oder kopieren Sie die Einladung.',
   },
@@ -51,9 +247,33 @@ export const de: PaneWords = {
       thisPage:
         'Ohne Outlook bleibt Ihr Raum nur erhalten, solange diese Seite offen ist. Bitte kopieren Sie vorher die Einladung.',
     },
-    copied: 'Kopiert. Sie können die Einladung jetzt in Ihren Text einfügen.',
-    copyRefused:
-      'Kopieren ist hier nicht erlaubt. Wählen Sie „Nur Text“, markieren Sie den Text und kopieren Sie ihn mit der Tastatur.',
+    kept: {
+      deleted: 'Der Raum ist gelöscht.',
+      restored: 'Der Raum ist wieder da.',
+      copied: 'Der Raum ist dupliziert.',
+      defaultChosen: 'Die Schaltfläche im Menüband fügt jetzt diesen Raum ein.',
+      moved: 'Die Reihenfolge ist gespeichert.',
+      imported: 'Die Räume sind importiert.',
+      standardChosen: 'Das ist jetzt Ihr Standard.',
+      languageChosen: 'Die Sprache ist gespeichert.',
+    },
+    reach: {
+      thisDevice:
+        'Outlook hat es nicht gespeichert: Es bleibt nur etwa zehn Minuten in diesem Fenster erhalten.',
+      thisPage: 'Ohne Outlook gilt das nur, solange diese Seite offen ist.',
+    },
+    copied: {
+      invitation: 'Kopiert. Sie können die Einladung jetzt in Ihren Text einfügen.',
+      pinText: 'Kopiert. Sie können den Text mit der PIN jetzt in eine andere Nachricht einfügen.',
+      file: 'Kopiert. Sie können den Text jetzt in eine Datei einfügen.',
+    },
+    copyRefused: {
+      invitation:
+        'Kopieren ist hier nicht erlaubt. Wählen Sie „Nur Text“ und „PIN anzeigen“, markieren Sie den Text und kopieren Sie ihn mit der Tastatur.',
+      pinText:
+        'Kopieren ist hier nicht erlaubt. Markieren Sie den Text oben und kopieren Sie ihn mit der Tastatur.',
+      file: 'Kopieren ist hier nicht erlaubt. Bitte speichern Sie stattdessen die Datei.',
+    },
   },
   saveProblems: {
     tooLarge: (length, maxLength) =>
@@ -63,7 +283,8 @@ export const de: PaneWords = {
     newer:
       'Nicht gespeichert: Ihre Räume stammen aus einer neueren Version. Starten Sie Outlook neu und speichern Sie dann noch einmal.',
     refused:
-      'Outlook hat Ihren Raum nicht gespeichert. Ihre Eingaben sind alle noch da. Bitte versuchen Sie es noch einmal.',
+      'Outlook hat das nicht gespeichert. Ihre Eingaben sind alle noch da. Bitte versuchen Sie es noch einmal.',
+    stopped: 'Outlook hat nicht bestätigt, dass Ihr Raum gespeichert ist. Ihre Eingaben sind alle noch da.',
   },
   settings: {
     unreadableTitle: 'Ihre Räume sind nicht lesbar',
@@ -82,5 +303,6 @@ export const de: PaneWords = {
       'Starten Sie Outlook neu, um die neuere Version dieses Add-Ins zu erhalten. Bis dahin können Sie Ihre Räume ansehen, aber nicht ändern.',
     rooms: 'Ihre Räume',
   },
+  list: (names) => names.join(', '),
   opensInNewWindow: 'öffnet ein neues Fenster',
 };

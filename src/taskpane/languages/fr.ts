@@ -5,41 +5,233 @@ export const fr: PaneWords = {
     setUpTitle: 'Configurez votre salle',
     setUpIntro:
       'Saisissez une seule fois votre salle de réunion virtuelle. Ensuite, un clic suffit pour l’ajouter à un message ou à un rendez-vous.',
+    newTitle: 'Nouvelle salle',
     editTitle: 'Modifier la salle',
     required: 'Le nom et le lien suffisent. Le reste est facultatif.',
-    otherWays: 'Autres modes de connexion',
+    knownFacts: (organization) =>
+      organization === undefined ? 'Déjà fourni par votre organisation' : `Déjà fourni par ${organization}`,
+    knownFactsNote:
+      'Ces informations figurent d’elles-mêmes dans l’invitation. Ne les modifiez ci-dessous que si votre salle est différente.',
+    advanced: 'Téléphone, systèmes de salle et autres',
     fromOrganization: (organization, value) =>
       `Valeur ${organization === undefined ? 'de votre organisation' : `fournie par ${organization}`}\u00a0: ${value}. Laissez le champ vide pour l’utiliser.`,
     hints: {
       name: 'Les personnes invitées verront ce nom.',
       joinUrl: 'Le lien que vos invités ouvrent pour participer.',
       extension: 'Le numéro de votre salle, pour les téléphones et les systèmes de salle.',
-      pin: 'Il figurera dans l’invitation.',
+      pin: 'Si votre salle en a un\u00a0: il est nécessaire pour tous les modes de connexion.',
+      phoneNumbersUrl: 'Une page avec les numéros d’appel.',
+      phoneNumbers: 'Un par ligne, le lieu avant le numéro.',
+      gateway: 'Pour les systèmes de salle qui appellent en H.323.',
+      backupGateway: 'En cas de panne de la première passerelle.',
+      sipDomain: 'Pour les appels SIP\u00a0: ce qui suit le @.',
+      testRoomUrl: 'Une salle où vos invités peuvent tester leur connexion.',
+      helpUrl: 'Une page où vos invités trouvent de l’aide.',
+      serviceName: 'Le nom du service dans l’invitation.',
+      ownLine: 'Une phrase de votre part, vers la fin de l’invitation.',
     },
+    example: (value) => `Exemple\u00a0: ${value}`,
     showPin: 'Afficher le code PIN',
     hidePin: 'Masquer le code PIN',
+    pinChanged: (day) => `Dernière modification le ${day}.`,
+    changePin: 'Changer le code PIN sur le portail',
+    pinPolicy: 'Code PIN dans l’invitation',
     backupWithoutGateway:
       'Une passerelle de secours suppose une passerelle principale. Veuillez remplir aussi le champ ci-dessus.',
     save: 'Enregistrer',
+    saveAndAdd: 'Enregistrer et insérer',
     saving: 'Enregistrement…',
     cancel: 'Annuler',
   },
-  overview: {
-    add: 'Insérer',
-    adding: 'Insertion…',
-    copy: 'Copier',
-    edit: 'Modifier',
-    preview: 'Aperçu',
-    previewIntro: 'Voici exactement ce qui sera inséré.',
-    previewTitle: (roomName) => `Aperçu de l’invitation à «\u00a0${roomName}\u00a0»`,
+  faults: {
+    empty: 'Veuillez remplir ce champ.',
+    hiddenCharacters: 'Le texte contient des caractères invisibles. Veuillez le saisir au lieu de le coller.',
+    tooLong: 'Ce texte est trop long. Veuillez le raccourcir.',
+    notHttps: 'Le lien doit commencer par https://.',
+    credentials: 'Le lien contient un nom d’utilisateur ou un mot de passe. Supprimez tout jusqu’au signe @.',
+    notALink:
+      'Ce lien est incomplet. Copiez-le depuis votre navigateur, par exemple https://video.example.edu/join/anna.',
+    notAnExtension: 'Le numéro de conférence se compose de chiffres, par exemple 112752642756.',
+    notAPin: 'Le code PIN se compose de chiffres ou de lettres, par exemple 2468.',
+    notAHost: 'Saisissez un nom d’hôte ou une adresse IP, par exemple h323.example.edu.',
+    notAPhoneNumber: 'Saisissez le numéro avec l’indicatif du pays, par exemple +41 44 555 01 00.',
+  },
+  pinPolicies: {
+    print: 'L’indiquer',
+    omit: 'L’omettre',
+    separate: 'Annoncer qu’il sera communiqué séparément',
+  },
+  invitation: {
+    room: 'Salle',
+    lookingAt: 'Dans cet élément',
+    item: (subject) => `«\u00a0${subject}\u00a0»`,
+    actions: {
+      add: 'Insérer',
+      update: 'Mettre à jour',
+      complete: 'Compléter',
+      replace: (roomName) => `Remplacer par «\u00a0${roomName}\u00a0»`,
+      remove: 'Retirer',
+      removeExtra: 'Retirer la deuxième',
+      copy: 'Copier',
+      draftMail: 'Préparer un e-mail',
+      undo: 'Annuler la modification',
+    },
+    running: {
+      add: 'Insertion…',
+      update: 'Mise à jour…',
+      remove: 'Retrait…',
+      undo: 'Annulation…',
+    },
+    edit: 'Modifier la salle',
+    rooms: 'Toutes les salles et paramètres',
+    options: 'Adapter cette invitation',
+    otherService: (service) =>
+      `Le texte contient déjà un lien ${service}. Vos invités ne sauront peut-être pas lequel utiliser.`,
+    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
+    pinDue: (days) => `Cette salle a le même code PIN depuis ${days} jours. Veuillez le changer.`,
+    enterNewPin: 'Saisir le nouveau code PIN',
+    later: 'Plus tard',
+    pinSeparately:
+      'L’invitation annonce que le code PIN sera communiqué séparément. Voici un texte prêt à envoyer\u00a0:',
+    copyPinText: 'Copier le texte avec le code PIN',
+    draftWithout: (lines) =>
+      `Il manque dans l’e-mail\u00a0: ${lines}. Les logiciels de messagerie gardent les adresses en mémoire et n’en acceptent que de courtes.`,
+    draftTooLong: 'L’invitation est trop longue pour préparer un e-mail. Veuillez la copier.',
+  },
+  look: {
+    looking: 'Lecture du texte…',
+    unseen: 'Outlook n’a pas montré le texte\u00a0: on ne sait pas si l’invitation s’y trouve déjà.',
+    nothingToWriteTo:
+      'Aucun message ni rendez-vous n’est ouvert en rédaction. Ouvrez-en un, ou copiez l’invitation.',
+    lookAgain: 'Vérifier à nouveau',
+    absent: 'L’invitation n’est pas encore dans le texte.',
+    upToDate: {
+      top: 'L’invitation se trouve en haut du texte et est à jour.',
+      text: 'L’invitation se trouve dans le texte et est à jour.',
+      belowQuote: 'L’invitation est à jour, mais elle se trouve sous le message cité.',
+    },
+    outOfDate: {
+      top: 'L’invitation en haut du texte n’est plus à jour.',
+      text: 'L’invitation dans le texte n’est plus à jour.',
+      belowQuote: 'L’invitation sous le message cité n’est plus à jour.',
+    },
+    damaged: {
+      top: 'L’invitation en haut du texte est incomplète.',
+      text: 'L’invitation dans le texte est incomplète.',
+      belowQuote: 'L’invitation sous le message cité est incomplète.',
+    },
+    differing: (lines) => `Différences\u00a0: ${lines}.`,
+    missing: (lines) => `Il manque\u00a0: ${lines}.`,
+    otherRoom: (roomName) => `Le texte contient l’invitation à votre salle «\u00a0${roomName}\u00a0».`,
+    someoneElses:
+      'Le texte contient l’invitation à la salle de quelqu’un d’autre. Elle n’est jamais modifiée.',
+    linkOnly: (roomName) =>
+      `Seul le lien vers «\u00a0${roomName}\u00a0» est dans le texte, sans l’invitation.`,
+    twice: 'L’invitation se trouve deux fois dans le texte.',
+  },
+  removal: {
+    removed: (room) => `Les informations de «\u00a0${room}\u00a0» ont été retirées.`,
+    nothingToRemove: 'Le texte ne contient rien de vous à retirer.',
+    notRemoved:
+      'Outlook n’a pas pris le retrait. Les informations sont toujours dans le texte. Veuillez réessayer.',
+    undone: 'Le texte est de nouveau comme avant la dernière modification.',
+    notUndone: 'Outlook n’a pas repris l’ancien texte. Annulez la modification dans le texte avec Ctrl+Z.',
+    changedSince:
+      'Le texte a changé entre-temps. Pour ne rien perdre, rien n’a été annulé. Utilisez Ctrl+Z dans le texte.',
+  },
+  question: {
+    pictures:
+      'Le texte contient des images, qu’Outlook peut perdre quand le texte est réécrit. Vous pourrez annuler cette modification.',
+    goOn: { update: 'Mettre à jour quand même', remove: 'Retirer quand même' },
+    leave: 'Ne rien changer',
+  },
+  preview: {
+    heading: 'Aperçu',
+    intro: 'Voici exactement ce qui sera inséré.',
+    maskedIntro: 'Voici ce qui sera inséré\u00a0; seul le code PIN est masqué ici.',
+    title: (roomName) => `Aperçu de l’invitation à «\u00a0${roomName}\u00a0»`,
     formatted: 'Mis en forme',
     plainText: 'Texte brut',
+    dark: 'Sombre',
+    showPin: 'Afficher le code PIN',
     notWritable: 'Cette salle ne peut pas être insérée telle quelle\u00a0:',
     correct: (field) => `Corriger «\u00a0${field}\u00a0»`,
   },
+  options: {
+    language: 'Langue',
+    secondLanguage: 'Deuxième langue',
+    noSecondLanguage: 'Aucune',
+    include: 'Contenu de l’invitation',
+    thanks: 'Remerciement',
+    ownLine: 'Ligne personnelle',
+    pin: 'Code PIN',
+    fields: 'Remplir aussi',
+    subject: 'L’objet, s’il est vide',
+    location: 'Le lieu d’un rendez-vous',
+    makeStandard: 'En faire mon réglage habituel',
+    makeStandardNote:
+      'Les langues, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
+  },
+  rooms: {
+    title: 'Salles et paramètres',
+    intro: 'Le bouton du ruban insère votre salle par défaut.',
+    none: 'Vous n’avez pas encore de salle.',
+    isDefault: 'Par défaut',
+    use: 'Utiliser',
+    useNamed: (roomName) => `Utiliser «\u00a0${roomName}\u00a0»`,
+    edit: 'Modifier',
+    editNamed: (roomName) => `Modifier «\u00a0${roomName}\u00a0»`,
+    more: 'Plus',
+    moreNamed: (roomName) => `Plus pour «\u00a0${roomName}\u00a0»`,
+    makeDefault: 'Définir par défaut',
+    moveUp: 'Monter',
+    moveDown: 'Descendre',
+    copy: 'Dupliquer',
+    delete: 'Supprimer',
+    copyName: (roomName) => `${roomName} (copie)`,
+    add: 'Nouvelle salle',
+    transfer: 'Exporter et importer',
+    settings: 'Paramètres',
+    uiLanguage: 'Langue de ce volet',
+    asOutlook: 'Comme dans Outlook',
+    back: 'Retour',
+  },
+  transfer: {
+    title: 'Exporter et importer des salles',
+    exportTitle: 'Exporter',
+    exportIntro: 'Pour reprendre vos salles dans une autre boîte aux lettres, ou en garder une copie.',
+    withPins: 'Avec les codes PIN',
+    withPinsNote: 'Toute personne qui a le fichier peut alors entrer dans vos salles.',
+    download: 'Enregistrer dans un fichier',
+    copy: 'Copier comme texte',
+    importTitle: 'Importer',
+    importIntro: 'Rien n’est repris avant que vous ayez vu le contenu du fichier.',
+    file: 'Fichier de salles',
+    plan: (newCount, replacedCount) =>
+      `Salles dans ce fichier\u00a0: nouvelles ${newCount}, à la place des vôtres ${replacedCount}.`,
+    take: 'Importer',
+    problems: {
+      tooLarge: 'Ce fichier est trop grand pour être un fichier de salles.',
+      notRooms: 'Ce n’est pas un fichier de salles. Choisissez-en un qui a été exporté ici.',
+      newer: 'Ce fichier vient d’une version plus récente. Redémarrez Outlook, puis réessayez.',
+      empty: 'Il n’y a pas de salle dans ce fichier.',
+    },
+  },
+  waiting: {
+    outlook: 'En attente d’Outlook…',
+    seconds: (seconds) => `${seconds} s`,
+    stop: 'Ne plus attendre',
+    stopped: 'Plus rien ne sera écrit. Outlook doit encore répondre…',
+  },
+  parts: {
+    loading: 'Chargement…',
+    failed:
+      'Cette partie n’a pas pu être chargée. Veuillez vérifier votre connexion. Si cela se reproduit, rouvrez le volet.',
+    tryAgain: 'Réessayer',
+  },
   host: {
     noHost:
-      'Cette page n’est pas ouverte dans Outlook\u00a0: rien ne peut y être inséré. Vous pouvez copier l’invitation.',
+      'Cette page n’est pas ouverte dans Outlook\u00a0: rien ne peut y être inséré. Vous pouvez copier l’invitation ou préparer un e-mail.',
     notStarted:
       'La connexion à Outlook n’a pas pu être établie\u00a0: rien ne peut être inséré. Fermez ce volet et rouvrez-le, ou copiez l’invitation.',
   },
@@ -51,9 +243,32 @@ export const fr: PaneWords = {
       thisPage:
         'Votre salle n’est conservée que jusqu’à la fermeture de cette page, car Outlook n’est pas disponible. Copiez l’invitation avant de la quitter.',
     },
-    copied: 'Invitation copiée. Vous pouvez maintenant la coller dans votre texte.',
-    copyRefused:
-      'La copie n’est pas autorisée ici. Choisissez «\u00a0Texte brut\u00a0», sélectionnez le texte et copiez-le au clavier.',
+    kept: {
+      deleted: 'La salle est supprimée.',
+      restored: 'La salle est rétablie.',
+      copied: 'La salle est dupliquée.',
+      defaultChosen: 'Le bouton du ruban insère désormais cette salle.',
+      moved: 'L’ordre est enregistré.',
+      imported: 'Les salles sont importées.',
+      standardChosen: 'C’est désormais votre réglage habituel.',
+      languageChosen: 'La langue est enregistrée.',
+    },
+    reach: {
+      thisDevice:
+        'Outlook ne l’a pas enregistré\u00a0: cela n’est conservé qu’une dizaine de minutes dans cette fenêtre.',
+      thisPage: 'Cela ne vaut que jusqu’à la fermeture de cette page, car Outlook n’est pas disponible.',
+    },
+    copied: {
+      invitation: 'Invitation copiée. Vous pouvez maintenant la coller dans votre texte.',
+      pinText: 'Texte copié. Vous pouvez maintenant le coller dans un autre message.',
+      file: 'Texte copié. Vous pouvez maintenant le coller dans un fichier.',
+    },
+    copyRefused: {
+      invitation:
+        'La copie n’est pas autorisée ici. Choisissez «\u00a0Texte brut\u00a0» et «\u00a0Afficher le code PIN\u00a0», sélectionnez le texte et copiez-le au clavier.',
+      pinText: 'La copie n’est pas autorisée ici. Sélectionnez le texte ci-dessus et copiez-le au clavier.',
+      file: 'La copie n’est pas autorisée ici. Veuillez plutôt enregistrer le fichier.',
+    },
   },
   saveProblems: {
     tooLarge: (length, maxLength) =>
@@ -63,7 +278,9 @@ export const fr: PaneWords = {
     newer:
       'Enregistrement impossible\u00a0: vos salles viennent d’une version plus récente. Redémarrez Outlook, puis enregistrez à nouveau.',
     refused:
-      'Outlook n’a pas enregistré votre salle. Vos saisies sont toutes conservées ici. Veuillez réessayer.',
+      'Outlook n’a pas enregistré cette modification. Vos saisies sont toutes conservées ici. Veuillez réessayer.',
+    stopped:
+      'Outlook n’a pas confirmé l’enregistrement de votre salle. Vos saisies sont toutes conservées ici.',
   },
   settings: {
     unreadableTitle: 'Vos salles sont illisibles',
@@ -83,5 +300,6 @@ export const fr: PaneWords = {
       'Redémarrez Outlook pour obtenir la version plus récente de ce complément. D’ici là, vous pouvez consulter vos salles, mais pas les modifier.',
     rooms: 'Vos salles',
   },
+  list: (names) => names.join(', '),
   opensInNewWindow: 's’ouvre dans une nouvelle fenêtre',
 };

@@ -1,9 +1,12 @@
 import type { LanguageTag } from '../../core/languages/language';
-import { de } from './de';
-import { en } from './en';
-import { fr } from './fr';
-import { it } from './it';
 import type { PaneWords } from './paneWords';
 
-/** The pane's words by the tag of the core language that goes with them. */
-export const paneWords: { readonly [Tag in LanguageTag]: PaneWords } = { en, de, fr, it };
+const files: { readonly [Tag in LanguageTag]: () => Promise<PaneWords> } = {
+  en: async () => (await import(/* webpackChunkName: "words-en" */ './en')).en,
+  de: async () => (await import(/* webpackChunkName: "words-de" */ './de')).de,
+  fr: async () => (await import(/* webpackChunkName: "words-fr" */ './fr')).fr,
+  it: async () => (await import(/* webpackChunkName: "words-it" */ './it')).it,
+};
+
+/** The pane's words in one language. Each language is fetched for itself: a person reads one. */
+export const loadPaneWords = (tag: LanguageTag): Promise<PaneWords> => files[tag]();

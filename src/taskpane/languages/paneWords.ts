@@ -1,49 +1,183 @@
-import type { DraftField } from '../../usecases/keepRooms';
+import type { OtherService } from '../../core/blockState';
+import type { Place, Removal } from '../../core/outcome';
+import type { PinPolicy } from '../../core/room';
+import type { FieldFault } from '../../core/roomFields';
+import type { ImportProblem } from '../../usecases/portableRooms';
 import type { SaveReach } from '../../usecases/ports';
+import type { DraftField } from '../../usecases/roomDraft';
 import type { PaneHost } from '../services';
+import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
 
-/** The pane's own words. Names of fields and what is wrong with them come from the core languages. */
+/** The pane's own words. Names of fields come from the user words that the ribbon has, too. */
 export interface PaneWords {
   readonly form: {
     readonly setUpTitle: string;
     readonly setUpIntro: string;
+    readonly newTitle: string;
     readonly editTitle: string;
     readonly required: string;
-    readonly otherWays: string;
+    readonly knownFacts: (organization: string | undefined) => string;
+    readonly knownFactsNote: string;
+    readonly advanced: string;
     /** What applies where a field stays empty. */
     readonly fromOrganization: (organization: string | undefined, value: string) => string;
-    readonly hints: { readonly [Field in DraftField]?: string };
+    readonly hints: { readonly [Field in DraftField]: string };
+    readonly example: (value: string) => string;
     readonly showPin: string;
     readonly hidePin: string;
+    readonly pinChanged: (day: string) => string;
+    readonly changePin: string;
+    readonly pinPolicy: string;
     readonly backupWithoutGateway: string;
     readonly save: string;
+    readonly saveAndAdd: string;
     readonly saving: string;
     readonly cancel: string;
   };
-  readonly overview: {
-    readonly add: string;
-    readonly adding: string;
-    readonly copy: string;
+  readonly faults: { readonly [Fault in FieldFault]: string };
+  readonly pinPolicies: { readonly [Policy in PinPolicy]: string };
+  readonly invitation: {
+    readonly room: string;
+    readonly lookingAt: string;
+    /** The item's subject, so that people see which item is meant. */
+    readonly item: (subject: string) => string;
+    readonly actions: {
+      readonly add: string;
+      readonly update: string;
+      readonly complete: string;
+      readonly replace: (roomName: string) => string;
+      readonly remove: string;
+      readonly removeExtra: string;
+      readonly copy: string;
+      readonly draftMail: string;
+      readonly undo: string;
+    };
+    readonly running: { readonly [Action in ItemAction]: string };
     readonly edit: string;
-    readonly preview: string;
-    readonly previewIntro: string;
-    readonly previewTitle: (roomName: string) => string;
+    readonly rooms: string;
+    readonly options: string;
+    readonly otherService: (service: string) => string;
+    readonly services: { readonly [Service in OtherService]: string };
+    readonly pinDue: (days: number) => string;
+    readonly enterNewPin: string;
+    readonly later: string;
+    readonly pinSeparately: string;
+    readonly copyPinText: string;
+    readonly draftWithout: (lines: string) => string;
+    readonly draftTooLong: string;
+  };
+  readonly look: {
+    readonly looking: string;
+    readonly unseen: string;
+    readonly nothingToWriteTo: string;
+    readonly lookAgain: string;
+    readonly absent: string;
+    readonly upToDate: { readonly [Where in Place]: string };
+    readonly outOfDate: { readonly [Where in Place]: string };
+    readonly damaged: { readonly [Where in Place]: string };
+    readonly differing: (lines: string) => string;
+    readonly missing: (lines: string) => string;
+    readonly otherRoom: (roomName: string) => string;
+    readonly someoneElses: string;
+    readonly linkOnly: (roomName: string) => string;
+    readonly twice: string;
+  };
+  /** What a removal or an Undo came to. */
+  readonly removal: { readonly [Kind in Exclude<Removal['kind'], 'removed'>]: string } & {
+    readonly removed: (roomName: string) => string;
+  };
+  readonly question: {
+    readonly pictures: string;
+    readonly goOn: { readonly update: string; readonly remove: string };
+    readonly leave: string;
+  };
+  readonly preview: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly maskedIntro: string;
+    readonly title: (roomName: string) => string;
     readonly formatted: string;
     readonly plainText: string;
+    readonly dark: string;
+    readonly showPin: string;
     readonly notWritable: string;
     readonly correct: (field: string) => string;
   };
+  readonly options: {
+    readonly language: string;
+    readonly secondLanguage: string;
+    readonly noSecondLanguage: string;
+    readonly include: string;
+    readonly thanks: string;
+    readonly ownLine: string;
+    readonly pin: string;
+    readonly fields: string;
+    readonly subject: string;
+    readonly location: string;
+    readonly makeStandard: string;
+    readonly makeStandardNote: string;
+  };
+  readonly rooms: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly isDefault: string;
+    readonly use: string;
+    readonly useNamed: (roomName: string) => string;
+    readonly edit: string;
+    readonly editNamed: (roomName: string) => string;
+    readonly more: string;
+    readonly moreNamed: (roomName: string) => string;
+    readonly makeDefault: string;
+    readonly moveUp: string;
+    readonly moveDown: string;
+    readonly copy: string;
+    readonly delete: string;
+    readonly copyName: (roomName: string) => string;
+    readonly add: string;
+    readonly transfer: string;
+    readonly settings: string;
+    readonly uiLanguage: string;
+    readonly asOutlook: string;
+    readonly back: string;
+  };
+  readonly transfer: {
+    readonly title: string;
+    readonly exportTitle: string;
+    readonly exportIntro: string;
+    readonly withPins: string;
+    readonly withPinsNote: string;
+    readonly download: string;
+    readonly copy: string;
+    readonly importTitle: string;
+    readonly importIntro: string;
+    readonly file: string;
+    readonly plan: (newCount: number, replacedCount: number) => string;
+    readonly take: string;
+    readonly problems: { readonly [Problem in ImportProblem]: string };
+  };
+  readonly waiting: {
+    readonly outlook: string;
+    readonly seconds: (seconds: string) => string;
+    readonly stop: string;
+    readonly stopped: string;
+  };
+  readonly parts: { readonly loading: string; readonly failed: string; readonly tryAgain: string };
   readonly host: { readonly [Host in Exclude<PaneHost, 'outlook'>]: string };
   readonly notices: {
     readonly saved: { readonly [Reach in SaveReach]: string };
-    readonly copied: string;
-    readonly copyRefused: string;
+    readonly kept: { readonly [Kind in Keep['kind']]: string };
+    /** Behind what was done, where the save reached less far than the mailbox. */
+    readonly reach: { readonly [Reach in Exclude<SaveReach, 'mailbox'>]: string };
+    readonly copied: { readonly [What in CopiedThing]: string };
+    readonly copyRefused: { readonly [What in CopiedThing]: string };
   };
   readonly saveProblems: {
     readonly tooLarge: (length: string, maxLength: string) => string;
     readonly unreadable: string;
     readonly newer: string;
     readonly refused: string;
+    readonly stopped: string;
   };
   readonly settings: {
     readonly unreadableTitle: string;
@@ -59,5 +193,7 @@ export interface PaneWords {
     readonly newer: string;
     readonly rooms: string;
   };
+  /** Joins names of lines in a sentence. */
+  readonly list: (names: readonly string[]) => string;
   readonly opensInNewWindow: string;
 }

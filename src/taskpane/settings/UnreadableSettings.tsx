@@ -4,7 +4,7 @@ import { common } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { saveProblemMessage } from '../messages';
 import { OutsideLink } from '../OutsideLink';
-import type { UnreadableScreen } from '../paneState';
+import type { UnreadableScreen } from '../state/paneState';
 import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
 

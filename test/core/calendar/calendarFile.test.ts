@@ -10,6 +10,7 @@ import { languages } from '../../../src/core/languages';
 import type { Language } from '../../../src/core/languages/language';
 import type { Room } from '../../../src/core/room';
 import type { When } from '../../../src/core/time/when';
+import { whenLines } from '../../../src/core/time/whenLines';
 import { previewInvitation } from '../../../src/usecases/previewInvitation';
 import { hostileText } from '../../samples/hostile';
 import { fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
@@ -30,8 +31,8 @@ function eventOf(
   more: Partial<CalendarEvent> = {},
 ): { readonly event: CalendarEvent; readonly file: string } {
   const given = more.when ?? when;
-  const composed = composeInvitation(room, organization, { when: given });
-  const preview = previewInvitation(room, organization, { languages: [language], when: given });
+  const composed = composeInvitation(room, organization, { when: whenLines(given) });
+  const preview = previewInvitation(room, organization, { languages: [language], when: whenLines(given) });
   if (!composed.ok || !preview.ok) throw new Error('not composed');
   const event: CalendarEvent = {
     uid,

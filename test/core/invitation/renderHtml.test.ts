@@ -147,15 +147,18 @@ const linksOf = (...owners: readonly (Room | Organization)[]): readonly string[]
     });
 
 describe('the HTML of the block', () => {
-  test.each(Object.values(languages))('keeps the laws for usual rooms ($tag)', (language) => {
-    for (const room of [fullRoom, linkOnlyRoom, { ...fullRoom, pinPolicy: 'separate' } as const]) {
-      for (const facts of [organization, bareOrganization]) {
-        expectLaws(prepared(room, language, facts).block.html, language.tag, linksOf(room, facts));
+  test.each(Object.values(languages))(
+    'keeps the laws for usual rooms ($tag; A09, A19, A20, A22-A25, A28-A30, B10)',
+    (language) => {
+      for (const room of [fullRoom, linkOnlyRoom, { ...fullRoom, pinPolicy: 'separate' } as const]) {
+        for (const facts of [organization, bareOrganization]) {
+          expectLaws(prepared(room, language, facts).block.html, language.tag, linksOf(room, facts));
+        }
       }
-    }
-  });
+    },
+  );
 
-  test('keeps the laws whatever the texts of a room hold', () => {
+  test('keeps the laws whatever the texts of a room hold (A19, A22, A28)', () => {
     fc.assert(
       fc.property(texts, anyLanguage, anyFacts, (values, language, facts) => {
         const room = roomWith(values);
@@ -198,7 +201,7 @@ describe('the HTML of the block', () => {
     );
   });
 
-  test('reads label by label with all markup taken off', () => {
+  test('reads label by label with all markup taken off (A02, A23, A30)', () => {
     const html = prepared(fullRoom, languages.en).block.html;
     const lines = html
       .replace(/<br>|<\/td>|<\/tr>/gu, '\n')

@@ -33,7 +33,7 @@ describe('the text of the block', () => {
   });
 
   test.each(Object.values(languages))(
-    'no markup, no references, lines end in line feeds ($tag)',
+    'no markup, no references, lines end in line feeds ($tag; B11, C03)',
     (language) => {
       for (const room of [fullRoom, linkOnlyRoom]) {
         const { text } = prepared(room, language, organization).block;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { composeInvitation } from '../../../src/core/invitation/compose';
 import { languages } from '../../../src/core/languages';
 import type { When } from '../../../src/core/time/when';
+import { whenLines } from '../../../src/core/time/whenLines';
 import { previewInvitation } from '../../../src/usecases/previewInvitation';
 import { fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
 
@@ -14,7 +15,10 @@ const when: When = {
   zones: ['Asia/Kathmandu'],
 };
 const kinds = (choices: { readonly when?: When; readonly leaveOut?: readonly 'when'[] }) => {
-  const composed = composeInvitation(fullRoom, organization, choices);
+  const composed = composeInvitation(fullRoom, organization, {
+    ...choices,
+    when: choices.when && whenLines(choices.when),
+  });
   return composed.ok ? composed.value.lines.map(({ kind }) => kind) : [];
 };
 
@@ -36,7 +40,7 @@ describe('the time of the meeting', () => {
     const preview = previewInvitation(linkOnlyRoom, organization, {
       languages: [language],
       leaveOut: ['phone', 'extension', 'h323', 'h323Backup', 'sip', 'confirmKey', 'test', 'help', 'note'],
-      when: given,
+      when: whenLines(given),
     });
     if (!preview.ok) throw new Error('not composed');
     return preview.value.block;

@@ -88,7 +88,7 @@ describe('decodeRoomBook', () => {
     expect(decodeRoomBook('{"version":2}')).toEqual({ kind: 'newer', version: 2, book: undefined });
   });
 
-  test('whatever is stored, it never throws; garbage is unreadable with a place', () => {
+  test('whatever is stored, it never throws; garbage is unreadable with a place (F10)', () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -131,7 +131,7 @@ describe('decodeRoomBook', () => {
     expect(decodeRoomBook('['.repeat(100_000)).kind).toBe('unreadable');
   });
 
-  test('unknown fields come back at every level', () => {
+  test('unknown fields come back at every level (F10)', () => {
     const unknown = fc.dictionary(fc.stringMatching(/^later[A-Za-z]{0,5}$/u), fc.jsonValue(), { maxKeys: 3 });
     fc.assert(
       fc.property(

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { languages } from '../../../src/core/languages';
+import { whenWords } from '../../../src/core/languages/when';
 import type { LanguageTag } from '../../../src/core/languages/language';
 import { isSameSpan, whenRows } from '../../../src/core/time/when';
 import type { When, WhenSpan } from '../../../src/core/time/when';
 import { readWhenRow, wordWhenRow } from '../../../src/core/time/whenRow';
 import { allZones } from './allZones';
 
-const words = (tag: LanguageTag) => languages[tag].invitation.when;
-const tags = Object.keys(languages) as readonly LanguageTag[];
+const words = (tag: LanguageTag) => whenWords[tag];
+const tags = Object.keys(whenWords) as readonly LanguageTag[];
 
 function meeting(start: string, end: string, more: Partial<When> = {}): When {
   const [startMs, endMs] = [Date.parse(start), Date.parse(end)];

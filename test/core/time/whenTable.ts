@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { languages } from '../../../src/core/languages';
+import { whenWords } from '../../../src/core/languages/when';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
 import type { LanguageTag } from '../../../src/core/languages/language';
 import { isSameSpan, whenRows } from '../../../src/core/time/when';
@@ -63,7 +63,7 @@ function rowsOf(
 
 /** What the program writes for a row, with "…" where the table has it, and whether it is read back as the same. */
 export function writeRow(row: TableRow): { readonly text: string; readonly isReadBack: boolean } {
-  const words = languages[row.tag].invitation.when;
+  const words = whenWords[row.tag];
   const written = whenRows({
     startMs: row.startMs,
     endMs: row.endMs,

@@ -1,0 +1,63 @@
+import { languages } from '../../src/core/languages';
+import type { Language } from '../../src/core/languages/language';
+import type { InvitationChoices } from '../../src/core/invitation/choices';
+import type { Organization } from '../../src/core/organization';
+import type { Room } from '../../src/core/room';
+import { pinMessages } from '../../src/taskpane/languages/pinMessages';
+import { languageNames } from '../../src/taskpane/languages/languageNames';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
+import type { PreparedInvitation } from '../../src/usecases/previewInvitation';
+import { fullRoom, organization } from '../../test/samples/rooms';
+
+type Languages = InvitationChoices['languages'];
+
+/** A room with every kind of line; texts that a person wrote are the same in every language. */
+const room: Room = { ...fullRoom, serviceName: 'Example Videoconf' };
+/** What is left of it where there is little to say, with the sentences that only then appear. */
+const smallRoom: Room = { id: 'small', name: 'Anna Muster', joinUrl: room.joinUrl, pinPolicy: 'separate' };
+const smallOrganization: Organization = { confirmKeys: ['#'], addIn: organization.addIn };
+
+const PAIRS: readonly Languages[] = [
+  [languages.de, languages.en],
+  [languages.fr, languages.en],
+  [languages.it, languages.en],
+];
+
+function prepared(given: Room, facts: Organization, spoken: Languages): PreparedInvitation {
+  const result = previewInvitation(given, facts, { languages: spoken });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+const fenced = (text: string): string => ['```text', text.trimEnd(), '```'].join('\n');
+
+function sectionOf(language: Language): string {
+  const name = languageNames[language.tag];
+  const whole = prepared(room, organization, [language]);
+  const small = prepared(smallRoom, smallOrganization, [language]);
+  return [
+    `## ${name}`,
+    'Everything that a room can have:',
+    fenced(whole.block.text),
+    'A link only, the PIN apart, a service without a name:',
+    fenced(small.block.text),
+    'Subject, location, and the text that sends the PIN afterwards:',
+    fenced(
+      [whole.subject, whole.location, pinMessages[language.tag]({ name: room.name, pin: '2468' })].join('\n'),
+    ),
+  ].join('\n\n');
+}
+
+function pairSection(spoken: Languages): string {
+  const names = spoken.map(({ tag }) => languageNames[tag]).join(' + ');
+  return [`## ${names}`, fenced(prepared(room, organization, spoken).block.text)].join('\n\n');
+}
+
+/** The page `docs/invitations.md`: the invitation in every language and some pairs, for native speakers to review. */
+export const invitationsPage = (): string =>
+  `${[
+    '# Invitations',
+    'What guests read, in every language. Native speakers: if a wording sounds wrong, say so. The words are in `src/core/languages` (the text with the PIN in `src/taskpane/languages/pinMessages.ts`). This page is written by `npm run invitations`, and a test shows that it is current; names, links, numbers and notes are invented.',
+    ...Object.values(languages).map(sectionOf),
+    ...PAIRS.map(pairSection),
+  ].join('\n\n')}\n`;

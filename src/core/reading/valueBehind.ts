@@ -1,0 +1,73 @@
+import { labelsIn } from './page';
+import type { Page } from './page';
+import type { Label } from './labels';
+import type { Span } from './lines';
+
+/** How a value stands to its label: behind a colon or on the next line, or somewhere in the sentence. */
+export type Manner = 'colon' | 'sentence';
+
+/** Tries to read a value that begins exactly at a position. */
+export type Reader<Value extends Span> = (text: string, at: number, manner: Manner) => Value | undefined;
+
+/** Signs between a label and its value: colons, hyphens, quotes, bullets, a key to press. */
+const SIGNS = /[ ,:=–—\-#*•"“”„«»'’.]/u;
+/** The end of a sentence, or what belongs to something else. */
+const STOP = /[?!;|\u0001]/u;
+const WORD = /[\p{L}\p{M}'’-]+/uy;
+const REMARK = /\s?\([^()\n\d]{1,40}\)/uy;
+const MAX_WORDS = 3;
+const MAX_DISTANCE = 80;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+};
+
+/**
+ * Looks for the value of a label: behind it, after signs and up to three words ("Die PIN lautet 2468"), or at the
+ * beginning of the next line that is not empty, where the label stands alone on its own ("Meeting ID⏎204 881 736",
+ * cells of a table). Stops at the next label and at the end of the sentence.
+ */
+export function valueBehind<Value extends Span>(
+  page: Page,
+  label: Label,
+  read: Reader<Value>,
+): Value | undefined {
+  const text = page.bare;
+  const line = page.lines.at(label.end);
+  const end = Math.min(line.end, label.end + MAX_DISTANCE);
+  const next = labelsIn(page, { start: label.end, end }).find(({ kind }) => kind !== 'dial')?.start ?? end;
+  let at = label.end + (matchAt(REMARK, text, label.end)?.length ?? 0);
+  let manner: Manner = 'sentence';
+  let words = 0;
+  while (at < end) {
+    const sign = text.charAt(at);
+    if (sign === ':' || sign === '=') manner = 'colon';
+    if (sign === '.' && / [\p{Lu}]/u.test(text.slice(at + 1, at + 3))) return undefined;
+    const value = at > label.end ? read(text, at, manner) : undefined;
+    if (value) return value;
+    if (SIGNS.test(sign)) {
+      at += 1;
+      continue;
+    }
+    if (STOP.test(sign) || at >= next) return undefined;
+    const word = matchAt(WORD, text, at);
+    if (word === undefined) return undefined;
+    words += 1;
+    at += word.length;
+    if (words > MAX_WORDS || manner === 'colon') return undefined;
+  }
+  // Without a colon, words behind a label make it a sentence, and a sentence does not have its value on another line.
+  if (at < line.end || (words > 1 && manner === 'sentence')) return undefined;
+  const below = page.lines.nextFilled(page.lines.numberAt(line.start), 1);
+  if (below === undefined) return undefined;
+  const start = firstSignificant(text, page.lines.line(below));
+  return read(text, start, 'colon');
+}
+
+/** Where a line begins after spaces and bullets. */
+export function firstSignificant(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && ' •*-–<'.includes(text.charAt(at))) at += 1;
+  return at;
+}

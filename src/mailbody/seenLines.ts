@@ -1,0 +1,67 @@
+import type { BodyLink, MailBody } from './mailBody';
+
+/** A line of a body as its reader sees it, with its range in the body's text and the links that begin on it. */
+export interface BodyLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly links: readonly BodyLink[];
+}
+
+/** The first index whose item stands at a position or behind it; the items are in reading order. */
+export function firstFrom(items: readonly { readonly at: number }[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.at ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Longer lines are none that we write; without a limit a text of one line would be read once for each link in it. */
+const MAX_LINE_LENGTH = 5000;
+
+/** Where the line begins in which a position lies; nothing where that is far away. */
+export function lineStart(text: string, position: number): number | undefined {
+  const from = Math.max(0, position - MAX_LINE_LENGTH);
+  const feed = text.slice(from, position).lastIndexOf('\n');
+  return feed >= 0 ? from + feed + 1 : from === 0 ? 0 : undefined;
+}
+
+function linksBetween({ links }: MailBody, start: number, end: number): readonly BodyLink[] {
+  const found: BodyLink[] = [];
+  for (let index = firstFrom(links, start); (links[index]?.at ?? end) < end; index += 1)
+    found.push(...links.slice(index, index + 1));
+  return found;
+}
+
+/** Lines that say something and begin in a range, one after the other. The last one may reach behind the range. */
+export function* linesBetween(body: MailBody, from: number, to: number): Generator<BodyLine> {
+  const limit = Math.min(body.text.length, to + MAX_LINE_LENGTH);
+  const region = body.text.slice(from, limit);
+  for (let at = 0; from + at < to && at <= region.length;) {
+    const feed = region.indexOf('\n', at);
+    if (feed < 0 && limit < body.text.length) return;
+    const until = feed < 0 ? region.length : feed;
+    const text = region.slice(at, until);
+    const [start, end] = [from + at, from + until];
+    if (text.trim() !== '') yield { start, end, text, links: linksBetween(body, start, end) };
+    at = until + 1;
+  }
+}
+
+/** A line without its links: their label, or the sentence around them. */
+export function textBesideLinks({ start, text, links }: BodyLine): string {
+  let beside = '';
+  let from = 0;
+  for (const { at, end } of links) {
+    beside += text.slice(from, Math.max(from, at - start));
+    from = Math.max(from, end - start);
+  }
+  return beside + text.slice(from);
+}
+
+/** Brackets around an address are what some clients make of a link: "https://…<https://…>". */
+export const isOnlyBrackets = (text: string): boolean => /^[\s<>()[\]]*$/u.test(text);

@@ -1,0 +1,54 @@
+import type { Organization } from '../core/organization';
+import { CallQueue, createCallOffice } from '../office/callOffice';
+import type { CallOffice } from '../office/callOffice';
+import { createMirror } from '../office/mirror';
+import { createRoomStore } from '../office/roomStore';
+import type { Clock, RoomStore } from '../usecases/ports';
+import { loadOrganization } from './organization';
+
+/** The browser's clock. */
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+/** What a page of ours has in its hands once office.js has started inside Outlook, before it touches an item. */
+export interface Outlook {
+  readonly organization: Organization;
+  readonly displayLanguage: string;
+  readonly call: CallOffice;
+  readonly store: RoomStore;
+}
+
+/** On the web a tab's own storage, on desktops the client's: there a new window would not see the former (design, 6). */
+const isInBrowser = (): boolean => Office.context.platform === Office.PlatformType.OfficeOnline;
+
+/** `partitionKey` is younger than the types of some clients promise. */
+const partitionKey = (): string | undefined => (Office.context as { partitionKey?: string }).partitionKey;
+
+/** Wires the calls and the store. To be called once per page, after `Office.onReady` reported Outlook. */
+export function createOutlook(): Outlook {
+  const call = createCallOffice(new CallQueue(), {
+    set: (run, ms) => setTimeout(run, ms),
+    clear: (timer) => {
+      clearTimeout(timer as number);
+    },
+  });
+  const mirror = createMirror({
+    storage: () => (isInBrowser() ? sessionStorage : localStorage),
+    partitionKey: partitionKey(),
+    mailbox: Office.context.mailbox.userProfile.emailAddress,
+    nowMs: () => Date.now(),
+  });
+  return {
+    organization: loadOrganization(),
+    displayLanguage: Office.context.displayLanguage,
+    call,
+    store: createRoomStore({
+      settings: Office.context.roamingSettings,
+      mirror,
+      call,
+      clock: systemClock,
+    }),
+  };
+}

@@ -1,0 +1,6 @@
+import { chunkOf } from '../chunk';
+
+/** The fields that most rooms do without. */
+export const advancedFieldsChunk = chunkOf(
+  () => import(/* webpackChunkName: "advanced-fields" */ './AdvancedFields'),
+);

@@ -1,0 +1,86 @@
+import type { Room } from '../../core/room';
+import type { RoomBook } from '../../core/roomBook';
+import { previewInvitation } from '../../usecases/previewInvitation';
+import { Chunked } from '../chunk';
+import { Disclosure } from '../Disclosure';
+import { common, token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import type { PaneServices } from '../services';
+import { invitationChoices } from '../state/choices';
+import type { PaneEvent } from '../state/paneEvent';
+import type { InvitationScreen } from '../state/paneState';
+import { useTexts } from '../texts';
+import type { PaneActions } from '../usePane';
+import { useRequestedFocus } from '../useRequestedFocus';
+import { ItemPart } from './ItemPart';
+import { optionsChunk } from './optionsChunk';
+import { PagesNav } from './PagesNav';
+import { PinNotes } from './PinNotes';
+import { Preview } from './Preview';
+import { PreviewProblems } from './PreviewProblems';
+import { RoomHeading } from './RoomHeading';
+
+export interface InvitationPageProps {
+  readonly screen: InvitationScreen;
+  readonly room: Room;
+  readonly book: RoomBook;
+  readonly services: PaneServices;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly actions: PaneActions;
+}
+
+const styles = {
+  stack: { ...common.stack, rowGap: token('spacingVerticalL') },
+} as const satisfies Styles;
+
+/** This invitation: the room, what of it stands in the open item, what can be done, and how it will look. */
+export function InvitationPage(props: InvitationPageProps) {
+  const { screen, room, book, services, dispatch, actions } = props;
+  const { words } = useTexts();
+  const container = useRequestedFocus<HTMLDivElement>(screen.focus);
+  const prepared = previewInvitation(room, services.organization, invitationChoices(screen.choices));
+  return (
+    <div ref={container} style={styles.stack}>
+      <RoomHeading
+        room={room}
+        rooms={book.rooms}
+        onRoom={(roomId) => dispatch({ kind: 'roomChosen', roomId })}
+      />
+      <ItemPart
+        {...{ screen, room, services, dispatch, actions }}
+        block={prepared.ok ? prepared.value.block : undefined}
+      />
+      <PinNotes {...{ screen, room, services, dispatch, actions }} />
+      <Disclosure
+        label={words.invitation.options}
+        state={screen.options}
+        onToggle={() => dispatch({ kind: 'optionsToggled' })}
+      >
+        <Chunked chunk={optionsChunk}>
+          {({ Options }) => (
+            <Options
+              {...{ room, dispatch }}
+              choices={screen.choices}
+              organization={services.organization}
+              keep={actions.keep}
+            />
+          )}
+        </Chunked>
+      </Disclosure>
+      {prepared.ok ? (
+        <Preview
+          {...{ room, dispatch }}
+          organization={services.organization}
+          choices={screen.choices}
+          look={screen.preview}
+        />
+      ) : (
+        <PreviewProblems
+          problems={prepared.error}
+          onCorrect={(field) => dispatch({ kind: 'editOpened', roomId: room.id, field })}
+        />
+      )}
+      <PagesNav roomId={room.id} activity={screen.activity} dispatch={dispatch} />
+    </div>
+  );
+}

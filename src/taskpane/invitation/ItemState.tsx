@@ -1,0 +1,52 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Look } from '../../core/blockState';
+import type { Room } from '../../core/room';
+import { common, token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import { shownText } from '../shownText';
+import { useTexts } from '../texts';
+import { lookSentence } from './lookSentence';
+
+export interface ItemStateProps {
+  readonly look: Look | undefined;
+  readonly room: Room;
+  readonly onLook: () => void;
+}
+
+const styles = {
+  state: { ...common.stack, rowGap: token('spacingVerticalXS') },
+  subject: { ...common.note, overflowWrap: 'anywhere' },
+} as const satisfies Styles;
+
+const isBlind = (look: Look | undefined): boolean =>
+  look?.kind === 'unseen' || look?.kind === 'nothingToWriteTo';
+
+/** Which item is open (I04), what of ours stands in it and where, and whether another service was there first. */
+export function ItemState({ look, room, onLook }: ItemStateProps) {
+  const texts = useTexts();
+  const { invitation, look: lookWords } = texts.words;
+  const seen = look?.kind === 'seen' ? look : undefined;
+  const subject = shownText(seen?.subject ?? '');
+  return (
+    <div style={styles.state}>
+      {subject !== '' && <p style={styles.subject}>{invitation.item(subject)}</p>}
+      <p style={common.text} role="status">
+        {lookSentence(look, room, texts)}
+      </p>
+      {isBlind(look) && (
+        <div>
+          <Button size="small" onClick={onLook}>
+            {lookWords.lookAgain}
+          </Button>
+        </div>
+      )}
+      {seen?.otherService && (
+        <MessageBar intent="warning" layout="multiline" style={common.bar}>
+          <MessageBarBody style={common.text}>
+            {invitation.otherService(invitation.services[seen.otherService])}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { changePreferences } from '../../core/bookEdits';
+import type { Organization } from '../../core/organization';
+import { MAX_TEXT_LENGTH } from '../../core/roomFields';
+import type { Room } from '../../core/room';
+import { common, token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import { pinPolicyChoices } from '../form/pinPolicyChoices';
+import { SelectField } from '../SelectField';
+import type { Choices } from '../state/choices';
+import type { PaneEvent } from '../state/paneEvent';
+import { useTexts } from '../texts';
+import type { PaneActions } from '../usePane';
+import { LanguageFields } from './LanguageFields';
+import { lineName } from './lookSentence';
+import { leavableKinds } from './leavableKinds';
+
+export interface OptionsProps {
+  readonly room: Room;
+  readonly organization: Organization;
+  readonly choices: Choices;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly keep: PaneActions['keep'];
+}
+
+const styles = {
+  group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
+  legend: { padding: 0, fontWeight: token('fontWeightSemibold') },
+  standard: { ...common.stack, rowGap: token('spacingVerticalXS') },
+  input: { minWidth: 0, width: '100%' },
+} as const satisfies Styles;
+
+/** How this one invitation is to look, and the button that makes it the rule. */
+export function Options({ room, organization, choices, dispatch, keep }: OptionsProps) {
+  const { language, words } = useTexts();
+  const { options } = words;
+  const change = (changed: Partial<Choices>) => dispatch({ kind: 'choicesChanged', changed });
+  const { leaveOut, fields } = choices;
+  const makeStandard = () => {
+    const preferences = {
+      languages: [...choices.languages],
+      setSubject: fields.subject === 'fill',
+      setLocation: fields.location === 'add',
+    };
+    keep({ kind: 'standardChosen' }, (book, at) => changePreferences(book, preferences, at));
+  };
+  return (
+    <>
+      <LanguageFields tags={choices.languages} onChange={(languages) => change({ languages })} />
+      <fieldset style={styles.group}>
+        <legend style={styles.legend}>{options.include}</legend>
+        {leavableKinds(room, organization, choices).map((kind) => (
+          <Checkbox
+            key={kind}
+            label={lineName(kind, language.invitation, options.thanks) ?? kind}
+            checked={!leaveOut.includes(kind)}
+            onChange={(_event, { checked }) =>
+              change({
+                leaveOut: checked === true ? leaveOut.filter((each) => each !== kind) : [...leaveOut, kind],
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <Field label={options.ownLine}>
+        <Input
+          style={styles.input}
+          value={choices.ownLine}
+          maxLength={MAX_TEXT_LENGTH.ownLine}
+          autoComplete="off"
+          onChange={(_event, { value }) => change({ ownLine: value })}
+        />
+      </Field>
+      <SelectField
+        label={options.pin}
+        value={choices.pinPolicy}
+        choices={pinPolicyChoices(words)}
+        onChoose={(pinPolicy) => change({ pinPolicy })}
+      />
+      <fieldset style={styles.group}>
+        <legend style={styles.legend}>{options.fields}</legend>
+        <Checkbox
+          label={options.subject}
+          checked={fields.subject === 'fill'}
+          onChange={(_event, { checked }) =>
+            change({ fields: { ...fields, subject: checked === true ? 'fill' : 'leave' } })
+          }
+        />
+        <Checkbox
+          label={options.location}
+          checked={fields.location === 'add'}
+          onChange={(_event, { checked }) =>
+            change({ fields: { ...fields, location: checked === true ? 'add' : 'leave' } })
+          }
+        />
+      </fieldset>
+      <div style={styles.standard}>
+        <div>
+          <Button size="small" onClick={makeStandard}>
+            {options.makeStandard}
+          </Button>
+        </div>
+        <p style={common.note}>{options.makeStandardNote}</p>
+      </div>
+    </>
+  );
+}

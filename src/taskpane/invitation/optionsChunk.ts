@@ -1,0 +1,4 @@
+import { chunkOf } from '../chunk';
+
+/** The choices for one invitation. */
+export const optionsChunk = chunkOf(() => import(/* webpackChunkName: "options" */ './Options'));

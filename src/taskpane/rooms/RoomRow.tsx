@@ -1,0 +1,139 @@
+import { Button } from '@fluentui/react-components';
+import { useId } from 'react';
+import { chooseDefault, copyRoom, deleteRoom, findRoom, isDefault, moveRoom } from '../../core/bookEdits';
+import type { Room } from '../../core/room';
+import type { RoomBook } from '../../core/roomBook';
+import { common, token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import { shownText } from '../shownText';
+import type { PaneEvent } from '../state/paneEvent';
+import type { RoomsScreen } from '../state/paneState';
+import { useTexts } from '../texts';
+import type { PaneActions } from '../usePane';
+
+export interface RoomRowProps {
+  readonly room: Room;
+  readonly index: number;
+  readonly book: RoomBook;
+  readonly screen: RoomsScreen;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly keep: PaneActions['keep'];
+  readonly newRoomId: () => string;
+}
+
+const styles = {
+  row: {
+    ...common.stack,
+    rowGap: token('spacingVerticalXS'),
+    padding: token('spacingHorizontalM'),
+    border: `1px solid ${token('colorNeutralStroke1')}`,
+    borderRadius: token('borderRadiusMedium'),
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: token('spacingHorizontalS') },
+  name: { ...common.subtitle, overflowWrap: 'anywhere' },
+  badge: {
+    ...common.note,
+    paddingInline: token('spacingHorizontalXS'),
+    border: `1px solid ${token('colorNeutralStrokeAccessible')}`,
+    borderRadius: token('borderRadiusMedium'),
+  },
+  more: { ...common.buttons, paddingBlockStart: token('spacingVerticalXS') },
+} as const satisfies Styles;
+
+function MoreButtons({ room, index, book, keep, newRoomId }: RoomRowProps) {
+  const { rooms: words } = useTexts().words;
+  const { id } = room;
+  const copyIt = () => {
+    const copy = { id: newRoomId(), name: words.copyName(room.name) };
+    keep({ kind: 'copied', roomId: copy.id }, (kept, at) => copyRoom(kept, id, copy, at));
+  };
+  const move = (way: 'up' | 'down') =>
+    keep({ kind: 'moved', roomId: id, way }, (kept, at) => moveRoom(kept, id, way, at));
+  const remove = () => {
+    const taken = findRoom(book, id);
+    if (taken) keep({ kind: 'deleted', taken }, (kept, at) => deleteRoom(kept, id, at));
+  };
+  return (
+    <>
+      {!isDefault(book, id) && (
+        <Button
+          size="small"
+          onClick={() =>
+            keep({ kind: 'defaultChosen', roomId: id }, (kept, at) => chooseDefault(kept, id, at))
+          }
+        >
+          {words.makeDefault}
+        </Button>
+      )}
+      <Button size="small" data-focus={`up ${id}`} disabledFocusable={index === 0} onClick={() => move('up')}>
+        {words.moveUp}
+      </Button>
+      <Button
+        size="small"
+        data-focus={`down ${id}`}
+        disabledFocusable={index === book.rooms.length - 1}
+        onClick={() => move('down')}
+      >
+        {words.moveDown}
+      </Button>
+      <Button size="small" onClick={copyIt}>
+        {words.copy}
+      </Button>
+      <Button size="small" onClick={remove}>
+        {words.delete}
+      </Button>
+    </>
+  );
+}
+
+/** One room of the list: use it now, edit it, and behind "More" what changes the list. */
+export function RoomRow(props: RoomRowProps) {
+  const { room, book, screen, dispatch } = props;
+  const { rooms: words } = useTexts().words;
+  const nameId = useId();
+  const moreId = useId();
+  const name = shownText(room.name);
+  const isOpen = screen.openRoomId === room.id;
+  return (
+    <li style={styles.row} aria-labelledby={nameId}>
+      <div style={styles.head}>
+        <h2 id={nameId} style={styles.name}>
+          {name}
+        </h2>
+        {isDefault(book, room.id) && <span style={styles.badge}>{words.isDefault}</span>}
+      </div>
+      <span style={common.note}>{shownText(room.joinUrl, 200)}</span>
+      <div style={common.buttons}>
+        <Button
+          size="small"
+          aria-label={words.useNamed(name)}
+          onClick={() => dispatch({ kind: 'roomChosen', roomId: room.id })}
+        >
+          {words.use}
+        </Button>
+        <Button
+          size="small"
+          data-focus={`edit ${room.id}`}
+          aria-label={words.editNamed(name)}
+          onClick={() => dispatch({ kind: 'editOpened', roomId: room.id })}
+        >
+          {words.edit}
+        </Button>
+        <Button
+          size="small"
+          aria-label={words.moreNamed(name)}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? moreId : undefined}
+          onClick={() => dispatch({ kind: 'rowToggled', roomId: room.id })}
+        >
+          {words.more}
+        </Button>
+      </div>
+      {isOpen && (
+        <div id={moreId} role="group" aria-labelledby={nameId} style={styles.more}>
+          <MoreButtons {...props} />
+        </div>
+      )}
+    </li>
+  );
+}

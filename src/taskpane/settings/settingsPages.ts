@@ -1,0 +1,2 @@
+export { NewerSettings } from './NewerSettings';
+export { UnreadableSettings } from './UnreadableSettings';

@@ -1,0 +1,105 @@
+import { defaultRoom } from '../../core/roomBook';
+import type { PaneEvent } from './paneEvent';
+import type { FocusRequest, Keep, PaneState, RoomsScreen, Screen, TransferScreen } from './paneState';
+import { emptyForm, formOf, invitationOf } from './screens';
+
+/** After an edit of the list the keyboard stays with the room that it was about. */
+function focusAfter(keep: Keep): FocusRequest | undefined {
+  switch (keep.kind) {
+    case 'deleted':
+      return { on: 'element', name: 'undo' };
+    case 'restored':
+    case 'copied':
+    case 'defaultChosen':
+      return { on: 'element', name: `edit ${keep.roomId}` };
+    case 'moved':
+      return { on: 'element', name: `${keep.way} ${keep.roomId}` };
+    default:
+      return undefined;
+  }
+}
+
+/** The invitation behind the list, as far as its room is still there; else that of the default room. */
+function invitationBehind({ behind }: RoomsScreen, state: PaneState): Screen {
+  if (behind && state.book.rooms.some(({ id }) => id === behind.roomId))
+    return { ...behind, focus: { on: 'element', name: 'rooms' } };
+  const room = defaultRoom(state.book);
+  return room
+    ? { ...invitationOf(room, state.book.preferences, state.surroundings), focus: { on: 'title' } }
+    : { ...emptyForm('first'), focus: { on: 'field', field: 'name' } };
+}
+
+function used(screen: RoomsScreen, state: PaneState, roomId: string): Screen {
+  const room = state.book.rooms.find(({ id }) => id === roomId);
+  if (!room) return screen;
+  if (screen.behind?.roomId === roomId) return { ...screen.behind, focus: { on: 'title' } };
+  return { ...invitationOf(room, state.book.preferences, state.surroundings), focus: { on: 'title' } };
+}
+
+/** The list is quiet again when somebody comes back to it. */
+const left = (screen: RoomsScreen): RoomsScreen => ({ ...screen, notice: undefined, focus: undefined });
+
+/** The reducer of {@link RoomsScreen}. */
+export function onRooms(screen: RoomsScreen, state: PaneState, event: PaneEvent): Screen {
+  switch (event.kind) {
+    case 'rowToggled':
+      return { ...screen, openRoomId: screen.openRoomId === event.roomId ? undefined : event.roomId };
+    case 'roomChosen':
+      return used(screen, state, event.roomId);
+    case 'editOpened': {
+      const room = state.book.rooms.find(({ id }) => id === event.roomId);
+      return room ? formOf(room, event.field ?? 'name', left(screen)) : screen;
+    }
+    case 'newOpened':
+      return { ...emptyForm('new', left(screen)), focus: { on: 'field', field: 'name' } };
+    case 'transferOpened':
+      return {
+        kind: 'transfer',
+        pins: 'withoutPins',
+        activity: 'idle',
+        focus: { on: 'title' },
+        behind: left(screen),
+      };
+    case 'wentBack':
+      return invitationBehind(screen, state);
+    case 'keepStarted':
+      return { ...screen, activity: 'keeping', notice: undefined, focus: undefined };
+    case 'keepEnded':
+      return {
+        ...screen,
+        activity: 'idle',
+        notice: { kind: 'kept', keep: event.keep, reach: event.kept.reach },
+        focus: focusAfter(event.keep),
+      };
+    case 'keepFailed':
+      return { ...screen, activity: 'idle', notice: { kind: 'keepFailed', problem: event.problem } };
+    default:
+      return screen;
+  }
+}
+
+/** The reducer of {@link TransferScreen}. */
+export function onTransfer(screen: TransferScreen, event: PaneEvent): Screen {
+  switch (event.kind) {
+    case 'pinsChosen':
+      return { ...screen, pins: event.pins, notice: undefined };
+    case 'fileRead':
+      return { ...screen, read: event.read, notice: undefined, focus: { on: 'element', name: 'read' } };
+    case 'copyStarted':
+      return { ...screen, notice: undefined };
+    case 'copyEnded':
+      return { ...screen, notice: { kind: event.result, what: event.what } };
+    case 'keepStarted':
+      return { ...screen, activity: 'keeping', notice: undefined };
+    case 'keepEnded': {
+      const notice = { kind: 'kept', keep: event.keep, reach: event.kept.reach } as const;
+      return { ...screen.behind, notice, focus: { on: 'title' } };
+    }
+    case 'keepFailed':
+      return { ...screen, activity: 'idle', notice: { kind: 'keepFailed', problem: event.problem } };
+    case 'wentBack':
+      return { ...screen.behind, focus: { on: 'element', name: 'transfer' } };
+    default:
+      return screen;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Look } from '../../core/blockState';
+import type { PaneOutcome } from '../../core/outcome';
+import type { PinPolicy } from '../../core/room';
+import type { Result } from '../../core/result';
+import type { KeptBook, KeptRoom } from '../../usecases/keepRooms';
+import type { ImportPlan, ImportProblem } from '../../usecases/portableRooms';
+import type { SaveProblem } from '../../usecases/ports';
+import type { DraftField } from '../../usecases/roomDraft';
+import type { Choices } from './choices';
+import type { CopiedThing, ItemAction, Keep, PreviewLook, TransferScreen } from './paneState';
+
+type Navigation =
+  | { readonly kind: 'roomChosen'; readonly roomId: string }
+  | { readonly kind: 'editOpened'; readonly roomId: string; readonly field?: DraftField | undefined }
+  | { readonly kind: 'newOpened' }
+  | { readonly kind: 'roomsOpened' }
+  | { readonly kind: 'transferOpened' }
+  | { readonly kind: 'wentBack' };
+
+type OnInvitation =
+  | { readonly kind: 'choicesChanged'; readonly changed: Partial<Choices> }
+  | { readonly kind: 'optionsToggled' }
+  | { readonly kind: 'previewChanged'; readonly changed: Partial<PreviewLook> }
+  | { readonly kind: 'lookWanted' }
+  | { readonly kind: 'lookEnded'; readonly look: Look }
+  | { readonly kind: 'questionAsked'; readonly action: 'update' | 'remove' }
+  | { readonly kind: 'questionDropped' }
+  | { readonly kind: 'actionStarted'; readonly action: ItemAction }
+  | { readonly kind: 'actionStopped' }
+  | { readonly kind: 'actionEnded'; readonly outcome: PaneOutcome }
+  | { readonly kind: 'pinReminderPutOff' };
+
+type OnForm =
+  | { readonly kind: 'fieldTyped'; readonly field: DraftField; readonly text: string }
+  | { readonly kind: 'fieldLeft'; readonly field: DraftField }
+  | { readonly kind: 'pinPolicyChosen'; readonly policy: PinPolicy }
+  | { readonly kind: 'advancedToggled' }
+  | { readonly kind: 'saveStarted' }
+  | { readonly kind: 'saveStopped' }
+  | { readonly kind: 'saveEnded'; readonly kept: KeptRoom }
+  | { readonly kind: 'saveFailed'; readonly problem: SaveProblem };
+
+type OnRooms =
+  | { readonly kind: 'rowToggled'; readonly roomId: string }
+  | { readonly kind: 'pinsChosen'; readonly pins: TransferScreen['pins'] }
+  | { readonly kind: 'fileRead'; readonly read: Result<ImportPlan, ImportProblem> };
+
+type Keeping =
+  | { readonly kind: 'keepStarted' }
+  | { readonly kind: 'keepEnded'; readonly keep: Keep; readonly kept: KeptBook }
+  | { readonly kind: 'keepFailed'; readonly problem: SaveProblem };
+
+type Copying =
+  | { readonly kind: 'copyStarted' }
+  | { readonly kind: 'copyEnded'; readonly what: CopiedThing; readonly result: 'copied' | 'copyRefused' };
+
+type StartingAnew =
+  | { readonly kind: 'startAnewStarted' }
+  | { readonly kind: 'startAnewEnded' }
+  | { readonly kind: 'startAnewFailed'; readonly problem: SaveProblem };
+
+/** All that can happen in the pane. */
+export type PaneEvent = Navigation | OnInvitation | OnForm | OnRooms | Keeping | Copying | StartingAnew;

@@ -1,0 +1,133 @@
+import type { Look } from '../../core/blockState';
+import type { PaneOutcome } from '../../core/outcome';
+import type { Result } from '../../core/result';
+import type { Room } from '../../core/room';
+import type { RoomBook } from '../../core/roomBook';
+import type { TakenRoom } from '../../core/bookEdits';
+import type { SavedRooms } from '../../core/savedRooms/decodeRoomBook';
+import type { ImportPlan, ImportProblem } from '../../usecases/portableRooms';
+import type { SaveProblem, SaveReach } from '../../usecases/ports';
+import type { PreparedInvitation } from '../../usecases/previewInvitation';
+import type { DraftFault, DraftField, RoomDraft } from '../../usecases/roomDraft';
+import type { Choices, Surroundings } from './choices';
+
+/** Where the keyboard goes when a screen appears or something must be mended. A new object is a new request. */
+export type FocusRequest =
+  | { readonly on: 'title' }
+  | { readonly on: 'field'; readonly field: DraftField }
+  /** A button or another element by the name in its `data-focus`. */
+  | { readonly on: 'element'; readonly name: string };
+
+/** What can be done to the open item. */
+export type ItemAction = 'add' | 'update' | 'remove' | 'undo';
+
+/** `stopping`: the person waits no longer; nothing further is written, but Outlook still owes an answer. */
+export type ItemActivity =
+  { readonly kind: 'idle' } | { readonly kind: 'running' | 'stopping'; readonly action: ItemAction };
+
+/** Why the room book was edited, so that the message can say what was done. */
+export type Keep =
+  | { readonly kind: 'deleted'; readonly taken: TakenRoom }
+  | { readonly kind: 'restored' | 'copied' | 'defaultChosen'; readonly roomId: string }
+  | { readonly kind: 'moved'; readonly roomId: string; readonly way: 'up' | 'down' }
+  | { readonly kind: 'imported'; readonly count: number }
+  | { readonly kind: 'standardChosen' | 'languageChosen' };
+
+export type CopiedThing = 'invitation' | 'pinText' | 'file';
+
+/** What the last press came to, as the screen tells it. */
+export type PaneNotice =
+  | { readonly kind: 'saved'; readonly reach: SaveReach }
+  | { readonly kind: 'kept'; readonly keep: Keep; readonly reach: SaveReach }
+  | { readonly kind: 'keepFailed'; readonly problem: SaveProblem }
+  | { readonly kind: 'outcome'; readonly outcome: PaneOutcome }
+  | { readonly kind: 'copied' | 'copyRefused'; readonly what: CopiedThing };
+
+/** How the preview is looked at. */
+export interface PreviewLook {
+  readonly format: keyof PreparedInvitation['block'];
+  readonly paper: 'light' | 'dark';
+  readonly pin: 'masked' | 'shown';
+}
+
+/** This invitation: a room, how it is to look, and what of it stands in the open item. */
+export interface InvitationScreen {
+  readonly kind: 'invitation';
+  readonly roomId: string;
+  readonly choices: Choices;
+  readonly options: 'folded' | 'unfolded';
+  readonly preview: PreviewLook;
+  /** Nothing as long as the item was not looked at. */
+  readonly look?: Look | undefined;
+  /** Grows whenever a new look is wanted. */
+  readonly lookCount: number;
+  readonly activity: ItemActivity;
+  /** Asked before a rewrite that could lose pictures. */
+  readonly question?: 'update' | 'remove' | undefined;
+  readonly pinReminder: 'open' | 'put off';
+  readonly notice?: PaneNotice | undefined;
+  readonly focus?: FocusRequest | undefined;
+}
+
+export type Faults = { readonly [Field in DraftField]?: DraftFault };
+
+/** The form for one room: `first` where there is none yet. */
+export interface FormScreen {
+  readonly kind: 'form';
+  readonly purpose: 'first' | 'new' | 'edit';
+  /** The room that is edited. */
+  readonly room?: Room | undefined;
+  readonly draft: RoomDraft;
+  readonly faults: Faults;
+  readonly advanced: 'folded' | 'unfolded';
+  readonly activity: 'editing' | 'saving';
+  /** `stopped`: the person waited no longer, and Outlook has not confirmed. */
+  readonly problem?: SaveProblem | { readonly code: 'stopped' } | undefined;
+  readonly focus?: FocusRequest | undefined;
+  /** Where the form was opened and where it leads back to. */
+  readonly behind?: InvitationScreen | RoomsScreen | undefined;
+}
+
+/** All rooms, their order, and what holds for the whole pane. */
+export interface RoomsScreen {
+  readonly kind: 'rooms';
+  /** The room whose further buttons are shown. */
+  readonly openRoomId?: string | undefined;
+  readonly activity: 'idle' | 'keeping';
+  readonly notice?: PaneNotice | undefined;
+  readonly focus?: FocusRequest | undefined;
+  /** Nothing where there was no room to show. */
+  readonly behind?: InvitationScreen | undefined;
+}
+
+/** Export and import. */
+export interface TransferScreen {
+  readonly kind: 'transfer';
+  readonly pins: 'withPins' | 'withoutPins';
+  readonly read?: Result<ImportPlan, ImportProblem> | undefined;
+  readonly activity: 'idle' | 'keeping';
+  readonly notice?: PaneNotice | undefined;
+  readonly focus?: FocusRequest | undefined;
+  readonly behind: RoomsScreen;
+}
+
+/** What is stored cannot be read. Only the user's word puts it aside. */
+export interface UnreadableScreen {
+  readonly kind: 'unreadable';
+  readonly where: string;
+  readonly activity: 'idle' | 'startingAnew';
+  readonly problem?: SaveProblem | undefined;
+}
+
+/** The rooms come from a newer version and are not ours to change. */
+export type NewerScreen = Extract<SavedRooms, { readonly kind: 'newer' }>;
+
+export type Screen =
+  InvitationScreen | FormScreen | RoomsScreen | TransferScreen | UnreadableScreen | NewerScreen;
+
+export interface PaneState {
+  /** As this pane knows it; empty where nothing was saved or nothing can be read. */
+  readonly book: RoomBook;
+  readonly surroundings: Surroundings;
+  readonly screen: Screen;
+}

@@ -1,0 +1,84 @@
+import type { Room } from '../../core/room';
+import { defaultRoom, emptyBook } from '../../core/roomBook';
+import type { RoomBook } from '../../core/roomBook';
+import type { SavedRooms } from '../../core/savedRooms/decodeRoomBook';
+import { draftOf } from '../../usecases/roomDraft';
+import type { DraftField } from '../../usecases/roomDraft';
+import { choicesFor } from './choices';
+import type { Surroundings } from './choices';
+import type { FormScreen, InvitationScreen, PaneState, RoomsScreen, Screen } from './paneState';
+
+/** The fields that the form shows at once; the others are folded away. */
+export const MAIN_FIELDS: readonly DraftField[] = ['name', 'joinUrl', 'extension', 'pin'];
+
+/** A room's invitation, nothing chosen and nothing said yet. */
+export const invitationOf = (
+  room: Room,
+  preferences: RoomBook['preferences'],
+  surroundings: Surroundings,
+): InvitationScreen => ({
+  kind: 'invitation',
+  roomId: room.id,
+  choices: choicesFor(room, preferences, surroundings),
+  options: 'folded',
+  preview: { format: 'html', paper: 'light', pin: 'masked' },
+  lookCount: 0,
+  activity: { kind: 'idle' },
+  pinReminder: 'open',
+});
+
+/** An empty form for a new room. */
+export const emptyForm = (purpose: 'first' | 'new', behind?: FormScreen['behind']): FormScreen => ({
+  kind: 'form',
+  purpose,
+  draft: draftOf(undefined),
+  faults: {},
+  advanced: 'folded',
+  activity: 'editing',
+  behind,
+});
+
+/** The form as a room stands, with the keyboard at one of its fields. */
+export const formOf = (room: Room, field: DraftField, behind?: FormScreen['behind']): FormScreen => ({
+  kind: 'form',
+  purpose: 'edit',
+  room,
+  draft: draftOf(room),
+  faults: {},
+  advanced: MAIN_FIELDS.includes(field) ? 'folded' : 'unfolded',
+  activity: 'editing',
+  focus: { on: 'field', field },
+  behind,
+});
+
+export const roomsOf = (behind: InvitationScreen | undefined): RoomsScreen => ({
+  kind: 'rooms',
+  activity: 'idle',
+  focus: { on: 'title' },
+  behind,
+});
+
+function openingScreen(saved: SavedRooms, surroundings: Surroundings): Screen {
+  switch (saved.kind) {
+    case 'none':
+      return emptyForm('first');
+    case 'book': {
+      const room = defaultRoom(saved.book);
+      return room ? invitationOf(room, saved.book.preferences, surroundings) : emptyForm('first');
+    }
+    case 'newer':
+      return saved;
+    case 'unreadable':
+      return { kind: 'unreadable', where: saved.where, activity: 'idle' };
+  }
+}
+
+const bookIn = (saved: SavedRooms): RoomBook =>
+  saved.kind === 'book' || saved.kind === 'newer' ? (saved.book ?? emptyBook) : emptyBook;
+
+/** What the pane opens with: the default room's invitation, the form where there is no room yet, or what is wrong. */
+export const openingState = (saved: SavedRooms, surroundings: Surroundings): PaneState => ({
+  book: bookIn(saved),
+  surroundings,
+  screen: openingScreen(saved, surroundings),
+});

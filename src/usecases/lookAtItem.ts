@@ -1,0 +1,56 @@
+import type { BlockState, Look } from '../core/blockState';
+import type { InvitationChoices } from '../core/invitation/choices';
+import { linkKey } from '../core/link';
+import type { Place } from '../core/outcome';
+import type { Room } from '../core/room';
+import { ownBlocks } from '../mailbody/block';
+import type { KnownRooms } from '../mailbody/block';
+import { blockStateOf } from '../mailbody/blockState';
+import { textBefore } from '../mailbody/findBlock';
+import { readMailBody } from '../mailbody/mailBody';
+import type { MailBody } from '../mailbody/mailBody';
+import { otherServiceIn } from '../mailbody/otherService';
+import type { ComposeItem } from './ports';
+import { notesIn, wantedBlock } from './wantedBlock';
+
+export interface LookAtItem {
+  readonly item: ComposeItem | undefined;
+  readonly known: KnownRooms;
+  /** The room and the choices that the block is compared with; another room of the user's is compared by its facts. */
+  readonly room: Room;
+  readonly choices: InvitationChoices;
+}
+
+function placeOf(body: MailBody, known: KnownRooms): Place | undefined {
+  const [first] = ownBlocks(body, known);
+  return first && (textBefore(body, first.found) === '' ? 'top' : 'text');
+}
+
+/** Reads the open item and says what of ours stands there; writes nothing. */
+export async function lookAtItem({ item, known, room, choices }: LookAtItem): Promise<Look> {
+  if (!item) return { kind: 'nothingToWriteTo' };
+  const [format, html, subject] = await Promise.all([
+    item.bodyFormat(),
+    item.readBody('html'),
+    item.readSubject(),
+  ]);
+  const isText = format.ok && format.value === 'text';
+  const source = html.ok || !isText ? html : await item.readBody('text');
+  if (!source.ok) return { kind: 'unseen' };
+  const body = readMailBody(source.value, html.ok ? 'html' : 'text');
+  const { organization } = known;
+  const ownLinks = new Set(
+    known.rooms.flatMap(({ joinUrl, previousJoinUrls = [] }) => [joinUrl, ...previousJoinUrls]).map(linkKey),
+  );
+  const state: BlockState = blockStateOf(body, { ...known, notes: notesIn(choices) }, (of) =>
+    wantedBlock(of, organization, of.id === room.id ? choices : { languages: choices.languages }),
+  );
+  return {
+    kind: 'seen',
+    state,
+    place: placeOf(body, known),
+    losesPictures: body.hasFragilePicture,
+    otherService: otherServiceIn(body, (address) => ownLinks.has(linkKey(address))),
+    subject: subject.ok ? subject.value : undefined,
+  };
+}

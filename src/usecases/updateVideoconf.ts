@@ -1,0 +1,97 @@
+import type { InvitationChoices } from '../core/invitation/choices';
+import type { AddOutcome } from '../core/outcome';
+import type { Room } from '../core/room';
+import { ownBlocks, putBlock } from '../mailbody/block';
+import type { KnownRooms } from '../mailbody/block';
+import { compareBlocks } from '../mailbody/compareBlock';
+import { readMailBody } from '../mailbody/mailBody';
+import type { BodyFormat, MailBody } from '../mailbody/mailBody';
+import type { SeenBlock } from '../mailbody/readBlock';
+import type { Clock, ComposeItem, Run } from './ports';
+import { previewInvitation } from './previewInvitation';
+import { rewriteVerified } from './rewriteVerified';
+import { notesIn, wantedBlock } from './wantedBlock';
+
+/** What may happen to pictures where the text must be rewritten: `keep` writes nothing that could lose one (A15). */
+export type Pictures = 'keep' | 'mayBeLost';
+
+/** What the new block is to be. */
+export interface WantedInvitation {
+  readonly room: Room;
+  readonly choices: InvitationChoices;
+}
+
+export interface UpdateVideoconf {
+  readonly item: ComposeItem;
+  readonly known: KnownRooms;
+  /** Decides by the block that stands there. */
+  readonly wantedFor: (seen: SeenBlock, room: Room) => WantedInvitation;
+  readonly format: BodyFormat;
+  readonly pictures: Pictures;
+  readonly clock: Clock;
+  readonly run: Run;
+  /** Called with the text as it was and as it is, once the update is seen. */
+  readonly onRewritten?: ((before: MailBody, after: MailBody) => void) | undefined;
+}
+
+/** Outlook refuses longer bodies, some clients by throwing (A17). */
+const MAX_BODY_LENGTH = 1_000_000;
+
+/**
+ * Makes the block that stands in the body say what it should: the one implementation behind the ribbon and the pane.
+ * The body is read anew in the very part that will be replaced, so that nothing typed meanwhile is lost.
+ * @returns what came of it, in every case
+ */
+export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutcome> {
+  const { item, format, clock, run, pictures } = update;
+  const source = await item.readBodyToRewrite(format);
+  if (!source.ok) return { kind: 'bodyUnreadable', problem: source.error };
+  const before = readMailBody(source.value, format);
+  const present = ownBlocks(before, update.known).find(({ seen }) => seen !== undefined);
+  if (!present?.seen) return { kind: 'linesMissing', roomName: present?.found.room.name ?? '' };
+  const { room, choices } = update.wantedFor(present.seen, present.found.room);
+  const { organization } = update.known;
+  const roomName = room.name;
+  const prepared = previewInvitation(room, organization, choices);
+  const wanted = wantedBlock(room, organization, choices);
+  if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
+  // A note that somebody chose for this mail is carried into the new block, so its row may go.
+  const known = { ...update.known, notes: [...notesIn(choices), ...present.seen.notes] };
+  const changed = putBlock(before, prepared.value.block[format], known);
+  if (changed === source.value) return { kind: 'alreadyThere', roomName };
+  if (before.hasFragilePicture && pictures === 'keep') return { kind: 'picturesInTheWay', roomName };
+  if (changed.length > MAX_BODY_LENGTH) return { kind: 'notUpdated', roomName, problem: undefined };
+  const rewriting = await rewriteVerified({
+    item,
+    clock,
+    run,
+    known,
+    before,
+    source: changed,
+    isDone: (after) => saysOnce(after, known, wanted),
+  });
+  switch (rewriting.kind) {
+    case 'done': {
+      update.onRewritten?.(before, rewriting.after);
+      const isLinkNew = [...(present.seen.facts.get('join') ?? [])].some(
+        (fact) => !wanted?.facts.get('join')?.has(fact),
+      );
+      const location = isLinkNew && item.kind === 'appointment' ? 'outdated' : 'kept';
+      return { kind: 'updated', roomName, location };
+    }
+    case 'notDone':
+      return { kind: 'notUpdated', roomName, problem: rewriting.problem };
+    case 'textLost':
+      return rewriting;
+    case 'unconfirmed':
+      return { kind: 'unconfirmed', roomName };
+  }
+}
+
+/** True where one block stands there, and says what is wanted. */
+function saysOnce(body: MailBody, known: KnownRooms, wanted: SeenBlock | undefined): boolean {
+  const [first, second] = ownBlocks(body, known);
+  if (!first?.seen || second || !wanted) return false;
+  const { differing, missing } = compareBlocks(first.seen, wanted);
+  return differing.length === 0 && missing.length === 0;
+}

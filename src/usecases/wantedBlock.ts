@@ -1,0 +1,27 @@
+import type { InvitationChoices } from '../core/invitation/choices';
+import type { Organization } from '../core/organization';
+import type { Room } from '../core/room';
+import { ownBlocks } from '../mailbody/block';
+import { readMailBody } from '../mailbody/mailBody';
+import type { SeenBlock } from '../mailbody/readBlock';
+import { previewInvitation } from './previewInvitation';
+
+/**
+ * What a room's block would say if it were written now. The rendered block is read by the same rules as the one in the
+ * mail, so the two can be compared.
+ * @returns nothing where a field of the room must not be written
+ */
+export function wantedBlock(
+  room: Room,
+  organization: Organization,
+  choices: InvitationChoices,
+): SeenBlock | undefined {
+  const prepared = previewInvitation(room, organization, choices);
+  if (!prepared.ok) return undefined;
+  const known = { rooms: [room], organization, notes: notesIn(choices) };
+  return ownBlocks(readMailBody(prepared.value.block.html, 'html'), known)[0]?.seen;
+}
+
+/** The own line that was chosen for one mail, as a list. */
+export const notesIn = ({ ownLine }: InvitationChoices): readonly string[] =>
+  ownLine === undefined ? [] : [ownLine];

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeInvitation, rightPercent, scoreInvitations } from '../../../scripts/bench/invitations';
+import { sampleInvitations } from '../../samples/invitations';
+
+/**
+ * Holds the reader to the figures that were promised, over the corpus that it was written against. The held-out
+ * invitations are no test: they are only reported, by `npm run bench`.
+ */
+const tuned = sampleInvitations('tuned');
+const judgements = tuned.flatMap(judgeInvitation);
+const scores = scoreInvitations(judgements);
+
+describe('the corpus is what it should be', () => {
+  test('at least 60 invitations, 15 in each language, 10 with nothing to find, 10 mangled', () => {
+    const count = (test: (sample: (typeof tuned)[number]) => boolean) => tuned.filter(test).length;
+    expect(tuned.length).toBeGreaterThanOrEqual(60);
+    for (const language of ['en', 'de', 'fr', 'it'])
+      expect(count((sample) => sample.language === language)).toBeGreaterThanOrEqual(15);
+    expect(count(({ kind }) => kind === 'nothing')).toBeGreaterThanOrEqual(10);
+    expect(count(({ kind }) => kind === 'mangled')).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('the reader over the corpus', () => {
+  test.each(scores)('$field: at least 97 % right', (score) => {
+    expect(rightPercent(score)).toBeGreaterThanOrEqual(97);
+  });
+
+  test('no wrong value without a doubt mark', () => {
+    expect(
+      judgements.filter(({ verdict, certainty }) => verdict === 'wrong' && certainty === 'certain'),
+    ).toEqual([]);
+  });
+
+  test('what the text leaves open is in doubt', () => {
+    expect(
+      judgements.filter(({ mustBeDoubtful, certainty }) => mustBeDoubtful && certainty === 'certain'),
+    ).toEqual([]);
+  });
+
+  test('doubts are the exception: at most 15 % of the right values', () => {
+    const all = scores.find(({ field }) => field === 'all');
+    expect((all?.rightInDoubt ?? 0) / (all?.right ?? 1)).toBeLessThan(0.15);
+  });
+
+  test('where there is nothing to find, nothing is found', () => {
+    const nothing = tuned.filter(({ kind }) => kind === 'nothing');
+    expect(nothing.flatMap(judgeInvitation)).toEqual([]);
+  });
+});

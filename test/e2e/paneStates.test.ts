@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { PlaygroundServer } from '../../playground/server';
+import { galleryAddress, startGallery, whenShown } from '../gallery/gallery';
+import type { GalleryView } from '../gallery/gallery';
+import { paneStateNames } from '../gallery/paneStates';
+import type { PaneStateName } from '../gallery/paneStates';
+import { usePlayground } from './harness';
+
+/** Every state of the pane, on fakes, at the width of the narrowest pane (K05): accessible, and nothing cut off. */
+const playground = usePlayground();
+let gallery: PlaygroundServer | undefined;
+beforeAll(async () => {
+  gallery = await startGallery();
+}, 120_000);
+afterAll(() => gallery?.close());
+
+const WIDTH = 320;
+const HEIGHT = 700;
+const MODES = [
+  { name: 'light, English', lang: 'en', theme: 'light', browser: {} },
+  { name: 'dark, German', lang: 'de', theme: 'dark', browser: { colorScheme: 'dark' } },
+  { name: 'forced colours, French', lang: 'fr', theme: 'light', browser: { forcedColors: 'active' } },
+  { name: 'zoomed to 200 %, Italian', lang: 'it', theme: 'light', browser: {} },
+] as const;
+
+async function openState(view: GalleryView, options: object, width = WIDTH): Promise<Page> {
+  const address = galleryAddress(gallery?.url ?? '', view);
+  const page = await playground.openPage(address, { viewport: { width, height: HEIGHT }, ...options });
+  await whenShown(page);
+  return page;
+}
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(MODES)('$name', ({ name, lang, theme, browser }) => {
+  const isZoomed = name.startsWith('zoomed');
+  test.each(paneStateNames)('%s', async (state: PaneStateName) => {
+    // Twice as large is the same as half as wide.
+    const page = await openState({ state, lang, theme }, browser, isZoomed ? WIDTH / 2 : WIDTH);
+    expect(await overflowOf(page)).toBe(0);
+    if (isZoomed) return;
+    const { violations } = await new AxeBuilder({ page })
+      // The preview's frame lets no script run, not even axe; its content is the block, which has tests of its own.
+      .exclude('iframe[sandbox]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+/** The focused element's name and box, as long as the keyboard is in the page. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    element.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { name: element.textContent || element.outerHTML.slice(0, 80), x, y, width, height };
+  });
+
+describe.each(['light', 'dark'] as const)('the keyboard’s place can be seen (%s)', (theme) => {
+  const states = [
+    'firstRunUnfolded',
+    'picturesQuestion',
+    'options',
+    'plainText',
+    'rooms',
+    'importPlan',
+    'noHost',
+  ] as const satisfies readonly PaneStateName[];
+  test.each(states)('%s', async (state) => {
+    const page = await openState(
+      { state, lang: 'en', theme },
+      { colorScheme: theme, reducedMotion: 'reduce' },
+    );
+    const seen: string[] = [];
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.scrollTo(0, 0);
+    });
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press('Tab');
+      const element = await focused(page);
+      if (!element || seen.includes(`${element.name} ${element.y}`)) break;
+      seen.push(`${element.name} ${element.y}`);
+      const margin = 6;
+      const clip = {
+        x: Math.max(0, element.x - margin),
+        y: Math.max(0, element.y - margin),
+        width: Math.min(element.width + 2 * margin, WIDTH),
+        height: Math.min(element.height + 2 * margin, HEIGHT),
+      };
+      const withFocus = await page.screenshot({ clip });
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const without = await page.screenshot({ clip });
+      expect([element.name, withFocus.equals(without)]).toEqual([element.name, false]);
+    }
+    expect(seen.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,40 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { bundleScripts } from '../../playground/bundleScripts';
+import { startPlaygroundServer } from '../../playground/server';
+import type { PlaygroundServer } from '../../playground/server';
+import type { LanguageTag } from '../../src/core/languages/language';
+import type { PaneStateName } from './paneStates';
+
+export interface GalleryView {
+  readonly state: PaneStateName;
+  readonly lang: LanguageTag;
+  readonly theme: 'light' | 'dark';
+}
+
+/** Bundles the gallery of the pane's states beside the pane's own page, and serves it on this computer. */
+export async function startGallery(): Promise<PlaygroundServer> {
+  const folder = path.resolve('.cache/gallery');
+  await mkdir(folder, { recursive: true });
+  await bundleScripts({
+    entry: { gallery: path.resolve('test/gallery/galleryPage.tsx') },
+    folder,
+    extent: 'used',
+  });
+  const page = await readFile(path.resolve('src/taskpane/taskpane.html'), 'utf8');
+  const withoutOffice = page.replace(/<script[^>]*office\.js[^>]*><\/script>/u, '');
+  await writeFile(
+    path.join(folder, 'gallery.html'),
+    withoutOffice.replace('</body>', '<script src="gallery.js"></script></body>'),
+  );
+  return startPlaygroundServer({ port: 0, distFolder: folder });
+}
+
+export const galleryAddress = (url: string, { state, lang, theme }: GalleryView): string =>
+  `${url}/gallery.html?${new URLSearchParams({ state, lang, theme }).toString()}`;
+
+/** Waits until the state is there, with all that a person did to come to it. */
+export const whenShown = async (page: Page): Promise<void> => {
+  await page.waitForSelector('html[data-shown]', { state: 'attached' });
+};

@@ -1,0 +1,74 @@
+import { createRoot } from 'react-dom/client';
+import { chooseLanguage } from '../../src/core/languages';
+import { App } from '../../src/taskpane/App';
+import { loadTexts } from '../../src/taskpane/texts';
+import { FakePane } from '../fakes/fakePane';
+import { paneStates } from './paneStates';
+import type { PaneStateName, PaneStateToSee, Step } from './paneStates';
+
+/** The real pane in any of its states, on fakes: `gallery.html?state=outOfDate&lang=de&theme=dark`. */
+
+const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Waits for an element that a person would find by this name; buttons, fields and boxes alike. */
+async function named(selector: string, name: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const found = [...document.querySelectorAll<HTMLInputElement>(selector)].find(
+      (element) =>
+        element.getAttribute('aria-label') === name ||
+        element.textContent === name ||
+        [...(element.labels ?? [])].some(({ textContent }) => textContent.replace('*', '').trim() === name),
+    );
+    if (found) return found;
+    await frame();
+  }
+  throw new Error(`There is nothing called "${name}".`);
+}
+
+/** As a person's typing: React listens to the element's own setter. */
+function enter(element: HTMLElement, value: string): void {
+  const prototype = Object.getPrototypeOf(element) as object;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function chooseFile(text: string): Promise<void> {
+  await frame();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is no file to choose.');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'rooms.json', { type: 'application/json' }));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function take(step: Step): Promise<void> {
+  if ('press' in step) (await named('button, input[type=checkbox]', step.press)).click();
+  else if ('type' in step) enter(await named('input, textarea', step.into), step.type);
+  else if ('choose' in step) enter(await named('select', step.from), step.choose);
+  else if ('file' in step) await chooseFile(step.file);
+  else await new Promise((resolve) => setTimeout(resolve, step.wait));
+  await frame();
+}
+
+async function show(query: URLSearchParams): Promise<void> {
+  const state: PaneStateToSee = paneStates[query.get('state') as PaneStateName];
+  const language = chooseLanguage(query.get('lang') ?? 'en');
+  const pane = new FakePane(state.saved);
+  pane.displayLanguage = language.tag;
+  state.change?.(pane);
+  const texts = await loadTexts(language.tag);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root.');
+  createRoot(root).render(
+    <App services={pane} theme={query.get('theme') === 'dark' ? 'dark' : 'light'} openingTexts={texts} />,
+  );
+  // The look that follows the opening, and the chunk of the screen.
+  for (let turn = 0; turn < 10; turn += 1) await frame();
+  for (const step of state.steps?.(texts.words, texts.language) ?? []) await take(step);
+  for (let turn = 0; turn < 5; turn += 1) await frame();
+  document.documentElement.dataset['shown'] = 'yes';
+}
+
+void show(new URLSearchParams(location.search));

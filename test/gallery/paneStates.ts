@@ -1,0 +1,247 @@
+import type { Look } from '../../src/core/blockState';
+import type { Language } from '../../src/core/languages/language';
+import type { UserWords } from '../../src/core/languages/userWords/userWords';
+import type { Room } from '../../src/core/room';
+import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { PaneWords } from '../../src/taskpane/languages/paneWords';
+import { exportRooms } from '../../src/usecases/portableRooms';
+import { anna, bookOf, physics, seen } from '../fakes/fakePane';
+import type { FakePane } from '../fakes/fakePane';
+import { fullRoom, organization as university } from '../samples/rooms';
+
+/** What a person does: presses a button by its name, types into a field by its name, chooses a file. */
+export type Step =
+  | { readonly press: string }
+  | { readonly type: string; readonly into: string }
+  | { readonly choose: string; readonly from: string }
+  | { readonly file: string }
+  | { readonly wait: number };
+
+export interface PaneStateToSee {
+  readonly saved: SavedRooms;
+  readonly change?: (pane: FakePane) => void;
+  readonly steps?: (words: PaneWords, language: Language & UserWords) => readonly Step[];
+}
+
+const rooms = bookOf(anna, physics);
+const press = (name: string): Step => ({ press: name });
+const never = new Promise<never>(() => undefined);
+const refused = {
+  ok: false,
+  error: { code: 'refused', problem: { code: 'unanswered', step: 'saveSettings' } },
+} as const;
+const oldPin: Room = { ...fullRoom, pinChangedAt: '2026-02-03T12:00:00.000Z' };
+const longNames: Room = {
+  ...fullRoom,
+  name: 'Interdisziplinäres Forschungskolloquium für Quantenoptik und Atomphysik, Herbstsemester',
+  joinUrl: `https://video.example.edu/join/${'a-very-long-name-without-any-place-to-break'.repeat(3)}`,
+};
+
+const look =
+  (whatIsThere: Look | Promise<Look>, more: (pane: FakePane) => void = () => undefined) =>
+  (pane: FakePane) => {
+    pane.whatIsThere = whatIsThere;
+    more(pane);
+  };
+const ofUniversity = (pane: FakePane) => {
+  pane.organization = university;
+};
+const outOfDate = seen(
+  { kind: 'outOfDate', room: anna, differing: ['pin', 'h323Backup'], missing: ['help'] },
+  { subject: 'Weekly meeting' },
+);
+const updated = { kind: 'updated', roomName: 'Anna Muster', location: 'kept' } as const;
+
+/** Every state of the pane that a person can come to see, by name: for the eyes, for axe, for pictures. */
+export const paneStates = {
+  firstRun: { saved: { kind: 'none' } },
+  firstRunWithKnownFacts: { saved: { kind: 'none' }, change: ofUniversity },
+  firstRunUnfolded: {
+    saved: { kind: 'none' },
+    change: ofUniversity,
+    steps: ({ form }) => [press(form.advanced)],
+  },
+  formWithFaults: {
+    saved: { kind: 'none' },
+    steps: ({ form }, { fields }) => [
+      { type: 'http://video.example.edu', into: fields.joinUrl },
+      { type: 'anna', into: fields.extension },
+      press(form.saveAndAdd),
+    ],
+  },
+  formNotSaved: {
+    saved: rooms,
+    change: (pane) => (pane.store.answer = refused),
+    steps: ({ invitation, form }) => [press(invitation.edit), press(form.save)],
+  },
+  formSaving: {
+    saved: rooms,
+    change: (pane) => (pane.store.save = () => never),
+    steps: ({ invitation, form }) => [press(invitation.edit), press(form.save), { wait: 1200 }],
+  },
+  editWithOldPin: {
+    saved: bookOf(oldPin),
+    change: ofUniversity,
+    steps: ({ invitation, form }) => [press(invitation.edit), press(form.showPin)],
+  },
+  newRoom: {
+    saved: rooms,
+    steps: (words) => [press(words.invitation.rooms), press(words.rooms.add)],
+  },
+  savedOnThisDevice: {
+    saved: rooms,
+    change: (pane) => (pane.store.answer = { ok: true, value: 'thisDevice' }),
+    steps: ({ invitation, form }) => [press(invitation.edit), press(form.save)],
+  },
+
+  looking: { saved: rooms, change: look(never) },
+  absent: { saved: rooms, change: look(seen({ kind: 'absent' })) },
+  upToDate: { saved: rooms, change: look(seen({ kind: 'upToDate', room: anna })) },
+  outOfDate: { saved: rooms, change: look(outOfDate) },
+  damaged: {
+    saved: rooms,
+    change: look(seen({ kind: 'damaged', room: anna, missing: ['join', 'pin'] }, { place: 'belowQuote' })),
+  },
+  otherRoom: { saved: rooms, change: look(seen({ kind: 'upToDate', room: physics })) },
+  someoneElses: { saved: rooms, change: look(seen({ kind: 'someoneElses' })) },
+  linkOnly: { saved: rooms, change: look(seen({ kind: 'linkOnly', room: anna })) },
+  twice: { saved: rooms, change: look(seen({ kind: 'twice', room: anna })) },
+  unseen: { saved: rooms, change: look({ kind: 'unseen' }) },
+  nothingToWriteTo: { saved: rooms, change: look({ kind: 'nothingToWriteTo' }) },
+  otherService: {
+    saved: rooms,
+    change: look(seen({ kind: 'absent' }, { otherService: 'teams', subject: 'Weekly meeting' })),
+  },
+  picturesQuestion: {
+    saved: rooms,
+    change: look({ ...outOfDate, losesPictures: true } as Look),
+    steps: ({ invitation }) => [press(invitation.actions.update)],
+  },
+
+  added: { saved: bookOf(anna), steps: ({ invitation }) => [press(invitation.actions.add)] },
+  addedBelowQuote: {
+    saved: bookOf(anna),
+    change: (pane) =>
+      (pane.outcome = {
+        kind: 'inserted',
+        roomName: 'Anna Muster',
+        place: 'belowQuote',
+        subject: 'failed',
+        location: 'kept',
+      }),
+    steps: ({ invitation }) => [press(invitation.actions.add)],
+  },
+  addFailed: {
+    saved: bookOf(anna),
+    change: (pane) =>
+      (pane.outcome = {
+        kind: 'notInserted',
+        roomName: 'Anna Muster',
+        problem: undefined,
+        subject: 'kept',
+        location: 'kept',
+      }),
+    steps: ({ invitation }) => [press(invitation.actions.add)],
+  },
+  updatedWithUndo: {
+    saved: bookOf(anna),
+    change: look(outOfDate, (pane) => (pane.outcome = updated)),
+    steps: ({ invitation }) => [press(invitation.actions.update)],
+  },
+  waiting: {
+    saved: rooms,
+    change: (pane) => {
+      pane.outcome = never;
+    },
+    steps: ({ invitation }) => [press(invitation.actions.add), { wait: 1200 }],
+  },
+  stopping: {
+    saved: rooms,
+    change: (pane) => {
+      pane.outcome = never;
+    },
+    steps: ({ invitation, waiting }) => [press(invitation.actions.add), { wait: 1200 }, press(waiting.stop)],
+  },
+
+  options: {
+    saved: bookOf(fullRoom),
+    change: ofUniversity,
+    steps: ({ invitation, options }) => [
+      press(invitation.options),
+      { choose: 'it', from: options.secondLanguage },
+    ],
+  },
+  twoLanguages: {
+    saved: {
+      kind: 'book',
+      book: { version: 1, rooms: [fullRoom], preferences: { languages: ['en', 'de'] } },
+    },
+    change: ofUniversity,
+  },
+  plainText: { saved: bookOf(fullRoom), steps: ({ preview }) => [press(preview.plainText)] },
+  darkPreview: {
+    saved: bookOf(fullRoom),
+    steps: ({ preview }) => [press(preview.dark), press(preview.showPin)],
+  },
+  pinDue: { saved: bookOf(oldPin), change: ofUniversity },
+  pinSeparate: {
+    saved: bookOf({ ...anna, pinPolicy: 'separate' }),
+    steps: ({ invitation }) => [press(invitation.copyPinText)],
+  },
+  notWritable: { saved: bookOf({ ...anna, joinUrl: 'http://videoconf.example.edu', helpUrl: 'help' }) },
+  longNames: { saved: bookOf(longNames, physics) },
+  copyRefused: {
+    saved: bookOf(anna),
+    change: (pane) => (pane.clipboard = 'refuses'),
+    steps: ({ invitation }) => [press(invitation.actions.copy)],
+  },
+
+  rooms: {
+    saved: bookOf(anna, physics, longNames),
+    steps: (words) => [press(words.invitation.rooms), press(words.rooms.moreNamed('Physics seminar'))],
+  },
+  roomDeleted: {
+    saved: rooms,
+    steps: (words) => [
+      press(words.invitation.rooms),
+      press(words.rooms.moreNamed('Physics seminar')),
+      press(words.rooms.delete),
+    ],
+  },
+  noRoomLeft: {
+    saved: bookOf(anna),
+    steps: (words) => [
+      press(words.invitation.rooms),
+      press(words.rooms.moreNamed('Anna Muster')),
+      press(words.rooms.delete),
+    ],
+  },
+  transfer: {
+    saved: rooms,
+    steps: (words) => [
+      press(words.invitation.rooms),
+      press(words.rooms.transfer),
+      press(words.transfer.withPins),
+    ],
+  },
+  importPlan: {
+    saved: rooms,
+    steps: (words) => [
+      press(words.invitation.rooms),
+      press(words.rooms.transfer),
+      { file: exportRooms({ version: 1, rooms: [anna, longNames] }, 'withoutPins') },
+    ],
+  },
+  importRefused: {
+    saved: rooms,
+    steps: (words) => [press(words.invitation.rooms), press(words.rooms.transfer), { file: 'a letter' }],
+  },
+
+  unreadable: { saved: { kind: 'unreadable', where: 'rooms.0.joinUrl' } },
+  newer: { saved: { kind: 'newer', version: 7, book: { version: 7, rooms: [anna, physics] } } },
+  noHost: { saved: bookOf(fullRoom), change: (pane) => (pane.host = 'noHost') },
+  notStarted: { saved: { kind: 'none' }, change: (pane) => (pane.host = 'notStarted') },
+} as const satisfies Readonly<Record<string, PaneStateToSee>>;
+
+export type PaneStateName = keyof typeof paneStates;
+export const paneStateNames = Object.keys(paneStates) as readonly PaneStateName[];

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { languages } from '../../src/core/languages';
+import { LANGUAGE_TAGS } from '../../src/core/languages/language';
+import { escapeHtml } from '../../src/core/invitation/escapeHtml';
+import { ownBlocks, putBlock, removeBlock, removeDuplicates } from '../../src/mailbody/block';
+import type { KnownRooms } from '../../src/mailbody/block';
+import { readMailBody } from '../../src/mailbody/mailBody';
+import type { BodyFormat, MailBody } from '../../src/mailbody/mailBody';
+import { insideQuoteOf, linesOf, onTopOf, sampleBodies, sourceOf } from '../samples/bodies';
+import { hosts } from '../samples/hosts';
+import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';
+import { editedBlock, someEdits, userLines } from './typedIntoBlock';
+
+const RUNS = Number(process.env['LAW_RUNS'] ?? 16_000);
+
+const full: KnownRooms = { rooms: [fullRoom], organization };
+const variants = [
+  { what: 'a full room', room: fullRoom, facts: organization },
+  { what: 'a room that is only a link', room: linkOnlyRoom, facts: bareOrganization },
+];
+const allLanguages = Object.values(languages);
+const html = (source: string): MailBody => readMailBody(source, 'html');
+
+describe.each(variants)('the block of $what', ({ room, facts }) => {
+  const known: KnownRooms = { rooms: [room], organization: facts };
+  describe.each(allLanguages)('in language $tag', (language) => {
+    const { block } = prepared(room, language, facts);
+
+    test.each(sampleBodies)('put twice is put once, and removed leaves $file byte for byte', (sample) => {
+      const source = sourceOf(sample);
+      const read = (text: string) => readMailBody(text, sample.format);
+      const once = putBlock(read(source), block[sample.format], known);
+      expect(ownBlocks(read(once), known)).toHaveLength(1);
+      expect(putBlock(read(once), block[sample.format], known)).toBe(once);
+      expect(removeBlock(read(once), known)).toBe(source);
+    });
+
+    test.each(sampleBodies)('only in the quote of $file it is neither counted nor edited', (sample) => {
+      const source = insideQuoteOf(sourceOf(sample), block[sample.format], sample.format);
+      const read = (text: string) => readMailBody(text, sample.format);
+      expect(ownBlocks(read(source), known)).toHaveLength(0);
+      expect(removeBlock(read(source), known)).toBe(source);
+      const put = putBlock(read(source), block[sample.format], known);
+      expect(removeBlock(read(put), known)).toBe(source);
+    });
+
+    test.each(hosts)('is taken out whole after a host has written: $name', ({ name, apply }) => {
+      for (const sample of sampleBodies.filter(({ format }) => format === 'html')) {
+        const source = sourceOf(sample);
+        const foreign = onTopOf(source, apply(block.html), 'html');
+        const left = html(removeBlock(html(foreign), known));
+        expect([name, sample.file, linesOf(left.text)]).toEqual([
+          name,
+          sample.file,
+          linesOf(html(source).text),
+        ]);
+        const renewed = putBlock(html(foreign), block.html, known);
+        expect(linesOf(html(renewed).text)).toEqual(
+          linesOf(html(putBlock(html(source), block.html, known)).text),
+        );
+      }
+    });
+  });
+});
+
+describe('somebody’s words near our lines', () => {
+  const words = (text: string): readonly string[] => text.match(/user\d+word/gu) ?? [];
+  const bodyOf = (before: readonly string[], block: string, after: readonly string[], format: BodyFormat) => {
+    const around = (lines: readonly string[]) =>
+      lines.map((line) => (format === 'html' ? `<p>${escapeHtml(line)}</p>` : `${line}\n`)).join('');
+    return around(before) + block + around(after);
+  };
+
+  test('every word stays, in its order, whatever is typed into the block and around it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGE_TAGS),
+        fc.constantFrom<BodyFormat>('html', 'text'),
+        someEdits,
+        fc.array(fc.constantFrom(...userLines), { maxLength: 4 }),
+        fc.array(fc.constantFrom(...userLines), { maxLength: 4 }),
+        (tag, format, edits, before, after) => {
+          const { block } = prepared(fullRoom, languages[tag]);
+          const source = bodyOf(before, editedBlock(block[format], edits, format), after, format);
+          const body = readMailBody(source, format);
+          const removed = readMailBody(removeBlock(body, full), format);
+          expect(words(removed.text)).toEqual(words(body.text));
+          const lines = linesOf(removed.text);
+          expect(lines.slice(0, before.length)).toEqual(linesOf(before.join('\n')));
+          expect(lines.slice(lines.length - after.length)).toEqual(linesOf(after.join('\n')));
+          const put = putBlock(body, block[format], full);
+          expect(words(readMailBody(put, format).text)).toEqual(words(body.text));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('a block that stands there twice', () => {
+  const { block } = prepared(fullRoom, languages.en);
+  test.each(['html', 'text'] as const)('loses the second one (%s)', (format) => {
+    const [words, more] =
+      format === 'html' ? ['<p>Dear all</p>', '<p>Regards</p>'] : ['Dear all\n', 'Regards\n'];
+    const once = block[format] + words + more;
+    const twice = block[format] + words + block[format] + more;
+    const read = (source: string) => readMailBody(source, format);
+    expect(ownBlocks(read(twice), full)).toHaveLength(2);
+    expect(removeDuplicates(read(twice), full)).toBe(once);
+    expect(putBlock(read(twice), block[format], full)).toBe(once);
+    expect(removeBlock(read(twice), full)).toBe(words + more);
+  });
+});

@@ -1,0 +1,264 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from '@jest/globals';
+import { fireEvent, screen } from '@testing-library/react';
+import { anna, bookOf, NOW } from '../fakes/fakePane';
+import type { FakePane } from '../fakes/fakePane';
+import { organization as university } from '../samples/rooms';
+import { annasBlock, button, choose, described, field, open, press, shownIn, title, type } from './openPane';
+
+const unfold = () => press('Phone, room systems and more');
+
+describe('the first run', () => {
+  async function fillIn(change?: (pane: FakePane) => void) {
+    const pane = await open({ kind: 'none' }, change);
+    type(/Room name/u, ' Anna Muster ');
+    type(/Join link/u, anna.joinUrl);
+    type('Meeting extension', '112752642756');
+    type('PIN', '2468');
+    return pane;
+  }
+  const saved = {
+    version: 1,
+    updatedAt: NOW,
+    defaultRoomId: 'new-room',
+    rooms: [{ ...anna, id: 'new-room', pinChangedAt: NOW, updatedAt: NOW }],
+  };
+
+  it('goes from the empty form to the invitation in the item by one press', async () => {
+    const pane = await fillIn();
+    expect(title()).toBe('Set up your room');
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    await press('Save and add');
+    expect(pane.store.saves).toEqual([saved]);
+    expect(pane.requests).toMatchObject([
+      { room: saved.rooms[0], fields: { subject: 'fill', location: 'add' } },
+    ]);
+    expect(title()).toBe('Anna Muster');
+    expect(shownIn('status')).toContain('The details of “Anna Muster” are at the top of the text.');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('can also only save, and only that without Outlook', async () => {
+    const pane = await fillIn();
+    await press('Save');
+    expect([pane.store.saves.length, pane.requests.length]).toEqual([1, 0]);
+    expect(shownIn('status')).toContain('Your room is saved.');
+    document.body.innerHTML = '';
+    await fillIn((fake) => (fake.host = 'noHost'));
+    expect(screen.queryByRole('button', { name: 'Save and add' })).toBeNull();
+  });
+
+  it('shows the facts of the organization as known, and says what applies where a field stays empty', async () => {
+    await open({ kind: 'none' }, (pane) => (pane.organization = university));
+    expect(screen.getByRole('heading', { name: 'Already known from Example Videoconf' })).toBeTruthy();
+    const facts = screen.getAllByRole('definition').map((fact) => fact.textContent);
+    expect(facts).toEqual([
+      'https://videoconf.example.edu/phone-numbers',
+      'Switzerland: +41 44 555 01 00, United Kingdom: +44 20 7946 0100',
+      'h323.example.edu',
+      'h323-backup.example.edu',
+      'videoconf.example.edu',
+      'https://videoconf.example.edu/join/test',
+      'https://videoconf.example.edu/help',
+      'Example Videoconf',
+    ]);
+    await unfold();
+    expect(described(field('H.323 gateway'))).toBe(
+      'From Example Videoconf: h323.example.edu. Leave empty to use it.',
+    );
+    type('H.323 gateway', 'own.example.edu');
+    expect(described(field('H.323 backup gateway'))).toBe(
+      'For when the first gateway is down. Example: h323-2.example.edu',
+    );
+  });
+
+  it('explains each field with an example', async () => {
+    await open({ kind: 'none' });
+    expect(described(field(/Join link/u))).toBe(
+      'The link that invitees open to join. Example: https://video.example.edu/join/anna',
+    );
+  });
+
+  it('hides the PIN until the person asks to see it', async () => {
+    await open({ kind: 'none' });
+    const isMasked = () => 'disc' === field('PIN').style.getPropertyValue('-webkit-text-security');
+    const before = isMasked();
+    await press('Show PIN');
+    expect([before, isMasked()]).toEqual([true, false]);
+    expect(button('Hide PIN')).toBeTruthy();
+  });
+});
+
+describe('a form that is wrong', () => {
+  it('says so at the fields, saves nothing, and goes to the first', async () => {
+    const pane = await open({ kind: 'none' });
+    type(/Join link/u, 'http://video.example.edu');
+    await press('Save and add');
+    expect(described(field(/Room name/u))).toContain('Please fill this in.');
+    expect(described(field(/Join link/u))).toContain('The link must begin with https://.');
+    expect(field(/Join link/u).getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field(/Room name/u));
+    expect([pane.store.saves, pane.requests]).toEqual([[], []]);
+  });
+
+  it('unfolds the part in which the fault is, and goes to it', async () => {
+    await open(bookOf(anna));
+    await press('Edit room');
+    await unfold();
+    type('SIP domain', 'no domain');
+    await unfold();
+    expect(screen.queryByRole('textbox', { name: 'SIP domain' })).toBeNull();
+    await press('Save');
+    expect(document.activeElement).toBe(field('SIP domain'));
+  });
+
+  it.each([
+    [/Join link/u, 'video.example.edu/join', 'This is not a complete link.'],
+    ['Meeting extension', 'anna', 'The extension is a number, for example 112752642756.'],
+    ['PIN', '<2468>', 'The PIN consists of digits or letters, for example 2468.'],
+    ['Phone numbers page', 'javascript:alert(1)', 'The link must begin with https://.'],
+    ['Phone numbers', 'Zurich: none', 'Enter a phone number with its country code'],
+    ['H.323 gateway', 'a gateway', 'Enter a host name or an IP address, for example h323.example.edu.'],
+    [
+      'H.323 backup gateway',
+      'b.example.edu',
+      'A backup needs a gateway. Please fill in the field above as well.',
+    ],
+    ['SIP domain', 'sip domain', 'Enter a host name or an IP address'],
+    ['Test room link', 'http://a.example.edu', 'The link must begin with https://.'],
+    ['Help link', 'help', 'This is not a complete link.'],
+    ['Service name', 'x'.repeat(61), 'This is too long.'],
+  ])('is told when %s is left', async (label, text, sentence) => {
+    await open({ kind: 'none' });
+    await unfold();
+    type(label, text);
+    expect(described(field(label))).not.toContain(sentence);
+    fireEvent.blur(field(label));
+    expect(described(field(label))).toContain(sentence);
+  });
+
+  it('is not told while a button is being pressed, so that the button stays under the pointer', async () => {
+    await open(bookOf(anna));
+    await press('Edit room');
+    type(/Room name/u, '');
+    fireEvent.blur(field(/Room name/u), { relatedTarget: button('Cancel') });
+    expect(field(/Room name/u).getAttribute('aria-invalid')).not.toBe('true');
+  });
+});
+
+describe('a save that Outlook does not take', () => {
+  const refused = {
+    code: 'refused',
+    problem: { code: 'refused', step: 'saveSettings', hostCode: 9019, detail: 'internal' },
+  } as const;
+  it.each([
+    [refused, 'Outlook did not save this. Everything you typed is still here. Please try again.'],
+    [
+      { code: 'tooLarge', length: 25_012, maxLength: 24_576 } as const,
+      'Not saved: your rooms take 25,012 characters, and Outlook has space for 24,576. Please shorten your entries.',
+    ],
+    [
+      { code: 'protected', saved: { kind: 'newer', version: 2, book: undefined } } as const,
+      'Not saved: your rooms come from a newer version. Restart Outlook to get it, then save again.',
+    ],
+  ])('keeps everything typed and says what happened: $code', async (error, sentence) => {
+    await open(bookOf(anna), (pane) => (pane.store.answer = { ok: false, error }));
+    await press('Edit room');
+    type(/Room name/u, 'Anna M.');
+    type('PIN', '1357');
+    await press('Save');
+    expect(shownIn('alert')).toBe(sentence);
+    expect([field(/Room name/u).value, field('PIN').value]).toEqual(['Anna M.', '1357']);
+  });
+
+  it('adds nothing on the first run either: the room is not kept', async () => {
+    const pane = await open({ kind: 'none' }, (fake) => (fake.store.answer = { ok: false, error: refused }));
+    type(/Room name/u, 'Anna');
+    type(/Join link/u, anna.joinUrl);
+    await press('Save and add');
+    expect(pane.requests).toEqual([]);
+    pane.store.answer = { ok: true, value: 'mailbox' };
+    await press('Save and add');
+    // The second try is for the same room.
+    expect(pane.store.saves.map(({ rooms }) => rooms.map(({ id }) => id))).toEqual([
+      ['new-room'],
+      ['new-room'],
+    ]);
+  });
+
+  it('is said where only this device has it', async () => {
+    await open(bookOf(anna), (pane) => (pane.store.answer = { ok: true, value: 'thisDevice' }));
+    await press('Edit room');
+    await press('Save');
+    expect(shownIn('status')).toMatch(/Outlook did not take your room\. It is kept in this window/u);
+  });
+});
+
+describe('editing', () => {
+  it('keeps what the form does not show, and remembers the former link', async () => {
+    const room = { ...anna, colour: 'from a later version' };
+    const pane = await open(bookOf(room));
+    await press('Edit room');
+    expect(document.activeElement).toBe(field(/Room name/u));
+    type(/Join link/u, 'https://videoconf.example.edu/join/am');
+    await press('Save');
+    expect(pane.store.saves[0]?.rooms).toEqual([
+      {
+        ...room,
+        joinUrl: 'https://videoconf.example.edu/join/am',
+        previousJoinUrls: [anna.joinUrl],
+        updatedAt: NOW,
+      },
+    ]);
+  });
+
+  it('takes everything that is folded away', async () => {
+    const pane = await open(bookOf(anna));
+    await press('Edit room');
+    await unfold();
+    choose('PIN in the invitation', 'separate');
+    type('Phone numbers', 'Zurich: +41 44 555 01 00\n+39 02 5550 0101');
+    type('SIP domain', 'sip.example.edu');
+    type('Test room link', 'https://videoconf.example.edu/test');
+    type('Help link', 'https://videoconf.example.edu/help');
+    type('Service name', 'Videoconf');
+    type('Own line', 'Welcome.');
+    await press('Save');
+    expect(pane.store.saves[0]?.rooms[0]).toEqual({
+      ...anna,
+      pinPolicy: 'separate',
+      phoneNumbers: [
+        { label: 'Zurich', number: '+41 44 555 01 00' },
+        { label: '', number: '+39 02 5550 0101' },
+      ],
+      sipDomain: 'sip.example.edu',
+      testRoomUrl: 'https://videoconf.example.edu/test',
+      helpUrl: 'https://videoconf.example.edu/help',
+      serviceName: 'Videoconf',
+      ownLine: 'Welcome.',
+      updatedAt: NOW,
+    });
+  });
+
+  it('says when the PIN was changed, and where it can be', async () => {
+    const room = { ...anna, pinChangedAt: '2026-02-03T12:00:00.000Z' };
+    await open(bookOf(room), (pane) => (pane.organization = university));
+    await press('Edit room');
+    expect(document.body.textContent).toContain('Last changed on February 3, 2026.');
+    expect(screen.getByRole('link', { name: 'Change the PIN in the portal' }).getAttribute('href')).toBe(
+      'https://videoconf.example.edu/portal',
+    );
+  });
+
+  it('is left without a change by Cancel, with the keyboard where it came from', async () => {
+    const pane = await open(bookOf(anna));
+    await press('Edit room');
+    type(/Room name/u, 'other');
+    await press('Cancel');
+    expect([title(), pane.store.saves]).toEqual(['Anna Muster', []]);
+    expect(document.activeElement).toBe(button('Edit room'));
+    expect(screen.getByTitle<HTMLIFrameElement>(/Preview/u).srcdoc).toContain(
+      annasBlock({ ...anna, pin: '••••' }).html,
+    );
+  });
+});

@@ -1,0 +1,463 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from '@jest/globals';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { languages } from '../../src/core/languages';
+import type { Look } from '../../src/core/blockState';
+import type { AddOutcome } from '../../src/core/outcome';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { anna, bookOf, organization, physics, seen } from '../fakes/fakePane';
+import { organization as university } from '../samples/rooms';
+import {
+  annasBlock,
+  button,
+  choose,
+  described,
+  field,
+  open,
+  press,
+  settle,
+  shownIn,
+  title,
+  type,
+} from './openPane';
+
+const frame = () => screen.getByTitle<HTMLIFrameElement>(/Preview/u);
+const masked = { ...anna, pin: '••••' };
+
+describe('the preview', () => {
+  it('is exactly what will be inserted but for the PIN, in a frame that may do nothing', async () => {
+    await open(bookOf(anna));
+    expect(frame().title).toBe('Preview of the invitation to “Anna Muster”');
+    expect(frame().getAttribute('sandbox')).toBe('');
+    expect(frame().srcdoc.endsWith(`<body>${annasBlock(masked).html}</body></html>`)).toBe(true);
+    await press('Show PIN');
+    expect(frame().srcdoc.endsWith(`<body>${annasBlock().html}</body></html>`)).toBe(true);
+    expect(document.body.textContent).toContain('This is exactly what will be inserted.');
+  });
+
+  it('shows the plain text on request', async () => {
+    await open(bookOf(anna));
+    await press('Plain text');
+    expect(screen.getByRole('region', { name: /^Preview of/u }).textContent).toBe(annasBlock(masked).text);
+    expect(button('Plain text').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('shows what dark mail clients make of it', async () => {
+    await open(bookOf(anna));
+    await press('Dark');
+    expect(frame().srcdoc).toContain('body{margin:12px;background:#1f1f1f;color:#f5f5f5');
+    await press('Dark');
+    expect(frame().srcdoc).toContain('background:#ffffff');
+  });
+
+  it('says which field must not be written, and leads to it', async () => {
+    await open(bookOf({ ...anna, joinUrl: 'http://videoconf.example.edu' }));
+    expect(screen.queryByTitle(/Preview/u)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
+    expect(document.body.textContent).toContain('The link must begin with https://.');
+    await press('Correct “Join link”');
+    expect(document.activeElement).toBe(field(/Join link/u));
+  });
+
+  it('leads to a folded field too', async () => {
+    await open(bookOf({ ...anna, helpUrl: 'http://help.example.edu' }));
+    await press('Correct “Help link”');
+    expect(document.activeElement).toBe(field('Help link'));
+  });
+});
+
+describe('what is there', () => {
+  const sentences: readonly (readonly [string, Look, string, readonly string[]])[] = [
+    ['nothing', seen({ kind: 'absent' }), 'The invitation is not in the text yet.', ['Add']],
+    [
+      'the same',
+      seen({ kind: 'upToDate', room: anna }),
+      'The invitation is at the top of the text and up to date.',
+      ['Remove'],
+    ],
+    [
+      'an old one',
+      seen(
+        { kind: 'outOfDate', room: anna, differing: ['pin', 'h323Backup'], missing: ['help'] },
+        { place: 'text' },
+      ),
+      'The invitation in the text is out of date. Different: PIN, H.323 backup. Missing: Help.',
+      ['Update', 'Remove'],
+    ],
+    [
+      'a damaged one',
+      seen({ kind: 'damaged', room: anna, missing: ['thanks'] }, { place: 'belowQuote' }),
+      'The invitation below the quoted message is not complete. Missing: Thank-you line.',
+      ['Complete', 'Remove'],
+    ],
+    [
+      'another room',
+      seen({ kind: 'upToDate', room: physics }),
+      'The text has the invitation to your room “Physics seminar”.',
+      ['Replace with “Anna Muster”', 'Remove'],
+    ],
+    [
+      'someone else’s',
+      seen({ kind: 'someoneElses' }),
+      'The text has the invitation to somebody else’s room. It is never changed.',
+      ['Add'],
+    ],
+    [
+      'a link',
+      seen({ kind: 'linkOnly', room: anna }),
+      'Only the link to “Anna Muster” is in the text, without the invitation.',
+      ['Add'],
+    ],
+    [
+      'two',
+      seen({ kind: 'twice', room: anna }),
+      'The invitation is in the text twice.',
+      ['Remove the second one'],
+    ],
+    [
+      'nothing to be seen',
+      { kind: 'unseen' },
+      'Outlook did not show the text, so it is not known whether the invitation is in it.',
+      ['Add'],
+    ],
+    [
+      'no item',
+      { kind: 'nothingToWriteTo' },
+      'No message or appointment is open for writing. Open one to add the invitation, or copy it.',
+      [],
+    ],
+  ];
+  it.each(sentences)('%s: one sentence, and what can be done', async (_what, look, sentence, actions) => {
+    await open(bookOf(anna, physics), (pane) => (pane.whatIsThere = look));
+    expect(shownIn('status')).toBe(sentence);
+    const copy = button('Copy');
+    const buttons = [...(copy.parentElement?.querySelectorAll('button') ?? [])].map(
+      (each) => each.textContent,
+    );
+    expect(buttons).toEqual([...actions, 'Copy']);
+  });
+
+  it('names the item by its subject, and warns of another service’s link', async () => {
+    const look = seen({ kind: 'absent' }, { subject: 'Weekly meeting', otherService: 'meet' });
+    await open(bookOf(anna), (pane) => (pane.whatIsThere = look));
+    expect(document.body.textContent).toContain('“Weekly meeting”');
+    expect(document.body.textContent).toContain('A Google Meet link already stands in the text.');
+  });
+
+  it('is looked at anew for another room, for other choices, and when the person comes back', async () => {
+    const pane = await open(bookOf(anna, physics));
+    expect(pane.looked.map(({ room }) => room.id)).toEqual(['anna']);
+    choose('Room', 'physics');
+    await settle();
+    await press('Adjust this invitation');
+    choose('Language', 'de');
+    await settle();
+    fireEvent.focus(window);
+    await settle();
+    expect(pane.looked.map(({ room, choices }) => [room.id, choices.languages[0].tag])).toEqual([
+      ['anna', 'en'],
+      ['physics', 'en'],
+      ['physics', 'de'],
+      ['physics', 'de'],
+    ]);
+  });
+
+  it('an answer to an older question is not shown', async () => {
+    let answer: (look: Look) => void = () => undefined;
+    const pane = await open(bookOf(anna, physics), (fake) => {
+      fake.whatIsThere = new Promise((resolve) => (answer = resolve));
+    });
+    pane.whatIsThere = seen({ kind: 'absent' });
+    choose('Room', 'physics');
+    await settle();
+    answer(seen({ kind: 'twice', room: anna }));
+    await settle();
+    expect(shownIn('status')).toBe('The invitation is not in the text yet.');
+  });
+
+  it('a look that fails is no reason to stop', async () => {
+    await open(bookOf(anna), (pane) => (pane.look = () => Promise.reject(new Error('surprise'))));
+    expect(shownIn('status')).toMatch(/^Outlook did not show the text/u);
+  });
+});
+
+describe('Add', () => {
+  it('adds once, shows that it works, and tells what came of it', async () => {
+    let finish: (outcome: AddOutcome) => void = () => undefined;
+    const pane = await open(bookOf(anna), (fake) => {
+      fake.outcome = new Promise((resolve) => (finish = resolve));
+    });
+    await press('Add');
+    await press('Adding…');
+    expect(pane.added).toEqual([anna]);
+    finish({ kind: 'alreadyThere', roomName: 'Anna Muster' });
+    await settle();
+    expect(shownIn('status')).toContain(
+      'The details of “Anna Muster” are already here. Nothing was changed.',
+    );
+    expect(button('Add')).toBeTruthy();
+  });
+
+  it('announces a failure as an alert', async () => {
+    await open(bookOf(anna), (pane) => (pane.outcome = { kind: 'nothingToWriteTo' }));
+    await press('Add');
+    expect(shownIn('alert')).toBe('Open a message or an appointment for writing first, then click again.');
+  });
+
+  it('survives a service that breaks its promise', async () => {
+    await open(bookOf(anna), (pane) => (pane.add = () => Promise.reject(new Error('surprise'))));
+    await press('Add');
+    expect(shownIn('alert')).toMatch(/^Something unexpected happened/u);
+  });
+
+  it('can be waited for no longer: nothing further is written, and the last answer is still told', async () => {
+    let finish: (outcome: AddOutcome) => void = () => undefined;
+    const pane = await open(bookOf(anna), (fake) => {
+      fake.outcome = new Promise((resolve) => (finish = resolve));
+    });
+    await press('Add');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1100)));
+    expect(shownIn('status')).toContain('Waiting for Outlook…');
+    await press('Stop waiting');
+    expect([pane.stops, shownIn('status').includes('Nothing further will be written.')]).toEqual([1, true]);
+    await press('Adding…');
+    expect(pane.added).toHaveLength(1);
+    finish({ kind: 'tooLate' });
+    await settle();
+    expect(shownIn('alert')).toMatch(/^Outlook is taking too long/u);
+  });
+});
+
+describe('changing what stands there', () => {
+  const outOfDate = seen({ kind: 'outOfDate', room: anna, differing: ['pin'], missing: [] });
+  const updated = { kind: 'updated', roomName: 'Anna Muster', location: 'kept' } as const;
+
+  it('updates, looks again, and offers to undo until something else is done', async () => {
+    const pane = await open(bookOf(anna), (fake) => {
+      fake.whatIsThere = outOfDate;
+      fake.outcome = updated;
+    });
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
+    await press('Update');
+    expect(shownIn('status')).toContain('The details of “Anna Muster” are now up to date.');
+    expect(shownIn('status')).toContain('at the top of the text and up to date');
+    // The button that was pressed is gone.
+    expect(document.activeElement).toBe(document.body);
+    pane.outcome = { kind: 'undone' };
+    await press('Undo');
+    expect(pane.changes).toEqual([
+      { action: 'update', roomId: 'anna', pictures: 'keep' },
+      { action: 'undo' },
+    ]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(shownIn('status')).toContain('as it was before the last change');
+  });
+
+  it('keeps the keyboard on the screen where the focused button goes away', async () => {
+    const pane = await open(bookOf(anna), (fake) => {
+      fake.whatIsThere = outOfDate;
+      fake.outcome = updated;
+    });
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
+    button('Update').focus();
+    await press('Update');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it.each([
+    ['Update', 'Update all the same', 'update'],
+    ['Remove', 'Remove all the same', 'remove'],
+  ] as const)('%s asks first where pictures could be lost', async (name, goOn, action) => {
+    const pane = await open(bookOf(anna), (fake) => {
+      fake.whatIsThere = { ...outOfDate, losesPictures: true } as Look;
+      fake.outcome = updated;
+    });
+    await press(name);
+    expect(document.activeElement?.textContent).toContain('Outlook may lose them');
+    await press('Change nothing');
+    expect([pane.changes, document.activeElement]).toEqual([[], button(name)]);
+    await press(name);
+    await press(goOn);
+    expect(pane.changes).toEqual([{ action, roomId: 'anna', pictures: 'mayBeLost' }]);
+  });
+
+  it('never asks before adding: nothing is rewritten then', async () => {
+    const look = seen({ kind: 'absent' }, { losesPictures: true });
+    const pane = await open(bookOf(anna), (fake) => (fake.whatIsThere = look));
+    await press('Add');
+    expect(pane.added).toHaveLength(1);
+  });
+
+  it('takes out what stands there also where the room must not be written', async () => {
+    const broken = { ...anna, helpUrl: 'http://help.example.edu' };
+    await open(bookOf(broken), (fake) => {
+      fake.whatIsThere = seen({ kind: 'outOfDate', room: broken, differing: [], missing: [] });
+    });
+    expect(screen.queryByRole('button', { name: 'Update' })).toBeNull();
+    expect(button('Remove')).toBeTruthy();
+  });
+});
+
+describe('the choices for this invitation', () => {
+  const options = () => press('Adjust this invitation');
+  const toggle = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
+
+  it('make the preview and what is added', async () => {
+    const pane = await open(bookOf(anna));
+    await options();
+    choose('Language', 'de');
+    choose('Second language', 'fr');
+    toggle('H.323 backup');
+    toggle('Thank-you line');
+    type('Own line', 'Only today.');
+    choose('PIN', 'omit');
+    toggle('The subject, if it is empty');
+    await press('Add');
+    const choices = {
+      languages: [languages.de, languages.fr],
+      leaveOut: ['h323Backup', 'thanks'],
+      ownLine: 'Only today.',
+      pinPolicy: 'omit',
+    } as const;
+    expect(pane.requests).toEqual([{ room: anna, choices, fields: { subject: 'leave', location: 'add' } }]);
+    const prepared = previewInvitation(anna, organization, choices);
+    expect(prepared.ok && frame().srcdoc.includes(prepared.value.block.html)).toBe(true);
+  });
+
+  it('are those of this invitation, until they are made the standard', async () => {
+    const pane = await open(bookOf(anna));
+    await options();
+    choose('Language', 'it');
+    toggle('The location of an appointment');
+    expect(pane.store.saves).toEqual([]);
+    await press('Make this my standard');
+    expect(pane.store.saves[0]?.preferences).toEqual({
+      languages: ['it'],
+      setSubject: true,
+      setLocation: false,
+    });
+    expect(shownIn('status')).toContain('This is now your standard.');
+  });
+
+  it('offer what this invitation has, never the link', async () => {
+    await open(bookOf(anna));
+    await options();
+    const names = screen
+      .getAllByRole('checkbox')
+      .map((box) => (box as HTMLInputElement).labels?.[0]?.textContent);
+    expect(names).toEqual([
+      'Phone',
+      'Meeting extension',
+      'H.323 gateway',
+      'H.323 backup',
+      'Confirm key',
+      'Thank-you line',
+      'The subject, if it is empty',
+      'The location of an appointment',
+    ]);
+  });
+});
+
+describe('the PIN', () => {
+  const old = { ...anna, pinChangedAt: '2026-02-03T12:00:00.000Z' };
+
+  it('is asked to be changed after the span of the organization, with the way to the portal', async () => {
+    await open(bookOf(old), (pane) => (pane.organization = university));
+    expect(document.body.textContent).toContain('This room has had the same PIN for 292 days.');
+    expect(screen.getByRole('link', { name: 'Change the PIN in the portal' })).toBeTruthy();
+    await press('Enter the new PIN');
+    expect(document.activeElement).toBe(field('PIN'));
+  });
+
+  it('is left in peace for now on the word of the person, and always where the organization sets no span', async () => {
+    await open(bookOf(old), (pane) => (pane.organization = university));
+    await press('Later');
+    expect(document.body.textContent).not.toContain('same PIN for');
+    document.body.innerHTML = '';
+    await open(bookOf(old));
+    expect(document.body.textContent).not.toContain('same PIN for');
+  });
+
+  it('has a text ready to send where it comes separately, hidden on the screen', async () => {
+    const pane = await open(bookOf({ ...anna, pinPolicy: 'separate' }));
+    const text = 'The PIN for the videoconference “Anna Muster” is 2468. Please do not pass it on.';
+    expect(document.body.textContent).toContain(text.replace('2468', '••••'));
+    await press('Copy the text with the PIN');
+    expect(pane.copied).toEqual([{ text, html: text }]);
+    expect(shownIn('status')).toContain('paste the text with the PIN into another message');
+  });
+});
+
+describe('Copy', () => {
+  it('takes both flavours, the PIN included, and says so', async () => {
+    const pane = await open(bookOf(anna));
+    await press('Copy');
+    expect(pane.copied).toEqual([annasBlock()]);
+    expect(shownIn('status')).toContain('Copied. You can now paste the invitation into your text.');
+  });
+
+  it('shows the way by hand where the browser refuses', async () => {
+    await open(bookOf(anna), (pane) => (pane.clipboard = 'refuses'));
+    await press('Copy');
+    expect(shownIn('alert')).toMatch(/Choose “Plain text” and “Show PIN”, select the text and copy it/u);
+  });
+});
+
+describe('without Outlook', () => {
+  it.each([
+    ['noHost', /not open in Outlook/u],
+    ['notStarted', /connection to Outlook could not be established/u],
+  ] as const)('(%s) it says why; preview, Copy and a mail draft are there', async (host, reason) => {
+    const pane = await open(bookOf(anna), (fake) => (fake.host = host));
+    expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
+    expect(document.body.textContent).toMatch(reason);
+    expect(pane.looked).toEqual([]);
+    await press('Copy');
+    expect(pane.copied).toEqual([annasBlock()]);
+    const draft = screen.getByRole('link', { name: 'Draft a mail' });
+    expect(draft.getAttribute('href')).toMatch(/^mailto:\?subject=Videoconference/u);
+    expect(draft.getAttribute('href')).not.toContain('2468');
+    expect(document.body.textContent).toContain('The draft goes without: PIN.');
+  });
+
+  it('says above the empty form too that Outlook is not there: the saved rooms are not lost', async () => {
+    await open({ kind: 'none' }, (pane) => (pane.host = 'notStarted'));
+    expect(title()).toBe('Set up your room');
+    expect(document.body.textContent).toMatch(/connection to Outlook could not be established/u);
+  });
+});
+
+describe('a room with hostile values', () => {
+  const hostile = [
+    '<img src=x onerror="alert(1)"><script>alert(2)</script>',
+    `"'><iframe src="https://evil.example"></iframe>`,
+    '\u202eGPJ.mooR\u2066\u200b',
+    'x'.repeat(5000),
+  ];
+  it.each(hostile)('is only ever text (%#)', async (value) => {
+    const room = { ...anna, name: value, extension: undefined, pin: value, ownLine: value };
+    await open(bookOf(room, physics));
+    const elements = () => document.querySelectorAll('script, img, iframe:not([sandbox=""]), [onerror]');
+    expect(elements()).toHaveLength(0);
+    expect(title().length).toBeLessThanOrEqual(100);
+    expect(title()).not.toMatch(/[\u202e\u2066\u200b]/u);
+    const page = new DOMParser().parseFromString(frame().srcdoc, 'text/html');
+    expect(page.body.querySelectorAll('script, img, iframe, [onerror]')).toHaveLength(0);
+    await press('Edit room');
+    expect(elements()).toHaveLength(0);
+    expect(field(/Room name/u).value).toBe(value);
+    expect(described(field(/Room name/u))).toContain('Invitees will see this name.');
+    await press('Cancel');
+    await press('All rooms and settings');
+    expect(elements()).toHaveLength(0);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'http://e.example', 'https://u:p@e.example'])(
+    'has no link to %s',
+    async (joinUrl) => {
+      await open(bookOf({ ...anna, joinUrl }));
+      expect(screen.queryAllByRole('link')).toEqual([]);
+      expect(document.body.textContent).toContain(joinUrl);
+    },
+  );
+});

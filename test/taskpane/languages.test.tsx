@@ -1,0 +1,111 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from '@jest/globals';
+import { cleanup, screen } from '@testing-library/react';
+import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import { LANGUAGE_TAGS } from '../../src/core/languages/language';
+import { de } from '../../src/taskpane/languages/de';
+import { en } from '../../src/taskpane/languages/en';
+import { fr } from '../../src/taskpane/languages/fr';
+import { it as italian } from '../../src/taskpane/languages/it';
+import { pinMessages } from '../../src/taskpane/languages/pinMessages';
+import type { PaneWords } from '../../src/taskpane/languages/paneWords';
+import { startFailure } from '../../src/taskpane/startFailure';
+import { anna, bookOf } from '../fakes/fakePane';
+import { open } from './openPane';
+
+const all: readonly (readonly [string, PaneWords])[] = Object.entries({ en, de, fr, it: italian });
+
+/** Every text by its path; functions are filled in with examples. */
+function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const worded = value as (...args: readonly unknown[]) => string;
+    if (path === '.list') return [[path, worded(['one', 'other'])]];
+    return /(?:knownFacts|fromOrganization)$/u.test(path)
+      ? [
+          [path, worded('Example', 'value')],
+          [path, worded(undefined, 'value')],
+        ]
+      : [[path, worded('Example', 'Field')]];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+describe.each(all)('the pane in %s', (tag, words) => {
+  it('has every text of English, none empty, none with a gap where something was to be filled in', () => {
+    expect(textsOf(words).map(([path]) => path)).toEqual(textsOf(en).map(([path]) => path));
+    for (const [path, text] of textsOf(words)) {
+      expect([path, text]).toEqual([path, expect.stringMatching(/\S/u)]);
+      expect([path, text]).toEqual([
+        path,
+        expect.not.stringMatching(/\b(?:undefined|null|NaN)\b|\[object|\$\{/u),
+      ]);
+      expect([path, text]).toEqual([path, expect.not.stringMatching(/['"]| {2}|\t|\n|~/u)]);
+      expect([path, text]).toEqual([path, text.trim()]);
+    }
+  });
+
+  it('is not English with another name', () => {
+    const english = new Map(textsOf(en));
+    const same = textsOf(words)
+      .filter(([path, text]) => english.get(path) === text && / /u.test(text))
+      .map(([path]) => path);
+    const universal = ['.invitation.services.meet', '.waiting.seconds', '.list'];
+    if (tag !== 'en') expect(same.filter((path) => !universal.includes(path))).toEqual([]);
+  });
+
+  it('quotes the names of its own buttons rightly', () => {
+    expect(words.notices.copyRefused.invitation).toContain(words.preview.plainText);
+    expect(words.notices.copyRefused.invitation).toContain(words.preview.showPin);
+  });
+
+  it('quotes as its language does', () => {
+    const quotes = { en: /“[^”]*”/u, de: /„[^“]*“/u, fr: /«\u00a0[^»]*\u00a0»/u, it: /“[^”]*”/u }[tag];
+    expect(words.preview.title('Anna')).toMatch(quotes ?? /never/u);
+  });
+});
+
+it('French has a non-breaking space before : ; ? ! » and after «, and nowhere a plain one', () => {
+  for (const [path, text] of [...textsOf(fr), ['pin', pinMessages.fr({ name: 'A', pin: '1' })] as const]) {
+    const inside = text.replace(/https?:\/\/\S+/gu, '');
+    expect([path, inside]).toEqual([path, expect.not.stringMatching(/[^\u00a0][:;?!»]|«[^\u00a0]/u)]);
+  }
+});
+
+it.each(LANGUAGE_TAGS)('the text with the PIN names room and PIN (%s)', (tag) => {
+  expect(pinMessages[tag]({ name: 'Anna', pin: '2468' })).toMatch(/Anna.+2468/u);
+});
+
+it('says in the language of the browser that nothing could be loaded', () => {
+  expect(startFailure('fr-CH')).toMatch(/^Ce volet/u);
+  expect(startFailure('rm')).toMatch(/^This pane/u);
+});
+
+describe.each(LANGUAGE_TAGS)('in the language %s', (tag) => {
+  const states: readonly SavedRooms[] = [
+    { kind: 'none' },
+    bookOf(anna),
+    bookOf({ ...anna, joinUrl: '' }),
+    { kind: 'unreadable', where: 'rooms' },
+    { kind: 'newer', version: 2, book: { version: 2, rooms: [anna] } },
+  ];
+  it('every screen is worded and says its language', async () => {
+    for (const saved of states) {
+      await open(saved, (pane) => (pane.displayLanguage = `${tag}-CH`), tag);
+      expect(document.documentElement.lang).toBe(tag);
+      expect(document.body.textContent).not.toMatch(/undefined|\[object/u);
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      for (const button of screen.queryAllByRole('button'))
+        expect(button.textContent || button.getAttribute('aria-label')).toBeTruthy();
+      cleanup();
+    }
+  });
+});
+
+it('follows the language that the user chose before that of Outlook', async () => {
+  await open({
+    kind: 'book',
+    book: { version: 1, rooms: [anna], preferences: { uiLanguage: 'fr' } },
+  });
+  expect(screen.getByRole('button', { name: 'Insérer' })).toBeTruthy();
+});

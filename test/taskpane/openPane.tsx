@@ -1,0 +1,69 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import { languages } from '../../src/core/languages';
+import { App } from '../../src/taskpane/App';
+import { advancedFieldsChunk } from '../../src/taskpane/form/advancedFieldsChunk';
+import { optionsChunk } from '../../src/taskpane/invitation/optionsChunk';
+import { screenChunks } from '../../src/taskpane/screenChunks';
+import { loadTexts } from '../../src/taskpane/texts';
+import type { LanguageTag } from '../../src/core/languages/language';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { anna, FakePane, organization } from '../fakes/fakePane';
+
+/** Lets everything that was set going come to rest. */
+export const settle = () =>
+  act(async () => {
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  });
+
+/** Shows the pane with everything fetched, as it is after its first moments. */
+export async function open(
+  saved: SavedRooms,
+  change: (pane: FakePane) => void = () => undefined,
+  tag: LanguageTag = 'en',
+): Promise<FakePane> {
+  const pane = new FakePane(saved);
+  change(pane);
+  const chunks = [...Object.values(screenChunks), advancedFieldsChunk, optionsChunk];
+  await Promise.all(chunks.map((chunk: { load(): Promise<unknown> }) => chunk.load()));
+  render(<App services={pane} theme="light" openingTexts={await loadTexts(tag)} />);
+  await settle();
+  return pane;
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const field = (label: RegExp | string) =>
+  screen.getByRole<HTMLInputElement>('textbox', { name: label });
+export const type = (label: RegExp | string, text: string) =>
+  fireEvent.change(field(label), { target: { value: text } });
+export const choose = (label: string, value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } });
+
+/** Presses a button and waits for what it set going. */
+export async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(button(name));
+  await settle();
+}
+
+export const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+export const described = (input: HTMLElement) =>
+  (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
+
+/** What is announced; the state of the item is a status of its own. */
+export const shownIn = (role: 'status' | 'alert') =>
+  screen
+    .queryAllByRole(role)
+    .map((region) => region.textContent)
+    .join(' ')
+    .trim();
+
+/** The block of the sample room in English. */
+export function annasBlock(room = anna) {
+  const prepared = previewInvitation(room, organization, { languages: [languages.en] });
+  if (!prepared.ok) throw new Error('the sample room is fine');
+  return prepared.value.block;
+}

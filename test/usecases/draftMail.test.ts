@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { languages } from '../../src/core/languages';
+import type { Room } from '../../src/core/room';
+import { draftMail } from '../../src/usecases/draftMail';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../samples/rooms';
+
+const english = { languages: [languages.en] } as const;
+function draftOf(room: Room, facts = organization, choices: Parameters<typeof draftMail>[2] = english) {
+  const draft = draftMail(room, facts, choices);
+  if (draft.kind !== 'draft') throw new Error(draft.kind);
+  const fields = new URLSearchParams(draft.url.replace('mailto:?', ''));
+  return { ...draft, subject: fields.get('subject'), body: fields.get('body') };
+}
+
+describe('the draft of a mail', () => {
+  test('has subject and invitation, with the line ends of mail', () => {
+    const draft = draftOf(linkOnlyRoom, bareOrganization);
+    const prepared = previewInvitation(linkOnlyRoom, bareOrganization, english);
+    expect(draft.subject).toBe('Videoconference – Link only');
+    expect(draft.body).toBe(prepared.ok && prepared.value.block.text.replaceAll('\n', '\r\n'));
+    expect(draft.leftOut).toEqual([]);
+    expect(draft.url).toMatch(/^mailto:\?[\w%.&=!~*'()-]+$/u);
+  });
+
+  test('never holds the PIN: it says that it comes separately', () => {
+    const room = { ...linkOnlyRoom, pin: '97531' };
+    const draft = draftOf(room, bareOrganization);
+    expect(draft.url).not.toContain('97531');
+    expect(draft.body).toContain(languages.en.invitation.pinComesSeparately);
+    expect(draft.leftOut).toEqual(['pin']);
+    expect(draftOf({ ...room, pinPolicy: 'omit' }, bareOrganization).leftOut).toEqual([]);
+  });
+
+  test.each([
+    ['the whole room', fullRoom, english],
+    ['two languages', fullRoom, { languages: [languages.de, languages.fr] } as const],
+    ['a long own line', { ...linkOnlyRoom, ownLine: 'ä'.repeat(300) }, english],
+    ['a long link', { ...fullRoom, joinUrl: `https://video.example.edu/${'a'.repeat(1200)}` }, english],
+  ])('stays within 2,000 characters and tells what it left out: %s', (_what, room, choices) => {
+    const draft = draftOf(room, organization, choices);
+    expect(draft.url.length).toBeLessThanOrEqual(2000);
+    expect(draft.body).toContain(room.joinUrl);
+    expect(draft.leftOut.length).toBeGreaterThan(0);
+  });
+
+  test('gives up where not even the link fits, or where it must not be written', () => {
+    const joinUrl = `https://video.example.edu/${'a'.repeat(1900)}`;
+    expect(draftMail({ ...linkOnlyRoom, joinUrl }, organization, english)).toEqual({ kind: 'tooLong' });
+    expect(draftMail({ ...linkOnlyRoom, joinUrl: 'http://a.example.edu' }, organization, english)).toEqual({
+      kind: 'badRoom',
+    });
+  });
+});
