@@ -31,6 +31,7 @@ export const common = {
     fontSize: token('fontSizeBase200'),
     lineHeight: token('lineHeightBase200'),
     color: token('colorNeutralForeground2'),
+    overflowWrap: 'anywhere',
   },
   stack: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalM') },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },

@@ -15,7 +15,6 @@ export interface ItemStateProps {
 
 const styles = {
   state: { ...common.stack, rowGap: token('spacingVerticalXS') },
-  subject: { ...common.note, overflowWrap: 'anywhere' },
 } as const satisfies Styles;
 
 const isBlind = (look: Look | undefined): boolean =>
@@ -29,7 +28,7 @@ export function ItemState({ look, room, onLook }: ItemStateProps) {
   const subject = shownText(seen?.subject ?? '');
   return (
     <div style={styles.state}>
-      {subject !== '' && <p style={styles.subject}>{invitation.item(subject)}</p>}
+      {subject !== '' && <p style={common.note}>{invitation.item(subject)}</p>}
       <p style={common.text} role="status">
         {lookSentence(look, room, texts)}
       </p>
