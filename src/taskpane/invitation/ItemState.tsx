@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Look } from '../../core/blockState';
 import type { Room } from '../../core/room';
+import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';
@@ -40,11 +41,7 @@ export function ItemState({ look, room, onLook }: ItemStateProps) {
         </div>
       )}
       {seen?.otherService && (
-        <MessageBar intent="warning" layout="multiline" style={common.bar}>
-          <MessageBarBody style={common.text}>
-            {invitation.otherService(invitation.services[seen.otherService])}
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent="warning">{invitation.otherService(invitation.services[seen.otherService])}</Bar>
       )}
     </div>
   );
