@@ -39,7 +39,7 @@ async function adjust(page: Page): Promise<void> {
   await pane.getByRole('button', { name: 'Adjust this invitation' }).click();
   await pane.getByLabel('Second language').selectOption('de');
   await pane.getByRole('button', { name: 'Add', exact: true }).click();
-  await pane.getByText('are at the top of the text').waitFor();
+  await pane.getByText('The details of “Anna Keller” are').waitFor();
 }
 
 const PICTURES: readonly Picture[] = [
