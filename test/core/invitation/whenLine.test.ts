@@ -28,7 +28,7 @@ describe('the time of the meeting', () => {
     expect(lines.slice(lines.indexOf('pin'), lines.indexOf('test') + 1)).toEqual(['pin', 'when', 'test']);
   });
 
-  test('is left out where none is given, where it was left out, and where it cannot be written truly (E10)', () => {
+  test('is left out where none is given, where it was left out, and where it cannot be written truly', () => {
     expect(kinds({})).not.toContain('when');
     expect(kinds({ when, leaveOut: ['when'] })).not.toContain('when');
     expect(kinds({ when: { ...when, series: 'unknown' } })).not.toContain('when');
