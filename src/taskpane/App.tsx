@@ -24,6 +24,8 @@ const styles = {
   page: {
     boxSizing: 'border-box',
     maxWidth: '600px',
+    // Links and German words are longer than the narrowest pane at 200 %.
+    overflowWrap: 'anywhere',
     // A third of the width would be margins at 320 px and 200 % zoom.
     padding: `${token('spacingVerticalL')} clamp(8px, 5vw, 20px) ${token('spacingVerticalXXL')}`,
   },
