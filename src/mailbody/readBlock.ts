@@ -204,6 +204,10 @@ function byFrequency(tags: readonly LanguageTag[]): SeenBlock['languages'] {
   return [...counts].map(([tag, count]) => ({ tag, count })).sort((one, other) => other.count - one.count);
 }
 
+/** A line whose value somebody took out counts as taken out, whatever sentence is left of it: a PIN must not come back. */
+const saysSomething = ({ kind, facts, hasValue }: Part): boolean =>
+  hasValue && (kind === 'thanks' || facts.length > 0);
+
 function factsOf(parts: readonly Part[]): ReadonlyMap<LineKind, ReadonlySet<string>> {
   const facts = new Map<LineKind, ReadonlySet<string>>();
   for (const { kind, facts: more } of parts) facts.set(kind, new Set([...(facts.get(kind) ?? []), ...more]));
@@ -262,7 +266,7 @@ export function readBlock(
   return {
     start,
     lines: ours.flatMap(({ lines }) => lines),
-    facts: factsOf(ours.filter(({ hasValue }) => hasValue)),
+    facts: factsOf(ours.filter(saysSomething)),
     edited: new Set(parts.filter(({ isEdited }) => isEdited).map(({ kind }) => kind)),
     languages: byFrequency(ours.flatMap(({ languages }) => languages)),
     notes: reader.notes,

@@ -109,6 +109,22 @@ describe('the ribbon changes values and nothing else', () => {
     expect(outlook.body).toBe(around(htmlOf(newPin, german)));
   });
 
+  it('a PIN that somebody took out stays out, where the label and the sentence behind it were left', async () => {
+    const without = (room: Room) => htmlOf(room).replace('2468', '');
+    const moved: Room = { ...annasRoom, phoneNumbersUrl: 'https://example.edu/phone' };
+    const { outlook, notice } = await click({
+      saved: bookOf(moved),
+      item: { body: around(without(annasRoom)) },
+    });
+    expect(outlook.body).toBe(around(htmlOf(moved, { leaveOut: ['pin'] })));
+    expect(notice).toBe('The details of “Anna Muster” are now up to date.');
+    const same = await click({ saved: bookOf(annasRoom), item: { body: around(without(annasRoom)) } });
+    expect(same.outlook.body).toBe(around(without(annasRoom)));
+    expect(same.notice).toBe(
+      'The details of “Anna Muster” are here, but some lines are missing. Add them in “Videoconf options”.',
+    );
+  });
+
   it('a block in two languages stays so', async () => {
     const both = { languages: [languages.de, languages.fr] } as const;
     const { outlook } = await click({
