@@ -156,6 +156,9 @@ class PartReader {
 
   private valueOf(part: Part, seen: SeenLine): SeenValue | undefined {
     const value = readValue(part.kind, seen, this.known);
+    // Only phone numbers come in several: a second link, number or word below is somebody's.
+    const isMore = part.facts.length > 0 && !value?.languages.length;
+    if (isMore && !value?.facts.every((fact) => fact.startsWith('phone '))) return undefined;
     if (!value && part.kind === 'note' && this.isOwnTable && !part.hasValue) this.notes.push(seen.text);
     return value;
   }
