@@ -100,6 +100,39 @@ describe('somebody’s words near our lines', () => {
   });
 });
 
+describe('lines that only breaks hold apart', () => {
+  const link = `<a href="${escapeHtml(fullRoom.joinUrl)}">link</a>`;
+  test.each([
+    [`<div>Hello<br>Join: ${link}<br>PIN: 1<br>Regards</div>`, '<div>Hello<br>Regards</div>'],
+    [`<div>Hello<br>Join:<br>${link}<br>PIN: <b>1</b><br>Regards</div>`, '<div>Hello<br>Regards</div>'],
+    [`<div>Hello<br>Join: ${link}<br><b>PIN:</b> 1</div><p>Regards</p>`, '<div>Hello</div><p>Regards</p>'],
+    [`<div>Join: ${link}<br>PIN: 1<br>Regards</div>`, '<div>Regards</div>'],
+    [
+      `<div>Hello<br><b>Join:</b><span> </span>${link}<br>PIN: 1<br>Regards</div>`,
+      '<div>Hello<br>Regards</div>',
+    ],
+    [`<div>Hello<br><br>Join: ${link}<br>PIN: 1<br><br>Regards</div>`, '<div>Hello<br><br><br>Regards</div>'],
+  ])('%s', (source, left) => {
+    expect(removeBlock(html(source), full)).toBe(left);
+  });
+});
+
+describe('elements that hold a part of the block and somebody’s words stay whole', () => {
+  const link = `<a href="${escapeHtml(fullRoom.joinUrl)}">link</a>`;
+  test.each([
+    [
+      `<div><div>Hello<p>Join: ${link}</p></div><div><p>PIN: 1</p></div></div>`,
+      '<div><div>Hello</div></div>',
+    ],
+    [
+      `<table><tr><td>Hello<p>Join: ${link}</p></td><td><p>PIN: 1</p>Regards</td></tr></table>`,
+      '<table><tr><td>Hello</td><td>Regards</td></tr></table>',
+    ],
+  ])('%s', (source, left) => {
+    expect(removeBlock(html(source), full)).toBe(left);
+  });
+});
+
 describe('a line of the same kind below one of ours is somebody’s', () => {
   const removed = (source: string, format: BodyFormat) => removeBlock(readMailBody(source, format), full);
 
