@@ -20,9 +20,11 @@ export interface FoundBlock {
   readonly quoted: boolean;
 }
 
-/** How far a block reaches from its join link, in characters of visible text: a label before, all other lines behind. */
+/** How far a block is looked for around its join link, in characters of visible text: a label before, more of them behind. */
 const REACH_BEFORE = 60;
 const REACH_BEHIND = 4000;
+/** How far it may reach: some services have a hundred phone numbers. */
+const LONGEST_BLOCK = 20_000;
 
 /** White space is folded line by line; the lines stay. */
 const comparable = (text: string): string =>
@@ -130,8 +132,8 @@ export function findBlocks(body: MailBody, rooms: readonly Room[]): readonly Fou
     const side = quoted ? body.text.length : body.quoteAt;
     const before = body.text.slice(Math.max(previous, quoted ? body.quoteAt : 0, at - REACH_BEFORE), at);
     const edge = at < body.signatureAt ? Math.min(side, body.signatureAt) : side;
-    const behind = untilNextBlock(body.text.slice(at, Math.min(next, edge, at + REACH_BEHIND)));
-    const recognised = looksLikeBlock(labelLineOf(before), behind, room);
+    const behind = untilNextBlock(body.text.slice(at, Math.min(next, edge, at + LONGEST_BLOCK)));
+    const recognised = looksLikeBlock(labelLineOf(before), behind.slice(0, REACH_BEHIND), room);
     return { room, at, end: at + behind.length, quoted, recognisedBy: recognised ? 'shape' : 'link' };
   });
 }

@@ -112,7 +112,10 @@ class Surroundings {
         while (closed?.has(open.at(-1)?.name ?? '')) close(index - 1, token.start);
       }
       this.owners.push(open.at(-1));
-      this.kept.push((this.kept.at(-1) ?? 0) + (this.isSeen(token) && !cut.has(index) ? 1 : 0));
+      // What closes an element outside stays, and what stands on either side of it is not cut as one.
+      const closesOutside = token.kind === 'close' && open.length === 0;
+      const stays = closesOutside || (this.isSeen(token) && !cut.has(index));
+      this.kept.push((this.kept.at(-1) ?? 0) + (stays ? 1 : 0));
       if (token.kind === 'open' && !VOID_TAGS.has(token.name)) {
         const element: Element = {
           name: token.name,
@@ -222,29 +225,30 @@ function withBreaks(
   around: Surroundings,
 ): readonly SourceRange[] {
   const ranges: { start: number; end: number }[] = [];
-  let lastRoot: Root | undefined;
+  // Nothing to see between two neighbours: what lies there, such as an empty paragraph, is the block's own.
+  const areNeighbours = (one: Root | undefined, other: Root | undefined) =>
+    one && other && one.parent === other.parent && around.keptBetween(one.to, other.from - 1) === 0;
+  let first = roots[0];
   let usedBreak = -1;
-  for (const root of roots) {
+  for (const [index, root] of roots.entries()) {
     const previous = ranges.at(-1);
-    // Nothing to see between two neighbours: what lies there, such as an empty paragraph, is the block's own.
-    const areNeighbours =
-      previous !== undefined &&
-      lastRoot?.parent === root.parent &&
-      around.keptBetween(lastRoot?.to ?? root.from, root.from - 1) === 0;
-    const range = previous && areNeighbours ? previous : { start: root.start, end: root.end };
+    const range =
+      previous && areNeighbours(roots[index - 1], root) ? previous : { start: root.start, end: root.end };
     range.end = Math.max(range.end, root.end);
-    if (range !== previous) ranges.push(range);
-    if (!root.isLine) {
-      const after = nextTag(tokens, root.to, 1);
-      const before = nextTag(tokens, root.from, -1);
-      if (isBreak(tokens[after])) {
-        range.end = tokens[after]?.end ?? range.end;
-        usedBreak = after;
-      } else if (isBreak(tokens[before]) && before !== usedBreak && range.start === root.start) {
-        range.start = tokens[before]?.start ?? range.start;
-      }
+    if (range !== previous) {
+      ranges.push(range);
+      first = root;
     }
-    lastRoot = root;
+    if (root.isLine) continue;
+    const after = nextTag(tokens, root.to, 1);
+    const before = nextTag(tokens, first?.from ?? 0, -1);
+    if (isBreak(tokens[after])) {
+      range.end = tokens[after]?.end ?? range.end;
+      usedBreak = after;
+      // A label and its link are two of one line, which has one break to lose.
+    } else if (isBreak(tokens[before]) && before !== usedBreak && !areNeighbours(root, roots[index + 1])) {
+      range.start = tokens[before]?.start ?? range.start;
+    }
   }
   return ranges;
 }

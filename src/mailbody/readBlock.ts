@@ -92,7 +92,7 @@ class PartReader {
     const part = this.begin(kind, line, languages);
     if (value === '') return;
     const beside = readLabel(textBesideLinks(line))?.value ?? '';
-    const seen = this.valueOf(part, { text: value, link: linkOf(line, beside, this.known) });
+    const seen = this.valueOf(part, { text: value, link: linkOf(line, beside, this.known) }, line);
     if (seen) this.addValue(part, seen);
     else this.leaveAlone();
   }
@@ -112,7 +112,7 @@ class PartReader {
       this.addValue(this.begin('thanks', line, []), thanks);
       return;
     }
-    const value = part && this.valueOf(part, seen);
+    const value = part && this.valueOf(part, seen, line);
     // Behind somebody's text only a whole sentence of ours still belongs to the label before.
     if (part && value && (!this.hasGap || value.languages.length > 0)) {
       part.lines.push(line);
@@ -154,9 +154,15 @@ class PartReader {
     return part;
   }
 
-  private valueOf(part: Part, seen: SeenLine): SeenValue | undefined {
+  private valueOf(part: Part, seen: SeenLine, { links }: BodyLine): SeenValue | undefined {
     const value = readValue(part.kind, seen, this.known);
-    if (!value && part.kind === 'note' && this.isOwnTable && !part.hasValue) this.notes.push(seen.text);
+    // Only phone numbers come in several: a second link, number or word below is somebody's.
+    const isMore = part.facts.length > 0 && !value?.languages.length;
+    if (isMore && !value?.facts.every((fact) => fact.startsWith('phone '))) return undefined;
+    const isNote = !value && part.kind === 'note' && this.isOwnTable && !part.hasValue;
+    // It is carried as plain text: one with a link behind its words stays where it is.
+    if (isNote && links.every(({ address }) => seen.text.includes(unwrapSafeLink(address))))
+      this.notes.push(seen.text);
     return value;
   }
 
@@ -203,6 +209,10 @@ function byFrequency(tags: readonly LanguageTag[]): SeenBlock['languages'] {
   for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].map(([tag, count]) => ({ tag, count })).sort((one, other) => other.count - one.count);
 }
+
+/** A line whose value somebody took out counts as taken out, whatever sentence is left of it: a PIN must not come back. */
+const saysSomething = ({ kind, facts, hasValue }: Part): boolean =>
+  hasValue && (kind === 'thanks' || facts.length > 0);
 
 function factsOf(parts: readonly Part[]): ReadonlyMap<LineKind, ReadonlySet<string>> {
   const facts = new Map<LineKind, ReadonlySet<string>>();
@@ -262,7 +272,7 @@ export function readBlock(
   return {
     start,
     lines: ours.flatMap(({ lines }) => lines),
-    facts: factsOf(ours.filter(({ hasValue }) => hasValue)),
+    facts: factsOf(ours.filter(saysSomething)),
     edited: new Set(parts.filter(({ isEdited }) => isEdited).map(({ kind }) => kind)),
     languages: byFrequency(ours.flatMap(({ languages }) => languages)),
     notes: reader.notes,

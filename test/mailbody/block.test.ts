@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { languages } from '../../src/core/languages';
 import { LANGUAGE_TAGS } from '../../src/core/languages/language';
+import { LINE_KINDS } from '../../src/core/invitation/lineKind';
 import { escapeHtml } from '../../src/core/invitation/escapeHtml';
 import { ownBlocks, putBlock, removeBlock, removeDuplicates } from '../../src/mailbody/block';
 import type { KnownRooms } from '../../src/mailbody/block';
 import { readMailBody } from '../../src/mailbody/mailBody';
 import type { BodyFormat, MailBody } from '../../src/mailbody/mailBody';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
 import { insideQuoteOf, linesOf, onTopOf, sampleBodies, sourceOf } from '../samples/bodies';
 import { hosts } from '../samples/hosts';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';
@@ -95,6 +97,65 @@ describe('somebody’s words near our lines', () => {
       ),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('lines that only breaks hold apart', () => {
+  const link = `<a href="${escapeHtml(fullRoom.joinUrl)}">link</a>`;
+  test.each([
+    [`<div>Hello<br>Join: ${link}<br>PIN: 1<br>Regards</div>`, '<div>Hello<br>Regards</div>'],
+    [`<div>Hello<br>Join:<br>${link}<br>PIN: <b>1</b><br>Regards</div>`, '<div>Hello<br>Regards</div>'],
+    [`<div>Hello<br>Join: ${link}<br><b>PIN:</b> 1</div><p>Regards</p>`, '<div>Hello</div><p>Regards</p>'],
+    [`<div>Join: ${link}<br>PIN: 1<br>Regards</div>`, '<div>Regards</div>'],
+    [
+      `<div>Hello<br><b>Join:</b><span> </span>${link}<br>PIN: 1<br>Regards</div>`,
+      '<div>Hello<br>Regards</div>',
+    ],
+    [`<div>Hello<br><br>Join: ${link}<br>PIN: 1<br><br>Regards</div>`, '<div>Hello<br><br><br>Regards</div>'],
+  ])('%s', (source, left) => {
+    expect(removeBlock(html(source), full)).toBe(left);
+  });
+});
+
+describe('elements that hold a part of the block and somebody’s words stay whole', () => {
+  const link = `<a href="${escapeHtml(fullRoom.joinUrl)}">link</a>`;
+  test.each([
+    [
+      `<div><div>Hello<p>Join: ${link}</p></div><div><p>PIN: 1</p></div></div>`,
+      '<div><div>Hello</div></div>',
+    ],
+    [
+      `<table><tr><td>Hello<p>Join: ${link}</p></td><td><p>PIN: 1</p>Regards</td></tr></table>`,
+      '<table><tr><td>Hello</td><td>Regards</td></tr></table>',
+    ],
+  ])('%s', (source, left) => {
+    expect(removeBlock(html(source), full)).toBe(left);
+  });
+});
+
+describe('a line of the same kind below one of ours is somebody’s', () => {
+  const removed = (source: string, format: BodyFormat) => removeBlock(readMailBody(source, format), full);
+
+  test('a link of their own under the help page, in the same cell', () => {
+    const { block } = prepared(fullRoom, languages.en);
+    const page = '<a href="https://www.example.org/anna">My page</a>';
+    const source = block.html.replace(/(anna\/help<\/a>)/u, `$1<br>${page}`);
+    expect(source).toContain(page);
+    expect(removed(source, 'html')).toContain(page);
+  });
+
+  test.each([
+    ['pin', '14.30'],
+    ['pin', 'Room2'],
+    ['extension', '12.05.2027'],
+    ['sip', '44@example.org'],
+    ['test', 'https://videoconf.example.edu/agenda'],
+    ['help', 'https://videoconf.example.edu/agenda'],
+  ] as const)('behind a block that ends with the line %s: %s', (last, line) => {
+    const leaveOut = LINE_KINDS.slice(LINE_KINDS.indexOf(last) + 1);
+    const prepared = previewInvitation(fullRoom, organization, { languages: [languages.en], leaveOut });
+    const { text } = prepared.ok ? prepared.value.block : { text: '' };
+    expect(removed(`${text}\n${line}\nRegards\n`, 'text')).toBe(`${line}\nRegards\n`);
   });
 });
 

@@ -50,6 +50,19 @@ describe('a block whose values are out of date says the new ones after one click
     expect(notice).toBe('The details of “Anna Muster” are now up to date.');
   });
 
+  it('also where a hundred phone numbers stand above the PIN', async () => {
+    const phoneNumbers = Array.from({ length: 100 }, (_, index) => ({
+      label: `A place with a name of some length, number ${String(index)}`,
+      number: `+41 44 555 0${String(100 + index)}`,
+    }));
+    const many = { ...annasRoom, phoneNumbers };
+    const { outlook } = await click({
+      saved: bookOf({ ...many, pin: '1357' }),
+      item: { body: around(htmlOf(many)) },
+    });
+    expect(outlook.body).toBe(around(htmlOf({ ...many, pin: '1357' })));
+  });
+
   it('keeps the line ends of a plain-text body', async () => {
     const withReturns = (text: string) => text.replace(/\n/gu, '\r\n');
     const { outlook } = await click({
@@ -107,6 +120,44 @@ describe('the ribbon changes values and nothing else', () => {
       item: { body: around(htmlOf(annasRoom, german)) },
     });
     expect(outlook.body).toBe(around(htmlOf(newPin, german)));
+  });
+
+  it('a PIN that somebody took out stays out, where the label and the sentence behind it were left', async () => {
+    const without = (room: Room) => htmlOf(room).replace('2468', '');
+    const moved: Room = { ...annasRoom, phoneNumbersUrl: 'https://example.edu/phone' };
+    const { outlook, notice } = await click({
+      saved: bookOf(moved),
+      item: { body: around(without(annasRoom)) },
+    });
+    expect(outlook.body).toBe(around(htmlOf(moved, { leaveOut: ['pin'] })));
+    expect(notice).toBe('The details of “Anna Muster” are now up to date.');
+    const same = await click({ saved: bookOf(annasRoom), item: { body: around(without(annasRoom)) } });
+    expect(same.outlook.body).toBe(around(without(annasRoom)));
+    expect(same.notice).toBe(
+      'The details of “Anna Muster” are here, but some lines are missing. Add them in “Videoconf options”.',
+    );
+  });
+
+  it('a note in our table keeps the link behind its words: it stays where it is', async () => {
+    const note = '<tr><td>Note:&nbsp;</td><td>See <a href="https://example.org/7">the agenda</a></td></tr>';
+    const { outlook } = await click({
+      saved: bookOf(newPin),
+      item: { body: around(OLD.replace(/(<tr>(?!.*<tr>))/u, `${note}$1`)) },
+    });
+    expect(outlook.body).toContain(note);
+    expect(outlook.body).toContain('1357');
+    expect(outlook.body).not.toContain('2468');
+  });
+
+  it('a note that names its link is carried into the new block', async () => {
+    const [words, url] = ['Agenda:', 'https://example.org/7'];
+    const written = `${words} <a href="${url}">${url}</a>`;
+    const block = htmlOf(annasRoom, { ownLine: `${words} ${url}` });
+    const { outlook } = await click({
+      saved: bookOf(newPin),
+      item: { body: around(block.replace(`${words} ${url}`, written)) },
+    });
+    expect(outlook.body).toBe(around(htmlOf(newPin, { ownLine: `${words} ${url}` })));
   });
 
   it('a block in two languages stays so', async () => {
