@@ -59,6 +59,11 @@ const ANY_LABEL = labelPattern(
 );
 const LABELS = new RegExp(ANY_LABEL, 'gu');
 const LABEL_AT_END = new RegExp(`${ANY_LABEL}$`, 'u');
+/** What is left of "Join / Teilnehmen:" in a block of two languages when the second label is gone. */
+const FIRST_OF_TWO_LABELS = new RegExp(
+  `(?:^|[^\\p{L}])(?:${words.map(({ join }) => escaped(comparable(join))).join('|')}) /$`,
+  'u',
+);
 /** A sentence that only our block says: enough for a room that has no more than a link. */
 const SENTENCES: readonly string[] = words.map(({ sameLinkForAll }) => comparable(sameLinkForAll));
 
@@ -175,5 +180,5 @@ const isOneLink = (text: string, one: number, other: number): boolean =>
 /** The visible text above a block, without the block's own first label. */
 export function textBefore(body: MailBody, block: FoundBlock): string {
   const before = comparable(body.text.slice(0, block.at)).trim();
-  return before.replace(LABEL_AT_END, '').trim();
+  return before.replace(LABEL_AT_END, '').replace(FIRST_OF_TWO_LABELS, '').trim();
 }

@@ -4,6 +4,7 @@ import type { Room } from '../../src/core/room';
 import { findBlocks, textBefore } from '../../src/mailbody/findBlock';
 import { readMailBody } from '../../src/mailbody/mailBody';
 import type { BodyFormat } from '../../src/mailbody/mailBody';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
 import { insideQuoteOf, onTopOf, sampleBodies, sourceOf } from '../samples/bodies';
 import { hosts } from '../samples/hosts';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';
@@ -196,6 +197,21 @@ describe('whose block it is', () => {
 });
 
 describe('the text above a block', () => {
+  test('does not count both labels of a block in two languages', () => {
+    for (const [first, second] of [
+      [languages.en, languages.de],
+      [languages.fr, languages.it],
+    ] as const) {
+      const preview = previewInvitation(fullRoom, organization, { languages: [first, second] });
+      if (!preview.ok) throw new Error('the sample room is fine');
+      for (const format of ['html', 'text'] as const) {
+        const body = readMailBody(preview.value.block[format], format);
+        const [found] = findBlocks(body, [fullRoom]);
+        expect(found && textBefore(body, found)).toBe('');
+      }
+    }
+  });
+
   test.each(allLanguages)('does not count the block’s own label ($tag)', (language) => {
     const words = prepared(fullRoom, language).block;
     for (const format of ['html', 'text'] as const) {
