@@ -6,6 +6,8 @@ import { Disclosure } from '../Disclosure';
 import { common } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { saveProblemMessage } from '../messages';
+import { PastePart } from '../paste/PastePart';
+import { readingChunk } from '../paste/readingChunk';
 import type { PaneHost } from '../services';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
@@ -38,7 +40,7 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
   const { form } = texts.words;
   const titleId = useId();
   const container = useRequestedFocus<HTMLFormElement>(screen.focus);
-  const { purpose, activity, problem, room } = screen;
+  const { purpose, activity, problem, room, pasted } = screen;
   const titles = { first: form.setUpTitle, new: form.newTitle, edit: form.editTitle } as const;
   const addsAtOnce = purpose === 'first' && host === 'outlook';
   const submit = (event: SubmitEvent) => {
@@ -49,6 +51,7 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
     <form ref={container} style={common.stack} aria-labelledby={titleId} noValidate onSubmit={submit}>
       <TitleHeading id={titleId}>{titles[purpose]}</TitleHeading>
       {purpose === 'first' && <p style={common.text}>{form.setUpIntro}</p>}
+      {purpose !== 'edit' && <PastePart {...{ screen, organization, dispatch }} />}
       <p style={common.note}>{form.required}</p>
       {MAIN_FIELDS.map((field) => (
         <RoomField key={field} {...{ field, screen, organization, dispatch }} />
@@ -64,6 +67,7 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
           {({ AdvancedFields }) => <AdvancedFields {...{ screen, organization, dispatch }} />}
         </Chunked>
       </Disclosure>
+      {pasted && <Chunked chunk={readingChunk}>{({ PastedText }) => <PastedText pasted={pasted} />}</Chunked>}
       <LiveMessage message={problem && saveProblemMessage(problem, texts)} />
       <WaitingLine
         activity={{ kind: activity === 'saving' ? 'running' : 'idle' }}
