@@ -11,7 +11,7 @@ import { organization } from '../../fakes/fakePane';
 
 const surroundings = { displayLanguage: 'en-US', organization };
 const after = (screen: Screen, ...events: readonly PaneEvent[]): Screen =>
-  events.reduce(paneReducer, { book: { version: 1, rooms: [] }, surroundings, screen } as PaneState).screen;
+  events.reduce<PaneState>(paneReducer, { book: { version: 1, rooms: [] }, surroundings, screen }).screen;
 const formAfter = (screen: Screen, ...events: readonly PaneEvent[]): FormScreen => {
   const form = after(screen, ...events);
   if (form.kind !== 'form') throw new Error('The form is gone.');
