@@ -13,9 +13,9 @@ const shared = {
       },
     ],
   },
-  // htmlparser2 and its family ship ES modules only; jest needs them translated on Node 20.
+  // htmlparser2 and its family, and ical.js, ship ES modules only; jest needs them translated on Node 20.
   transformIgnorePatterns: [
-    '/node_modules/(?!(htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer)/)',
+    '/node_modules/(?!(htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer|ical\\.js)/)',
   ],
 };
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { ManifestPlugin } from './scripts/manifestPlugin.ts';
 
 const root = import.meta.dirname;
@@ -43,6 +44,10 @@ export default (_env, { mode = 'development' }) => ({
         },
       },
     ],
+  },
+  optimization: {
+    // swc's minifier makes the ribbon page 0.4 KB (gzip) smaller than webpack's own choice.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
   },
   plugins: [
     new HtmlWebpackPlugin({

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { startPlaygroundServer } from '../playground/server';
 import { launchBrowser } from '../test/e2e/browser';
 import { takeStatePictures } from './pictures/statePictures';
@@ -23,6 +23,9 @@ async function paneOf(page: Page) {
   return frame;
 }
 
+/** Until the pane has looked at what was written. */
+const looked = (pane: Frame) => pane.getByText('Looking at the text…').waitFor({ state: 'detached' });
+
 /** From the empty form to the invitation in the appointment, by one press. */
 async function firstRun(page: Page): Promise<void> {
   const pane = await paneOf(page);
@@ -32,6 +35,7 @@ async function firstRun(page: Page): Promise<void> {
   await pane.getByRole('textbox', { name: 'PIN' }).fill('4711');
   await pane.getByRole('button', { name: 'Save and add' }).click();
   await pane.getByText('are at the top of the text').waitFor();
+  await looked(pane);
 }
 
 async function adjust(page: Page): Promise<void> {
@@ -39,7 +43,8 @@ async function adjust(page: Page): Promise<void> {
   await pane.getByRole('button', { name: 'Adjust this invitation' }).click();
   await pane.getByLabel('Second language').selectOption('de');
   await pane.getByRole('button', { name: 'Add', exact: true }).click();
-  await pane.getByText('are at the top of the text').waitFor();
+  await pane.getByText('The details of “Anna Keller” are').waitFor();
+  await looked(pane);
 }
 
 const PICTURES: readonly Picture[] = [

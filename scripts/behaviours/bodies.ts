@@ -143,7 +143,6 @@ export const bodySubjects: readonly Subject[] = [
       {
         id: 'C05',
         says: 'In replies to plain-text mails classic Outlook may give back a wrong body, for example none.',
-        open: 'A body that always reads empty looks like a success without effect (B05), so the invitation is written at the second spot, too. In plain text four empty reads should end in “please check”, not in a second write.',
       },
       {
         id: 'C06',

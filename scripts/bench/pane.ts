@@ -1,4 +1,4 @@
-import { errors } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { median } from './figure';
 
@@ -38,21 +38,63 @@ async function medianUntil(page: Page, selector: string): Promise<number> {
   return median(times);
 }
 
-export interface PaneFigure {
-  readonly until: 'button' | 'first words';
-  readonly medianMs: number;
+/** From opening the pane until a press of one of its buttons is answered: the preview changes to plain text. */
+async function untilFirstPress(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let opening = 0; opening < OPENINGS; opening += 1) {
+    const start = await openPane(page);
+    await shownAfter(page, start, '[aria-pressed=false]');
+    await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#pane-frame iframe');
+      frame?.contentDocument?.querySelector<HTMLButtonElement>('[aria-pressed=false]')?.click();
+    });
+    times.push(await shownAfter(page, start, 'pre'));
+  }
+  return median(times);
 }
 
-/** From opening the pane until its first button can be seen, or, in a pane without any, until it shows anything. */
+/**
+ * The scripts of ours that the pane asks for until it shows its first screen, in KB of gzip. Chunks count as much as
+ * what the page names itself; what comes later does not.
+ * @param rooms what is saved: `none` opens with the form, `two` with an invitation
+ */
+export async function measureFirstView(
+  browser: Browser,
+  url: string,
+  rooms: 'none' | 'two',
+): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const bodies: Promise<Buffer>[] = [];
+  let isOpening = true;
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (isOpening && pathname.startsWith('/assets/') && pathname.endsWith('.js'))
+      bodies.push(response.body());
+  });
+  await page.goto(`${url}/?rooms=${rooms}`);
+  await shownAfter(page, await openPane(page), 'h1');
+  isOpening = false;
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+  await context.close();
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+}
+
+export interface PaneFigure {
+  /** Until its first button can be seen. */
+  readonly medianMs: number;
+  /** Until a first press is answered. */
+  readonly firstPressMs: number;
+}
+
+/** From opening the pane until its first button can be seen, and until one of them has answered a press. */
 export async function measurePane(browser: Browser, url: string): Promise<PaneFigure> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(url);
   try {
-    return { until: 'button', medianMs: await medianUntil(page, 'button') };
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    return { until: 'first words', medianMs: await medianUntil(page, '*') };
+    const medianMs = await medianUntil(page, 'button');
+    return { medianMs, firstPressMs: await untilFirstPress(page) };
   } finally {
     await context.close();
   }

@@ -7,6 +7,7 @@ import { paneStateNames } from '../../test/gallery/paneStates';
 
 /** The narrowest pane (K05). */
 const WIDTH = 320;
+const HEIGHT = 640;
 
 type Mode = Omit<GalleryView, 'state'> & { readonly name: string; readonly browser: BrowserContextOptions };
 
@@ -27,12 +28,20 @@ export async function takeStatePictures(browser: Browser): Promise<string> {
   const gallery = await startGallery();
   for (const { name, browser: options, ...view } of MODES) {
     await mkdir(path.join(folder, name), { recursive: true });
-    const context = await browser.newContext({ viewport: { width: WIDTH, height: 640 }, ...options });
+    const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, ...options });
     const page = await context.newPage();
     for (const state of paneStateNames) {
       await page.goto(galleryAddress(gallery.url, { ...view, state }));
       await whenShown(page);
-      await page.screenshot({ path: path.join(folder, name, `${state}.png`), fullPage: true });
+      // What is not in sight is not painted: the preview is a page of its own.
+      // Twice, because the preview takes a share of the height.
+      for (let pass = 0; pass < 2; pass += 1) {
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width: WIDTH, height });
+      }
+      await page.waitForTimeout(100);
+      await page.screenshot({ path: path.join(folder, name, `${state}.png`) });
+      await page.setViewportSize({ width: WIDTH, height: HEIGHT });
     }
     await context.close();
   }

@@ -20,6 +20,13 @@ export function linesByOwner(body: MailBody, known: KnownRooms): LinesByOwner {
   return lines;
 }
 
+/** What a client may change in a text without losing any of it: spaces, marks that show nothing, how letters are composed. */
+const letters = (line: string): string =>
+  line.normalize('NFC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+
+const lettersOf = (lines: readonly string[]): readonly string[] =>
+  lines.map(letters).filter((line) => line !== '');
+
 function isSubsequence(lines: readonly string[], of: readonly string[]): boolean {
   let next = 0;
   for (const line of of) if (line === lines[next]) next += 1;
@@ -32,5 +39,7 @@ const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) 
  * True where text of others got lost between two looks. What somebody typed meanwhile is no loss: there is more then,
  * not less.
  */
-export const isTextLost = (before: readonly string[], after: readonly string[]): boolean =>
-  !isSubsequence(before, after) && lengthOf(after) < lengthOf(before);
+export function isTextLost(before: readonly string[], after: readonly string[]): boolean {
+  const [old, present] = [lettersOf(before), lettersOf(after)];
+  return !isSubsequence(old, present) && lengthOf(present) < lengthOf(old);
+}

@@ -1,8 +1,9 @@
-import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { chooseLanguage } from '../core/languages';
+import { Bar } from './Bar';
 import { CurrentScreen } from './CurrentScreen';
-import { common, token } from './fluentStyles';
+import { token } from './fluentStyles';
 import type { Styles } from './fluentStyles';
 import type { PaneServices } from './services';
 import { loadTexts, TextsContext } from './texts';
@@ -23,10 +24,12 @@ const styles = {
   page: {
     boxSizing: 'border-box',
     maxWidth: '600px',
+    // Links and German words are longer than the narrowest pane at 200 %.
+    overflowWrap: 'anywhere',
     // A third of the width would be margins at 320 px and 200 % zoom.
     padding: `${token('spacingVerticalL')} clamp(8px, 5vw, 20px) ${token('spacingVerticalXXL')}`,
   },
-  host: { ...common.bar, marginBlockEnd: token('spacingVerticalM') },
+  host: { marginBlockEnd: token('spacingVerticalM') },
 } as const satisfies Styles;
 
 /** The texts in the wished language, as soon as they are there; until then, or if they do not come, the former ones. */
@@ -61,9 +64,9 @@ export function App({ services, theme, openingTexts }: AppProps) {
       <TextsContext value={texts}>
         <main style={styles.page}>
           {services.host !== 'outlook' && (
-            <MessageBar layout="multiline" style={styles.host}>
-              <MessageBarBody>{texts.words.host[services.host]}</MessageBarBody>
-            </MessageBar>
+            <div style={styles.host}>
+              <Bar intent="info">{texts.words.host[services.host]}</Bar>
+            </div>
           )}
           <CurrentScreen services={services} pane={pane} />
         </main>

@@ -13,7 +13,13 @@ export interface DisclosureProps {
 }
 
 const styles = {
-  button: { justifyContent: 'flex-start', paddingInline: token('spacingHorizontalXS'), textAlign: 'start' },
+  // Its arrow stands in line with the texts around it.
+  button: {
+    justifyContent: 'flex-start',
+    marginInlineStart: '-6px',
+    paddingInline: token('spacingHorizontalXS'),
+    textAlign: 'start',
+  },
   content: { ...common.stack, paddingBlockStart: token('spacingVerticalS') },
 } as const satisfies Styles;
 

@@ -1,10 +1,10 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useDeferredValue } from 'react';
-import { common } from './fluentStyles';
+import { Bar } from './Bar';
+import type { Intent } from './Bar';
 
 /** A sentence for the user and how serious it is. */
 export interface Message {
-  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly intent: Intent;
   readonly text: string;
 }
 
@@ -18,11 +18,7 @@ export interface LiveMessageProps {
  */
 export function LiveMessage({ message }: LiveMessageProps) {
   const shown = useDeferredValue(message, undefined);
-  const bar = shown && (
-    <MessageBar intent={shown.intent} layout="multiline" style={common.bar}>
-      <MessageBarBody style={common.text}>{shown.text}</MessageBarBody>
-    </MessageBar>
-  );
+  const bar = shown && <Bar intent={shown.intent}>{shown.text}</Bar>;
   return (
     <div>
       <div role="status">{shown?.intent === 'error' ? undefined : bar}</div>

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { Bar } from './Bar';
 import { common } from './fluentStyles';
 import { useTexts } from './texts';
 
@@ -52,21 +53,23 @@ export function Chunked<Part>({ chunk, children }: ChunkedProps<Part>) {
   if (chunk.part !== undefined) return children(chunk.part);
   if (failed !== chunk) return <p style={common.note}>{parts.loading}</p>;
   return (
-    <MessageBar intent="error" layout="multiline" style={common.bar}>
-      <MessageBarBody style={common.text}>
+    <Bar intent="error">
+      <div style={common.stack}>
         <p style={common.text} role="alert">
           {parts.failed}
         </p>
-        <Button
-          size="small"
-          onClick={() => {
-            setFailed(undefined);
-            setTries(tries + 1);
-          }}
-        >
-          {parts.tryAgain}
-        </Button>
-      </MessageBarBody>
-    </MessageBar>
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              setFailed(undefined);
+              setTries(tries + 1);
+            }}
+          >
+            {parts.tryAgain}
+          </Button>
+        </div>
+      </div>
+    </Bar>
   );
 }

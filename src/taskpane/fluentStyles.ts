@@ -10,7 +10,7 @@ export type Styles = Readonly<Record<string, CSSProperties>>;
  */
 export const token = (name: keyof Theme): string => `var(--${name})`;
 
-/** The two headings and the lists of boxes that every screen is made of. */
+/** The headings, texts and lists of boxes that every screen is made of. */
 export const common = {
   title: {
     margin: 0,
@@ -31,10 +31,9 @@ export const common = {
     fontSize: token('fontSizeBase200'),
     lineHeight: token('lineHeightBase200'),
     color: token('colorNeutralForeground2'),
+    overflowWrap: 'anywhere',
   },
   stack: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalM') },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
   link: { color: token('colorBrandForegroundLink'), overflowWrap: 'anywhere' },
-  // A bar of several lines has its lower margin already.
-  bar: { paddingBlock: `${token('spacingVerticalS')} 0` },
 } as const satisfies Styles;

@@ -69,13 +69,19 @@ function placeIn(body: MailBody, { room, before }: Insert): Place | undefined {
   return countQuoted(blocks) > countQuoted(blocksIn(before, room)) ? 'belowQuote' : undefined;
 }
 
+/**
+ * Some plain-text replies of classic Outlook always read as nothing (C05): that says nothing about what was written, and
+ * a second write could be a second block.
+ */
+const isBlind = (source: string, format: BodyFormat): boolean => format === 'text' && source === '';
+
 async function lookForBlock(insert: Insert): Promise<Look> {
   let unseen = false;
   for (const pauseMs of PAUSES_BEFORE_READS_MS) {
     if (pauseMs > 0) await insert.clock.wait(pauseMs);
     if (insert.run.isOver()) return { kind: 'unseen' };
     const source = await insert.item.readBody(insert.readAs);
-    if (source.ok) {
+    if (source.ok && !isBlind(source.value, insert.format)) {
       const place = placeIn(readMailBody(source.value, insert.readAs), insert);
       if (place) return { kind: 'found', place };
     } else unseen = true;

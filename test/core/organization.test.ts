@@ -54,6 +54,9 @@ describe('decodeOrganization', () => {
       ['portalUrl: must be a full https link without user name or hidden characters'],
     ],
     [{ addIn, testRoomUrl: 7 }, ['testRoomUrl: must be of the type string']],
+    [{ addIn, pinReminderDays: 6 }, ['pinReminderDays: must be at least 7 days']],
+    [{ addIn, pinReminderDays: 30.5 }, ['pinReminderDays: must be a whole number of days']],
+    [{ addIn, pinReminderDays: '90' }, ['pinReminderDays: must be of the type number']],
     [
       { addIn, phoneNumbers: [{ label: 'Zürich', number: '044 555 01 00' }] },
       ['phoneNumbers.0.number: must be a number with its country code, such as +41 44 …'],

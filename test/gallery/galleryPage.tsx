@@ -10,20 +10,30 @@ import type { PaneStateName, PaneStateToSee, Step } from './paneStates';
 
 const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** Waits for an element that a person would find by this name; buttons, fields and boxes alike. */
-async function named(selector: string, name: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    const found = [...document.querySelectorAll<HTMLInputElement>(selector)].find(
-      (element) =>
-        element.getAttribute('aria-label') === name ||
-        element.textContent === name ||
-        [...(element.labels ?? [])].some(({ textContent }) => textContent.replace('*', '').trim() === name),
-    );
-    if (found) return found;
+/** Waits for an element of this kind for which the condition holds; chunks and looks take their time. */
+async function found(
+  selector: string,
+  what: string,
+  holds: (element: HTMLInputElement) => boolean,
+): Promise<HTMLInputElement> {
+  for (let tries = 0; tries < 250; tries += 1) {
+    const element = [...document.querySelectorAll<HTMLInputElement>(selector)].find(holds);
+    if (element) return element;
     await frame();
   }
-  throw new Error(`There is nothing called "${name}".`);
+  throw new Error(`There is nothing called "${what}".`);
 }
+
+/** What a person would find by this name: buttons, fields and boxes alike. */
+const named = (selector: string, name: string): Promise<HTMLInputElement> =>
+  found(
+    selector,
+    name,
+    (element) =>
+      element.getAttribute('aria-label') === name ||
+      element.textContent === name ||
+      [...(element.labels ?? [])].some(({ textContent }) => textContent.replace('*', '').trim() === name),
+  );
 
 /** As a person's typing: React listens to the element's own setter. */
 function enter(element: HTMLElement, value: string): void {
@@ -34,9 +44,7 @@ function enter(element: HTMLElement, value: string): void {
 }
 
 async function chooseFile(text: string): Promise<void> {
-  await frame();
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('There is no file to choose.');
+  const input = await found('input[type=file]', 'file', () => true);
   const files = new DataTransfer();
   files.items.add(new File([text], 'rooms.json', { type: 'application/json' }));
   input.files = files.files;

@@ -35,6 +35,7 @@ const refused = {
 const oldPin: Room = { ...fullRoom, pinChangedAt: '2026-02-03T12:00:00.000Z' };
 const longNames: Room = {
   ...fullRoom,
+  id: 'long',
   name: 'Interdisziplinäres Forschungskolloquium für Quantenoptik und Atomphysik, Herbstsemester',
   joinUrl: `https://video.example.edu/join/${'a-very-long-name-without-any-place-to-break'.repeat(3)}`,
 };
@@ -48,12 +49,23 @@ const look =
 const ofUniversity = (pane: FakePane) => {
   pane.organization = university;
 };
+const updated = { kind: 'updated', roomName: 'Anna Muster', location: 'kept' } as const;
+/** From then on the item has the invitation. */
+const thenThere = (pane: FakePane) => {
+  const add = pane.add.bind(pane);
+  pane.add = (request) => {
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
+    return add(request);
+  };
+  pane.update = () => {
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
+    return Promise.resolve(updated);
+  };
+};
 const outOfDate = seen(
   { kind: 'outOfDate', room: anna, differing: ['pin', 'h323Backup'], missing: ['help'] },
   { subject: 'Weekly meeting' },
 );
-const updated = { kind: 'updated', roomName: 'Anna Muster', location: 'kept' } as const;
-
 /** Every state of the pane that a person can come to see, by name: for the eyes, for axe, for pictures. */
 export const paneStates = {
   firstRun: { saved: { kind: 'none' } },
@@ -145,7 +157,11 @@ export const paneStates = {
     steps: ({ invitation }) => [press(invitation.actions.update)],
   },
 
-  added: { saved: bookOf(anna), steps: ({ invitation }) => [press(invitation.actions.add)] },
+  added: {
+    saved: bookOf(anna),
+    change: thenThere,
+    steps: ({ invitation }) => [press(invitation.actions.add)],
+  },
   addedBelowQuote: {
     saved: bookOf(anna),
     change: (pane) =>
@@ -172,7 +188,7 @@ export const paneStates = {
   },
   updatedWithUndo: {
     saved: bookOf(anna),
-    change: look(outOfDate, (pane) => (pane.outcome = updated)),
+    change: look(outOfDate, thenThere),
     steps: ({ invitation }) => [press(invitation.actions.update)],
   },
   waiting: {

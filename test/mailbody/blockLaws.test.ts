@@ -4,6 +4,10 @@ import { chaos } from '../../playground/normalisers/chaos';
 import { normalisers } from '../../playground/normalisers/normalisers';
 import { LANGUAGE_TAGS } from '../../src/core/languages/language';
 import { languages } from '../../src/core/languages';
+import type { InvitationChoices } from '../../src/core/invitation/choices';
+import type { Organization } from '../../src/core/organization';
+import type { Room } from '../../src/core/room';
+import { previewInvitation } from '../../src/usecases/previewInvitation';
 import { linkKey } from '../../src/core/link';
 import { ownBlocks, putBlock, removeBlock } from '../../src/mailbody/block';
 import type { KnownRooms } from '../../src/mailbody/block';
@@ -96,6 +100,12 @@ describe.each(Object.entries(normalisers))('through the host %s (A01-A12, A26, A
   );
 });
 
+function blockOf(room: Room, facts: Organization, choices: InvitationChoices) {
+  const preview = previewInvitation(room, facts, choices);
+  if (!preview.ok) throw new Error('the sample rooms are fine');
+  return preview.value.block;
+}
+
 describe('any body, host, place, language, room', () => {
   const ownPlaces = Object.fromEntries([
     ...ownPlacements.map(({ where, place }) => [where, place] as const),
@@ -120,20 +130,26 @@ describe('any body, host, place, language, room', () => {
         fc.constantFrom(...sampleBodies.map(({ file }) => file)),
         fc.constantFrom(...Object.keys(ownPlaces)),
         anyHost,
-        fc.constantFrom(...LANGUAGE_TAGS),
+        fc.uniqueArray(fc.constantFrom(...LANGUAGE_TAGS), { minLength: 1, maxLength: 2 }),
         fc.constantFrom<keyof typeof variants>('full', 'linkOnly'),
-        (file, where, hostNames, tag, variant) => {
+        fc.constantFrom('2468', '1357'),
+        (file, where, hostNames, tags, variant, pin) => {
           const sample = sampleBodies.find((each) => each.file === file);
           const place = ownPlaces[where];
           if (!sample || !place) throw new Error('no such sample or place');
           const { room, facts } = variants[variant];
-          const { block } = prepared(room, languages[tag], facts);
+          const [first, second] = tags.map((tag) => languages[tag]);
+          if (!first) throw new Error('a language at least');
+          const inLanguages = { languages: second ? ([first, second] as const) : ([first] as const) };
+          const block = blockOf(room, facts, inLanguages);
+          // The update comes with another PIN, or with the same.
+          const newBlock = blockOf(room === fullRoom ? { ...room, pin } : room, facts, inLanguages);
           const host = sample.format === 'html' ? hostOf(hostNames) : (text: string) => text;
           const source = sources.get(file) ?? '';
           expectLaws(
             host(source),
             host(place(source, block[sample.format], sample.format)),
-            block[sample.format],
+            newBlock[sample.format],
             { rooms: [room], organization: facts },
             host,
             sample.format,

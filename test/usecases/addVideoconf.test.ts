@@ -263,6 +263,15 @@ describe('the insertion goes wrong', () => {
     expect(outcome.kind).toBe('notInserted');
   });
 
+  it('writes once where a plain-text body always reads as nothing, and asks to look (C05)', async () => {
+    const { outlook, notice } = await click({
+      item: { format: 'text', body: '' },
+      faults: { readBody: { kind: 'answer', value: '' } },
+    });
+    expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual(['insertAtTop']);
+    expect(notice).toContain('Please check whether the details are in the text');
+  });
+
   it('says that the fields may be filled in when the text was not', async () => {
     const { outlook, notice } = await click({
       item: typed,

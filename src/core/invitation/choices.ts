@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import type { PinPolicy } from '../room';
+import type { WhenLines } from './line';
 import type { LineKind } from './lineKind';
 
 /** How one invitation is to look, beyond the facts of room and organization. */
@@ -12,4 +13,6 @@ export interface InvitationChoices {
   readonly ownLine?: string | undefined;
   /** Instead of the room's. */
   readonly pinPolicy?: PinPolicy | undefined;
+  /** The time of the meeting, where it is known. */
+  readonly when?: WhenLines | undefined;
 }

@@ -99,6 +99,7 @@ export function composeInvitation(
       : [{ kind: 'sip', address: sipAddress(extension, sipDomain) } as const]),
     ...(extension === undefined ? [] : [{ kind: 'confirmKey', keys: organization.confirmKeys } as const]),
     ...pinLine(room),
+    ...(choices.when === undefined ? [] : [{ kind: 'when', lines: choices.when } as const]),
     ...(testUrl === undefined ? [] : [{ kind: 'test', url: testUrl } as const]),
     ...(helpUrl === undefined ? [] : [{ kind: 'help', url: helpUrl } as const]),
     ...ownLines.map((text) => ({ kind: 'ownLine', text }) as const),

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../languages/language';
 import type { ConfirmKey } from '../organization';
 
 /** A phone number of the invitation, ready to dial: `dialUrl` holds number, pauses, extension and key, never the PIN. */
@@ -5,6 +6,14 @@ export interface DialablePhoneNumber {
   readonly label: string;
   readonly number: string;
   readonly dialUrl: string;
+}
+
+/**
+ * The times of a meeting in the words of each language. Made by `core/time` and handed in, because its zones and names
+ * are as large as the rest of a block, and only what prints times should load them.
+ */
+export interface WhenLines {
+  readonly rowsIn: (tag: LanguageTag) => readonly string[];
 }
 
 /**
@@ -31,6 +40,7 @@ export type InvitationLine =
   | { readonly kind: 'confirmKey'; readonly keys: readonly ConfirmKey[] }
   | { readonly kind: 'pin'; readonly pin: string }
   | { readonly kind: 'pinSeparate' }
+  | { readonly kind: 'when'; readonly lines: WhenLines }
   | { readonly kind: 'test'; readonly url: string }
   | { readonly kind: 'help'; readonly url: string }
   | { readonly kind: 'ownLine'; readonly text: string }

@@ -2,7 +2,7 @@ import { cutToLength, printable } from '../printable';
 import type { InvitationWords } from '../languages/language';
 
 /** Outlook's limit for subject and location, in UTF-16 units (E01). */
-const MAX_FIELD_LENGTH = 255;
+export const MAX_FIELD_LENGTH = 255;
 
 /** The subject that is written where there is none: "Videoconference – Anna Muster". Never holds the PIN. */
 export const subjectFor = (roomName: string, words: InvitationWords): string =>

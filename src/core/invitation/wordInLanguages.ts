@@ -32,8 +32,8 @@ export function wordInLanguages(
   line: InvitationLine,
   [first, second]: InvitationChoices['languages'],
 ): SpokenLine {
-  const one = wordLine(line, first.invitation);
-  const other = second && wordLine(line, second.invitation);
+  const one = wordLine(line, first);
+  const other = second && wordLine(line, second);
   return {
     label: one.label === undefined ? undefined : labelIn(one.label, first, other?.label, second),
     rows: one.rows.flatMap((row, index) => {

@@ -1,4 +1,4 @@
-import type { InvitationWords } from '../languages/language';
+import type { Language } from '../languages/language';
 import type { InvitationLine } from './line';
 
 /** A run of text of one kind inside a row. `strong` marks what must not be overlooked. */
@@ -24,7 +24,7 @@ const page = (url: string): readonly Piece[] => [{ kind: 'link', text: url, url,
  * Words one line in one language. Both renderers start from here, so HTML and plain text say the same.
  * The label is fixed per kind and language: labels and values are what survives a mail client (host-quirks A01-A07).
  */
-export function wordLine(line: InvitationLine, words: InvitationWords): WordedLine {
+export function wordLine(line: InvitationLine, { tag, invitation: words }: Language): WordedLine {
   switch (line.kind) {
     case 'join':
       return {
@@ -67,6 +67,8 @@ export function wordLine(line: InvitationLine, words: InvitationWords): WordedLi
       };
     case 'pinSeparate':
       return { label: words.pin, rows: [text(words.pinComesSeparately)] };
+    case 'when':
+      return { label: words.when, rows: line.lines.rowsIn(tag).map(text) };
     case 'test':
       return { label: words.test, rows: [page(line.url), text(words.testBefore)] };
     case 'help':

@@ -20,6 +20,7 @@ export const de: Language = {
     pin: 'PIN',
     pinIsImportant: 'Wichtig: Die PIN wird für jede Art der Teilnahme benötigt.',
     pinComesSeparately: 'Die PIN erhalten Sie separat. Sie wird für jede Art der Teilnahme benötigt.',
+    when: 'Termin',
     test: 'Testraum',
     testBefore: 'Bitte testen Sie hier Ihre Verbindung vor der ersten Besprechung.',
     help: 'Hilfe',

@@ -20,6 +20,7 @@ export const en: Language = {
     pin: 'PIN',
     pinIsImportant: 'Important: the PIN is needed for every way of joining.',
     pinComesSeparately: 'You will receive the PIN separately. It is needed for every way of joining.',
+    when: 'When',
     test: 'Test room',
     testBefore: 'Please try your connection here before your first meeting.',
     help: 'Help',

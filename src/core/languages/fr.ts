@@ -21,6 +21,7 @@ export const fr: Language = {
     pinIsImportant: 'Important\u00a0: le code PIN est nécessaire pour tous les modes de connexion.',
     pinComesSeparately:
       'Le code PIN vous sera communiqué séparément. Il est nécessaire pour tous les modes de connexion.',
+    when: 'Date et heure',
     test: 'Salle de test',
     testBefore: 'Merci de tester votre connexion ici avant la première réunion.',
     help: 'Aide',

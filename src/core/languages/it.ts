@@ -21,6 +21,7 @@ export const it: Language = {
     pin: 'PIN',
     pinIsImportant: 'Importante: il PIN è richiesto per ogni modalità di accesso.',
     pinComesSeparately: 'Riceverà il PIN separatamente. È richiesto per ogni modalità di accesso.',
+    when: 'Data e ora',
     test: 'Sala di prova',
     testBefore: 'La preghiamo di provare qui la connessione prima di partecipare per la prima volta.',
     help: 'Aiuto',

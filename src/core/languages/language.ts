@@ -23,6 +23,7 @@ export interface InvitationWords {
   readonly pin: string;
   readonly pinIsImportant: string;
   readonly pinComesSeparately: string;
+  readonly when: string;
   readonly test: string;
   readonly testBefore: string;
   readonly help: string;

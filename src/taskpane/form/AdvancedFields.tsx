@@ -7,6 +7,7 @@ import type { FormScreen } from '../state/paneState';
 import { MAIN_FIELDS } from '../state/screens';
 import { useTexts } from '../texts';
 import { useRequestedFocus } from '../useRequestedFocus';
+import { LinesInput } from './LinesInput';
 import { pinPolicyChoices } from './pinPolicyChoices';
 import { RoomField } from './RoomField';
 
@@ -29,7 +30,11 @@ export function AdvancedFields({ screen, organization, dispatch }: AdvancedField
         onChoose={(policy) => dispatch({ kind: 'pinPolicyChosen', policy })}
       />
       {DRAFT_FIELDS.filter((field) => !MAIN_FIELDS.includes(field)).map((field) => (
-        <RoomField key={field} {...{ field, screen, organization, dispatch }} />
+        <RoomField
+          key={field}
+          {...{ field, screen, organization, dispatch }}
+          {...(field === 'phoneNumbers' ? { TextArea: LinesInput } : {})}
+        />
       ))}
     </div>
   );

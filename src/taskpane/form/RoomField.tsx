@@ -1,6 +1,6 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { InputProps } from '@fluentui/react-components';
-import type { FocusEvent } from 'react';
+import type { ComponentType, FocusEvent } from 'react';
 import type { Organization } from '../../core/organization';
 import { REQUIRED_FIELDS } from '../../core/roomFields';
 import type { DraftField } from '../../usecases/roomDraft';
@@ -13,11 +13,22 @@ import type { Texts } from '../texts';
 import { fieldHint } from './fieldHints';
 import { PinInput } from './PinInput';
 
+/** What an input of the form is given. */
+export interface TextAreaProps {
+  readonly name: string;
+  readonly value: string;
+  readonly readOnly: boolean;
+  readonly onChange: (event: unknown, data: { readonly value: string }) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+}
+
 export interface RoomFieldProps {
   readonly field: DraftField;
   readonly screen: FormScreen;
   readonly organization: Organization;
   readonly dispatch: (event: PaneEvent) => void;
+  /** What takes the text where it is no line; it comes with the part of the form that needs it. */
+  readonly TextArea?: ComponentType<TextAreaProps>;
 }
 
 const INPUT_MODES: { readonly [Field in DraftField]?: InputProps['inputMode'] } = {
@@ -40,7 +51,7 @@ function faultText({ faults }: FormScreen, field: DraftField, { words }: Texts) 
 }
 
 /** One field: label, what it is for, and what is wrong with it, in words, at the field. */
-export function RoomField({ field, screen, organization, dispatch }: RoomFieldProps) {
+export function RoomField({ field, screen, organization, dispatch, TextArea }: RoomFieldProps) {
   const texts = useTexts();
   const fault = faultText(screen, field, texts);
   const notes = fieldNotes(field, screen, dispatch);
@@ -50,9 +61,7 @@ export function RoomField({ field, screen, organization, dispatch }: RoomFieldPr
   };
   const input = {
     name: field,
-    style: styles.input,
     value: screen.draft[field],
-    autoComplete: 'off',
     readOnly: screen.activity === 'saving',
     onChange: (_event: unknown, { value }: { readonly value: string }) =>
       dispatch({ kind: 'fieldTyped', field, text: value }),
@@ -73,10 +82,16 @@ export function RoomField({ field, screen, organization, dispatch }: RoomFieldPr
       validationState={fault === undefined ? (notes?.doubts ? 'warning' : 'none') : 'error'}
       validationMessage={fault ?? notes?.doubts ?? null}
     >
-      {field === 'phoneNumbers' ? (
-        <Textarea {...input} spellCheck={false} resize="vertical" />
+      {TextArea ? (
+        <TextArea {...input} />
       ) : (
-        <TextInput {...input} spellCheck={field === 'ownLine'} inputMode={INPUT_MODES[field] ?? 'text'} />
+        <TextInput
+          {...input}
+          style={styles.input}
+          autoComplete="off"
+          spellCheck={field === 'ownLine'}
+          inputMode={INPUT_MODES[field] ?? 'text'}
+        />
       )}
     </Field>
   );

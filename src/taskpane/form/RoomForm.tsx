@@ -13,12 +13,12 @@ import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
 import { MAIN_FIELDS } from '../state/screens';
 import { useTexts } from '../texts';
-import { TitleHeading } from '../TitleHeading';
 import type { PaneActions } from '../usePane';
 import { useRequestedFocus } from '../useRequestedFocus';
 import { WaitingLine } from '../WaitingLine';
 import { advancedFieldsChunk } from './advancedFieldsChunk';
 import { FormButtons } from './FormButtons';
+import { FormIntro } from './FormIntro';
 import { KnownFacts } from './KnownFacts';
 import { PinAge } from './PinAge';
 import { RoomField } from './RoomField';
@@ -41,7 +41,6 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
   const titleId = useId();
   const container = useRequestedFocus<HTMLFormElement>(screen.focus);
   const { purpose, activity, problem, room, pasted } = screen;
-  const titles = { first: form.setUpTitle, new: form.newTitle, edit: form.editTitle } as const;
   const addsAtOnce = purpose === 'first' && host === 'outlook';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -49,10 +48,8 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
   };
   return (
     <form ref={container} style={common.stack} aria-labelledby={titleId} noValidate onSubmit={submit}>
-      <TitleHeading id={titleId}>{titles[purpose]}</TitleHeading>
-      {purpose === 'first' && <p style={common.text}>{form.setUpIntro}</p>}
+      <FormIntro titleId={titleId} purpose={purpose} />
       {purpose !== 'edit' && <PastePart {...{ screen, organization, dispatch }} />}
-      <p style={common.note}>{form.required}</p>
       {MAIN_FIELDS.map((field) => (
         <RoomField key={field} {...{ field, screen, organization, dispatch }} />
       ))}

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Look } from '../../core/blockState';
 import type { Room } from '../../core/room';
+import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';
@@ -15,7 +16,6 @@ export interface ItemStateProps {
 
 const styles = {
   state: { ...common.stack, rowGap: token('spacingVerticalXS') },
-  subject: { ...common.note, overflowWrap: 'anywhere' },
 } as const satisfies Styles;
 
 const isBlind = (look: Look | undefined): boolean =>
@@ -29,7 +29,7 @@ export function ItemState({ look, room, onLook }: ItemStateProps) {
   const subject = shownText(seen?.subject ?? '');
   return (
     <div style={styles.state}>
-      {subject !== '' && <p style={styles.subject}>{invitation.item(subject)}</p>}
+      {subject !== '' && <p style={common.note}>{invitation.item(subject)}</p>}
       <p style={common.text} role="status">
         {lookSentence(look, room, texts)}
       </p>
@@ -41,11 +41,7 @@ export function ItemState({ look, room, onLook }: ItemStateProps) {
         </div>
       )}
       {seen?.otherService && (
-        <MessageBar intent="warning" layout="multiline" style={common.bar}>
-          <MessageBarBody style={common.text}>
-            {invitation.otherService(invitation.services[seen.otherService])}
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent="warning">{invitation.otherService(invitation.services[seen.otherService])}</Bar>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Bar } from '../Bar';
 import { common } from '../fluentStyles';
 import { useTexts } from '../texts';
 
@@ -14,31 +15,29 @@ export function PicturesQuestion({ action, onGoOn, onLeave }: PicturesQuestionPr
   const { question } = useTexts().words;
   const textId = useId();
   return (
-    <MessageBar intent="warning" layout="multiline" style={common.bar}>
-      <MessageBarBody style={common.text}>
-        <div
-          role="group"
-          aria-labelledby={textId}
-          data-focus="question"
-          tabIndex={-1}
-          style={common.stack}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') onLeave();
-          }}
-        >
-          <p id={textId} style={common.text}>
-            {question.pictures}
-          </p>
-          <div style={common.buttons}>
-            <Button size="small" onClick={onGoOn}>
-              {question.goOn[action]}
-            </Button>
-            <Button size="small" onClick={onLeave}>
-              {question.leave}
-            </Button>
-          </div>
+    <Bar intent="warning">
+      <div
+        role="group"
+        aria-labelledby={textId}
+        data-focus="question"
+        tabIndex={-1}
+        style={common.stack}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onLeave();
+        }}
+      >
+        <p id={textId} style={common.text}>
+          {question.pictures}
+        </p>
+        <div style={common.buttons}>
+          <Button size="small" onClick={onGoOn}>
+            {question.goOn[action]}
+          </Button>
+          <Button size="small" onClick={onLeave}>
+            {question.leave}
+          </Button>
         </div>
-      </MessageBarBody>
-    </MessageBar>
+      </div>
+    </Bar>
   );
 }

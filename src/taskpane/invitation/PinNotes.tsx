@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { isPinDue, pinAgeDays } from '../../core/pinAge';
 import type { Room } from '../../core/room';
 import { escapeHtml } from '../../core/invitation/escapeHtml';
+import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { pinMessages } from '../languages/pinMessages';
@@ -36,25 +37,23 @@ function Reminder({ room, services, dispatch }: PinNotesProps) {
   const { invitation, form } = useTexts().words;
   const { portalUrl } = services.organization;
   return (
-    <MessageBar intent="info" layout="multiline" style={common.bar}>
-      <MessageBarBody style={common.text}>
-        <div style={styles.reminder}>
-          <p style={common.text}>{invitation.pinDue(pinAgeDays(room, services.clock.now()) ?? 0)}</p>
-          {portalUrl !== undefined && <OutsideLink href={portalUrl}>{form.changePin}</OutsideLink>}
-          <div style={common.buttons}>
-            <Button
-              size="small"
-              onClick={() => dispatch({ kind: 'editOpened', roomId: room.id, field: 'pin' })}
-            >
-              {invitation.enterNewPin}
-            </Button>
-            <Button size="small" onClick={() => dispatch({ kind: 'pinReminderPutOff' })}>
-              {invitation.later}
-            </Button>
-          </div>
+    <Bar intent="info">
+      <div style={styles.reminder}>
+        <p style={common.text}>{invitation.pinDue(pinAgeDays(room, services.clock.now()) ?? 0)}</p>
+        {portalUrl !== undefined && <OutsideLink href={portalUrl}>{form.changePin}</OutsideLink>}
+        <div style={common.buttons}>
+          <Button
+            size="small"
+            onClick={() => dispatch({ kind: 'editOpened', roomId: room.id, field: 'pin' })}
+          >
+            {invitation.enterNewPin}
+          </Button>
+          <Button size="small" onClick={() => dispatch({ kind: 'pinReminderPutOff' })}>
+            {invitation.later}
+          </Button>
         </div>
-      </MessageBarBody>
-    </MessageBar>
+      </div>
+    </Bar>
   );
 }
 

@@ -30,15 +30,18 @@ const paper = {
   borderRadius: token('borderRadiusMedium'),
 } as const;
 
+/** All four in one row at 320 px. */
+const toggle = { minWidth: 0, paddingInline: token('spacingHorizontalSNudge'), borderRadius: 0 } as const;
+
 const styles = {
   section: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalS') },
   looks: { display: 'flex', flexWrap: 'wrap', columnGap: token('spacingHorizontalXS') },
   pressed: {
+    ...toggle,
     fontWeight: token('fontWeightSemibold'),
     borderBottom: `2px solid ${token('colorBrandStroke1')}`,
-    borderRadius: 0,
   },
-  notPressed: { borderBottom: '2px solid transparent', borderRadius: 0 },
+  notPressed: { ...toggle, borderBottom: '2px solid transparent' },
   html: paper,
   text: {
     ...paper,
@@ -94,6 +97,8 @@ export function Preview({ room, organization, choices, look, dispatch }: Preview
           style={{ ...styles.html, ...PAPERS[look.paper] }}
           title={title}
           sandbox=""
+          // Without it office.js on the web passes the frame by, and nobody could scroll it with the keyboard.
+          tabIndex={0}
           srcDoc={previewDocument(shown.value.block.html, look.paper)}
         />
       ) : (

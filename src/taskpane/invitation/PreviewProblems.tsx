@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { FieldProblem } from '../../core/roomFields';
 import type { DraftField } from '../../usecases/roomDraft';
-import { common, token } from '../fluentStyles';
+import { Bar } from '../Bar';
+import { token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { useTexts } from '../texts';
 
@@ -20,22 +21,20 @@ const styles = {
 export function PreviewProblems({ problems, onCorrect }: PreviewProblemsProps) {
   const { language, words } = useTexts();
   return (
-    <MessageBar intent="error" layout="multiline" style={common.bar}>
-      <MessageBarBody style={common.text}>
-        {words.preview.notWritable}
-        <ul style={styles.list}>
-          {problems.map(({ field, fault }) => (
-            <li key={field} style={styles.item}>
-              <strong>{language.fields[field]}</strong> – {words.faults[fault]}
-              <div>
-                <Button size="small" style={styles.button} onClick={() => onCorrect(field)}>
-                  {words.preview.correct(language.fields[field])}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <Bar intent="error">
+      {words.preview.notWritable}
+      <ul style={styles.list}>
+        {problems.map(({ field, fault }) => (
+          <li key={field} style={styles.item}>
+            <strong>{language.fields[field]}</strong> – {words.faults[fault]}
+            <div>
+              <Button size="small" style={styles.button} onClick={() => onCorrect(field)}>
+                {words.preview.correct(language.fields[field])}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Bar>
   );
 }

@@ -4,6 +4,9 @@ export const PAPERS = {
   dark: { backgroundColor: '#1f1f1f', color: '#f5f5f5' },
 } as const;
 
+/** A pane is narrower than any mail: a little smaller the lines break about as on a phone. */
+const SCALE = 0.85;
+
 /** The blue of links in the mail clients' own dark modes. */
 const LINK_ON_DARK = '#9cc3ff';
 
@@ -19,7 +22,7 @@ export const previewDocument = (html: string, paper: keyof typeof PAPERS): strin
     `<!doctype html><html><head><meta charset="utf-8"><meta name="color-scheme" content="${paper}">` +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
     '<base target="_blank"><style>' +
-    `body{margin:12px;background:${backgroundColor};color:${color};font:11pt Aptos,Calibri,Arial,sans-serif}${links}` +
+    `body{zoom:${SCALE};margin:12px;background:${backgroundColor};color:${color};font:11pt Aptos,Calibri,Arial,sans-serif}${links}` +
     `</style></head><body>${html}</body></html>`
   );
 };

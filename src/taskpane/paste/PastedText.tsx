@@ -20,11 +20,13 @@ const styles = {
   section: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalXS') },
   text: {
     boxSizing: 'border-box',
+    margin: 0,
     maxHeight: '240px',
     padding: token('spacingHorizontalS'),
     overflowY: 'auto',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
+    fontFamily: 'inherit',
     fontSize: token('fontSizeBase200'),
     lineHeight: token('lineHeightBase300'),
     border: `1px solid ${token('colorNeutralStroke1')}`,
@@ -59,7 +61,7 @@ export function PastedText({ pasted }: PastedTextProps) {
           onChange={(_event, { checked }) => setPin(checked === true ? 'shown' : 'masked')}
         />
       )}
-      <div style={styles.text} tabIndex={0} role="group" aria-labelledby={titleId}>
+      <pre style={styles.text} tabIndex={0} role="group" aria-labelledby={titleId}>
         {markedText(pasted.text, placesOf(pasted)).map((stretch, index) =>
           stretch.kind === 'place' || stretch.kind === 'pin' ? (
             <mark key={index} style={markStyle}>
@@ -69,7 +71,7 @@ export function PastedText({ pasted }: PastedTextProps) {
             <span key={index}>{shown(stretch)}</span>
           ),
         )}
-      </div>
+      </pre>
     </section>
   );
 }

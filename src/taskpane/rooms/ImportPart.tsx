@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RoomBook } from '../../core/roomBook';
 import { importRooms, planImport } from '../../usecases/portableRooms';
 import type { ImportPlan } from '../../usecases/portableRooms';
+import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';
@@ -82,9 +83,7 @@ export function ImportPart({ screen, book, dispatch, keep }: ImportPartProps) {
       </div>
       {read?.ok === false && (
         <div data-focus="read" tabIndex={-1} role="alert">
-          <MessageBar intent="error" layout="multiline" style={common.bar}>
-            <MessageBarBody style={common.text}>{transfer.problems[read.error]}</MessageBarBody>
-          </MessageBar>
+          <Bar intent="error">{transfer.problems[read.error]}</Bar>
         </div>
       )}
       {read?.ok === true && (

@@ -1,0 +1,109 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { CLDR_VERSION, fetchCldr, segmentOf } from './timeZones/cldr';
+import type { CldrData, CldrZone } from './timeZones/cldr';
+
+/**
+ * `npm run time-zones`: writes the time zone data of `src/core/time` anew from CLDR. Needs the npm registry; the
+ * result is committed, and nothing else in the project needs it.
+ *
+ * What the ribbon loads is kept small (design, section 10): no data for a name that can be read off the zone's own
+ * (`America/New_York`), and names in other languages only for zones that stand for a Windows zone and for Europe.
+ * All other places are in the picker's list, which the pane loads when it is opened.
+ */
+const folder = path.join(import.meta.dirname, '..', 'src', 'core', 'time');
+
+/** Names of one place, `en|de|fr|it`: an empty one is as in English, an empty English one as the zone's name says. */
+function placeColumns({ en, de, fr, it }: CldrZone['places'], ownName: string): string {
+  const others = [de, fr, it].map((name) => (name === en ? '' : name));
+  return [en === ownName ? '' : en, ...others].join('|');
+}
+
+/** A place beside the last part of its zone's name, or nothing where that part says it in every language. */
+function placeRow(zone: string, places: CldrZone['places']): readonly string[] {
+  const segment = segmentOf(zone);
+  const row = `${segment}|${placeColumns(places, segment.replaceAll('_', ' '))}`.replace(/\|+$/u, '');
+  return row === segment ? [] : [row];
+}
+
+function windowsZones({ windows }: CldrData): string {
+  const rows = windows.map(([name, zone]) => `${name.replace(/ Standard Time$/u, '')}=${zone}`);
+  return `/** Rows of \`Windows name=zone\`, the name without its ending " Standard Time". */
+export const WINDOWS_ZONES = \`${rows.join('\n')}\`;
+`;
+}
+
+function placeNames({ windows, zones }: CldrData): string {
+  const standing = new Set(windows.map(([, zone]) => zone));
+  const rows = zones
+    .filter(({ zone }) => standing.has(zone) || zone.startsWith('Europe/'))
+    .flatMap(({ zone, renamed, places }) =>
+      [zone, renamed].flatMap((name) => (name === undefined ? [] : placeRow(name, places))),
+    );
+  const unique = [...new Set(rows)].sort();
+  const segments = unique.map((row) => row.split('|')[0]);
+  if (new Set(segments).size < segments.length)
+    throw new Error(
+      'Two zones end in the same name but are called differently: the rows need the whole name.',
+    );
+  return `/**
+ * Rows of \`last part of the zone's name|English|German|French|Italian\`. An empty name is as in English, an empty
+ * English one as the part itself says; empty names at the end are left out.
+ */
+export const PLACE_NAMES = \`${unique.join('\n')}\`;
+`;
+}
+
+function zoneList({ zones }: CldrData): string {
+  const rows = zones.map(({ zone, renamed, region, places }) =>
+    [zone, region, placeColumns(places, segmentOf(zone).replaceAll('_', ' ')), renamed ?? '']
+      .join('|')
+      .replace(/\|+$/u, ''),
+  );
+  return `/**
+ * All places of the time zone database: \`zone|region|English|German|French|Italian|today's IANA name\`. Empty names
+ * as in PLACE_NAMES; the last one stands where it is not the zone's name.
+ */
+export const ZONE_LIST = \`${rows.sort().join('\n')}\`;
+`;
+}
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** All days from the first to the last one of a weekend, as numbers with Sunday 0: `thu`, `fri` gives `45`. */
+function weekendDays({ start, end }: { readonly start: string; readonly end: string }): string {
+  const first = DAYS.indexOf(start);
+  const length = ((DAYS.indexOf(end) - first + 7) % 7) + 1;
+  return Array.from({ length }, (_, day) => (first + day) % 7)
+    .sort()
+    .join('');
+}
+
+function weekends({ weekends: byRegion }: CldrData): string {
+  const usual = weekendDays(byRegion['001'] ?? { start: '', end: '' });
+  const regionsOf: Record<string, string[]> = {};
+  for (const [region, weekend] of Object.entries(byRegion)) {
+    const days = weekendDays(weekend);
+    if (days !== usual) (regionsOf[days] ??= []).push(region);
+  }
+  const rows = Object.entries(regionsOf).map(([days, regions]) => `${days}=${regions.sort().join(' ')}`);
+  return `/** The days of the weekend where it is not Saturday and Sunday: \`days=regions\`, Sunday being 0. */
+export const OTHER_WEEKENDS = \`${rows.sort().join('\n')}\`;
+`;
+}
+
+const cldr = await fetchCldr();
+const written = {
+  'windowsZones.ts': windowsZones(cldr),
+  'placeNames.ts': placeNames(cldr),
+  'zonePicker/zoneList.ts': zoneList(cldr),
+  'zonePicker/weekends.ts': weekends(cldr),
+};
+for (const [name, content] of Object.entries(written)) {
+  const file = path.join(folder, name);
+  const head = `// Written by \`npm run time-zones\` from CLDR ${CLDR_VERSION}; see docs/licenses/unicode.txt.\n\n`;
+  const options = { ...(await resolveConfig(file)), parser: 'typescript' };
+  await writeFile(file, await format(head + content, options));
+  console.log(`src/core/time/${name}`);
+}

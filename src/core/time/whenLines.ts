@@ -1,0 +1,23 @@
+import type { WhenLines } from '../invitation/line';
+import { whenWords } from '../languages/when';
+import { whenRows } from './when';
+import type { When } from './when';
+import { wordWhenRow } from './whenRow';
+
+/**
+ * The times of a meeting, ready for a block: one row per zone, and before them that it is the first of a series.
+ * @returns nothing where no time can be written truly (see `whenRows`)
+ */
+export function whenLines(when: When): WhenLines | undefined {
+  const rows = whenRows(when);
+  if (rows.length === 0) return undefined;
+  return {
+    rowsIn: (tag) => {
+      const words = whenWords[tag];
+      return [
+        ...(when.series === 'first' ? [words.firstOfSeries] : []),
+        ...rows.map((row) => wordWhenRow(row, words)),
+      ];
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { WhenWords } from '../languages/when/whenWords';
+import { dateNames, monthNamed } from './dateNames';
+import { localDay, localTime } from './localTime';
+import type { LocalTime } from './localTime';
+import type { WhenRow, WhenSpan } from './when';
+import { placeName, zoneName } from './zoneWords';
+
+/*
+ * Writing and reading one row. Whatever the language, a row has:
+ *   date    day, name of the month, year with four digits; once, or twice where the last day is another one
+ *   time    HH:MM of 24 hours, once or twice, 24:00 for a midnight that ends the day; or the words for "all day"
+ *   offset  UTC+05:45, once, or twice where the clocks change in between
+ * The minus sign is the plain hyphen of ISO 8601 (UTC-03:30): the true minus sign becomes a question mark in mails
+ * that are sent in an older encoding. Weekday, place and name of the zone are for people; the reader passes over them.
+ */
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+const clockTime = (minutes: number): string =>
+  `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+
+/** `UTC+05:45`. */
+export const utcOffset = (minutes: number): string =>
+  `UTC${minutes < 0 ? '-' : '+'}${clockTime(Math.abs(minutes))}`;
+
+/** The date in the words of one language, without its weekday: "24 November 2026". */
+export const wordDate = (date: LocalTime, words: WhenWords): string =>
+  words.date(String(date.day), dateNames(date, words.tag).month, String(date.year));
+
+const wordWeekdayDate = (date: LocalTime, words: WhenWords): string =>
+  words.weekdayDate(dateNames(date, words.tag).weekday, wordDate(date, words));
+
+/** ", Zurich, Central European Summer Time (UTC+02:00)"; the name is left out where it changes during the meeting. */
+function wordZone(row: WhenRow, words: WhenWords): string {
+  const { startOffsetMinutes: start, endOffsetMinutes: end } = row;
+  const name = start === end ? zoneName(row.startMs, row.zone, words.tag) : undefined;
+  const names = [placeName(row.zone, words.tag), name].map((text) => (text === undefined ? '' : `, ${text}`));
+  const offsets = start === end ? utcOffset(start) : `${utcOffset(start)} – ${utcOffset(end)}`;
+  // Where each time has its own offset beside it, none is repeated here.
+  return names.join('') + (start === end || row.kind === 'allDay' ? ` (${offsets})` : '');
+}
+
+function wordAllDay(row: WhenRow, firstDate: string, words: WhenWords): string {
+  const lastDay = localTime(row.endMs - 1, row.endOffsetMinutes);
+  const lastDate = wordWeekdayDate(lastDay, words);
+  const isOneDay =
+    localDay(row.endMs - 1, row.endOffsetMinutes) === localDay(row.startMs, row.startOffsetMinutes);
+  return `${isOneDay ? firstDate : `${firstDate} – ${lastDate}`}, ${words.allDay}`;
+}
+
+function wordTimes(row: WhenRow, firstDate: string, words: WhenWords): string {
+  const [start, end] = [
+    localTime(row.startMs, row.startOffsetMinutes),
+    localTime(row.endMs, row.endOffsetMinutes),
+  ];
+  const days = localDay(row.endMs, row.endOffsetMinutes) - localDay(row.startMs, row.startOffsetMinutes);
+  const endsAtMidnight = days === 1 && end.minutes === 0;
+  const endMinutes = endsAtMidnight ? 24 * 60 : end.minutes;
+  const changes = row.startOffsetMinutes !== row.endOffsetMinutes;
+  const time = (minutes: number, offset: number) =>
+    `${words.clock(clockTime(minutes))}${changes ? ` (${utcOffset(offset)})` : ''}`;
+  const first = time(start.minutes, row.startOffsetMinutes);
+  const last = time(endMinutes, row.endOffsetMinutes);
+  if (row.startMs === row.endMs) return `${firstDate}, ${first}`;
+  if (days !== 0 && !endsAtMidnight)
+    return `${firstDate}, ${first} – ${wordWeekdayDate(end, words)}, ${last}`;
+  return changes
+    ? `${firstDate}, ${first} – ${last}`
+    : `${firstDate}, ${words.clock(`${clockTime(start.minutes)}–${clockTime(endMinutes)}`)}`;
+}
+
+const dayMark = (days: number, words: WhenWords): string | undefined =>
+  [words.twoDaysBefore, words.dayBefore, undefined, words.nextDay, words.twoDaysLater][days + 2];
+
+/**
+ * Writes one row: "Wednesday, 25 November 2026 (next day), 03:00–04:00, Tokyo, Japan Standard Time (UTC+09:00)".
+ * {@link readWhenRow} reads it back in the same language.
+ */
+export function wordWhenRow(row: WhenRow, words: WhenWords): string {
+  const date = wordWeekdayDate(localTime(row.startMs, row.startOffsetMinutes), words);
+  const mark = dayMark(row.dayShift, words);
+  const firstDate = mark === undefined ? date : `${date} (${mark})`;
+  const time = row.kind === 'allDay' ? wordAllDay(row, firstDate, words) : wordTimes(row, firstDate, words);
+  return time + wordZone(row, words);
+}
+
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const OFFSETS = /utc ?([+-]) ?(\d{1,2}):([0-5]\d)/gu;
+const DATES = /(\d{1,2})(?:\.|er|º|°)? ?(\p{L}+\.?) (\d{4})/gu;
+const TIMES = /(\d{1,2}):([0-5]\d)/gu;
+
+const comparable = (text: string): string =>
+  text.normalize('NFC').replace(HIDDEN, '').replace(DASHES, '-').replace(/\s+/gu, ' ').toLowerCase();
+
+/**
+ * Reads a row that {@link wordWhenRow} wrote in the same language, as it comes back from a mail: with other spaces
+ * and dashes, or from a client whose `Intl` spells zones and weekdays in another way.
+ * @param text the row as visible text; a label before it does no harm
+ * @returns what it says, or nothing where it does not say exactly one time with its offset
+ */
+export function readWhenRow(text: string, words: WhenWords): WhenSpan | undefined {
+  const row = comparable(text);
+  const offsets = [...row.matchAll(OFFSETS)].map(
+    ([, sign, hours, minutes]) => (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)),
+  );
+  const rest = row.replace(OFFSETS, ' ');
+  const dates = [...rest.matchAll(DATES)].map(([, day, month = '', year]) =>
+    midnight(Number(year), monthNamed(month, words.tag), Number(day)),
+  );
+  const times = [...rest.matchAll(TIMES)].map(([, hours, minutes]) => Number(hours) * 60 + Number(minutes));
+  const isAllDay = times.length === 0 && rest.includes(comparable(words.allDay));
+  if (isAllDay) times.push(0, 24 * 60);
+  if (dates.includes(undefined)) return undefined;
+  const [startDate, endDate = startDate] = dates;
+  const [startMinutes, endMinutes = startMinutes] = times;
+  const [startOffset, endOffset = startOffset] = offsets;
+  const isOneTime = [dates, times, offsets].every(({ length }) => length === 1 || length === 2);
+  if (!isOneTime || startDate === undefined || endDate === undefined) return undefined;
+  if (startMinutes === undefined || endMinutes === undefined) return undefined;
+  if (startOffset === undefined || endOffset === undefined) return undefined;
+  if (Math.max(startMinutes, endMinutes) > 24 * 60) return undefined;
+  return {
+    kind: isAllDay ? 'allDay' : 'timed',
+    startMs: startDate + (startMinutes - startOffset) * 60_000,
+    endMs: endDate + (endMinutes - endOffset) * 60_000,
+    startOffsetMinutes: startOffset,
+    endOffsetMinutes: endOffset,
+  };
+}
+
+/** Milliseconds of a date at midnight UTC; nothing for a date that is none. */
+function midnight(year: number, month: number | undefined, day: number): number | undefined {
+  if (month === undefined) return undefined;
+  const ms = Date.UTC(year, month - 1, day);
+  return new Date(ms).getUTCDate() === day ? ms : undefined;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  subjectByPattern,
+  subjectDate,
+  unknownPlaceholders,
+} from '../../../src/core/invitation/subjectPattern';
+import { languages } from '../../../src/core/languages';
+import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
+import { whenWords } from '../../../src/core/languages/when';
+import { HIDDEN, hostileText } from '../../samples/hostile';
+
+const { en } = languages;
+
+describe('the subject by a pattern', () => {
+  const facts = { room: 'Anna Muster', service: 'Example Videoconf', date: '24 November 2026' };
+  const subject = (pattern: string | undefined, given: object = facts) =>
+    subjectByPattern(pattern, given, en.invitation);
+
+  test.each([
+    ['{service}: {room}, {date}', 'Example Videoconf: Anna Muster, 24 November 2026'],
+    ['{Room} / {ROOM}', 'Anna Muster / Anna Muster'],
+    ['Jour fixe', 'Jour fixe'],
+    ['  {room}\n–\t{date} ', 'Anna Muster – 24 November 2026'],
+  ])('%j is %j', (pattern, expected) => {
+    expect(subject(pattern)).toBe(expected);
+  });
+
+  test.each([
+    ['{room} – {date}', { room: 'Anna' }, 'Anna'],
+    ['{date} – {room}', { room: 'Anna' }, 'Anna'],
+    ['{service}: {room} ({date})', { room: 'Anna' }, 'Anna'],
+    ['{room} ({date}) weekly', { room: 'Anna' }, 'Anna weekly'],
+    ['{room} – {service} – {date}', { room: 'Anna', date: '1 May 2026' }, 'Anna – 1 May 2026'],
+    ['{service}{date} {room}!', { room: 'Anna' }, 'Anna!'],
+    ['Meeting {service} on {date}', { room: 'Anna', date: ' \u200b' }, 'Meeting on'],
+  ])('a fact that is not known goes with what joins it: %j with %j is %j', (pattern, given, expected) => {
+    expect(subject(pattern, given)).toBe(expected);
+  });
+
+  test('a pattern that gives nothing is as none', () => {
+    for (const pattern of [undefined, '', ' \u202e', '{date}', '– {date} –', '({service})'])
+      expect(subject(pattern, { room: 'Anna' })).toBe('Videoconference – Anna');
+    expect(subject('{room}', {})).toBe('Videoconference');
+  });
+
+  test('an unknown name in braces stays as it is typed, and the form can name it', () => {
+    expect(subject('{room} {raum} {pin} {} {a b}')).toBe('Anna Muster {raum} {pin} {} {a b}');
+    expect(unknownPlaceholders('{room} {raum} {pin} {} {Date}')).toEqual(['{raum}', '{pin}']);
+    expect(unknownPlaceholders('{service}: {room}, {date}')).toEqual([]);
+  });
+
+  test('what is filled in is not a pattern again', () => {
+    expect(subject('{room} {service}', { room: '{service}', service: '$& {date}' })).toBe(
+      '{service} $& {date}',
+    );
+  });
+
+  test('255 units, cut between what a reader sees as characters', () => {
+    expect(subject('{room}', { room: 'x'.repeat(255) })).toHaveLength(255);
+    expect(subject('{room}', { room: 'x'.repeat(256) })).toBe(`${'x'.repeat(254)}…`);
+    expect(subject('{room}', { room: `${'x'.repeat(250)}👩‍👩‍👧` })).toBe(`${'x'.repeat(250)}…`);
+  });
+
+  test('hostile patterns and facts put nothing hidden into it', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (pattern, room, service) => {
+        const written = subject(`${pattern}{room}{date} {service}`, { room, service });
+        expect(written.length).toBeLessThanOrEqual(255);
+        expect(written).not.toMatch(HIDDEN);
+        expect(written.trim()).toBe(written);
+        expect(written).not.toBe('');
+      }),
+    );
+  });
+
+  test('the date is that of the organizer, in the language of the block', () => {
+    const when = {
+      startMs: Date.parse('2026-04-30T22:30Z'),
+      endMs: Date.parse('2026-04-30T23:30Z'),
+      kind: 'timed',
+      series: 'single',
+      organizerZone: 'Europe/Zurich',
+    } as const;
+    expect(LANGUAGE_TAGS.map((tag) => subjectDate(when, whenWords[tag]))).toEqual([
+      '1 May 2026',
+      '1. Mai 2026',
+      '1er mai 2026',
+      '1º maggio 2026',
+    ]);
+    expect(subjectDate(undefined, whenWords.en)).toBeUndefined();
+    expect(subjectDate({ ...when, series: 'unknown' }, whenWords.en)).toBeUndefined();
+  });
+});
