@@ -44,5 +44,5 @@ export function pasteMessage(
       texts.missing,
     ),
   ];
-  return { intent: toCheck.length > 0 ? 'warning' : 'success', text: sentences.join(' ') };
+  return { intent: toCheck.length > 0 ? 'warning' : 'success', text: sentences.join('\n') };
 }

@@ -15,17 +15,24 @@ async function read(flavours: Flavours, dispatch: (event: PaneEvent) => void): P
   end(part ? part.readFlavours(flavours) : { kind: 'notLoaded' });
 }
 
-/** True where a paste has a place of its own to go to. */
-const takesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+/** So many lines belong into no field of one line: they are an invitation, wherever the keyboard happens to be. */
+const LINES_OF_AN_INVITATION = 3;
 
-/** Takes pastes anywhere on the page but in inputs, which keep theirs. @returns reads what was pasted elsewhere */
+/** True where a paste has a place of its own to go to. */
+function isForField(target: EventTarget | null, { text }: Flavours): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  const isLong = text.trim().split('\n').length >= LINES_OF_AN_INVITATION;
+  return target instanceof HTMLInputElement && !isLong;
+}
+
+/** Takes pastes anywhere on the page; what belongs into a field stays the field's. @returns reads what was pasted elsewhere */
 export function usePaste(dispatch: (event: PaneEvent) => void): Paste {
   const paste: Paste = (flavours) => void read(flavours, dispatch);
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
-    if (takesText(event.target)) return;
+    const flavours = flavoursOf(event.clipboardData);
+    if (isForField(event.target, flavours)) return;
     event.preventDefault();
-    paste(flavoursOf(event.clipboardData));
+    paste(flavours);
   });
   useEffect(() => {
     document.addEventListener('paste', onPaste);

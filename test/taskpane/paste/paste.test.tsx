@@ -56,8 +56,16 @@ describe('pasting on the first run', () => {
 
   it('into another field is that field’s own', async () => {
     await open(none);
-    expect(await paste(INVITATION, '', field(/Room name/u))).toBe(true);
+    expect(await paste('Anna\n', '', field(/Room name/u))).toBe(true);
     expect(screen.queryByRole('heading', { name: 'Read from the invitation' })).toBeNull();
+  });
+
+  it('of many lines is an invitation, even where the keyboard is in a field of one line', async () => {
+    await open(none);
+    expect(await paste(INVITATION, '', field('PIN'))).toBe(false);
+    expect(field('PIN').value).toBe('2468');
+    await press('Discard what was read');
+    expect(await paste(INVITATION, '', field('Phone numbers'))).toBe(true);
   });
 
   it('prefers the HTML of the clipboard', async () => {
@@ -71,7 +79,7 @@ describe('pasting on the first run', () => {
     await paste(INVITATION);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Read from the invitation' }));
     expect(shownIn('status')).toContain(
-      'Filled in: Room name, Join link, Meeting extension, PIN, Phone numbers page, H.323 gateway. Not in the invitation: Phone numbers, SIP domain, Test room link, Help link.',
+      'Filled in: Room name, Join link, Meeting extension, PIN, Phone numbers page, H.323 gateway.\nNot in the invitation: Phone numbers, SIP domain, Test room link, Help link.',
     );
     expect(described(field('Meeting extension'))).toBe('Meeting ID: 112 752 642 756');
     expect(described(field('PIN'))).toBe('PIN: ••••');
