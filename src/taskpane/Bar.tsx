@@ -52,7 +52,7 @@ const styles = {
     borderRadius: token('borderRadiusMedium'),
   },
   icon: { flexShrink: 0, fontSize: '20px', lineHeight: 0 },
-  body: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  body: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 } as const satisfies Styles;
 
 /**

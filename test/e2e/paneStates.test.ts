@@ -68,6 +68,7 @@ describe.each(['light', 'dark'] as const)('the keyboard’s place can be seen (%
     'plainText',
     'rooms',
     'importPlan',
+    'pastedDoubtful',
     'noHost',
   ] as const satisfies readonly PaneStateName[];
   test.each(states)('%s', async (state) => {

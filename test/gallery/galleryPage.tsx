@@ -51,10 +51,23 @@ async function chooseFile(text: string): Promise<void> {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** As a paste outside of any input; what looks like HTML comes as HTML, too. */
+async function paste(text: string): Promise<void> {
+  for (let tries = 0; tries < 150 && !document.querySelector('[data-focus=paste]'); tries += 1) await frame();
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  if (text.startsWith('<')) data.setData('text/html', text);
+  document.body.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+  );
+  for (let turn = 0; turn < 5; turn += 1) await frame();
+}
+
 async function take(step: Step): Promise<void> {
   if ('press' in step) (await named('button, input[type=checkbox]', step.press)).click();
   else if ('type' in step) enter(await named('input, textarea', step.into), step.type);
   else if ('choose' in step) enter(await named('select', step.from), step.choose);
+  else if ('paste' in step) await paste(step.paste);
   else if ('file' in step) await chooseFile(step.file);
   else await new Promise((resolve) => setTimeout(resolve, step.wait));
   await frame();

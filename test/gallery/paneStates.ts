@@ -7,6 +7,7 @@ import type { PaneWords } from '../../src/taskpane/languages/paneWords';
 import { exportRooms } from '../../src/usecases/portableRooms';
 import { anna, bookOf, physics, seen } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';
+import { DOUBTFUL_INVITATION, HOSTILE_HTML, INVITATION, NEWSLETTER } from '../samples/pastedInvitations';
 import { fullRoom, organization as university } from '../samples/rooms';
 
 /** What a person does: presses a button by its name, types into a field by its name, chooses a file. */
@@ -15,6 +16,7 @@ export type Step =
   | { readonly type: string; readonly into: string }
   | { readonly choose: string; readonly from: string }
   | { readonly file: string }
+  | { readonly paste: string }
   | { readonly wait: number };
 
 export interface PaneStateToSee {
@@ -104,6 +106,31 @@ export const paneStates = {
     saved: rooms,
     change: (pane) => (pane.store.answer = { ok: true, value: 'thisDevice' }),
     steps: ({ invitation, form }) => [press(invitation.edit), press(form.save)],
+  },
+
+  pastedAll: { saved: { kind: 'none' }, steps: () => [{ paste: INVITATION }] },
+  pastedWithKnownFacts: {
+    saved: { kind: 'none' },
+    change: ofUniversity,
+    steps: (_words, { fields }) => [
+      { type: '112752649999', into: fields.extension },
+      { paste: DOUBTFUL_INVITATION },
+    ],
+  },
+  pastedDoubtful: {
+    saved: rooms,
+    steps: (words, { fields }) => [
+      press(words.invitation.rooms),
+      press(words.rooms.add),
+      { paste: DOUBTFUL_INVITATION },
+      { type: '1357', into: fields.pin },
+    ],
+  },
+  pastedHostile: { saved: { kind: 'none' }, steps: () => [{ paste: HOSTILE_HTML }] },
+  pastedNothing: { saved: { kind: 'none' }, steps: () => [{ paste: NEWSLETTER }] },
+  pasteTyped: {
+    saved: { kind: 'none' },
+    steps: ({ paste }) => [{ type: NEWSLETTER, into: paste.label }],
   },
 
   looking: { saved: rooms, change: look(never) },

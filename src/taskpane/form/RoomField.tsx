@@ -5,6 +5,7 @@ import type { Organization } from '../../core/organization';
 import { REQUIRED_FIELDS } from '../../core/roomFields';
 import type { DraftField } from '../../usecases/roomDraft';
 import type { Styles } from '../fluentStyles';
+import { fieldNotes } from '../paste/fieldNotes';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
 import { useTexts } from '../texts';
@@ -53,6 +54,7 @@ function faultText({ faults }: FormScreen, field: DraftField, { words }: Texts) 
 export function RoomField({ field, screen, organization, dispatch, TextArea }: RoomFieldProps) {
   const texts = useTexts();
   const fault = faultText(screen, field, texts);
+  const notes = fieldNotes(field, screen, dispatch);
   // Pressing a button takes the focus first. A sentence that appeared then would move the button from under the pointer.
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof HTMLButtonElement)) dispatch({ kind: 'fieldLeft', field });
@@ -71,9 +73,14 @@ export function RoomField({ field, screen, organization, dispatch, TextArea }: R
       style={styles.field}
       label={texts.language.fields[field]}
       required={REQUIRED_FIELDS.includes(field)}
-      hint={fieldHint(field, screen.draft, organization, texts.words)}
-      validationState={fault === undefined ? 'none' : 'error'}
-      validationMessage={fault ?? null}
+      hint={
+        <>
+          {notes?.note}
+          {notes?.replaces !== 'hint' && fieldHint(field, screen.draft, organization, texts.words)}
+        </>
+      }
+      validationState={fault === undefined ? (notes?.doubts ? 'warning' : 'none') : 'error'}
+      validationMessage={fault ?? notes?.doubts ?? null}
     >
       {TextArea ? (
         <TextArea {...input} />

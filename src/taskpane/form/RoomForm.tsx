@@ -6,6 +6,8 @@ import { Disclosure } from '../Disclosure';
 import { common } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { saveProblemMessage } from '../messages';
+import { PastePart } from '../paste/PastePart';
+import { readingChunk } from '../paste/readingChunk';
 import type { PaneHost } from '../services';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
@@ -38,7 +40,7 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
   const { form } = texts.words;
   const titleId = useId();
   const container = useRequestedFocus<HTMLFormElement>(screen.focus);
-  const { purpose, activity, problem, room } = screen;
+  const { purpose, activity, problem, room, pasted } = screen;
   const addsAtOnce = purpose === 'first' && host === 'outlook';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -47,6 +49,7 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
   return (
     <form ref={container} style={common.stack} aria-labelledby={titleId} noValidate onSubmit={submit}>
       <FormIntro titleId={titleId} purpose={purpose} />
+      {purpose !== 'edit' && <PastePart {...{ screen, organization, dispatch }} />}
       {MAIN_FIELDS.map((field) => (
         <RoomField key={field} {...{ field, screen, organization, dispatch }} />
       ))}
@@ -61,6 +64,7 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
           {({ AdvancedFields }) => <AdvancedFields {...{ screen, organization, dispatch }} />}
         </Chunked>
       </Disclosure>
+      {pasted && <Chunked chunk={readingChunk}>{({ PastedText }) => <PastedText pasted={pasted} />}</Chunked>}
       <LiveMessage message={problem && saveProblemMessage(problem, texts)} />
       <WaitingLine
         activity={{ kind: activity === 'saving' ? 'running' : 'idle' }}

@@ -45,6 +45,11 @@ export const de: PaneWords = {
     saving: 'Wird gespeichert …',
     cancel: 'Abbrechen',
   },
+  paste: {
+    label: 'Fügen Sie hier eine Einladung ein',
+    hint: 'Die E-Mail mit Ihrem Raum oder irgendeine Einladung dazu. Einfügen können Sie auf der ganzen Seite; gespeichert wird erst, wenn Sie alles geprüft haben.',
+    read: 'Diesen Text lesen',
+  },
   faults: {
     empty: 'Bitte füllen Sie dieses Feld aus.',
     hiddenCharacters: 'Der Text enthält unsichtbare Zeichen. Bitte tippen Sie ihn neu, statt ihn einzufügen.',

@@ -41,6 +41,11 @@ export const en: PaneWords = {
     saving: 'Saving…',
     cancel: 'Cancel',
   },
+  paste: {
+    label: 'Paste an invitation here',
+    hint: 'The mail with your room, or any invitation to it. You can paste it anywhere on this page, and check everything before it is saved.',
+    read: 'Read this text',
+  },
   faults: {
     empty: 'Please fill this in.',
     hiddenCharacters: 'It contains hidden characters. Please type it instead of pasting it.',

@@ -43,6 +43,11 @@ export const fr: PaneWords = {
     saving: 'Enregistrement…',
     cancel: 'Annuler',
   },
+  paste: {
+    label: 'Collez une invitation ici',
+    hint: 'Le message qui présente votre salle ou toute invitation à celle-ci. Vous pouvez coller n’importe où sur cette page et tout vérifier avant l’enregistrement.',
+    read: 'Lire ce texte',
+  },
   faults: {
     empty: 'Veuillez remplir ce champ.',
     hiddenCharacters: 'Le texte contient des caractères invisibles. Veuillez le saisir au lieu de le coller.',

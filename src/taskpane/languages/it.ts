@@ -43,6 +43,11 @@ export const it: PaneWords = {
     saving: 'Salvataggio…',
     cancel: 'Annulla',
   },
+  paste: {
+    label: 'Incolli qui un invito',
+    hint: 'Il messaggio con la Sua sala o un qualsiasi invito. Può incollare ovunque in questa pagina e controllare tutto prima di salvare.',
+    read: 'Leggi questo testo',
+  },
   faults: {
     empty: 'Compili questo campo, per favore.',
     hiddenCharacters: 'Il testo contiene caratteri invisibili. Lo digiti invece di incollarlo.',

@@ -34,6 +34,8 @@ export interface PaneWords {
     readonly saving: string;
     readonly cancel: string;
   };
+  /** Where an invitation is pasted; what was read of it has words of its own, in `paste/languages`. */
+  readonly paste: { readonly label: string; readonly hint: string; readonly read: string };
   readonly faults: { readonly [Fault in FieldFault]: string };
   readonly pinPolicies: { readonly [Policy in PinPolicy]: string };
   readonly invitation: {

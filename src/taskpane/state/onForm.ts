@@ -1,25 +1,11 @@
-import { checkDraft, checkDraftField, DRAFT_FIELDS } from '../../usecases/roomDraft';
-import type { DraftField, DraftProblem, RoomDraft } from '../../usecases/roomDraft';
+import { checkDraft } from '../../usecases/roomDraft';
 import type { KeptRoom } from '../../usecases/keepRooms';
 import { choicesMovedTo } from './choices';
+import { faultsAmong, faultsOf, wrongFields } from './formFaults';
+import { onPaste } from './onPaste';
 import type { PaneEvent } from './paneEvent';
-import type { Faults, FormScreen, InvitationScreen, PaneNotice, PaneState, Screen } from './paneState';
+import type { FormScreen, InvitationScreen, PaneNotice, PaneState, Screen } from './paneState';
 import { invitationOf, MAIN_FIELDS } from './screens';
-
-const faultsOf = (problems: readonly DraftProblem[]): Faults =>
-  Object.fromEntries(problems.map(({ field, fault }) => [field, fault]));
-
-/** Checks the named fields only: one that nobody has left yet is not called wrong. */
-export const faultsAmong = (draft: RoomDraft, fields: readonly DraftField[]): Faults =>
-  faultsOf(
-    fields.flatMap((field) => {
-      const fault = checkDraftField(draft, field);
-      return fault === undefined ? [] : [{ field, fault }];
-    }),
-  );
-
-const wrongFields = (faults: Faults): readonly DraftField[] =>
-  DRAFT_FIELDS.filter((field) => faults[field] !== undefined);
 
 function saving(screen: FormScreen): FormScreen {
   const problems = checkDraft(screen.draft);
@@ -93,6 +79,6 @@ export function onForm(screen: FormScreen, state: PaneState, event: PaneEvent): 
     case 'wentBack':
       return (isSaving ? undefined : backFrom(screen)) ?? screen;
     default:
-      return screen;
+      return onPaste(screen, event) ?? screen;
   }
 }

@@ -7,6 +7,7 @@ import type { ImportPlan, ImportProblem } from '../../usecases/portableRooms';
 import type { SaveProblem } from '../../usecases/ports';
 import type { DraftField } from '../../usecases/roomDraft';
 import type { Choices } from './choices';
+import type { PasteFailure, PastedInvitation } from './pasted';
 import type { CopiedThing, ItemAction, Keep, PreviewLook, TransferScreen } from './paneState';
 
 type Navigation =
@@ -40,6 +41,17 @@ type OnForm =
   | { readonly kind: 'saveEnded'; readonly kept: KeptRoom }
   | { readonly kind: 'saveFailed'; readonly problem: SaveProblem };
 
+/** What a paste came to. */
+export type PasteOutcome =
+  { readonly kind: 'read'; readonly invitation: PastedInvitation } | { readonly kind: PasteFailure };
+
+type OnPaste =
+  | { readonly kind: 'pasteStarted' }
+  | { readonly kind: 'pasteEnded'; readonly pasted: PasteOutcome }
+  /** The person prefers what the invitation says. */
+  | { readonly kind: 'readValueTaken'; readonly field: DraftField }
+  | { readonly kind: 'pastedDiscarded' };
+
 type OnRooms =
   | { readonly kind: 'rowToggled'; readonly roomId: string }
   | { readonly kind: 'pinsChosen'; readonly pins: TransferScreen['pins'] }
@@ -60,4 +72,5 @@ type StartingAnew =
   | { readonly kind: 'startAnewFailed'; readonly problem: SaveProblem };
 
 /** All that can happen in the pane. */
-export type PaneEvent = Navigation | OnInvitation | OnForm | OnRooms | Keeping | Copying | StartingAnew;
+export type PaneEvent =
+  Navigation | OnInvitation | OnForm | OnPaste | OnRooms | Keeping | Copying | StartingAnew;

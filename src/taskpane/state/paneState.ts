@@ -10,6 +10,7 @@ import type { SaveProblem, SaveReach } from '../../usecases/ports';
 import type { PreparedInvitation } from '../../usecases/previewInvitation';
 import type { DraftFault, DraftField, RoomDraft } from '../../usecases/roomDraft';
 import type { Choices, Surroundings } from './choices';
+import type { FilledInvitation, PasteFailure } from './pasted';
 
 /** Where the keyboard goes when a screen appears or something must be mended. A new object is a new request. */
 export type FocusRequest =
@@ -80,6 +81,10 @@ export interface FormScreen {
   readonly draft: RoomDraft;
   readonly faults: Faults;
   readonly advanced: 'folded' | 'unfolded';
+  /** The invitation that was read into the form. */
+  readonly pasted?: FilledInvitation | undefined;
+  /** What the last paste is about, as long as nothing was read. */
+  readonly pasting?: 'reading' | PasteFailure | undefined;
   readonly activity: 'editing' | 'saving';
   /** `stopped`: the person waited no longer, and Outlook has not confirmed. */
   readonly problem?: SaveProblem | { readonly code: 'stopped' } | undefined;

@@ -1,0 +1,38 @@
+import type { ReadingTexts } from './readingTexts';
+
+export const fr: ReadingTexts = {
+  title: 'Lu dans l’invitation',
+  intro: 'Veuillez relire le formulaire. Rien n’est encore enregistré.',
+  filledIn: (fields) => `Rempli\u00a0: ${fields}.`,
+  toCheck: (fields) => `À vérifier\u00a0: ${fields}.`,
+  missing: (fields) => `Absent de l’invitation\u00a0: ${fields}.`,
+  discard: 'Effacer ce qui a été lu',
+  notInText: 'Ne figure pas dans l’invitation.',
+  differs: (value) => `L’invitation indique\u00a0: ${value}`,
+  use: 'Reprendre',
+  useNamed: (field) => `Reprendre pour «\u00a0${field}\u00a0»`,
+  pastedText: 'Le texte collé',
+  doubts: {
+    severalValues: 'Le texte contient une autre valeur pour ce champ. Est-ce la bonne\u00a0?',
+    severalServices: 'Le texte invite à deux services. Est-ce le bon\u00a0?',
+    noLabel: 'Le texte ne dit pas ce que c’est. Est-ce exact\u00a0?',
+    brokenLine: 'Cette valeur réunit deux lignes. Est-elle complète\u00a0?',
+    personAsName: 'C’est la personne qui invite. La salle porte-t-elle ce nom\u00a0?',
+    phoneOnly:
+      'Selon le texte, cela ne vaut que par téléphone. Est-ce valable pour tous les modes de connexion\u00a0?',
+    maybePrivate: 'C’est peut-être un numéro personnel. Sert-il à se connecter\u00a0?',
+    maybePin: 'C’est peut-être le code PIN. Est-ce bien le numéro de la salle\u00a0?',
+    maybeExtension: 'C’est peut-être le numéro de la salle. Est-ce bien le code PIN\u00a0?',
+    otherUser:
+      'L’adresse SIP du texte ne commence pas par le numéro de conférence. Ce domaine convient-il\u00a0?',
+    noCountryCode: 'L’indicatif du pays manque. Veuillez l’ajouter.',
+    looksLikeWord: 'C’est peut-être un mot ordinaire. Est-ce bien le code PIN\u00a0?',
+    otherLinkShown: 'Le texte montre une autre adresse que celle du lien. Est-ce la bonne\u00a0?',
+  },
+  failures: {
+    nothing:
+      'Aucune visioconférence n’a été trouvée dans le texte collé. Le formulaire est inchangé. Veuillez coller toute l’invitation, ou remplir le formulaire.',
+    tooLong:
+      'C’est trop long pour une invitation. Le formulaire est inchangé. Veuillez coller uniquement l’invitation.',
+  },
+};

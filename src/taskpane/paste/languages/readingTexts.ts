@@ -1,0 +1,20 @@
+import type { Doubt } from '../../../core/reading/roomReading';
+import type { PasteFailure } from '../../state/pasted';
+
+/** What the pane says of a pasted invitation. It comes with the reader: most people see it once or never. */
+export interface ReadingTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly filledIn: (fields: string) => string;
+  readonly toCheck: (fields: string) => string;
+  readonly missing: (fields: string) => string;
+  readonly discard: string;
+  readonly notInText: string;
+  /** Where the field has something else than the invitation. */
+  readonly differs: (value: string) => string;
+  readonly use: string;
+  readonly useNamed: (field: string) => string;
+  readonly pastedText: string;
+  readonly doubts: { readonly [Code in Doubt]: string };
+  readonly failures: { readonly [Code in Exclude<PasteFailure, 'notLoaded'>]: string };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { PaneEvent } from '../state/paneEvent';
+import type { PasteOutcome } from '../state/paneEvent';
+import { flavoursOf } from './flavours';
+import type { Flavours } from './flavours';
+import { readingChunk } from './readingChunk';
+
+export type Paste = (flavours: Flavours) => void;
+
+/** Reads what was pasted once the reader is there. Nothing is saved, and nothing of the pasted text is run. */
+async function read(flavours: Flavours, dispatch: (event: PaneEvent) => void): Promise<void> {
+  dispatch({ kind: 'pasteStarted' });
+  const end = (pasted: PasteOutcome) => dispatch({ kind: 'pasteEnded', pasted });
+  const part = await readingChunk.load().catch(() => undefined);
+  end(part ? part.readFlavours(flavours) : { kind: 'notLoaded' });
+}
+
+/** So many lines belong into no field of one line: they are an invitation, wherever the keyboard happens to be. */
+const LINES_OF_AN_INVITATION = 3;
+
+/** True where a paste has a place of its own to go to. */
+function isForField(target: EventTarget | null, { text }: Flavours): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  const isLong = text.trim().split('\n').length >= LINES_OF_AN_INVITATION;
+  return target instanceof HTMLInputElement && !isLong;
+}
+
+/** Takes pastes anywhere on the page; what belongs into a field stays the field's. @returns reads what was pasted elsewhere */
+export function usePaste(dispatch: (event: PaneEvent) => void): Paste {
+  const paste: Paste = (flavours) => void read(flavours, dispatch);
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const flavours = flavoursOf(event.clipboardData);
+    if (isForField(event.target, flavours)) return;
+    event.preventDefault();
+    paste(flavours);
+  });
+  useEffect(() => {
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('paste', onPaste);
+    };
+  }, []);
+  return paste;
+}

@@ -1,0 +1,65 @@
+import type { DraftField, RoomDraft } from '../../usecases/roomDraft';
+import { faultsAmong, wrongFields } from './formFaults';
+import type { PaneEvent } from './paneEvent';
+import type { FormScreen } from './paneState';
+import { fieldReading, filledFrom, findingsFor, readText } from './pasted';
+import type { PastedInvitation } from './pasted';
+import { MAIN_FIELDS } from './screens';
+import { READ_FIELDS } from '../../core/reading/roomReading';
+
+/** A value in a folded part would be saved unseen. */
+const isFoldedAway = (pasted: PastedInvitation): boolean =>
+  READ_FIELDS.some((field) => !MAIN_FIELDS.includes(field) && findingsFor(pasted, field).length > 0);
+
+const withDraft = (screen: FormScreen, draft: RoomDraft): FormScreen => ({
+  ...screen,
+  draft,
+  faults: faultsAmong(draft, wrongFields(screen.faults)),
+});
+
+function readInto(screen: FormScreen, pasted: PastedInvitation): FormScreen {
+  const filled = filledFrom(pasted, screen.draft, screen.pasted);
+  return {
+    ...withDraft(screen, filled),
+    pasted: { ...pasted, filled },
+    pasting: undefined,
+    advanced: isFoldedAway(pasted) ? 'unfolded' : screen.advanced,
+    focus: { on: 'element', name: 'read' },
+  };
+}
+
+function takeValue(screen: FormScreen, field: DraftField): FormScreen {
+  const { pasted, draft } = screen;
+  if (!pasted || fieldReading(pasted, draft, field).kind !== 'differs') return screen;
+  return {
+    ...withDraft(screen, { ...draft, [field]: readText(pasted, field) }),
+    focus: { on: 'field', field },
+  };
+}
+
+/** What a paste does to the form; nothing for any other event. While the form is being saved it does nothing. */
+export function onPaste(screen: FormScreen, event: PaneEvent): FormScreen | undefined {
+  const isEditing = screen.activity === 'editing';
+  switch (event.kind) {
+    case 'pasteStarted':
+      return isEditing ? { ...screen, pasting: 'reading' } : screen;
+    case 'pasteEnded':
+      // One that ends after the form was left belongs to no form.
+      if (!isEditing || screen.pasting !== 'reading') return screen;
+      return event.pasted.kind === 'read'
+        ? readInto(screen, event.pasted.invitation)
+        : { ...screen, pasting: event.pasted.kind };
+    case 'readValueTaken':
+      return isEditing ? takeValue(screen, event.field) : screen;
+    case 'pastedDiscarded':
+      if (!isEditing) return screen;
+      return {
+        ...withDraft(screen, filledFrom(undefined, screen.draft, screen.pasted)),
+        pasted: undefined,
+        pasting: undefined,
+        focus: { on: 'element', name: 'paste' },
+      };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { writePhoneNumberLines } from '../../core/phoneNumberLines';
+import { READ_FIELDS } from '../../core/reading/roomReading';
+import type { Doubt, Finding, Place, ReadField, RoomFindings } from '../../core/reading/roomReading';
+import type { DraftField, RoomDraft } from '../../usecases/roomDraft';
+
+/** An invitation that was pasted into the form, and what was understood of it. */
+export interface PastedInvitation {
+  /** As its reader sees it; the places of the findings are in it. */
+  readonly text: string;
+  readonly findings: RoomFindings;
+  readonly missing: readonly ReadField[];
+}
+
+/** An invitation in the form that it was read into. */
+export interface FilledInvitation extends PastedInvitation {
+  /** The form right after it was read: what is told of the reading does not change with every key. */
+  readonly filled: RoomDraft;
+}
+
+/** Why a paste left the form as it was: `notLoaded`: the part of the pane that reads did not come. */
+export type PasteFailure = 'nothing' | 'tooLong' | 'notLoaded';
+
+/** How a field of the form stands to the pasted invitation. */
+export type FieldReading =
+  | { readonly kind: 'notAsked' }
+  /** The field is empty and the invitation has nothing for it. */
+  | { readonly kind: 'missing' }
+  /** The field has what the invitation says; each doubt once. */
+  | { readonly kind: 'read'; readonly places: readonly Place[]; readonly doubts: readonly Doubt[] }
+  /** The field has something else, or nothing any more. */
+  | { readonly kind: 'differs'; readonly value: string };
+
+const isReadField = (field: DraftField): field is ReadField =>
+  (READ_FIELDS as readonly DraftField[]).includes(field);
+
+/** All that was found for a field; several only of phone numbers. */
+export function findingsFor({ findings }: PastedInvitation, field: ReadField): readonly Finding<unknown>[] {
+  if (field === 'phoneNumbers') return findings.phoneNumbers ?? [];
+  const finding = findings[field];
+  return finding ? [finding] : [];
+}
+
+/** What the invitation says for a field, as the form has it; empty where it says nothing. */
+export function readText({ findings }: PastedInvitation, field: DraftField): string {
+  if (!isReadField(field)) return '';
+  if (field === 'phoneNumbers')
+    return writePhoneNumberLines((findings.phoneNumbers ?? []).map(({ value }) => value));
+  return findings[field]?.value ?? '';
+}
+
+/** What there is to say of a field beside the pasted invitation. */
+export function fieldReading(pasted: PastedInvitation, draft: RoomDraft, field: DraftField): FieldReading {
+  if (!isReadField(field)) return { kind: 'notAsked' };
+  const value = readText(pasted, field);
+  const typed = draft[field].trim();
+  if (value === '') return { kind: typed === '' ? 'missing' : 'notAsked' };
+  if (typed !== value.trim()) return { kind: 'differs', value };
+  const findings = findingsFor(pasted, field);
+  const doubts = findings.flatMap((finding) => (finding.certainty === 'doubtful' ? [finding.doubt] : []));
+  return { kind: 'read', places: findings.flatMap(({ places }) => places), doubts: [...new Set(doubts)] };
+}
+
+/** A field is free where it is empty, or still has what a former paste put there. */
+const isFree = (draft: RoomDraft, field: DraftField, former: PastedInvitation | undefined): boolean =>
+  draft[field].trim() === '' || (former !== undefined && draft[field] === readText(former, field));
+
+/**
+ * Puts an invitation into the form. Only what a person typed is never replaced: empty fields are filled, and those that
+ * still have what a former paste put there get the new value, or none, so that two rooms never mix.
+ */
+export const filledFrom = (
+  pasted: PastedInvitation | undefined,
+  draft: RoomDraft,
+  former: PastedInvitation | undefined,
+): RoomDraft => ({
+  ...draft,
+  ...Object.fromEntries(
+    READ_FIELDS.filter((field) => isFree(draft, field, former)).map((field) => [
+      field,
+      pasted ? readText(pasted, field) : '',
+    ]),
+  ),
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RoomFindings } from '../../../src/core/reading/roomReading';
+import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
+import { paneReducer } from '../../../src/taskpane/state/paneReducer';
+import type { FormScreen, PaneState, Screen } from '../../../src/taskpane/state/paneState';
+import { fieldReading } from '../../../src/taskpane/state/pasted';
+import type { PastedInvitation } from '../../../src/taskpane/state/pasted';
+import { emptyForm } from '../../../src/taskpane/state/screens';
+import { draftOf } from '../../../src/usecases/roomDraft';
+import { organization } from '../../fakes/fakePane';
+
+const surroundings = { displayLanguage: 'en-US', organization };
+const after = (screen: Screen, ...events: readonly PaneEvent[]): Screen =>
+  events.reduce<PaneState>(paneReducer, { book: { version: 1, rooms: [] }, surroundings, screen }).screen;
+const formAfter = (screen: Screen, ...events: readonly PaneEvent[]): FormScreen => {
+  const form = after(screen, ...events);
+  if (form.kind !== 'form') throw new Error('The form is gone.');
+  return form;
+};
+
+const certain = <Value>(value: Value, start = 0) =>
+  ({ value, places: [{ start, end: start + 1 }], certainty: 'certain' }) as const;
+const invitation = (findings: RoomFindings): PastedInvitation => ({ text: 'text', findings, missing: [] });
+const annas = invitation({
+  name: certain('Anna Muster'),
+  joinUrl: certain('https://video.example.edu/anna'),
+  extension: { ...certain('112752642756', 7), certainty: 'doubtful', doubt: 'severalValues' },
+});
+const pasted = (read: PastedInvitation): readonly PaneEvent[] => [
+  { kind: 'pasteStarted' },
+  { kind: 'pasteEnded', pasted: { kind: 'read', invitation: read } },
+];
+const typed = (field: 'name' | 'extension' | 'pin', text: string): PaneEvent => ({
+  kind: 'fieldTyped',
+  field,
+  text,
+});
+const form = emptyForm('first');
+
+describe('an invitation that was read', () => {
+  it('fills the empty fields and puts the keyboard to what is said of it', () => {
+    expect(formAfter(form, ...pasted(annas))).toMatchObject({
+      draft: {
+        name: 'Anna Muster',
+        joinUrl: 'https://video.example.edu/anna',
+        extension: '112752642756',
+        pin: '',
+      },
+      pasting: undefined,
+      advanced: 'folded',
+      focus: { on: 'element', name: 'read' },
+    });
+  });
+
+  it('never replaces what a person typed', () => {
+    const { draft, pasted: read } = formAfter(form, typed('extension', '4711'), ...pasted(annas));
+    expect([draft.extension, draft.name]).toEqual(['4711', 'Anna Muster']);
+    expect(read && fieldReading(read, draft, 'extension')).toEqual({
+      kind: 'differs',
+      value: '112752642756',
+    });
+  });
+
+  it('unfolds what it fills: nothing is saved unseen', () => {
+    const withGateway = invitation({ gateway: certain('h323.example.edu') });
+    expect(formAfter(form, ...pasted(withGateway)).advanced).toBe('unfolded');
+  });
+
+  it('writes phone numbers line by line, as they are typed', () => {
+    const numbers = [
+      certain({ label: 'Zurich', number: '+41 44 555 01 00' }),
+      certain({ label: '', number: '+44 20 7946 0100' }),
+    ];
+    const { draft } = formAfter(form, ...pasted(invitation({ phoneNumbers: numbers })));
+    expect(draft.phoneNumbers).toBe('Zurich: +41 44 555 01 00\n+44 20 7946 0100');
+  });
+
+  it('mends what was called wrong', () => {
+    const { faults } = formAfter(form, { kind: 'fieldLeft', field: 'name' }, ...pasted(annas));
+    expect(faults).toEqual({});
+  });
+
+  it('gives way to the next one, without a rest of the former room, but for what was typed', () => {
+    const other = invitation({ name: certain('Physics seminar'), pin: certain('1357') });
+    const { draft } = formAfter(form, ...pasted(annas), typed('extension', '4711'), ...pasted(other));
+    expect(draft).toEqual({ ...draftOf(undefined), name: 'Physics seminar', pin: '1357', extension: '4711' });
+  });
+
+  it('is taken out again by one press, and what was typed stays', () => {
+    const discarded = formAfter(form, typed('pin', '2468'), ...pasted(annas), { kind: 'pastedDiscarded' });
+    expect(discarded.draft).toEqual({ ...draftOf(undefined), pin: '2468' });
+    expect(discarded.pasted).toBeUndefined();
+    expect(discarded.focus).toEqual({ on: 'element', name: 'paste' });
+  });
+
+  it('gives its value for a field on the word of the person', () => {
+    const taken = formAfter(form, ...pasted(annas), typed('name', 'Ann'), {
+      kind: 'readValueTaken',
+      field: 'name',
+    });
+    expect([taken.draft.name, taken.focus]).toEqual(['Anna Muster', { on: 'field', field: 'name' }]);
+  });
+
+  it('has no value to give where it says nothing', () => {
+    const before = formAfter(form, ...pasted(annas), typed('pin', '1'));
+    expect(formAfter(before, { kind: 'readValueTaken', field: 'pin' })).toBe(before);
+  });
+});
+
+describe('a paste of which nothing comes', () => {
+  it.each(['nothing', 'tooLong', 'notLoaded'] as const)(
+    'leaves the form as it was and says so (%s)',
+    (kind) => {
+      const before = formAfter(form, typed('name', 'Ann'));
+      const told = formAfter(before, { kind: 'pasteStarted' }, { kind: 'pasteEnded', pasted: { kind } });
+      expect(told).toEqual({ ...before, pasting: kind });
+    },
+  );
+
+  it('keeps what a former one filled in', () => {
+    const before = formAfter(form, ...pasted(annas));
+    const told = formAfter(
+      before,
+      { kind: 'pasteStarted' },
+      { kind: 'pasteEnded', pasted: { kind: 'nothing' } },
+    );
+    expect(told).toEqual({ ...before, pasting: 'nothing' });
+  });
+});
+
+describe('a paste at the wrong moment', () => {
+  it('that ends in a form that was opened since changes nothing', () => {
+    const [, ended] = pasted(annas);
+    if (ended) expect(after(form, ended)).toBe(form);
+  });
+
+  it('changes nothing while the form is saved', () => {
+    const saving: FormScreen = { ...form, activity: 'saving' };
+    expect(after(saving, ...pasted(annas), { kind: 'pastedDiscarded' })).toBe(saving);
+  });
+});
+
+describe('a field beside the invitation', () => {
+  const read = formAfter(form, ...pasted(annas));
+  it.each([
+    ['name', read.draft, { kind: 'read', places: [{ start: 0, end: 1 }], doubts: [] }],
+    ['extension', read.draft, { kind: 'read', places: [{ start: 7, end: 8 }], doubts: ['severalValues'] }],
+    ['pin', read.draft, { kind: 'missing' }],
+    ['pin', { ...read.draft, pin: '1' }, { kind: 'notAsked' }],
+    ['ownLine', read.draft, { kind: 'notAsked' }],
+    ['name', { ...read.draft, name: '' }, { kind: 'differs', value: 'Anna Muster' }],
+    [
+      'name',
+      { ...read.draft, name: ' Anna Muster ' },
+      { kind: 'read', places: [{ start: 0, end: 1 }], doubts: [] },
+    ],
+  ] as const)('%s', (field, draft, expected) => {
+    expect(fieldReading(annas, draft, field)).toEqual(expected);
+  });
+});
