@@ -30,15 +30,36 @@ export async function clickKilobytes(distFolder: string): Promise<number> {
   return (await firstViewKilobytes(distFolder, 'commands.html')) + Math.max(...sizes);
 }
 
-/** All that the pane could ever load: every script and style sheet of the build but those of the ribbon page alone. */
-export async function paneKilobytes(distFolder: string): Promise<number> {
+/** The words of one language: what the pane says, and what pane and ribbon say. */
+const WORDS = /^assets\/(?:user-)?words-([a-z]{2})\./u;
+
+/** Every script and style sheet of the build but those of the ribbon page alone. */
+async function paneFiles(distFolder: string): Promise<readonly string[]> {
   const pane = await filesOf(distFolder, 'taskpane.html');
   const ribbonOnly = (await filesOf(distFolder, 'commands.html')).filter((file) => !pane.includes(file));
   const entries = await readdir(distFolder, { recursive: true });
-  const files = entries
+  return entries
     .map((entry) => entry.split(path.sep).join('/'))
     .filter((entry) => /\.(?:js|css)$/u.test(entry) && !ribbonOnly.includes(entry));
-  return gzipKilobytes(distFolder, files);
+}
+
+/** All files of the pane, in all languages. */
+export const paneKilobytes = async (distFolder: string): Promise<number> =>
+  gzipKilobytes(distFolder, await paneFiles(distFolder));
+
+/** All that the pane loads for one person, whatever is opened: the words of one language, the longest, and all else. */
+export async function paneInOneLanguageKilobytes(distFolder: string): Promise<number> {
+  const files = await paneFiles(distFolder);
+  const tags = [...new Set(files.flatMap((file) => WORDS.exec(file)?.[1] ?? []))];
+  const sizes = await Promise.all(
+    tags.map((tag) =>
+      gzipKilobytes(
+        distFolder,
+        files.filter((file) => (WORDS.exec(file)?.[1] ?? tag) === tag),
+      ),
+    ),
+  );
+  return Math.max(...sizes);
 }
 
 /** Package folders that `npm ci` put on this computer; optional packages for other systems are not among them. */
