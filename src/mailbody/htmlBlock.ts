@@ -229,7 +229,6 @@ function withBreaks(
   const areNeighbours = (one: Root | undefined, other: Root | undefined) =>
     one && other && one.parent === other.parent && around.keptBetween(one.to, other.from - 1) === 0;
   let first = 0;
-  let usedBreak = -1;
   for (const [index, root] of roots.entries()) {
     const previous = ranges.at(-1);
     const isMore = previous && areNeighbours(roots[index - 1], root);
@@ -242,13 +241,10 @@ function withBreaks(
     if (root.isLine) continue;
     const after = nextTag(tokens, root.to, 1);
     const before = nextTag(tokens, first, -1);
-    if (isBreak(tokens[after])) {
-      range.end = tokens[after]?.end ?? range.end;
-      usedBreak = after;
-      // A label and its link are two of one line, which has one break to lose.
-    } else if (isBreak(tokens[before]) && before !== usedBreak && !areNeighbours(root, roots[index + 1])) {
+    if (isBreak(tokens[after])) range.end = tokens[after]?.end ?? range.end;
+    // A label and its link are two of one line, which has one break to lose.
+    else if (isBreak(tokens[before]) && !areNeighbours(root, roots[index + 1]))
       range.start = tokens[before]?.start ?? range.start;
-    }
   }
   return ranges;
 }

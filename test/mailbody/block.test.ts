@@ -153,6 +153,12 @@ test('a note whose words somebody deleted is empty: the line behind it is ours',
   expect(ownBlocks(html(source), full)[0]?.seen?.notes).toEqual([]);
 });
 
+test.each(['html', 'text'] as const)('marks of direction around a number hide no line (%s)', (format) => {
+  const source = prepared(fullRoom, languages.en).block[format].replace('2468', '\u200e2468\u200f');
+  const [block] = ownBlocks(readMailBody(source, format), full);
+  expect(block?.seen?.facts.get('pin')).toEqual(new Set(['pin 2468']));
+});
+
 describe('a line of the same kind below one of ours is somebody’s', () => {
   const removed = (source: string, format: BodyFormat) => removeBlock(readMailBody(source, format), full);
 
