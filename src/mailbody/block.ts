@@ -67,13 +67,16 @@ const MAX_BLOCKS = 100;
  * Recognised by what they say (see `findBlocks`), read line by line (see `readBlock`).
  */
 export function ownBlocks(body: MailBody, known: KnownRooms): readonly OwnBlock[] {
-  return findBlocks(body, known.rooms)
+  const blocks = findBlocks(body, known.rooms)
     .filter(({ quoted, recognisedBy }) => !quoted && recognisedBy === 'shape')
     .slice(0, MAX_BLOCKS)
     .map((found) => ({
       found,
       seen: readBlock(body, found.at, found.end, knownWordsOf(found.room, known)),
     }));
+  // Beside a block, a sentence that names link and number again is no second one.
+  const whole = blocks.filter(({ seen }) => seen);
+  return whole[0] ? whole : blocks;
 }
 
 /** What each of the blocks takes with it, in reading order; a block in somebody's own line takes nothing. */

@@ -228,27 +228,23 @@ function withBreaks(
   // Nothing to see between two neighbours: what lies there, such as an empty paragraph, is the block's own.
   const areNeighbours = (one: Root | undefined, other: Root | undefined) =>
     one && other && one.parent === other.parent && around.keptBetween(one.to, other.from - 1) === 0;
-  let first = roots[0];
-  let usedBreak = -1;
+  let first = 0;
   for (const [index, root] of roots.entries()) {
     const previous = ranges.at(-1);
-    const range =
-      previous && areNeighbours(roots[index - 1], root) ? previous : { start: root.start, end: root.end };
+    const isMore = previous && areNeighbours(roots[index - 1], root);
+    const range = isMore ? previous : { start: root.start, end: root.end };
     range.end = Math.max(range.end, root.end);
-    if (range !== previous) {
+    if (!isMore) {
       ranges.push(range);
-      first = root;
+      first = root.from;
     }
     if (root.isLine) continue;
     const after = nextTag(tokens, root.to, 1);
-    const before = nextTag(tokens, first?.from ?? 0, -1);
-    if (isBreak(tokens[after])) {
-      range.end = tokens[after]?.end ?? range.end;
-      usedBreak = after;
-      // A label and its link are two of one line, which has one break to lose.
-    } else if (isBreak(tokens[before]) && before !== usedBreak && !areNeighbours(root, roots[index + 1])) {
+    const before = nextTag(tokens, first, -1);
+    if (isBreak(tokens[after])) range.end = tokens[after]?.end ?? range.end;
+    // A label and its link are two of one line, which has one break to lose.
+    else if (isBreak(tokens[before]) && !areNeighbours(root, roots[index + 1]))
       range.start = tokens[before]?.start ?? range.start;
-    }
   }
   return ranges;
 }

@@ -78,8 +78,8 @@ class TextBuilder {
 
   /** Adds the text of a token with its white space folded. */
   add(raw: string, token: number): void {
-    // In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
-    const folded = raw.replace(/[^\S ]|[\u200b\ufeff]/gu, ' ').replace(/ {2,}/gu, ' ');
+    // Marks of direction, too: clients set them around numbers. In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
+    const folded = raw.replace(/[^\S ]|[\u200b\u200e\u200f\ufeff]/gu, ' ').replace(/ {2,}/gu, ' ');
     const body = folded.trim();
     if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
     if (body === '') return;
@@ -235,7 +235,7 @@ const bareLinks = (text: string): readonly BodyLink[] =>
   }));
 
 function readText(source: string): MailBody {
-  const text = source.replace(/\r\n?/gu, '\n').replace(/\u00a0/gu, ' ');
+  const text = source.replace(/\r\n?/gu, '\n').replace(/[\u00a0\u200e\u200f]/gu, ' ');
   const quoteAt = quoteLineStart(text);
   return {
     format: 'text',

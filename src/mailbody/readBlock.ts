@@ -72,8 +72,14 @@ class PartReader {
 
   take(line: BodyLine): void {
     const label = readLabel(line.text);
-    if (label) this.takeLabel(line, label);
+    if (label && (label.kind === 'note' || !this.isInNote)) this.takeLabel(line, label);
     else this.takeText(line);
+  }
+
+  /** Whatever stands first in a note's own row is the note, "Help: call 4242" too. */
+  private get isInNote(): boolean {
+    const part = this.parts.at(-1);
+    return this.isOwnTable && part?.kind === 'note' && !part.hasValue && !part.isEdited;
   }
 
   /** The first line without its label: the link alone on it. @returns false where it is not */
@@ -103,7 +109,8 @@ class PartReader {
       link: linkOf(line, textBesideLinks(line), this.known),
     };
     const part = this.parts.at(-1);
-    const thanks = this.isOwnTable ? readThanksInOwnRow(seen.text) : readValue('thanks', seen, this.known);
+    const isRow = this.isOwnTable && !this.isInNote;
+    const thanks = isRow ? readThanksInOwnRow(seen.text) : readValue('thanks', seen, this.known);
     if (part?.kind === 'thanks') {
       this.takeSecondThanks(part, line, thanks);
       return;
@@ -157,8 +164,8 @@ class PartReader {
   private valueOf(part: Part, seen: SeenLine, { links }: BodyLine): SeenValue | undefined {
     const value = readValue(part.kind, seen, this.known);
     // Only phone numbers come in several: a second link, number or word below is somebody's.
-    const isMore = part.facts.length > 0 && !value?.languages.length;
-    if (isMore && !value?.facts.every((fact) => fact.startsWith('phone '))) return undefined;
+    const isSecond = part.facts.length > 0 && value?.languages.length === 0;
+    if (isSecond && !value.facts.every((fact) => fact.startsWith('phone '))) return undefined;
     const isNote = !value && part.kind === 'note' && this.isOwnTable && !part.hasValue;
     // It is carried as plain text: one with a link behind its words stays where it is.
     if (isNote && links.every(({ address }) => seen.text.includes(unwrapSafeLink(address))))
@@ -211,8 +218,7 @@ function byFrequency(tags: readonly LanguageTag[]): SeenBlock['languages'] {
 }
 
 /** A line whose value somebody took out counts as taken out, whatever sentence is left of it: a PIN must not come back. */
-const saysSomething = ({ kind, facts, hasValue }: Part): boolean =>
-  hasValue && (kind === 'thanks' || facts.length > 0);
+const saysSomething = ({ kind, facts }: Part): boolean => kind === 'thanks' || facts.length > 0;
 
 function factsOf(parts: readonly Part[]): ReadonlyMap<LineKind, ReadonlySet<string>> {
   const facts = new Map<LineKind, ReadonlySet<string>>();

@@ -102,7 +102,7 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
     known,
     before,
     source: changed,
-    isDone: (after) => ownBlocks(after, known).length === (isTwice ? 1 : 0),
+    isDone: (after) => ownBlocks(after, known).filter(({ seen }) => seen).length === (isTwice ? 1 : 0),
   });
   switch (rewriting.kind) {
     case 'done': {

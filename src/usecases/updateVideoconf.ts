@@ -47,7 +47,7 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   const source = await item.readBodyToRewrite(format);
   if (!source.ok) return { kind: 'bodyUnreadable', problem: source.error };
   const before = readMailBody(source.value, format);
-  const present = ownBlocks(before, update.known).find(({ seen }) => seen !== undefined);
+  const [present] = ownBlocks(before, update.known);
   if (!present?.seen) return { kind: 'linesMissing', roomName: present?.found.room.name ?? '' };
   const { room, choices } = update.wantedFor(present.seen, present.found.room);
   const { organization } = update.known;

@@ -133,6 +133,32 @@ describe('elements that hold a part of the block and somebody’s words stay who
   });
 });
 
+describe.each(['html', 'text'] as const)('values that look like something else (%s)', (format) => {
+  test.each([
+    { ownLine: 'Help: call 4242' },
+    { ownLine: 'PIN: comes by SMS' },
+    { ownLine: 'Thank you for using a headset.' },
+    { phoneNumbers: [{ label: 'Zurich: toll-free', number: '+41 44 555 01 01' }] },
+  ])('%j', (values) => {
+    const room = { ...fullRoom, ...values };
+    const { block } = prepared(room, languages.en);
+    const left = removeBlock(readMailBody(block[format], format), { rooms: [room], organization });
+    expect(left).toBe('');
+  });
+});
+
+test('a note whose words somebody deleted is empty: the line behind it is ours', () => {
+  const source = prepared(fullRoom, languages.en).block.html.replace(fullRoom.ownLine ?? '', '');
+  expect(removeBlock(html(source), full)).toBe('');
+  expect(ownBlocks(html(source), full)[0]?.seen?.notes).toEqual([]);
+});
+
+test.each(['html', 'text'] as const)('marks of direction around a number hide no line (%s)', (format) => {
+  const source = prepared(fullRoom, languages.en).block[format].replace('2468', '\u200e2468\u200f');
+  const [block] = ownBlocks(readMailBody(source, format), full);
+  expect(block?.seen?.facts.get('pin')).toEqual(new Set(['pin 2468']));
+});
+
 describe('a line of the same kind below one of ours is somebody’s', () => {
   const removed = (source: string, format: BodyFormat) => removeBlock(readMailBody(source, format), full);
 
@@ -161,6 +187,13 @@ describe('a line of the same kind below one of ours is somebody’s', () => {
 
 describe('a block that stands there twice', () => {
   const { block } = prepared(fullRoom, languages.en);
+
+  test('it does not where a sentence below names link and number again', () => {
+    const { joinUrl, extension } = fullRoom;
+    const source = `${block.text}If in doubt use ${joinUrl} and the number ${extension}.\n`;
+    expect(ownBlocks(readMailBody(source, 'text'), full)).toHaveLength(1);
+  });
+
   test.each(['html', 'text'] as const)('loses the second one (%s)', (format) => {
     const [words, more] =
       format === 'html' ? ['<p>Dear all</p>', '<p>Regards</p>'] : ['Dear all\n', 'Regards\n'];

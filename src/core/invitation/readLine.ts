@@ -155,7 +155,7 @@ const readPage = ({ link }: SeenLine, { isJoinLink, isServiceLink }: KnownWords)
 
 /** "Zurich: +41 44 …", with or without its place. The zero in brackets is not dialled from abroad. */
 function readPhoneNumber(text: string): SeenValue | undefined {
-  const [, number] = /^(?:[^:]{1,80}: ?)?(\+?\d[\d ().\-/]{2,40})$/u.exec(text) ?? [];
+  const [, number] = /^(?:[^:]{1,80}: ?|.{1,80}: )?(\+?\d[\d ().\-/]{2,40})$/u.exec(text) ?? [];
   return number === undefined
     ? undefined
     : saying(`phone ${number.startsWith('+') ? '+' : ''}${digitsOf(number.replace(/\( ?0 ?\)/u, ''))}`);
