@@ -34,8 +34,8 @@ export async function takeStatePictures(browser: Browser): Promise<string> {
       await page.goto(galleryAddress(gallery.url, { ...view, state }));
       await whenShown(page);
       // What is not in sight is not painted: the preview is a page of its own.
-      // Twice, because the preview takes a share of the height.
-      for (let pass = 0; pass < 2; pass += 1) {
+      // Some times, because the preview takes a share of the height.
+      for (let pass = 0; pass < 4; pass += 1) {
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width: WIDTH, height });
       }

@@ -1,4 +1,5 @@
 import type { Look } from '../../src/core/blockState';
+import type { Place } from '../../src/core/outcome';
 import type { Language } from '../../src/core/languages/language';
 import type { UserWords } from '../../src/core/languages/userWords/userWords';
 import type { Room } from '../../src/core/room';
@@ -51,14 +52,14 @@ const ofUniversity = (pane: FakePane) => {
 };
 const updated = { kind: 'updated', roomName: 'Anna Muster', location: 'kept' } as const;
 /** From then on the item has the invitation. */
-const thenThere = (pane: FakePane) => {
+const thenThere = (pane: FakePane, place: Place = 'top') => {
   const add = pane.add.bind(pane);
   pane.add = (request) => {
-    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna }, { place });
     return add(request);
   };
   pane.update = () => {
-    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna }, { place });
     return Promise.resolve(updated);
   };
 };
@@ -159,19 +160,21 @@ export const paneStates = {
 
   added: {
     saved: bookOf(anna),
-    change: thenThere,
+    change: (pane) => thenThere(pane),
     steps: ({ invitation }) => [press(invitation.actions.add)],
   },
   addedBelowQuote: {
     saved: bookOf(anna),
-    change: (pane) =>
-      (pane.outcome = {
+    change: (pane) => {
+      thenThere(pane, 'belowQuote');
+      pane.outcome = {
         kind: 'inserted',
         roomName: 'Anna Muster',
         place: 'belowQuote',
         subject: 'failed',
         location: 'kept',
-      }),
+      };
+    },
     steps: ({ invitation }) => [press(invitation.actions.add)],
   },
   addFailed: {
@@ -188,7 +191,7 @@ export const paneStates = {
   },
   updatedWithUndo: {
     saved: bookOf(anna),
-    change: look(outOfDate, thenThere),
+    change: look(outOfDate, (pane) => thenThere(pane)),
     steps: ({ invitation }) => [press(invitation.actions.update)],
   },
   waiting: {
