@@ -60,10 +60,7 @@ const ANY_LABEL = labelPattern(
 const LABELS = new RegExp(ANY_LABEL, 'gu');
 const LABEL_AT_END = new RegExp(`${ANY_LABEL}$`, 'u');
 /** What is left of "Join / Teilnehmen:" in a block of two languages when the second label is gone. */
-const FIRST_OF_TWO_LABELS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${words.map(({ join }) => escaped(comparable(join))).join('|')}) /$`,
-  'u',
-);
+const FIRST_OF_TWO_LABELS = /\S+ \/$/u;
 /** A sentence that only our block says: enough for a room that has no more than a link. */
 const SENTENCES: readonly string[] = words.map(({ sameLinkForAll }) => comparable(sameLinkForAll));
 

@@ -1,6 +1,6 @@
 import { LINE_KINDS } from '../core/invitation/lineKind';
 import type { LineKind } from '../core/invitation/lineKind';
-import { readLabel, readThanksInOwnRow, readValue } from '../core/invitation/readLine';
+import { comparable, readLabel, readThanksInOwnRow, readValue } from '../core/invitation/readLine';
 import type { KnownWords, SeenLabel, SeenLine, SeenValue } from '../core/invitation/readLine';
 import type { LanguageTag } from '../core/languages/language';
 import { tableAround } from './ownTable';
@@ -115,7 +115,9 @@ class PartReader {
       this.takeSecondThanks(part, line, thanks);
       return;
     }
-    if (part && thanks) {
+    // Behind somebody's text "Thank you, and see you soon." is how people end a mail; one that names the service is ours.
+    const isOurs = this.isOwnTable || !this.hasGap || this.namesService(seen.text);
+    if (part && thanks && isOurs) {
       this.addValue(this.begin('thanks', line, []), thanks);
       return;
     }
@@ -125,6 +127,10 @@ class PartReader {
       part.lines.push(line);
       this.addValue(part, value);
     } else this.leaveAlone();
+  }
+
+  private namesService(text: string): boolean {
+    return this.known.services.some((service) => comparable(text).includes(comparable(service)));
   }
 
   /** Our last sentence ends a block; only the same in another language may follow, where the block has two. */

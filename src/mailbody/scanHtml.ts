@@ -20,12 +20,12 @@ const RAW_TEXT_TAGS: ReadonlySet<string> = new Set(
   'iframe noembed noframes script style textarea title xmp'.split(' '),
 );
 
-/** The beginning of a tag: its name ends at white space, a slash or the bracket. */
-const TAG = /<(\/?)([a-z][^\s/>]*)/iy;
-const ATTRIBUTE_NAME = /=?[^\s/>=]*/y;
-const UNQUOTED_VALUE = /[^\s>]*/y;
-const SPACE = /\s*/y;
-const SPACE_AND_SLASHES = /[\s/]*/y;
+/** The beginning of a tag: its name ends at white space, a slash or the bracket. HTML knows five kinds of white space, `\s` many more. */
+const TAG = /<(\/?)([a-z][^\t\n\f\r />]*)/iy;
+const ATTRIBUTE_NAME = /=?[^\t\n\f\r />=]*/y;
+const UNQUOTED_VALUE = /[^\t\n\f\r >]*/y;
+const SPACE = /[\t\n\f\r ]*/y;
+const SPACE_AND_SLASHES = /[\t\n\f\r /]*/y;
 
 /** Where a pattern that may be empty ends if it begins at a position. */
 function endOf(pattern: RegExp, source: string, at: number): number {
@@ -84,7 +84,7 @@ function readAttributes(source: string, from: number): Attributes | undefined {
 
 /** Where the text of a raw element ends: before its end tag, or with the source. */
 function rawTextEnd(source: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}(?=[\\s/>])`, 'giu');
+  const end = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'giu');
   end.lastIndex = from;
   return end.exec(source)?.index ?? source.length;
 }

@@ -48,7 +48,11 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   if (!source.ok) return { kind: 'bodyUnreadable', problem: source.error };
   const before = readMailBody(source.value, format);
   const [present] = ownBlocks(before, update.known);
-  if (!present?.seen) return { kind: 'linesMissing', roomName: present?.found.room.name ?? '' };
+  if (!present) {
+    // What was seen a moment ago is not in what would be replaced: the text does not show (C05).
+    return { kind: 'bodyUnreadable', problem: { code: 'refused', step: 'readBody', detail: 'no block' } };
+  }
+  if (!present.seen) return { kind: 'linesMissing', roomName: present.found.room.name };
   const { room, choices } = update.wantedFor(present.seen, present.found.room);
   const { organization } = update.known;
   const roomName = room.name;

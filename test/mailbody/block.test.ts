@@ -185,6 +185,17 @@ describe('a line of the same kind below one of ours is somebody’s', () => {
   });
 });
 
+describe('a closing that people write themselves', () => {
+  test('stays behind somebody’s text, where the block has lost its own', () => {
+    const { block } = prepared(linkOnlyRoom, languages.de, bareOrganization);
+    const known = { rooms: [linkOnlyRoom], organization: bareOrganization };
+    const withoutThanks = block.text.replace('Vielen Dank und bis bald.\n', '');
+    const typed = 'Bitte pünktlich kommen.\nVielen Dank und bis bald.\n';
+    const left = removeBlock(readMailBody(withoutThanks + typed, 'text'), known);
+    expect(linesOf(left)).toEqual(linesOf(typed));
+  });
+});
+
 describe('a block that stands there twice', () => {
   const { block } = prepared(fullRoom, languages.en);
 

@@ -41,6 +41,7 @@ describe('scanHtml', () => {
       '<style>p > a {}</style>x',
       ['style', '"p > a {}"', '/style', '"x"'],
     ],
+    ['what HTML does not take for white space', '<p\u000bx>a</p\u00a0>', ['p\u000bx', '"a"', '/p\u00a0']],
     ['a lone <', 'a < b <3', ['"a < b <3"']],
     ['nothing', '', []],
   ])('%s', (_rule, html, tokens) => {
