@@ -16,7 +16,7 @@ const styles = {
   // Its arrow stands in line with the texts around it.
   button: {
     justifyContent: 'flex-start',
-    marginInlineStart: '-6px',
+    marginInlineStart: '-9px',
     paddingInline: token('spacingHorizontalXS'),
     textAlign: 'start',
   },

@@ -49,8 +49,13 @@ function outcomeMessage(outcome: PaneOutcome, texts: Texts): Message {
   return { intent: outcome.kind === 'removed' ? 'warning' : 'error', text };
 }
 
-const outcomeText = (outcome: PaneOutcome, texts: Texts): string =>
-  isRemoval(outcome, texts) ? removalText(outcome, texts) : describeOutcome(outcome, texts.language).text;
+function outcomeText(outcome: PaneOutcome, texts: Texts): string {
+  if (isRemoval(outcome, texts)) return removalText(outcome, texts);
+  const { language, words } = texts;
+  // The ribbon's sentence points to this pane, where the reader already is.
+  const notices = { ...language.notices, notInserted: words.notices.notInserted };
+  return describeOutcome(outcome, { ...language, notices }).text;
+}
 
 /** Words what the last press came to. */
 export function noticeMessage(notice: PaneNotice, texts: Texts): Message {

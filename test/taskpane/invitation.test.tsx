@@ -141,7 +141,7 @@ describe('what is there', () => {
     const look = seen({ kind: 'absent' }, { subject: 'Weekly meeting', otherService: 'meet' });
     await open(bookOf(anna), (pane) => (pane.whatIsThere = look));
     expect(document.body.textContent).toContain('“Weekly meeting”');
-    expect(document.body.textContent).toContain('A Google Meet link already stands in the text.');
+    expect(document.body.textContent).toContain('There is already a Google Meet link in the text.');
   });
 
   it('is looked at anew for another room, for other choices, and when the person comes back', async () => {
@@ -202,6 +202,22 @@ describe('Add', () => {
     await open(bookOf(anna), (pane) => (pane.outcome = { kind: 'nothingToWriteTo' }));
     await press('Add');
     expect(shownIn('alert')).toBe('Open a message or an appointment for writing first, then click again.');
+  });
+
+  it('sends nobody to the pane who is there already', async () => {
+    await open(bookOf(anna), (pane) => {
+      pane.outcome = {
+        kind: 'notInserted',
+        roomName: 'Anna Muster',
+        problem: undefined,
+        subject: 'written',
+        location: 'kept',
+      };
+    });
+    await press('Add');
+    expect(shownIn('alert')).toBe(
+      'Outlook did not take the details. Copy them and paste them into the text yourself. Subject or location may have been filled in.',
+    );
   });
 
   it('survives a service that breaks its promise', async () => {

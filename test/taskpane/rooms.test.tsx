@@ -101,7 +101,7 @@ describe('the list of rooms', () => {
     await openRooms(bookOf(anna));
     await press('More for “Anna Muster”');
     await press('Delete');
-    expect(document.body.textContent).toContain('You have no room yet.');
+    expect(document.body.textContent).toContain('You have no room. Press “New room” to enter one.');
     await press('Back');
     expect(title()).toBe('Set up your room');
   });

@@ -16,7 +16,7 @@ const styles = {
     border: `1px solid ${token('colorNeutralStroke1')}`,
     borderRadius: token('borderRadiusMedium'),
   },
-  list: { margin: `${token('spacingVerticalXS')} 0` },
+  list: { margin: `${token('spacingVerticalS')} 0` },
   name: { fontWeight: token('fontWeightSemibold') },
   value: { margin: `0 0 ${token('spacingVerticalXS')}`, overflowWrap: 'anywhere' },
 } as const satisfies Styles;

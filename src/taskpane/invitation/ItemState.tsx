@@ -16,6 +16,7 @@ export interface ItemStateProps {
 
 const styles = {
   state: { ...common.stack, rowGap: token('spacingVerticalXS') },
+  again: { paddingBlockStart: token('spacingVerticalXS') },
 } as const satisfies Styles;
 
 const isBlind = (look: Look | undefined): boolean =>
@@ -34,7 +35,7 @@ export function ItemState({ look, room, onLook }: ItemStateProps) {
         {lookSentence(look, room, texts)}
       </p>
       {isBlind(look) && (
-        <div>
+        <div style={styles.again}>
           <Button size="small" onClick={onLook}>
             {lookWords.lookAgain}
           </Button>

@@ -15,16 +15,11 @@ export function MailDraft({ draft }: MailDraftProps) {
   if (draft.kind === 'tooLong') return <p style={common.note}>{invitation.draftTooLong}</p>;
   const leftOut = lineNames(draft.leftOut, texts);
   return (
-    <p style={common.text}>
+    <div>
       <a href={draft.url} style={common.link}>
         {invitation.actions.draftMail}
       </a>
-      {leftOut !== '' && (
-        <>
-          <br />
-          <span style={common.note}>{invitation.draftWithout(leftOut)}</span>
-        </>
-      )}
-    </p>
+      {leftOut !== '' && <p style={common.note}>{invitation.draftWithout(leftOut)}</p>}
+    </div>
   );
 }

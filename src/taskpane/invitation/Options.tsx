@@ -51,6 +51,7 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
         <legend style={styles.legend}>{options.include}</legend>
         {leavableKinds(room, organization, choices).map((kind) => (
           <Checkbox
+            style={common.checkbox}
             key={kind}
             label={lineName(kind, language.invitation, options.thanks) ?? kind}
             checked={!leaveOut.includes(kind)}
@@ -80,6 +81,7 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
       <fieldset style={styles.group}>
         <legend style={styles.legend}>{options.fields}</legend>
         <Checkbox
+          style={common.checkbox}
           label={options.subject}
           checked={fields.subject === 'fill'}
           onChange={(_event, { checked }) =>
@@ -87,6 +89,7 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
           }
         />
         <Checkbox
+          style={common.checkbox}
           label={options.location}
           checked={fields.location === 'add'}
           onChange={(_event, { checked }) =>

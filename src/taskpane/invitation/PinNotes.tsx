@@ -24,7 +24,7 @@ export interface PinNotesProps {
 
 const styles = {
   reminder: { ...common.stack, rowGap: token('spacingVerticalS') },
-  separate: { ...common.stack, rowGap: token('spacingVerticalXS') },
+  separate: { ...common.stack, rowGap: token('spacingVerticalS') },
   quote: {
     margin: 0,
     paddingInlineStart: token('spacingHorizontalM'),

@@ -30,18 +30,34 @@ const paper = {
   borderRadius: token('borderRadiusMedium'),
 } as const;
 
-/** All four in one row at 320 px. */
-const toggle = { minWidth: 0, paddingInline: token('spacingHorizontalSNudge'), borderRadius: 0 } as const;
+const button = { minWidth: 0, paddingInline: token('spacingHorizontalSNudge') } as const;
+/** One of two, like tabs. */
+const tab = { ...button, borderRadius: 0 } as const;
 
 const styles = {
   section: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalS') },
-  looks: { display: 'flex', flexWrap: 'wrap', columnGap: token('spacingHorizontalXS') },
-  pressed: {
-    ...toggle,
+  // Where a language has no room for all in one row, the two kinds have a row each.
+  looks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: token('spacingHorizontalXS'),
+  },
+  kind: { display: 'flex', columnGap: token('spacingHorizontalXS') },
+  tab: { ...tab, borderBottom: '2px solid transparent' },
+  chosenTab: {
+    ...tab,
     fontWeight: token('fontWeightSemibold'),
     borderBottom: `2px solid ${token('colorBrandStroke1')}`,
   },
-  notPressed: { ...toggle, borderBottom: '2px solid transparent' },
+  // On or off by itself, so it must not look like a third tab.
+  switch: button,
+  switchedOn: {
+    ...button,
+    fontWeight: token('fontWeightSemibold'),
+    borderColor: token('colorBrandStroke1'),
+    color: token('colorBrandForegroundLink'),
+  },
   html: paper,
   text: {
     ...paper,
@@ -68,12 +84,22 @@ export function Preview({ room, organization, choices, look, dispatch }: Preview
   const shown = previewInvitation(isMasked ? masked(room) : room, organization, invitationChoices(choices));
   if (!shown.ok) return null;
   const title = preview.title(shownText(room.name));
-  const toggle = (name: string, isPressed: boolean, changed: Partial<PreviewLook>) => (
+  const formatTab = (name: string, format: PreviewLook['format']) => (
     <Button
       size="small"
       appearance="subtle"
-      aria-pressed={isPressed}
-      style={isPressed ? styles.pressed : styles.notPressed}
+      aria-pressed={look.format === format}
+      style={look.format === format ? styles.chosenTab : styles.tab}
+      onClick={() => dispatch({ kind: 'previewChanged', changed: { format } })}
+    >
+      {name}
+    </Button>
+  );
+  const onOff = (name: string, isOn: boolean, changed: Partial<PreviewLook>) => (
+    <Button
+      size="small"
+      aria-pressed={isOn}
+      style={isOn ? styles.switchedOn : styles.switch}
       onClick={() => dispatch({ kind: 'previewChanged', changed })}
     >
       {name}
@@ -85,11 +111,15 @@ export function Preview({ room, organization, choices, look, dispatch }: Preview
         {preview.heading}
       </h2>
       <div style={styles.looks} role="group" aria-labelledby={headingId}>
-        {toggle(preview.formatted, look.format === 'html', { format: 'html' })}
-        {toggle(preview.plainText, look.format === 'text', { format: 'text' })}
-        {toggle(preview.dark, look.paper === 'dark', { paper: look.paper === 'dark' ? 'light' : 'dark' })}
-        {printsPin &&
-          toggle(preview.showPin, look.pin === 'shown', { pin: look.pin === 'shown' ? 'masked' : 'shown' })}
+        <div style={styles.kind}>
+          {formatTab(preview.formatted, 'html')}
+          {formatTab(preview.plainText, 'text')}
+        </div>
+        <div style={styles.kind}>
+          {onOff(preview.dark, look.paper === 'dark', { paper: look.paper === 'dark' ? 'light' : 'dark' })}
+          {printsPin &&
+            onOff(preview.showPin, look.pin === 'shown', { pin: look.pin === 'shown' ? 'masked' : 'shown' })}
+        </div>
       </div>
       <p style={common.note}>{isMasked ? preview.maskedIntro : preview.intro}</p>
       {look.format === 'html' ? (

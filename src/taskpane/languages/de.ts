@@ -4,16 +4,14 @@ export const de: PaneWords = {
   form: {
     setUpTitle: 'Richten Sie Ihren Raum ein',
     setUpIntro:
-      'Tragen Sie Ihren virtuellen Besprechungsraum einmal ein. Danach fügt ihn ein Klick in eine Nachricht oder einen Termin ein.',
+      'Tragen Sie Ihren virtuellen Besprechungsraum einmal ein. Danach fügen Sie ihn mit einem Klick in eine Nachricht oder einen Termin ein.',
     newTitle: 'Neuer Raum',
     editTitle: 'Raum bearbeiten',
     required: 'Name und Link genügen. Alles andere ist freiwillig.',
     knownFacts: (organization) =>
-      organization === undefined
-        ? 'Schon bekannt von Ihrer Organisation'
-        : `Schon bekannt von ${organization}`,
+      organization === undefined ? 'Vorgaben Ihrer Organisation' : `Vorgaben von ${organization}`,
     knownFactsNote:
-      'Diese Angaben stehen von selbst in der Einladung. Ändern Sie sie unten nur, wenn sie für Ihren Raum anders sind.',
+      'Diese Angaben kommen automatisch in die Einladung. Ändern Sie sie unten nur, wenn für Ihren Raum andere gelten.',
     advanced: 'Telefon, Raumsysteme und mehr',
     fromOrganization: (organization, value) =>
       `Vorgabe ${organization === undefined ? 'Ihrer Organisation' : `von ${organization}`}: ${value}. Lassen Sie das Feld leer, um sie zu verwenden.`,
@@ -103,16 +101,16 @@ export const de: PaneWords = {
       'In der Einladung steht, dass die PIN separat kommt. Diesen Text können Sie dafür verschicken:',
     copyPinText: 'Text mit der PIN kopieren',
     draftWithout: (lines) =>
-      `Im Entwurf fehlt: ${lines}. Mailprogramme merken sich Adressen und nehmen nur kurze.`,
+      `Im Entwurf fehlt: ${lines}. Der Link, der ihn öffnet, muss kurz sein und kann gespeichert werden. „Kopieren“ nimmt alles mit.`,
     draftTooLong: 'Die Einladung ist für einen E-Mail-Entwurf zu lang. Bitte kopieren Sie sie.',
   },
   look: {
-    looking: 'Der Text wird angesehen …',
+    looking: 'Der Text wird geprüft …',
     unseen:
       'Outlook hat den Text nicht gezeigt. Deshalb ist nicht bekannt, ob die Einladung schon darin steht.',
     nothingToWriteTo:
-      'Es ist keine Nachricht und kein Termin zum Bearbeiten geöffnet. Öffnen Sie etwas davon, oder kopieren Sie die Einladung.',
-    lookAgain: 'Noch einmal nachsehen',
+      'Es ist weder eine Nachricht noch ein Termin zum Bearbeiten geöffnet. Öffnen Sie eines von beiden oder kopieren Sie die Einladung.',
+    lookAgain: 'Noch einmal prüfen',
     absent: 'Die Einladung steht noch nicht im Text.',
     upToDate: {
       top: 'Die Einladung steht oben im Text und ist aktuell.',
@@ -132,7 +130,7 @@ export const de: PaneWords = {
     differing: (lines) => `Anders: ${lines}.`,
     missing: (lines) => `Es fehlt: ${lines}.`,
     otherRoom: (roomName) => `Im Text steht die Einladung zu Ihrem Raum „${roomName}“.`,
-    someoneElses: 'Im Text steht die Einladung zum Raum einer anderen Person. Sie wird nie geändert.',
+    someoneElses: 'Im Text steht die Einladung zum Raum einer anderen Person. Sie bleibt unverändert.',
     linkOnly: (roomName) => `Im Text steht nur der Link zu „${roomName}“, nicht die Einladung.`,
     twice: 'Die Einladung steht zweimal im Text.',
   },
@@ -183,7 +181,7 @@ export const de: PaneWords = {
   rooms: {
     title: 'Räume und Einstellungen',
     intro: 'Die Schaltfläche im Menüband fügt Ihren Standardraum ein.',
-    none: 'Sie haben noch keinen Raum.',
+    none: 'Sie haben keinen Raum. Legen Sie mit „Neuer Raum“ einen an.',
     isDefault: 'Standard',
     use: 'Verwenden',
     useNamed: (roomName) => `„${roomName}“ verwenden`,
@@ -216,7 +214,7 @@ export const de: PaneWords = {
     importIntro: 'Es wird nichts übernommen, bevor Sie gesehen haben, was in der Datei steht.',
     file: 'Datei mit Räumen',
     plan: (newCount, replacedCount) =>
-      `Räume in dieser Datei: ${newCount} neu, ${replacedCount} anstelle von Ihren.`,
+      `Räume in dieser Datei: ${newCount} neu, ${replacedCount} ${replacedCount === 1 ? 'ersetzt einen vorhandenen' : 'ersetzen vorhandene'}.`,
     take: 'Importieren',
     problems: {
       tooLarge: 'Diese Datei ist zu groß, um eine Datei mit Räumen zu sein.',
@@ -245,6 +243,8 @@ export const de: PaneWords = {
       'Die Verbindung zu Outlook ist nicht zustande gekommen, deshalb lässt sich nichts einfügen. Öffnen Sie diesen Bereich noch einmal oder kopieren Sie die Einladung.',
   },
   notices: {
+    notInserted:
+      'Outlook hat die Angaben nicht übernommen. Kopieren Sie sie und fügen Sie sie selbst in den Text ein.',
     saved: {
       mailbox: 'Ihr Raum ist gespeichert.',
       thisDevice:

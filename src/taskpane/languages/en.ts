@@ -10,7 +10,7 @@ export const en: PaneWords = {
     required: 'Name and link are all you need. The rest is optional.',
     knownFacts: (organization) => `Already known from ${organization ?? 'your organization'}`,
     knownFactsNote:
-      'These go into the invitation by themselves. Change them below only if your room differs.',
+      'These are added to the invitation automatically. Change them below only if your room differs.',
     advanced: 'Phone, room systems and more',
     fromOrganization: (organization, value) =>
       `From ${organization ?? 'your organization'}: ${value}. Leave empty to use it.`,
@@ -84,7 +84,7 @@ export const en: PaneWords = {
     rooms: 'All rooms and settings',
     options: 'Adjust this invitation',
     otherService: (service) =>
-      `A ${service} link already stands in the text. Your guests may not know which one to use.`,
+      `There is already a ${service} link in the text. Your guests may not know which one to use.`,
     services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `This room has had the same PIN for ${days} days. Please change it.`,
     enterNewPin: 'Enter the new PIN',
@@ -92,7 +92,7 @@ export const en: PaneWords = {
     pinSeparately: 'Your guests are told that the PIN comes separately. This text is ready to send:',
     copyPinText: 'Copy the text with the PIN',
     draftWithout: (lines) =>
-      `The draft goes without: ${lines}. Mail programs remember addresses, and take only short ones.`,
+      `The draft goes without: ${lines}. The link that opens it must be short and may be stored. “Copy” takes everything.`,
     draftTooLong: 'The invitation is too long for a mail draft. Please copy it.',
   },
   look: {
@@ -169,7 +169,7 @@ export const en: PaneWords = {
   rooms: {
     title: 'Rooms and settings',
     intro: 'The button in the ribbon adds your default room.',
-    none: 'You have no room yet.',
+    none: 'You have no room. Press “New room” to enter one.',
     isDefault: 'Default',
     use: 'Use',
     useNamed: (roomName) => `Use “${roomName}”`,
@@ -230,6 +230,7 @@ export const en: PaneWords = {
       'The connection to Outlook could not be established, so nothing can be added. Close this pane and open it again, or copy the invitation.',
   },
   notices: {
+    notInserted: 'Outlook did not take the details. Copy them and paste them into the text yourself.',
     saved: {
       mailbox: 'Your room is saved.',
       thisDevice:

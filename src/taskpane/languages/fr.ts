@@ -11,7 +11,7 @@ export const fr: PaneWords = {
     knownFacts: (organization) =>
       organization === undefined ? 'Déjà fourni par votre organisation' : `Déjà fourni par ${organization}`,
     knownFactsNote:
-      'Ces informations figurent d’elles-mêmes dans l’invitation. Ne les modifiez ci-dessous que si votre salle est différente.',
+      'Ces informations sont ajoutées automatiquement à l’invitation. Ne les modifiez ci-dessous que si votre salle est différente.',
     advanced: 'Téléphone, systèmes de salle et autres',
     fromOrganization: (organization, value) =>
       `Valeur ${organization === undefined ? 'de votre organisation' : `fournie par ${organization}`}\u00a0: ${value}. Laissez le champ vide pour l’utiliser.`,
@@ -100,7 +100,7 @@ export const fr: PaneWords = {
       'L’invitation annonce que le code PIN sera communiqué séparément. Voici un texte prêt à envoyer\u00a0:',
     copyPinText: 'Copier le texte avec le code PIN',
     draftWithout: (lines) =>
-      `Il manque dans l’e-mail\u00a0: ${lines}. Les logiciels de messagerie gardent les adresses en mémoire et n’en acceptent que de courtes.`,
+      `Il manque dans l’e-mail\u00a0: ${lines}. Le lien qui l’ouvre doit être court et peut être mémorisé. «\u00a0Copier\u00a0» reprend tout.`,
     draftTooLong: 'L’invitation est trop longue pour préparer un e-mail. Veuillez la copier.',
   },
   look: {
@@ -180,7 +180,7 @@ export const fr: PaneWords = {
   rooms: {
     title: 'Salles et paramètres',
     intro: 'Le bouton du ruban insère votre salle par défaut.',
-    none: 'Vous n’avez pas encore de salle.',
+    none: 'Vous n’avez pas de salle. Créez-en une avec «\u00a0Nouvelle salle\u00a0».',
     isDefault: 'Par défaut',
     use: 'Utiliser',
     useNamed: (roomName) => `Utiliser «\u00a0${roomName}\u00a0»`,
@@ -213,7 +213,7 @@ export const fr: PaneWords = {
     importIntro: 'Rien n’est repris avant que vous ayez vu le contenu du fichier.',
     file: 'Fichier de salles',
     plan: (newCount, replacedCount) =>
-      `Salles dans ce fichier\u00a0: nouvelles ${newCount}, à la place des vôtres ${replacedCount}.`,
+      `Salles dans ce fichier\u00a0: ${newCount} ${newCount > 1 ? 'nouvelles' : 'nouvelle'}, ${replacedCount} ${replacedCount > 1 ? 'remplacent les vôtres' : 'remplace une des vôtres'}.`,
     take: 'Importer',
     problems: {
       tooLarge: 'Ce fichier est trop grand pour être un fichier de salles.',
@@ -241,6 +241,8 @@ export const fr: PaneWords = {
       'La connexion à Outlook n’a pas pu être établie\u00a0: rien ne peut être inséré. Fermez ce volet et rouvrez-le, ou copiez l’invitation.',
   },
   notices: {
+    notInserted:
+      'Outlook n’a pas accepté les informations. Copiez-les et collez-les vous-même dans le texte.',
     saved: {
       mailbox: 'Votre salle est enregistrée.',
       thisDevice:

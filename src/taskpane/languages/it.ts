@@ -11,7 +11,7 @@ export const it: PaneWords = {
     knownFacts: (organization) =>
       organization === undefined ? 'Già noto dalla Sua organizzazione' : `Già noto da ${organization}`,
     knownFactsNote:
-      'Questi dati compaiono da soli nell’invito. Li modifichi qui sotto solo se la Sua sala è diversa.',
+      'Questi dati vengono aggiunti automaticamente all’invito. Li modifichi qui sotto solo se la Sua sala è diversa.',
     advanced: 'Telefono, sistemi di videoconferenza e altro',
     fromOrganization: (organization, value) =>
       `Valore ${organization === undefined ? 'della Sua organizzazione' : `fornito da ${organization}`}: ${value}. Lasci vuoto il campo per usarlo.`,
@@ -98,7 +98,7 @@ export const it: PaneWords = {
     pinSeparately: 'L’invito dice che il PIN arriva separatamente. Ecco un testo pronto da inviare:',
     copyPinText: 'Copia il testo con il PIN',
     draftWithout: (lines) =>
-      `Nell’e-mail manca: ${lines}. I programmi di posta memorizzano gli indirizzi e ne accettano solo di brevi.`,
+      `Nell’e-mail manca: ${lines}. Il link che la apre deve essere breve e può essere memorizzato. “Copia” prende tutto.`,
     draftTooLong: 'L’invito è troppo lungo per preparare un’e-mail. Lo copi, per favore.',
   },
   look: {
@@ -175,7 +175,7 @@ export const it: PaneWords = {
   rooms: {
     title: 'Sale e impostazioni',
     intro: 'Il pulsante della barra multifunzione inserisce la Sua sala predefinita.',
-    none: 'Non ha ancora una sala.',
+    none: 'Non ha alcuna sala. Ne crei una con “Nuova sala”.',
     isDefault: 'Predefinita',
     use: 'Usa',
     useNamed: (roomName) => `Usa “${roomName}”`,
@@ -208,7 +208,7 @@ export const it: PaneWords = {
     importIntro: 'Nulla viene ripreso prima che Lei abbia visto che cosa contiene il file.',
     file: 'File con le sale',
     plan: (newCount, replacedCount) =>
-      `Sale in questo file: nuove ${newCount}, al posto delle Sue ${replacedCount}.`,
+      `Sale in questo file: ${newCount} ${newCount === 1 ? 'nuova' : 'nuove'}, ${replacedCount} ${replacedCount === 1 ? 'sostituisce una delle Sue' : 'sostituiscono le Sue'}.`,
     take: 'Importa',
     problems: {
       tooLarge: 'Questo file è troppo grande per essere un file con le sale.',
@@ -236,6 +236,7 @@ export const it: PaneWords = {
       'Non è stato possibile collegarsi a Outlook, perciò non si può inserire nulla. Chiuda e riapra questo riquadro, oppure copi l’invito.',
   },
   notices: {
+    notInserted: 'Outlook non ha accettato i dati. Li copi e li incolli Lei nel testo.',
     saved: {
       mailbox: 'La Sua sala è salvata.',
       thisDevice:

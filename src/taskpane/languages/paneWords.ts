@@ -167,6 +167,8 @@ export interface PaneWords {
   readonly parts: { readonly loading: string; readonly failed: string; readonly tryAgain: string };
   readonly host: { readonly [Host in Exclude<PaneHost, 'outlook'>]: string };
   readonly notices: {
+    /** The ribbon's sentence points to this pane; here the way out is a button beside it. */
+    readonly notInserted: string;
     readonly saved: { readonly [Reach in SaveReach]: string };
     readonly kept: { readonly [Kind in Keep['kind']]: string };
     /** Behind what was done, where the save reached less far than the mailbox. */

@@ -22,7 +22,7 @@ export interface ImportPartProps {
 const styles = {
   file: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalXS') },
   input: { maxWidth: '100%', font: 'inherit' },
-  list: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: token('spacingHorizontalL') },
 } as const satisfies Styles;
 
 interface PlanProps {

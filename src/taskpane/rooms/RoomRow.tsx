@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { chooseDefault, copyRoom, deleteRoom, findRoom, isDefault, moveRoom } from '../../core/bookEdits';
 import type { Room } from '../../core/room';
@@ -33,11 +34,12 @@ const styles = {
   name: { ...common.subtitle, overflowWrap: 'anywhere' },
   badge: {
     ...common.note,
-    paddingInline: token('spacingHorizontalXS'),
+    // With less height the plate that forced colours put behind a text covers the frame.
+    padding: `1px ${token('spacingHorizontalXS')}`,
     border: `1px solid ${token('colorNeutralStrokeAccessible')}`,
     borderRadius: token('borderRadiusMedium'),
   },
-  more: { ...common.buttons, paddingBlockStart: token('spacingVerticalXS') },
+  buttons: { ...common.buttons, paddingBlockStart: token('spacingVerticalXS') },
 } as const satisfies Styles;
 
 function MoreButtons({ room, index, book, keep, newRoomId }: RoomRowProps) {
@@ -103,7 +105,7 @@ export function RoomRow(props: RoomRowProps) {
         {isDefault(book, room.id) && <span style={styles.badge}>{words.isDefault}</span>}
       </div>
       <span style={common.note}>{shownText(room.joinUrl, 200)}</span>
-      <div style={common.buttons}>
+      <div style={styles.buttons}>
         <Button
           size="small"
           aria-label={words.useNamed(name)}
@@ -121,6 +123,7 @@ export function RoomRow(props: RoomRowProps) {
         </Button>
         <Button
           size="small"
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-label={words.moreNamed(name)}
           aria-expanded={isOpen}
           aria-controls={isOpen ? moreId : undefined}
@@ -130,7 +133,7 @@ export function RoomRow(props: RoomRowProps) {
         </Button>
       </div>
       {isOpen && (
-        <div id={moreId} role="group" aria-labelledby={nameId} style={styles.more}>
+        <div id={moreId} role="group" aria-labelledby={nameId} style={styles.buttons}>
           <MoreButtons {...props} />
         </div>
       )}

@@ -34,6 +34,7 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, newRoomId }:
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
   const { notice, activity } = screen;
   const isBusy = activity !== 'idle';
+  const hasRooms = book.rooms.length > 0;
   const keep: PaneActions['keep'] = (what, edit) => {
     if (!isBusy) keepBook(what, edit);
   };
@@ -42,7 +43,7 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, newRoomId }:
     <div ref={container} style={styles.page}>
       <div>
         <TitleHeading>{words.title}</TitleHeading>
-        <p style={common.text}>{book.rooms.length === 0 ? words.none : words.intro}</p>
+        <p style={common.text}>{hasRooms ? words.intro : words.none}</p>
       </div>
       <div style={common.stack}>
         <LiveMessage message={notice && noticeMessage(notice, texts)} />
@@ -59,14 +60,20 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, newRoomId }:
             </Button>
           </div>
         )}
-        <ul style={styles.rooms}>
-          {book.rooms.map((room, index) => (
-            <RoomRow key={room.id} {...{ room, index, book, screen, dispatch, keep, newRoomId }} />
-          ))}
-        </ul>
+        {hasRooms && (
+          <ul style={styles.rooms}>
+            {book.rooms.map((room, index) => (
+              <RoomRow key={room.id} {...{ room, index, book, screen, dispatch, keep, newRoomId }} />
+            ))}
+          </ul>
+        )}
       </div>
       <div style={common.buttons}>
-        <Button data-focus="new" onClick={() => dispatch({ kind: 'newOpened' })}>
+        <Button
+          data-focus="new"
+          appearance={hasRooms ? 'secondary' : 'primary'}
+          onClick={() => dispatch({ kind: 'newOpened' })}
+        >
           {words.add}
         </Button>
         <Button data-focus="transfer" onClick={() => dispatch({ kind: 'transferOpened' })}>
@@ -75,11 +82,7 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, newRoomId }:
       </div>
       <PaneLanguage chosen={book.preferences?.uiLanguage} keep={keep} />
       <div>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => dispatch({ kind: 'wentBack' })}
-        >
+        <Button disabledFocusable={isBusy} onClick={() => dispatch({ kind: 'wentBack' })}>
           {words.back}
         </Button>
       </div>

@@ -44,6 +44,7 @@ export function TransferPage({ screen, book, dispatch, actions }: TransferPagePr
         <p style={common.text}>{transfer.exportIntro}</p>
         <div>
           <Checkbox
+            style={common.checkbox}
             label={transfer.withPins}
             checked={pins === 'withPins'}
             onChange={(_event, { checked }) =>
