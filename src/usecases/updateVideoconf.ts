@@ -50,7 +50,7 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   const [present] = ownBlocks(before, update.known);
   if (!present) {
     // What was seen a moment ago is not in what would be replaced: the text does not show (C05).
-    return { kind: 'bodyUnreadable', problem: { code: 'refused', step: 'readBody', detail: 'no block' } };
+    return { kind: 'bodyUnreadable', problem: { code: 'refused', step: 'readBody', detail: '' } };
   }
   if (!present.seen) return { kind: 'linesMissing', roomName: present.found.room.name };
   const { room, choices } = update.wantedFor(present.seen, present.found.room);

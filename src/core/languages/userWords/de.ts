@@ -14,15 +14,15 @@ export const de: UserWords = {
     updated: (room) => `Die Angaben zu „${room}“ sind jetzt aktuell.`,
     besideLink: 'Der Link steht auch an anderer Stelle im Text.',
     notUpdated:
-      'Outlook hat die Aktualisierung nicht übernommen. Die alten Angaben stehen noch im Text. Bitte erneut versuchen.',
+      'Outlook hat die Aktualisierung nicht übernommen. Die alten Angaben stehen noch im Text. Bitte versuchen Sie es noch einmal.',
     linesMissing: (room) =>
       `Die Angaben zu „${room}“ stehen im Text, aber einzelne Zeilen fehlen. Ergänzen: „Videokonferenz-Optionen“.`,
     picturesInTheWay: (room) =>
       `„${room}“ ist hier veraltet, doch beim Ändern könnten Bilder verloren gehen. Bitte „Videokonferenz-Optionen“ öffnen.`,
     someoneElses:
-      'Die Angaben zum Raum einer anderen Person stehen im Text. Nichts geändert. Ihre eigenen: „Videokonferenz-Optionen“.',
+      'Die Angaben zum Raum einer anderen Person stehen im Text. Es wurde nichts geändert. Ihre eigenen: „Videokonferenz-Optionen“.',
     twice: (room) =>
-      `Die Angaben zu „${room}“ stehen zweimal im Text. Nichts geändert. Entfernen: „Videokonferenz-Optionen“.`,
+      `Die Angaben zu „${room}“ stehen zweimal im Text. Es wurde nichts geändert. Entfernen: „Videokonferenz-Optionen“.`,
     textLost: {
       putBack:
         'Outlook hat beim Ändern Text verloren. Der alte Text wurde wiederhergestellt. Bitte prüfen Sie ihn.',
