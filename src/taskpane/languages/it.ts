@@ -9,7 +9,7 @@ export const it: PaneWords = {
     editTitle: 'Modifica sala',
     required: 'Bastano il nome e il link. Il resto è facoltativo.',
     knownFacts: (organization) =>
-      organization === undefined ? 'Già noto dalla Sua organizzazione' : `Già noto da ${organization}`,
+      organization === undefined ? 'Già fornito dalla Sua organizzazione' : `Già fornito da ${organization}`,
     knownFactsNote:
       'Questi dati vengono aggiunti automaticamente all’invito. Li modifichi qui sotto solo se la Sua sala è diversa.',
     advanced: 'Telefono, sistemi di videoconferenza e altro',
