@@ -59,6 +59,8 @@ interface Case {
 
 const countOf = (text: string, part: string): number => text.split(part).length - 1;
 
+const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 /** Everything that is not as it must be after a click. */
 function problemsIn(
   { told, text }: Case,
@@ -68,11 +70,13 @@ function problemsIn(
 ): readonly string[] {
   const lines = before.bodyText
     .split(/[\r\n\t]+/u)
-    .map((line) => line.trim())
+    .map(folded)
     .filter((line) => line !== '' && !line.includes('8888'));
+  // Hosts put label and value of a row side by side or below one another.
+  const read = folded(after.bodyText);
   let from = 0;
   const missing = lines.filter((line) => {
-    const at = after.bodyText.indexOf(line, from);
+    const at = read.indexOf(line, from);
     if (at >= 0) from = at;
     return at < 0;
   });
