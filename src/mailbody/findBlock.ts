@@ -1,4 +1,5 @@
 import { linkKey } from '../core/link';
+import { escapeRegExp } from '../core/invitation/readLine';
 import { languages } from '../core/languages';
 import type { Room } from '../core/room';
 import { unwrapSafeLink } from '../core/safeLinks';
@@ -33,13 +34,12 @@ const comparable = (text: string): string =>
     .replace(/[^\S\n]+/gu, ' ')
     .toLowerCase();
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const words = Object.values(languages).map(({ invitation }) => invitation);
 /** Labels with their colon, as whole words: "Chopin:" is not a PIN. Longer ones first, as "Code PIN" holds "PIN". No look-behind: older Safari reads no script that has one. */
 const labelPattern = (labels: readonly string[]): string =>
   `(?:^|[^\\p{L}])(?:${[...new Set(labels.map(comparable))]
     .sort((one, other) => other.length - one.length)
-    .map(escaped)
+    .map(escapeRegExp)
     .join('|')})\\s?:`;
 
 const JOIN_LABEL = new RegExp(labelPattern(words.map(({ join }) => join)), 'u');

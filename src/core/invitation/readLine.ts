@@ -127,10 +127,6 @@ const TEST_BEFORE = sentences(({ testBefore }) => testBefore);
 const THANKS = sentences(({ thanks }) => thanks(GAPS[0]), '.{1,60}');
 const THANKS_WITHOUT_SERVICE = sentences(({ thanks }) => thanks(undefined));
 
-/** True for the sentence about the link, which only our block says. */
-export const isOwnSentence = (text: string): boolean =>
-  SAME_LINK.some(({ pattern }) => pattern.test(comparable(text)));
-
 /** Reads a sentence; `factsIn` gives what its gaps say, or nothing where that makes it another's sentence. */
 function readSentence(
   text: string,
