@@ -94,5 +94,11 @@ export type RemoveOutcome =
       }
     >;
 
-/** What a press in the pane can come to. */
-export type PaneOutcome = AddOutcome | Removal;
+/**
+ * What became of the calendar file of a message. `kept`: it was right already; `unsupported`: this Outlook lets no
+ * add-in attach files; `failed`: it may be missing, old, or there twice.
+ */
+export type CalendarOutcome = 'attached' | 'replaced' | 'kept' | 'removed' | 'unsupported' | 'failed';
+
+/** What a press in the pane can come to, and what became of the calendar file where there was one to write or to remove. */
+export type PaneOutcome = (AddOutcome | Removal) & { readonly calendar?: CalendarOutcome | undefined };

@@ -1,7 +1,7 @@
 import type { BlockState } from '../core/blockState';
 import type { Room } from '../core/room';
-import { ownBlocks } from './block';
-import type { KnownRooms } from './block';
+import { ownBlocks } from './ownBlocks';
+import type { KnownRooms } from './ownBlocks';
 import { compareBlocks } from './compareBlock';
 import { findBlocks, hasBlockOfOthers } from './findBlock';
 import type { MailBody } from './mailBody';

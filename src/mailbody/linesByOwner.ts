@@ -1,5 +1,5 @@
-import { ownBlocks } from './block';
-import type { KnownRooms } from './block';
+import { ownBlocks } from './ownBlocks';
+import type { KnownRooms } from './ownBlocks';
 import type { MailBody } from './mailBody';
 import { linesBetween } from './seenLines';
 

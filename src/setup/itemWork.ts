@@ -3,7 +3,7 @@ import type { InvitationChoices } from '../core/invitation/choices';
 import type { AddOutcome, RemoveOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
 import { openComposeItem } from '../office/composeItem';
-import type { KnownRooms } from '../mailbody/block';
+import type { KnownRooms } from '../mailbody/ownBlocks';
 import { addVideoconf } from '../usecases/addVideoconf';
 import type { FieldWishes } from '../usecases/fillFields';
 import { lookAtItem } from '../usecases/lookAtItem';

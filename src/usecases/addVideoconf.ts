@@ -8,7 +8,7 @@ import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
 import { blockStateOf } from '../mailbody/blockState';
 import { choicesSeen } from '../mailbody/compareBlock';
 import type { SeenBlock } from '../mailbody/readBlock';
-import type { KnownRooms } from '../mailbody/block';
+import type { KnownRooms } from '../mailbody/ownBlocks';
 import type { MailBody } from '../mailbody/mailBody';
 import { readMailBody } from '../mailbody/mailBody';
 import { fillFields } from './fillFields';
@@ -16,7 +16,6 @@ import type { FieldWishes } from './fillFields';
 import { insertVerified } from './insertVerified';
 import type { Clock, ComposeItem, Run } from './ports';
 import { previewInvitation } from './previewInvitation';
-import { updateVideoconf } from './updateVideoconf';
 import { wantedBlock } from './wantedBlock';
 
 export interface AddVideoconf {
@@ -94,9 +93,11 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     case 'someoneElses':
       if (request.blockOfOthers === 'accept') break;
       return { kind: 'someoneElses' };
-    case 'outOfDate':
+    case 'outOfDate': {
       // Classic Outlook would turn a plain-text mail into HTML (C02).
       if (!format.ok) return { kind: 'notUpdated', roomName: state.room.name, problem: format.error };
+      // A file of its own in the ribbon's build: most clicks rewrite nothing.
+      const { updateVideoconf } = await import(/* webpackChunkName: "update" */ './updateVideoconf');
       return updateVideoconf({
         item,
         known,
@@ -106,6 +107,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         clock,
         run,
       });
+    }
     case 'linkOnly':
     case 'absent':
   }

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import type { KnownRooms } from '../mailbody/block';
+import type { KnownRooms } from '../mailbody/ownBlocks';
 import { readMailBody } from '../mailbody/mailBody';
 import type { MailBody } from '../mailbody/mailBody';
 import { isTextLost, linesByOwner } from '../mailbody/linesByOwner';

@@ -1,5 +1,5 @@
 import type { RemoveOutcome } from '../core/outcome';
-import type { KnownRooms } from '../mailbody/block';
+import type { KnownRooms } from '../mailbody/ownBlocks';
 import { readMailBody } from '../mailbody/mailBody';
 import type { MailBody } from '../mailbody/mailBody';
 import type { Clock, ComposeItem, Run } from './ports';

@@ -1,8 +1,9 @@
 import type { InvitationChoices } from '../core/invitation/choices';
 import type { AddOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
-import { ownBlocks, putBlock } from '../mailbody/block';
-import type { KnownRooms } from '../mailbody/block';
+import { putBlock } from '../mailbody/block';
+import { ownBlocks } from '../mailbody/ownBlocks';
+import type { KnownRooms } from '../mailbody/ownBlocks';
 import { compareBlocks } from '../mailbody/compareBlock';
 import { readMailBody } from '../mailbody/mailBody';
 import type { BodyFormat, MailBody } from '../mailbody/mailBody';

@@ -1,7 +1,7 @@
 import type { InvitationChoices } from '../core/invitation/choices';
 import type { Organization } from '../core/organization';
 import type { Room } from '../core/room';
-import { ownBlocks } from '../mailbody/block';
+import { ownBlocks } from '../mailbody/ownBlocks';
 import { readMailBody } from '../mailbody/mailBody';
 import type { SeenBlock } from '../mailbody/readBlock';
 import { previewInvitation } from './previewInvitation';

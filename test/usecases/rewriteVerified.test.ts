@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
-import { putBlock, ownBlocks } from '../../src/mailbody/block';
+import { putBlock } from '../../src/mailbody/block';
+import { ownBlocks } from '../../src/mailbody/ownBlocks';
 import { compareBlocks } from '../../src/mailbody/compareBlock';
 import { readMailBody } from '../../src/mailbody/mailBody';
 import { languages } from '../../src/core/languages';

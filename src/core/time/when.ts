@@ -86,8 +86,11 @@ export function whenRows({
   return [rowIn(organizerZone), ...further.map(rowIn)];
 }
 
-/** The organizer's whole day is somebody else's from 18:00 to 18:00: there it is written with its times. */
-const isWholeDays = (span: Omit<WhenSpan, 'kind'>): boolean =>
+/**
+ * True for a time from midnight to midnight. The organizer's whole day is somebody else's from 18:00 to 18:00: there it
+ * is written with its times.
+ */
+export const isWholeDays = (span: Omit<WhenSpan, 'kind'>): boolean =>
   span.startMs < span.endMs &&
   localTime(span.startMs, span.startOffsetMinutes).minutes === 0 &&
   localTime(span.endMs, span.endOffsetMinutes).minutes === 0;
