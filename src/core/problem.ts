@@ -13,6 +13,11 @@ export type Step =
   | 'readLocations'
   | 'addLocation'
   | 'removeLocation'
+  | 'readTimes'
+  | 'readAttachments'
+  | 'readAttachment'
+  | 'attach'
+  | 'removeAttachment'
   | 'notify'
   | 'readSettings'
   | 'saveSettings';

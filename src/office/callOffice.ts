@@ -14,8 +14,8 @@ const MAX_CALLS_IN_FLIGHT = 3;
 const WORTH_A_RETRY: ReadonlySet<number> = new Set([9014, 9019, 5100, 9002]);
 /** After these it is also known that nothing was written: the call was not begun, or broken off (B06, G06). */
 const LEAVES_NOTHING: ReadonlySet<number> = new Set([9014, 5100]);
-/** Such a call is not repeated unless it is known to have left nothing behind. */
-const WRITES_THE_BODY: ReadonlySet<Step> = new Set(['insert', 'rewrite']);
+/** Done twice, these leave two: not repeated unless the first is known to have left nothing behind. */
+const ONCE_ONLY: ReadonlySet<Step> = new Set(['insert', 'rewrite', 'attach']);
 /** Documented error numbers. Others come from the host's own page, such as a range that left the document (B08). */
 const isDocumented = (code: number): boolean => code >= 1000 && code < 14_000;
 
@@ -84,13 +84,13 @@ function problemOf(step: Step, error: OfficeAnswer<unknown>['error']): Problem {
 
 /**
  * An error that says nothing (9002, a browser's own) may pass, but it does not prove that nothing was written: such an
- * insertion is repeated only by its use case, after a look at the body.
+ * insertion is repeated only by its use case, after a look at what stands there.
  */
 function isWorthARetry(problem: Problem): boolean {
-  if (problem.code === 'threw') return !WRITES_THE_BODY.has(problem.step);
+  if (problem.code === 'threw') return !ONCE_ONLY.has(problem.step);
   if (problem.code !== 'refused') return false;
   const { step, hostCode } = problem;
-  if (WRITES_THE_BODY.has(step)) return hostCode !== undefined && LEAVES_NOTHING.has(hostCode);
+  if (ONCE_ONLY.has(step)) return hostCode !== undefined && LEAVES_NOTHING.has(hostCode);
   return hostCode === undefined || !isDocumented(hostCode) || WORTH_A_RETRY.has(hostCode);
 }
 

@@ -9,6 +9,15 @@ export type { BodyFormat };
 /** What every call to Outlook gives: a value or the problem, in a bounded time, never a thrown error. */
 export type Answer<Value> = Promise<Result<Value, Problem>>;
 
+/** When an appointment is, as its form says now. */
+export interface ItemTimes {
+  /** Milliseconds since 1970. */
+  readonly startMs: number;
+  readonly endMs: number;
+  /** `first`: a series, and these are the times of its first meeting. `unknown`: Outlook did not say (E10). */
+  readonly series: 'single' | 'first' | 'unknown';
+}
+
 /** The message or appointment that is being written. All writes add, but for `rewriteBody` and `removeLocation`. */
 export interface ComposeItem {
   readonly kind: 'message' | 'appointment';
@@ -35,6 +44,24 @@ export interface ComposeItem {
   addLocation(text: string): Answer<void>;
   /** Takes away the entry of exactly this text and no other; succeeds where there is none. Appointments only. */
   removeLocation(text: string): Answer<void>;
+  /** Start, end, and whether it is a series: one round trip. Appointments only. */
+  readTimes(): Answer<ItemTimes>;
+}
+
+export interface ItemAttachment {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The files of the item that is being written. Each call is `absent` below Mailbox 1.8. */
+export interface ItemAttachments {
+  list(): Answer<readonly ItemAttachment[]>;
+  /** The content of an attached file as text (UTF-8). */
+  read(id: string): Answer<string>;
+  /** Attaches a text file (UTF-8); never twice of its own accord. @returns its id */
+  attach(name: string, content: string): Answer<string>;
+  /** An id that is gone is `refused`, with Outlook's number 9008. */
+  remove(id: string): Answer<void>;
 }
 
 /**

@@ -40,6 +40,7 @@ function itemIn(frame: Frame, kind: ComposeItem['kind']): ComposeItem {
     readLocations: inFrame('readLocations'),
     addLocation: inFrame('addLocation'),
     removeLocation: inFrame('removeLocation'),
+    readTimes: inFrame('readTimes'),
   };
 }
 

@@ -2,10 +2,15 @@ import type { CallOffice, OfficeCallback } from '../../src/office/callOffice';
 import type { Problem, Step } from '../../src/core/problem';
 import { failure } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
-import type { BodyFormat, ComposeItem, Notice, Notices } from '../../src/usecases/ports';
+import { attachmentsOf } from '../../src/office/attachments';
+import { readTimes } from '../../src/office/itemTimes';
+import type { BodyFormat, ComposeItem, ItemAttachments, Notice, Notices } from '../../src/usecases/ports';
 import type { FakeClock } from './fakeClock';
+import { FakeFiles } from './fakeFiles';
+import type { FakeFile } from './fakeFiles';
+import { Refusal } from './refusal';
 
-/** The calls of Outlook that a click makes. */
+/** The calls of Outlook that the product makes. */
 export const CALLS = [
   'bodyType',
   'readBody',
@@ -19,6 +24,13 @@ export const CALLS = [
   'readLocations',
   'addLocation',
   'removeLocation',
+  'readStart',
+  'readEnd',
+  'readRecurrence',
+  'readAttachments',
+  'readAttachment',
+  'attach',
+  'removeAttachment',
   'notify',
 ] as const;
 
@@ -50,6 +62,9 @@ export type Fault =
   | { readonly kind: 'lateAnswer'; readonly answerMs: number }
   | { readonly kind: 'answer'; readonly value: unknown };
 
+/** A single appointment, a series, or one meeting of it. */
+export type Repetition = 'single' | 'series' | 'occurrence';
+
 export interface FakeItem {
   readonly kind?: 'message' | 'appointment';
   readonly format?: BodyFormat;
@@ -59,19 +74,17 @@ export interface FakeItem {
   readonly selection?: string;
   readonly subject?: string;
   readonly locations?: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly startMs?: number;
+  readonly endMs?: number;
+  readonly repetition?: Repetition;
+  readonly files?: readonly FakeFile[];
   /** Classic Outlook turns a plain-text mail into HTML when HTML is written over it (C02); others refuse (C01). */
   readonly onHtmlOverText?: 'refuse' | 'convert';
 }
 
 /** Outlook's answer to HTML where only text may stand (C01). */
 const INVALID_FORMAT = 2006;
-
-/** Thrown by an effect that Outlook would refuse. */
-class Refusal extends Error {
-  constructor(readonly hostCode: number) {
-    super(`refused with ${hostCode}`);
-  }
-}
 
 const isOtherType = (given: unknown, promised: unknown): boolean => typeof given !== typeof promised;
 
@@ -85,6 +98,10 @@ export class FakeOutlook {
   body: string;
   subject: string;
   locations: readonly string[];
+  startMs: number;
+  endMs: number;
+  repetition: Repetition;
+  readonly files: FakeFiles;
   readonly notices: Notice[] = [];
   readonly log: CallName[] = [];
   readonly faults = new Map<CallName, Fault>();
@@ -109,6 +126,10 @@ export class FakeOutlook {
     this.selection = item.selection ?? '';
     this.subject = item.subject ?? '';
     this.locations = item.locations ?? [];
+    this.startMs = item.startMs ?? Date.UTC(2026, 10, 24, 9);
+    this.endMs = item.endMs ?? this.startMs + 3_600_000;
+    this.repetition = item.repetition ?? 'single';
+    this.files = new FakeFiles(item.files ?? []);
     this.onHtmlOverText = item.onHtmlOverText ?? 'refuse';
   }
 
@@ -262,6 +283,69 @@ export class FakeOutlook {
     return this.kind === 'message' ? Promise.resolve(failure({ code: 'absent', step })) : ask();
   }
 
+  /** A member of Office that is read by a call of this name; missing where a fault says so. */
+  private method<Value>(name: CallName, effect: (...given: readonly string[]) => Value) {
+    const use = this.usesOf(name) + 1;
+    if (this.faultAt(name, use)?.kind === 'absent') {
+      this.uses.set(name, use);
+      return undefined;
+    }
+    return (...given: readonly unknown[]): void => {
+      const texts = given.slice(0, -1) as readonly string[];
+      this.answer(name, () => effect(...texts))(given.at(-1) as OfficeCallback<Value>);
+    };
+  }
+
+  /** Start, end and recurrence as office.js has them, so that the adapter's own rules for them hold here, too (E10). */
+  private readTimes(call: CallOffice) {
+    const member = (name: CallName, value: () => unknown) => {
+      const getAsync = this.method(name, value);
+      return getAsync && { getAsync };
+    };
+    return readTimes(
+      {
+        start: member('readStart', () => new Date(this.startMs)),
+        end: member('readEnd', () => new Date(this.endMs)),
+        recurrence: member('readRecurrence', () =>
+          this.repetition === 'single' ? null : { recurrenceType: 'weekly' },
+        ),
+        seriesId: this.repetition === 'occurrence' ? 'series-1' : null,
+      },
+      call,
+    );
+  }
+
+  /** The attached files, read and written by the adapter's own rules. */
+  attachments(call: CallOffice): ItemAttachments {
+    const { files } = this;
+    return {
+      list: () =>
+        attachmentsOf(
+          { getAttachmentsAsync: this.method('readAttachments', () => files.list()) },
+          call,
+        ).list(),
+      read: (id) =>
+        attachmentsOf(
+          { getAttachmentContentAsync: this.method('readAttachment', () => files.contentOf(id)) },
+          call,
+        ).read(id),
+      attach: (name, content) =>
+        attachmentsOf(
+          {
+            addFileAttachmentFromBase64Async: this.method('attach', (base64 = '') =>
+              files.attach(base64, name),
+            ),
+          },
+          call,
+        ).attach(name, content),
+      remove: (id) =>
+        attachmentsOf(
+          { removeAttachmentAsync: this.method('removeAttachment', () => files.remove(id)) },
+          call,
+        ).remove(id),
+    };
+  }
+
   item(call: CallOffice): ComposeItem {
     const write = (step: Step, name: CallName, effect: (fault: Fault | undefined) => void) =>
       this.ask(call, step, name, effect);
@@ -296,6 +380,7 @@ export class FakeOutlook {
             this.locations = this.locations.filter((entry) => entry !== text);
           }),
         ),
+      readTimes: () => this.ofAppointment('readTimes', () => this.readTimes(call)),
     };
   }
 

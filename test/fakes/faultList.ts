@@ -15,6 +15,8 @@ const WRITES: ReadonlySet<CallName> = new Set([
   'writeSubject',
   'addLocation',
   'removeLocation',
+  'attach',
+  'removeAttachment',
   'notify',
 ]);
 
