@@ -2,6 +2,7 @@ import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
 import { ManifestPlugin } from './scripts/manifestPlugin.ts';
 import { compiledOrganization } from './scripts/organizationFile.ts';
 
@@ -52,6 +53,11 @@ export default (_env, { mode = 'development' }) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
   },
   plugins: [
+    // Fluent's table of tokens weighs more than the button that asks for it.
+    new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
+      if (/@fluentui[\\/]tokens[\\/]lib$/.test(request.context))
+        request.request = path.join(root, 'src/taskpane/fluentTokens.ts');
+    }),
     new HtmlWebpackPlugin({
       filename: 'commands.html',
       template: 'src/commands/commands.html',

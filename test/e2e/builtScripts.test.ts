@@ -13,3 +13,8 @@ test("the organization's facts are in the ribbon's and the pane's script, alread
   expect(holders).toEqual(expect.arrayContaining(['commands', 'taskpane']));
   expect(scriptsWith('is no entry that the add-in knows')).toEqual([]);
 });
+
+test("Fluent's table of tokens is replaced: a name that no part of the pane uses is in no script", () => {
+  expect(scriptsWith('colorBrandStroke1')).not.toEqual([]);
+  expect(scriptsWith('colorPaletteLilacBorderActive')).toEqual([]);
+});
