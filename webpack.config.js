@@ -2,10 +2,13 @@ import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
 import { ManifestPlugin } from './scripts/manifestPlugin.ts';
+import { compiledOrganization } from './scripts/organizationFile.ts';
 
 const root = import.meta.dirname;
 const organization = process.env.ORGANIZATION ?? 'default';
+const organizationFile = path.join(root, 'organization', `${organization}.json`);
 
 /**
  * Writes dist/: two static pages, their scripts, the icons and the manifest.
@@ -25,12 +28,12 @@ export default (_env, { mode = 'development' }) => ({
   },
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    alias: {
-      'organization.json$': path.join(root, 'organization', `${organization}.json`),
-    },
+    alias: { 'organization.json$': organizationFile },
   },
   module: {
     rules: [
+      // Decoded here and not at each start: the decoder and its schema stay out of what a click loads.
+      { test: organizationFile, type: 'json', parser: { parse: compiledOrganization } },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -50,6 +53,11 @@ export default (_env, { mode = 'development' }) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
   },
   plugins: [
+    // Fluent's table of tokens weighs more than the button that asks for it.
+    new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
+      if (/@fluentui[\\/]tokens[\\/]lib$/.test(request.context))
+        request.request = path.join(root, 'src/taskpane/fluentTokens.ts');
+    }),
     new HtmlWebpackPlugin({
       filename: 'commands.html',
       template: 'src/commands/commands.html',

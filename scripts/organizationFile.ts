@@ -15,16 +15,34 @@ export function readOrganizationFile(root: string, name: string): Result<Organiz
       `ORGANIZATION is "${name}": it must be the name of a file in organization/, without .json`,
     ]);
   const file = `organization/${name}.json`;
+  let text: string;
+  try {
+    text = readFileSync(path.join(root, file), 'utf8');
+  } catch {
+    return failure([`${file} is missing. There are: ${listNames(root)}`]);
+  }
+  const decoded = decodeText(text);
+  return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `${file}${sentence}`));
+}
+
+function decodeText(text: string): Result<Organization, readonly string[]> {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+    json = JSON.parse(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError))
-      return failure([`${file} is missing. There are: ${listNames(root)}`]);
-    return failure([`${file} is not JSON: ${error.message}`]);
+    return failure([` is not JSON: ${(error as SyntaxError).message}`]);
   }
   const decoded = decodeOrganization(json);
-  return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `${file}: ${sentence}`));
+  return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `: ${sentence}`));
+}
+
+/**
+ * What the build puts into the scripts for an organization's file: its facts, checked, with the defaults filled in.
+ * @returns null where the file is wrong: then ManifestPlugin fails the build with all sentences, once is enough
+ */
+export function compiledOrganization(text: string): Organization | null {
+  const decoded = decodeText(text);
+  return decoded.ok ? decoded.value : null;
 }
 
 const listNames = (root: string): string =>

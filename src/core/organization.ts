@@ -112,7 +112,8 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
 }
 
 /**
- * Decodes an organization's file (`organization/<name>.json`), at build and at start by the same rules.
+ * Decodes an organization's file (`organization/<name>.json`). The build does it and compiles the result in, so nothing that
+ * is shipped may import this function; for the types it is `import type`.
  * @returns the organization, or one sentence per mistake that names the entry and says what it must be
  */
 export function decodeOrganization(json: unknown): Result<Organization, readonly string[]> {

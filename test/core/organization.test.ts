@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { compiledOrganization } from '../../scripts/organizationFile';
 import { decodeOrganization } from '../../src/core/organization';
 
 const folder = path.join(process.cwd(), 'organization');
@@ -99,5 +100,15 @@ describe('decodeOrganization', () => {
     ],
   ])('refuses %j', (json, sentences) => {
     expect(decodeOrganization(json)).toEqual({ ok: false, error: sentences });
+  });
+});
+
+describe('compiledOrganization', () => {
+  test('is what the decoder makes of the file, with the defaults filled in', () => {
+    expect(compiledOrganization(JSON.stringify({ addIn }))).toEqual({ addIn, confirmKeys: ['#', '*'] });
+  });
+
+  test.each(['{', '{}', JSON.stringify({ addIn, gateway: 'h323.uni.ch' })])('is nothing for %s', (text) => {
+    expect(compiledOrganization(text)).toBeNull();
   });
 });

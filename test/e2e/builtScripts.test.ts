@@ -1,0 +1,20 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const folder = path.resolve('dist/assets');
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const scriptsWith = (text: string): readonly string[] =>
+  scripts.filter((name) => readFileSync(path.join(folder, name), 'utf8').includes(text));
+
+test("the organization's facts are in the ribbon's and the pane's script, already decoded", () => {
+  // An entry that every organization's file has.
+  const holders = scriptsWith('supportUrl').map((name) => name.split('.')[0]);
+  expect(holders).toEqual(expect.arrayContaining(['commands', 'taskpane']));
+  expect(scriptsWith('is no entry that the add-in knows')).toEqual([]);
+});
+
+test("Fluent's table of tokens is replaced: a name that no part of the pane uses is in no script", () => {
+  expect(scriptsWith('colorBrandStroke1')).not.toEqual([]);
+  expect(scriptsWith('colorPaletteLilacBorderActive')).toEqual([]);
+});
