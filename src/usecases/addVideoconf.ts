@@ -1,4 +1,5 @@
 import type { InvitationChoices } from '../core/invitation/choices';
+import { isOwnSubject } from '../core/invitation/ownSubject';
 import type { Organization } from '../core/organization';
 import type { AddOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
@@ -125,7 +126,13 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     run,
     onTaken: () => fields.write(),
   });
-  const fields = fillFields(item, prepared.value, request.fields, run);
+  const fields = fillFields({
+    item,
+    prepared: prepared.value,
+    wishes: request.fields,
+    isOwnSubject: (subject) => isOwnSubject(subject, known.rooms, organization, choices.subjectPattern),
+    run,
+  });
   const insertion = await inserting;
   if (run.isOver()) return TOO_LATE;
   switch (insertion.kind) {

@@ -14,17 +14,22 @@ export interface FieldFilling {
   readonly outcome: () => { readonly subject: FieldOutcome; readonly location: FieldOutcome };
 }
 
+export interface FillFields {
+  readonly item: ComposeItem;
+  /** What would be written. */
+  readonly prepared: PreparedInvitation;
+  readonly wishes: FieldWishes;
+  /** True for a subject that we wrote earlier, for another room or day perhaps. */
+  readonly isOwnSubject: (subject: string) => boolean;
+  readonly run: Run;
+}
+
 /**
  * Begins to read subject and locations, beside the insertion, and gives the function that fills them in once the
  * block is taken. A subject that somebody wrote stays; a location entry is added, never exchanged, so that a booked
  * room stays booked (E02-E04).
  */
-export function fillFields(
-  item: ComposeItem,
-  prepared: PreparedInvitation,
-  wishes: FieldWishes,
-  run: Run,
-): FieldFilling {
+export function fillFields({ item, prepared, wishes, isOwnSubject, run }: FillFields): FieldFilling {
   let subject: FieldOutcome = 'kept';
   let location: FieldOutcome = 'kept';
   const wantsSubject = wishes.subject === 'fill';
@@ -34,9 +39,13 @@ export function fillFields(
     wantsLocation ? item.readLocations() : undefined,
   ]);
 
+  const isToBeWritten = (present: string): boolean =>
+    present.trim() === '' || (present.trim() !== prepared.subject && isOwnSubject(present));
+
   async function writeSubject(): Promise<void> {
     const [present] = await reads;
-    if (!present || (present.ok && present.value.trim() !== '') || run.isOver()) return;
+    const stands = present?.ok && !isToBeWritten(present.value);
+    if (!present || stands || run.isOver()) return;
     // What could not be read may hold somebody's words: it is left alone, and told.
     const written = present.ok && (await item.writeSubject(prepared.subject)).ok;
     subject = written ? 'written' : 'failed';

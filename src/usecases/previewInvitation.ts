@@ -2,7 +2,8 @@ import type { InvitationChoices } from '../core/invitation/choices';
 import { composeInvitation, serviceNameOf } from '../core/invitation/compose';
 import { renderHtml } from '../core/invitation/renderHtml';
 import { renderText } from '../core/invitation/renderText';
-import { locationFor, subjectFor } from '../core/invitation/subjectAndLocation';
+import { locationFor } from '../core/invitation/subjectAndLocation';
+import { subjectByPattern } from '../core/invitation/subjectPattern';
 import { chooseLanguage } from '../core/languages';
 import type { Language } from '../core/languages/language';
 import type { Organization } from '../core/organization';
@@ -57,12 +58,14 @@ export function previewInvitation(
   const composed = composeInvitation(room, organization, choices);
   if (!composed.ok) return composed;
   const [language] = choices.languages;
+  const service = serviceNameOf(room, organization);
+  const date = choices.when?.dateIn?.(language.tag);
   return success({
     block: {
       html: renderHtml(composed.value, choices.languages),
       text: renderText(composed.value, choices.languages),
     },
-    subject: subjectFor(room.name, language.invitation),
-    location: locationFor(serviceNameOf(room, organization), room.joinUrl, language.invitation),
+    subject: subjectByPattern(choices.subjectPattern, { room: room.name, service, date }, language.invitation),
+    location: locationFor(service, room.joinUrl, language.invitation),
   });
 }

@@ -1,4 +1,5 @@
-import { locationFor, subjectFor } from '../core/invitation/subjectAndLocation';
+import { isOwnSubject } from '../core/invitation/ownSubject';
+import { locationFor } from '../core/invitation/subjectAndLocation';
 import { serviceNameOf } from '../core/invitation/compose';
 import { languages } from '../core/languages';
 import type { Organization } from '../core/organization';
@@ -17,6 +18,8 @@ export interface RemoveVideoconf {
   readonly item: ComposeItem;
   readonly known: KnownRooms;
   readonly format: BodyFormat;
+  /** The user's pattern of subjects, by which ours is known. */
+  readonly subjectPattern?: string | undefined;
   readonly pictures: Pictures;
   readonly clock: Clock;
   readonly run: Run;
@@ -32,10 +35,6 @@ export interface TakenBack {
 
 const all = Object.values(languages);
 
-/** Every subject that we could have written for a room. */
-const ownSubjects = (room: Room): readonly string[] =>
-  all.map(({ invitation }) => subjectFor(room.name, invitation));
-
 /** Every location entry that we could have added for a room, former links and every language included. */
 const ownLocations = (room: Room, organization: Organization): readonly string[] => [
   ...new Set(
@@ -47,12 +46,12 @@ const ownLocations = (room: Room, organization: Organization): readonly string[]
 
 /** Takes back a subject that is still ours to the letter; any other is somebody's. */
 async function takeSubjectBack(
-  item: ComposeItem,
+  { item, known, subjectPattern }: RemoveVideoconf,
   room: Room,
 ): Promise<{ readonly outcome: FieldOutcome; readonly text?: string }> {
   const present = await item.readSubject();
   if (!present.ok) return { outcome: 'failed' };
-  if (!ownSubjects(room).includes(present.value.trim())) return { outcome: 'kept' };
+  if (!isOwnSubject(present.value, [room], known.organization, subjectPattern)) return { outcome: 'kept' };
   const written = await item.writeSubject('');
   return written.ok ? { outcome: 'written', text: present.value } : { outcome: 'failed' };
 }
@@ -109,7 +108,7 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
     case 'done': {
       const [ofSubject, ofLocation] = isTwice
         ? [{ outcome: 'kept' } as const, { outcome: 'kept' } as const]
-        : await Promise.all([takeSubjectBack(item, room), takeLocationsBack(item, room, known.organization)]);
+        : await Promise.all([takeSubjectBack(remove, room), takeLocationsBack(item, room, known.organization)]);
       remove.onRewritten?.(before, rewriting.after, {
         subject: 'text' in ofSubject ? ofSubject.text : undefined,
         locations: 'texts' in ofLocation ? ofLocation.texts : undefined,

@@ -14,6 +14,8 @@ export interface DialablePhoneNumber {
  */
 export interface WhenLines {
   readonly rowsIn: (tag: LanguageTag) => readonly string[];
+  /** The day of the meeting in the organizer's zone, for a subject; nothing where it is not known. */
+  readonly dateIn?: ((tag: LanguageTag) => string | undefined) | undefined;
 }
 
 /**

@@ -46,3 +46,6 @@ export function subjectByPattern(
     .replace(MISSING_BEHIND, '');
   return cutToLength(printable(subject), MAX_FIELD_LENGTH) || subjectFor(facts.room ?? '', words);
 }
+
+/** True for a pattern whose subject changes with the time of the meeting. */
+export const hasDate = (pattern: string | undefined): boolean => /\{date\}/iu.test(pattern ?? '');

@@ -1,5 +1,6 @@
 import type { WhenLines } from '../invitation/line';
 import { whenWords } from '../languages/when';
+import { subjectDate } from './subjectDate';
 import { whenRows } from './when';
 import type { When } from './when';
 import { wordWhenRow } from './whenRow';
@@ -10,8 +11,10 @@ import { wordWhenRow } from './whenRow';
  */
 export function whenLines(when: When): WhenLines | undefined {
   const rows = whenRows(when);
-  if (rows.length === 0) return undefined;
+  const [first] = rows;
+  if (!first) return undefined;
   return {
+    dateIn: (tag) => subjectDate(first, whenWords[tag]),
     rowsIn: (tag) => {
       const words = whenWords[tag];
       return [
