@@ -1,10 +1,5 @@
 import type { InvitationWords } from '../languages/language';
-import type { WhenWords } from '../languages/when/whenWords';
 import { cutToLength, printable } from '../printable';
-import { localTime } from '../time/localTime';
-import { whenRows } from '../time/when';
-import type { When } from '../time/when';
-import { wordDate } from '../time/whenRow';
 import { MAX_FIELD_LENGTH, subjectFor } from './subjectAndLocation';
 
 /** What can stand in the pattern of a subject: `{room}`, `{service}`, `{date}`. The PIN is none of them. */
@@ -50,10 +45,4 @@ export function subjectByPattern(
     .replace(MISSING_AT_START, '')
     .replace(MISSING_BEHIND, '');
   return cutToLength(printable(subject), MAX_FIELD_LENGTH) || subjectFor(facts.room ?? '', words);
-}
-
-/** The day of the meeting in the organizer's zone, for `{date}`; nothing where no time can be written truly. */
-export function subjectDate(when: When | undefined, words: WhenWords): string | undefined {
-  const [row] = when === undefined ? [] : whenRows(when);
-  return row && wordDate(localTime(row.startMs, row.startOffsetMinutes), words);
 }

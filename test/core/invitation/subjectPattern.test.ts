@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  subjectByPattern,
-  subjectDate,
-  unknownPlaceholders,
-} from '../../../src/core/invitation/subjectPattern';
+import { subjectByPattern, unknownPlaceholders } from '../../../src/core/invitation/subjectPattern';
 import { languages } from '../../../src/core/languages';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
-import { whenWords } from '../../../src/core/languages/when';
 import { HIDDEN, hostileText } from '../../samples/hostile';
 
 const { en } = languages;
@@ -72,23 +67,5 @@ describe('the subject by a pattern', () => {
         expect(written).not.toBe('');
       }),
     );
-  });
-
-  test('the date is that of the organizer, in the language of the block', () => {
-    const when = {
-      startMs: Date.parse('2026-04-30T22:30Z'),
-      endMs: Date.parse('2026-04-30T23:30Z'),
-      kind: 'timed',
-      series: 'single',
-      organizerZone: 'Europe/Zurich',
-    } as const;
-    expect(LANGUAGE_TAGS.map((tag) => subjectDate(when, whenWords[tag]))).toEqual([
-      '1 May 2026',
-      '1. Mai 2026',
-      '1er mai 2026',
-      '1º maggio 2026',
-    ]);
-    expect(subjectDate(undefined, whenWords.en)).toBeUndefined();
-    expect(subjectDate({ ...when, series: 'unknown' }, whenWords.en)).toBeUndefined();
   });
 });
