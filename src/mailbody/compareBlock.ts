@@ -1,7 +1,7 @@
 import type { InvitationChoices } from '../core/invitation/choices';
 import { LINE_KINDS } from '../core/invitation/lineKind';
 import type { LineKind } from '../core/invitation/lineKind';
-import { comparable, PIN_COMES_SEPARATELY } from '../core/invitation/readLine';
+import { comparable, FIRST_TIME_ADVICE, PIN_COMES_SEPARATELY } from '../core/invitation/readLine';
 import { languages } from '../core/languages';
 import type { Language } from '../core/languages/language';
 import type { Room } from '../core/room';
@@ -62,7 +62,7 @@ function ownLineOf({ facts, notes }: SeenBlock, room: Room): string | undefined 
 
 /**
  * The choices that were made for a block, as it shows them: its languages, the lines that somebody took out, an own
- * line, a PIN that comes separately. An update by these choices changes values and nothing else.
+ * line, a PIN that comes separately, advice to guests. An update by these choices changes values and nothing else.
  */
 export function choicesSeen(
   seen: SeenBlock,
@@ -75,5 +75,6 @@ export function choicesSeen(
     leaveOut: LINE_KINDS.filter((kind) => (kind === 'note' ? !hasNotes : !seen.facts.has(kind))),
     ownLine: ownLineOf(seen, room),
     pinPolicy: seen.facts.get('pin')?.has(PIN_COMES_SEPARATELY) ? 'separate' : undefined,
+    firstTimeAdvice: seen.facts.get('test')?.has(FIRST_TIME_ADVICE) ? 'print' : 'omit',
   };
 }

@@ -57,7 +57,9 @@ const ANY_LABEL = labelPattern(
     the.help,
   ]),
 );
-const LABELS = new RegExp(ANY_LABEL, 'gu');
+/** "When:" stands in many a mail; with one of our rows behind it, it is ours. */
+const WHEN_LABEL = `${labelPattern(words.map(({ when }) => when))}(?=.{20,250}utc ?[+-])`;
+const LABELS = new RegExp(`${ANY_LABEL}|${WHEN_LABEL}`, 'gu');
 const LABEL_AT_END = new RegExp(`${ANY_LABEL}$`, 'u');
 /** What is left of "Join / Teilnehmen:" in a block of two languages when the second label is gone. */
 const FIRST_OF_TWO_LABELS = /\S+ \/$/u;

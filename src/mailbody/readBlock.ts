@@ -29,6 +29,8 @@ export interface SeenBlock {
   readonly languages: readonly { readonly tag: LanguageTag; readonly count: number }[];
   /** Notes in rows of our own table in words that neither room nor organization uses: somebody chose them for this mail. */
   readonly notes: readonly string[];
+  /** The rows that say when, as they stand there, in reading order and without their label. */
+  readonly whenRows: readonly string[];
 }
 
 /** Two labels with their slash take less. */
@@ -39,6 +41,8 @@ interface Part {
   readonly kind: LineKind;
   readonly lines: TextRange[];
   readonly facts: string[];
+  /** The values as they stand there. */
+  readonly rows: string[];
   readonly languages: LanguageTag[];
   /** Somebody's text stands between the part before and this one. */
   readonly isBehindGap: boolean;
@@ -57,6 +61,29 @@ function linkOf({ links }: BodyLine, beside: string, { isJoinLink }: KnownWords)
   const addresses = links.flatMap((link) => link.addresses.map(unwrapSafeLink));
   return addresses.find(isJoinLink) ?? unwrapSafeLink(first.address);
 }
+
+/** The offset and the instants of a time. */
+const TIME_FACT = /^when (\S+) (\S+ \S+)/u;
+
+/**
+ * True for a value that we write below others of its kind: phone numbers, and times. A second time where the clock is
+ * the same is another date that somebody proposes.
+ */
+function mayFollow(fact: string, facts: readonly string[]): boolean {
+  const [, offset, instants] = TIME_FACT.exec(fact) ?? [];
+  const isOther = (given: string) => {
+    const [, sameOffset, others] = TIME_FACT.exec(given) ?? [];
+    return sameOffset === offset && others !== instants;
+  };
+  return instants === undefined ? /^(?:phone|first) /u.test(fact) : !facts.some(isOther);
+}
+
+/** True for a time of the very meeting that a part says: in another zone, or in another language. */
+const saysSameTime = (part: Part, { facts }: SeenValue): boolean =>
+  facts.some((fact) => {
+    const instants = TIME_FACT.exec(fact)?.[2];
+    return instants !== undefined && part.facts.some((other) => TIME_FACT.exec(other)?.[2] === instants);
+  });
 
 /** Reads the lines of one block one by one into its parts. */
 class PartReader {
@@ -86,7 +113,7 @@ class PartReader {
   takeBareLink(line: BodyLine): boolean {
     const link = linkOf(line, textBesideLinks(line), this.known);
     const value = readValue('join', { text: line.text.trim(), link }, this.known);
-    if (value) this.addValue(this.begin('join', line, []), value);
+    if (value) this.addValue(this.begin('join', line, []), value, line.text);
     return value !== undefined;
   }
 
@@ -99,7 +126,7 @@ class PartReader {
     if (value === '') return;
     const beside = readLabel(textBesideLinks(line))?.value ?? '';
     const seen = this.valueOf(part, { text: value, link: linkOf(line, beside, this.known) }, line);
-    if (seen) this.addValue(part, seen);
+    if (seen) this.addValue(part, seen, value);
     else this.leaveAlone();
   }
 
@@ -118,14 +145,14 @@ class PartReader {
     // Behind somebody's text "Thank you, and see you soon." is how people end a mail; one that names the service is ours.
     const isOurs = this.isOwnTable || !this.hasGap || this.namesService(seen.text);
     if (part && thanks && isOurs) {
-      this.addValue(this.begin('thanks', line, []), thanks);
+      this.addValue(this.begin('thanks', line, []), thanks, seen.text);
       return;
     }
     const value = part && this.valueOf(part, seen, line);
-    // Behind somebody's text only a whole sentence of ours still belongs to the label before.
-    if (part && value && (!this.hasGap || value.languages.length > 0)) {
+    // Behind somebody's text only a whole sentence of ours still belongs to the label before, or the meeting elsewhere.
+    if (part && value && (!this.hasGap || value.languages.length > 0 || saysSameTime(part, value))) {
       part.lines.push(line);
-      this.addValue(part, value);
+      this.addValue(part, value, seen.text);
     } else this.leaveAlone();
   }
 
@@ -138,7 +165,7 @@ class PartReader {
     this.isOver = true;
     if (!thanks || thanks.languages.some((tag) => part.languages.includes(tag))) return;
     part.lines.push(line);
-    this.addValue(part, thanks);
+    this.addValue(part, thanks, line.text);
   }
 
   /** Outside a table of our own the kinds follow in our order; each comes once, but for notes. */
@@ -156,6 +183,7 @@ class PartReader {
       kind,
       lines: [{ start, end }],
       facts: [],
+      rows: [],
       languages: [...languages],
       isBehindGap: this.hasGap,
       hasValue: false,
@@ -169,9 +197,9 @@ class PartReader {
 
   private valueOf(part: Part, seen: SeenLine, { links }: BodyLine): SeenValue | undefined {
     const value = readValue(part.kind, seen, this.known);
-    // Only phone numbers come in several: a second link, number or word below is somebody's.
+    // Only phone numbers and times come in several: a second link, number or word below is somebody's.
     const isSecond = part.facts.length > 0 && value?.languages.length === 0;
-    if (isSecond && !value.facts.every((fact) => fact.startsWith('phone '))) return undefined;
+    if (isSecond && !value.facts.every((fact) => mayFollow(fact, part.facts))) return undefined;
     const isNote = !value && part.kind === 'note' && this.isOwnTable && !part.hasValue;
     // It is carried as plain text: one with a link behind its words stays where it is.
     if (isNote && links.every(({ address }) => seen.text.includes(unwrapSafeLink(address))))
@@ -179,8 +207,9 @@ class PartReader {
     return value;
   }
 
-  private addValue(part: Part, { facts, languages }: SeenValue): void {
+  private addValue(part: Part, { facts, languages }: SeenValue, row: string): void {
     part.hasValue = true;
+    part.rows.push(row.replace(/\s+/gu, ' ').trim());
     part.hasSentence ||= languages.length > 0;
     part.facts.push(...facts);
     part.languages.push(...languages);
@@ -288,5 +317,6 @@ export function readBlock(
     edited: new Set(parts.filter(({ isEdited }) => isEdited).map(({ kind }) => kind)),
     languages: byFrequency(ours.flatMap(({ languages }) => languages)),
     notes: reader.notes,
+    whenRows: ours.flatMap(({ kind, rows }) => (kind === 'when' ? rows : [])),
   };
 }

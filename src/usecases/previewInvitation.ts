@@ -65,7 +65,11 @@ export function previewInvitation(
       html: renderHtml(composed.value, choices.languages),
       text: renderText(composed.value, choices.languages),
     },
-    subject: subjectByPattern(choices.subjectPattern, { room: room.name, service, date }, language.invitation),
+    subject: subjectByPattern(
+      choices.subjectPattern,
+      { room: room.name, service, date },
+      language.invitation,
+    ),
     location: locationFor(service, room.joinUrl, language.invitation),
   });
 }

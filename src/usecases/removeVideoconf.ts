@@ -108,7 +108,10 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
     case 'done': {
       const [ofSubject, ofLocation] = isTwice
         ? [{ outcome: 'kept' } as const, { outcome: 'kept' } as const]
-        : await Promise.all([takeSubjectBack(remove, room), takeLocationsBack(item, room, known.organization)]);
+        : await Promise.all([
+            takeSubjectBack(remove, room),
+            takeLocationsBack(item, room, known.organization),
+          ]);
       remove.onRewritten?.(before, rewriting.after, {
         subject: 'text' in ofSubject ? ofSubject.text : undefined,
         locations: 'texts' in ofLocation ? ofLocation.texts : undefined,

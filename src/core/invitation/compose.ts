@@ -87,6 +87,7 @@ export function composeInvitation(
   const extension = filled(room.extension);
   const sipDomain = filled(room.sipDomain) ?? filled(organization.sipDomain);
   const testUrl = filled(room.testRoomUrl) ?? filled(organization.testRoomUrl);
+  const advice = choices.firstTimeAdvice ?? 'omit';
   const helpUrl = filled(room.helpUrl) ?? filled(organization.helpUrl);
   const ownLines = [filled(organization.ownLine), filled(room.ownLine)].filter((text) => text !== undefined);
   const lines: readonly InvitationLine[] = [
@@ -100,7 +101,7 @@ export function composeInvitation(
     ...(extension === undefined ? [] : [{ kind: 'confirmKey', keys: organization.confirmKeys } as const]),
     ...pinLine(room),
     ...(choices.when === undefined ? [] : [{ kind: 'when', lines: choices.when } as const]),
-    ...(testUrl === undefined ? [] : [{ kind: 'test', url: testUrl } as const]),
+    ...(testUrl === undefined && advice === 'omit' ? [] : [{ kind: 'test', url: testUrl, advice } as const]),
     ...(helpUrl === undefined ? [] : [{ kind: 'help', url: helpUrl } as const]),
     ...ownLines.map((text) => ({ kind: 'ownLine', text }) as const),
     { kind: 'thanks', serviceName: serviceNameOf(room, organization) },

@@ -43,7 +43,13 @@ export type InvitationLine =
   | { readonly kind: 'pin'; readonly pin: string }
   | { readonly kind: 'pinSeparate' }
   | { readonly kind: 'when'; readonly lines: WhenLines }
-  | { readonly kind: 'test'; readonly url: string }
+  | {
+      readonly kind: 'test';
+      /** The page of the test room. */
+      readonly url: string | undefined;
+      /** What people who join for the first time are told; needs no test room. */
+      readonly advice: 'print' | 'omit';
+    }
   | { readonly kind: 'help'; readonly url: string }
   | { readonly kind: 'ownLine'; readonly text: string }
   | { readonly kind: 'thanks'; readonly serviceName?: string | undefined };

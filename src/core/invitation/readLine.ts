@@ -1,6 +1,8 @@
 import { languages } from '../languages';
 import type { InvitationWords, LanguageTag } from '../languages/language';
+import { whenSigns } from '../languages/when/whenSigns';
 import { isHost, linkKey } from '../link';
+import { readOwnWhenRow } from '../time/readWhenRow';
 import type { LineKind } from './lineKind';
 
 /**
@@ -58,17 +60,22 @@ const LABELS = {
   sip: ({ sip }) => sip,
   confirmKey: ({ confirmKey }) => confirmKey,
   pin: ({ pin }) => pin,
+  when: ({ when }) => when,
   test: ({ test }) => test,
+  testAlone: ({ testAlone }) => testAlone,
   help: ({ help }) => help,
   note: ({ note }) => note,
-} as const satisfies Partial<Record<LineKind, (words: InvitationWords) => string>>;
+} as const satisfies Partial<Record<LineKind | 'testAlone', (words: InvitationWords) => string>>;
 
 /** Every label of every language, by how it is compared. */
 const labels = new Map<string, { readonly kind: LineKind; readonly tags: readonly LanguageTag[] }>();
 for (const { tag, invitation } of all) {
   for (const [kind, labelIn] of Object.entries(LABELS)) {
     const label = comparable(labelIn(invitation));
-    labels.set(label, { kind: kind as LineKind, tags: [...(labels.get(label)?.tags ?? []), tag] });
+    labels.set(label, {
+      kind: kind === 'testAlone' ? 'test' : (kind as LineKind),
+      tags: [...(labels.get(label)?.tags ?? []), tag],
+    });
   }
 }
 
@@ -124,6 +131,8 @@ const CONFIRM_KEYS = [
 const PIN_IS_IMPORTANT = sentences(({ pinIsImportant }) => pinIsImportant);
 const PIN_SEPARATE = sentences(({ pinComesSeparately }) => pinComesSeparately);
 const TEST_BEFORE = sentences(({ testBefore }) => testBefore);
+const ADVICE = sentences(({ firstTimeAdvice }) => firstTimeAdvice);
+const FIRST_OF_SERIES = Object.values(whenSigns).map(({ firstOfSeries }) => comparable(firstOfSeries));
 const THANKS = sentences(({ thanks }) => thanks(GAPS[0]), '.{1,60}');
 const THANKS_WITHOUT_SERVICE = sentences(({ thanks }) => thanks(undefined));
 
@@ -176,6 +185,23 @@ function readPin(text: string, pin: string | undefined): SeenValue | undefined {
 /** True for the fact that the PIN comes separately. */
 export const PIN_COMES_SEPARATELY = 'pin comes separately';
 
+/** True for the advice to people who join for the first time. */
+export const FIRST_TIME_ADVICE = 'first-time advice';
+
+/** That it is the first meeting of a series. */
+const isFirstOfSeries = (text: string): boolean => FIRST_OF_SERIES.includes(comparable(text));
+
+function readWhen(text: string): SeenValue | undefined {
+  if (isFirstOfSeries(text)) return saying('first of a series');
+  const span = readOwnWhenRow(text);
+  return (
+    span &&
+    saying(
+      `when ${span.startOffsetMinutes} ${span.startMs} ${span.endMs} ${span.endOffsetMinutes} ${span.kind}`,
+    )
+  );
+}
+
 type ReadValue = (line: SeenLine, known: KnownWords) => SeenValue | undefined;
 
 const VALUES: { readonly [Kind in LineKind]: ReadValue } = {
@@ -203,8 +229,11 @@ const VALUES: { readonly [Kind in LineKind]: ReadValue } = {
     readSentence(text, PIN_IS_IMPORTANT) ??
     readSentence(text, PIN_SEPARATE, () => [PIN_COMES_SEPARATELY]) ??
     readPin(text, pin),
-  when: () => undefined,
-  test: (line, known) => readPage(line, known) ?? readSentence(line.text, TEST_BEFORE),
+  when: ({ text }) => readWhen(text),
+  test: (line, known) =>
+    readPage(line, known) ??
+    readSentence(line.text, TEST_BEFORE) ??
+    readSentence(line.text, ADVICE, () => [FIRST_TIME_ADVICE]),
   help: readPage,
   note: ({ text }, { notes }) => {
     const compared = comparable(text);

@@ -70,7 +70,13 @@ export function wordLine(line: InvitationLine, { tag, invitation: words }: Langu
     case 'when':
       return { label: words.when, rows: line.lines.rowsIn(tag).map(text) };
     case 'test':
-      return { label: words.test, rows: [page(line.url), text(words.testBefore)] };
+      return {
+        label: line.url === undefined ? words.testAlone : words.test,
+        rows: [
+          ...(line.url === undefined ? [] : [page(line.url), text(words.testBefore)]),
+          ...(line.advice === 'print' ? [text(words.firstTimeAdvice)] : []),
+        ],
+      };
     case 'help':
       return { label: words.help, rows: [page(line.url)] };
     case 'ownLine':

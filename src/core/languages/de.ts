@@ -23,6 +23,9 @@ export const de: Language = {
     when: 'Termin',
     test: 'Testraum',
     testBefore: 'Bitte testen Sie hier Ihre Verbindung vor der ersten Besprechung.',
+    testAlone: 'Test',
+    firstTimeAdvice:
+      'Zum ersten Mal dabei? Öffnen Sie den Link einige Minuten früher und prüfen Sie Kamera und Ton.',
     help: 'Hilfe',
     note: 'Hinweis',
     thanks: (service) =>

@@ -24,6 +24,9 @@ export const fr: Language = {
     when: 'Date et heure',
     test: 'Salle de test',
     testBefore: 'Merci de tester votre connexion ici avant la première réunion.',
+    testAlone: 'Test',
+    firstTimeAdvice:
+      'Première participation\u00a0? Ouvrez le lien quelques minutes à l’avance et vérifiez la caméra et le son.',
     help: 'Aide',
     note: 'Remarque',
     thanks: (service) => (service === undefined ? 'Merci et à bientôt.' : `Merci d’utiliser ${service}.`),

@@ -24,6 +24,9 @@ export const it: Language = {
     when: 'Data e ora',
     test: 'Sala di prova',
     testBefore: 'La preghiamo di provare qui la connessione prima di partecipare per la prima volta.',
+    testAlone: 'Prova',
+    firstTimeAdvice:
+      'Partecipa per la prima volta? Apra il link qualche minuto prima e controlli video e audio.',
     help: 'Aiuto',
     note: 'Nota',
     thanks: (service) =>

@@ -26,6 +26,10 @@ export interface InvitationWords {
   readonly when: string;
   readonly test: string;
   readonly testBefore: string;
+  /** The label where no test room is known. */
+  readonly testAlone: string;
+  /** Stands alone, or below the link to the test room and `testBefore`. */
+  readonly firstTimeAdvice: string;
   readonly help: string;
   readonly note: string;
   readonly thanks: (serviceName: string | undefined) => string;

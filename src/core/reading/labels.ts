@@ -22,11 +22,17 @@ const ownLabels = (words: InvitationWords): { readonly [Kind in LabelKind]?: rea
   backupGateway: [words.h323Backup],
   sip: [words.sip],
   pin: [words.pin],
-  test: [words.test],
+  test: [words.test, words.testAlone],
   help: [words.help],
   note: [words.note],
   video: [words.videoconference],
-  sentence: [words.sameLinkForAll, words.pinIsImportant, words.testBefore, words.thanks(undefined)],
+  sentence: [
+    words.sameLinkForAll,
+    words.pinIsImportant,
+    words.testBefore,
+    words.firstTimeAdvice,
+    words.thanks(undefined),
+  ],
 });
 
 interface Phrase {

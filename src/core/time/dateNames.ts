@@ -25,7 +25,8 @@ export function dateNames(
   return names;
 }
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A name as it is compared: without accents, in lower case. */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The month that a word means, 1 to 12: its name in that language, with or without accents, or the beginning of one

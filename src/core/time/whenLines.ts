@@ -1,12 +1,13 @@
 import type { WhenLines } from '../invitation/line';
 import { whenWords } from '../languages/when';
-import { subjectDate } from './subjectDate';
+import { localTime } from './localTime';
 import { whenRows } from './when';
 import type { When } from './when';
-import { wordWhenRow } from './whenRow';
+import { wordDate, wordWhenRow } from './whenRow';
 
 /**
- * The times of a meeting, ready for a block: one row per zone, and before them that it is the first of a series.
+ * The times of a meeting, ready for a block: one row per zone, and before them that it is the first of a series; and
+ * its day, ready for a subject.
  * @returns nothing where no time can be written truly (see `whenRows`)
  */
 export function whenLines(when: When): WhenLines | undefined {
@@ -14,7 +15,6 @@ export function whenLines(when: When): WhenLines | undefined {
   const [first] = rows;
   if (!first) return undefined;
   return {
-    dateIn: (tag) => subjectDate(first, whenWords[tag]),
     rowsIn: (tag) => {
       const words = whenWords[tag];
       return [
@@ -22,5 +22,6 @@ export function whenLines(when: When): WhenLines | undefined {
         ...rows.map((row) => wordWhenRow(row, words)),
       ];
     },
+    dateIn: (tag) => wordDate(localTime(first.startMs, first.startOffsetMinutes), whenWords[tag]),
   };
 }

@@ -1,12 +1,13 @@
 import type { WhenWords } from '../languages/when/whenWords';
-import { dateNames, monthNamed } from './dateNames';
+import { dateNames } from './dateNames';
 import { localDay, localTime } from './localTime';
 import type { LocalTime } from './localTime';
-import type { WhenRow, WhenSpan } from './when';
+import type { WhenRow } from './when';
 import { placeName, zoneName } from './zoneWords';
 
 /*
- * Writing and reading one row. Whatever the language, a row has:
+ * Writing one row; `readWhenRow.ts`, apart because the ribbon reads before it needs to write, reads it. Whatever the
+ * language, a row has:
  *   date    day, name of the month, year with four digits; once, or twice where the last day is another one
  *   time    HH:MM of 24 hours, once or twice, 24:00 for a midnight that ends the day; or the words for "all day"
  *   offset  UTC+05:45, once, or twice where the clocks change in between
@@ -74,7 +75,7 @@ const dayMark = (days: number, words: WhenWords): string | undefined =>
 
 /**
  * Writes one row: "Wednesday, 25 November 2026 (next day), 03:00–04:00, Tokyo, Japan Standard Time (UTC+09:00)".
- * {@link readWhenRow} reads it back in the same language.
+ * `readWhenRow` reads it back in the same language.
  */
 export function wordWhenRow(row: WhenRow, words: WhenWords): string {
   const date = wordWeekdayDate(localTime(row.startMs, row.startOffsetMinutes), words);
@@ -82,56 +83,4 @@ export function wordWhenRow(row: WhenRow, words: WhenWords): string {
   const firstDate = mark === undefined ? date : `${date} (${mark})`;
   const time = row.kind === 'allDay' ? wordAllDay(row, firstDate, words) : wordTimes(row, firstDate, words);
   return time + wordZone(row, words);
-}
-
-const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
-const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
-const OFFSETS = /utc ?([+-]) ?(\d{1,2}):([0-5]\d)/gu;
-const DATES = /(\d{1,2})(?:\.|er|º|°)? ?(\p{L}+\.?) (\d{4})/gu;
-const TIMES = /(\d{1,2}):([0-5]\d)/gu;
-
-const comparable = (text: string): string =>
-  text.normalize('NFC').replace(HIDDEN, '').replace(DASHES, '-').replace(/\s+/gu, ' ').toLowerCase();
-
-/**
- * Reads a row that {@link wordWhenRow} wrote in the same language, as it comes back from a mail: with other spaces
- * and dashes, or from a client whose `Intl` spells zones and weekdays in another way.
- * @param text the row as visible text; a label before it does no harm
- * @returns what it says, or nothing where it does not say exactly one time with its offset
- */
-export function readWhenRow(text: string, words: WhenWords): WhenSpan | undefined {
-  const row = comparable(text);
-  const offsets = [...row.matchAll(OFFSETS)].map(
-    ([, sign, hours, minutes]) => (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)),
-  );
-  const rest = row.replace(OFFSETS, ' ');
-  const dates = [...rest.matchAll(DATES)].map(([, day, month = '', year]) =>
-    midnight(Number(year), monthNamed(month, words.tag), Number(day)),
-  );
-  const times = [...rest.matchAll(TIMES)].map(([, hours, minutes]) => Number(hours) * 60 + Number(minutes));
-  const isAllDay = times.length === 0 && rest.includes(comparable(words.allDay));
-  if (isAllDay) times.push(0, 24 * 60);
-  if (dates.includes(undefined)) return undefined;
-  const [startDate, endDate = startDate] = dates;
-  const [startMinutes, endMinutes = startMinutes] = times;
-  const [startOffset, endOffset = startOffset] = offsets;
-  const isOneTime = [dates, times, offsets].every(({ length }) => length === 1 || length === 2);
-  if (!isOneTime || startDate === undefined || endDate === undefined) return undefined;
-  if (startMinutes === undefined || endMinutes === undefined) return undefined;
-  if (startOffset === undefined || endOffset === undefined) return undefined;
-  if (Math.max(startMinutes, endMinutes) > 24 * 60) return undefined;
-  return {
-    kind: isAllDay ? 'allDay' : 'timed',
-    startMs: startDate + (startMinutes - startOffset) * 60_000,
-    endMs: endDate + (endMinutes - endOffset) * 60_000,
-    startOffsetMinutes: startOffset,
-    endOffsetMinutes: endOffset,
-  };
-}
-
-/** Milliseconds of a date at midnight UTC; nothing for a date that is none. */
-function midnight(year: number, month: number | undefined, day: number): number | undefined {
-  if (month === undefined) return undefined;
-  const ms = Date.UTC(year, month - 1, day);
-  return new Date(ms).getUTCDate() === day ? ms : undefined;
 }

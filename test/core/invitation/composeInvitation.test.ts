@@ -118,7 +118,7 @@ describe('facts of the room and of the organization', () => {
     ]);
     expect(line('sip', room, organization)).toEqual([{ kind: 'sip', address: '555@videoconf.example.edu' }]);
     expect(line('test', room, organization)).toEqual([
-      { kind: 'test', url: 'https://videoconf.example.edu/join/test' },
+      { kind: 'test', url: 'https://videoconf.example.edu/join/test', advice: 'omit' },
     ]);
     expect(line('help', room, organization)).toEqual([
       { kind: 'help', url: 'https://videoconf.example.edu/help' },
@@ -139,7 +139,9 @@ describe('facts of the room and of the organization', () => {
     expect(line('sip', fullRoom, organization)).toEqual([
       { kind: 'sip', address: '112752642756@sip.anna.example.edu' },
     ]);
-    expect(line('test', fullRoom, organization)).toEqual([{ kind: 'test', url: fullRoom.testRoomUrl }]);
+    expect(line('test', fullRoom, organization)).toEqual([
+      { kind: 'test', url: fullRoom.testRoomUrl, advice: 'omit' },
+    ]);
     expect(line('help', fullRoom, organization)).toEqual([{ kind: 'help', url: fullRoom.helpUrl }]);
     expect(serviceNameOf(fullRoom, organization)).toBe('Anna’s Videoconf');
   });

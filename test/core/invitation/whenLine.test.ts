@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeInvitation } from '../../../src/core/invitation/compose';
 import { languages } from '../../../src/core/languages';
+import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
 import type { When } from '../../../src/core/time/when';
 import { whenLines } from '../../../src/core/time/whenLines';
 import { previewInvitation } from '../../../src/usecases/previewInvitation';
@@ -63,5 +64,16 @@ describe('the time of the meeting', () => {
     expect(block({ ...when, series: 'first' }).html).toContain(
       '>First meeting of the series<br>Tuesday, 24 November 2026, 14:00–15:00, Zurich, Central European Standard Time (UTC+01:00)<br>Tuesday,',
     );
+  });
+
+  test('its date, for a subject, is that of the organizer, in the language of the block', () => {
+    const may = {
+      ...when,
+      startMs: Date.parse('2026-04-30T22:30Z'),
+      endMs: Date.parse('2026-04-30T23:30Z'),
+    };
+    const dates = (of: When) => LANGUAGE_TAGS.map((tag) => whenLines(of)?.dateIn?.(tag));
+    expect(dates(may)).toEqual(['1 May 2026', '1. Mai 2026', '1er mai 2026', '1º maggio 2026']);
+    expect(dates({ ...may, series: 'unknown' })).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

@@ -4,7 +4,8 @@ import { whenWords } from '../../../src/core/languages/when';
 import type { LanguageTag } from '../../../src/core/languages/language';
 import { isSameSpan, whenRows } from '../../../src/core/time/when';
 import type { When, WhenSpan } from '../../../src/core/time/when';
-import { readWhenRow, wordWhenRow } from '../../../src/core/time/whenRow';
+import { readWhenRow } from '../../../src/core/time/readWhenRow';
+import { wordWhenRow } from '../../../src/core/time/whenRow';
 import { allZones } from './allZones';
 
 const words = (tag: LanguageTag) => whenWords[tag];
