@@ -38,7 +38,10 @@ export type OtherService = 'teams' | 'zoom' | 'webex' | 'meet';
 export type Look =
   | {
       readonly kind: 'seen';
+      readonly itemKind: 'message' | 'appointment';
       readonly state: BlockState;
+      /** The rows of the block that say when, as they stand there. */
+      readonly whenRows: readonly string[];
       /** Where the block stands; nothing where there is none. */
       readonly place: Place | undefined;
       /** A rewrite of the text could lose pictures. */

@@ -20,8 +20,16 @@ export type AddOutcome =
     }
   /** The block stood there already; nothing was written. */
   | { readonly kind: 'alreadyThere'; readonly roomName: string }
-  /** The block says now what it should. `outdated`: the location still names the former link; it is the user's to change. */
-  | { readonly kind: 'updated'; readonly roomName: string; readonly location: 'kept' | 'outdated' }
+  /**
+   * The block says now what it should. `outdated`: the location still names the former link; it is the user's to change.
+   * The subject follows only where its pattern has the date.
+   */
+  | {
+      readonly kind: 'updated';
+      readonly roomName: string;
+      readonly location: 'kept' | 'outdated';
+      readonly subject?: 'written' | 'failed' | undefined;
+    }
   /** Outlook refused the new text, or took it without any effect: the old block stands where it stood. */
   | { readonly kind: 'notUpdated'; readonly roomName: string; readonly problem: Problem | undefined }
   /** The block is right as far as it goes, but lines of it are missing. Nothing was written. */

@@ -12,6 +12,15 @@ export const systemClock: Clock = {
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
+/** The zone of the computer or of the browser's profile; it need not be the mailbox's. */
+export const browserZone = (): string | undefined => {
+  try {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+};
+
 /** What a page of ours has in its hands once office.js has started inside Outlook, before it touches an item. */
 export interface Outlook {
   readonly organization: Organization;

@@ -5,12 +5,15 @@ import type { AddOutcome } from '../core/outcome';
 import type { Preferences } from '../core/roomBook';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
 import { openComposeItem } from '../office/composeItem';
+import { mailboxZone } from '../office/mailboxZone';
 import { createNotices } from '../office/notices';
 import { addVideoconf } from '../usecases/addVideoconf';
+import { readItemWhen } from '../usecases/readItemWhen';
 import type { FieldWishes } from '../usecases/fillFields';
 import type { Clock, Notices, Run } from '../usecases/ports';
 import { invitationLanguages } from '../usecases/previewInvitation';
-import { createOutlook, systemClock } from './outlook';
+import { browserZone, createOutlook, systemClock } from './outlook';
+import { loadTimes } from './loadTimes';
 
 /** What the ribbon page has in its hands once office.js has started inside Outlook. */
 export interface Runtime {
@@ -45,7 +48,17 @@ export function createRuntime(): Runtime {
         item: openComposeItem(call),
         saved,
         organization,
-        choices: { languages: invitationLanguages(preferences, displayLanguage, organization) },
+        choices: {
+          languages: invitationLanguages(preferences, displayLanguage, organization),
+          subjectPattern: preferences?.subjectPattern,
+        },
+        readWhen: (item) =>
+          readItemWhen(item, {
+            loadTimes,
+            mailboxZone: mailboxZone(),
+            browserZone: browserZone(),
+            zones: preferences?.timeZones ?? [],
+          }),
         fields: wishesOf(preferences),
         blockOfOthers: 'stop',
         clock: systemClock,

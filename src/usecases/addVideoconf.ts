@@ -1,4 +1,5 @@
 import type { InvitationChoices } from '../core/invitation/choices';
+import type { WhenLines } from '../core/invitation/line';
 import { isOwnSubject } from '../core/invitation/ownSubject';
 import type { Organization } from '../core/organization';
 import type { AddOutcome } from '../core/outcome';
@@ -17,7 +18,7 @@ import type { FieldWishes } from './fillFields';
 import { insertVerified } from './insertVerified';
 import type { Clock, ComposeItem, Run } from './ports';
 import { previewInvitation } from './previewInvitation';
-import { wantedBlock } from './wantedBlock';
+import { keepingTimes, wantedBlock } from './wantedBlock';
 
 export interface AddVideoconf {
   /** Nothing where no item is open, or one that is only being read. */
@@ -28,6 +29,8 @@ export interface AddVideoconf {
   readonly organization: Organization;
   /** How the invitation is to look. */
   readonly choices: InvitationChoices;
+  /** Reads the time of the item, where it is not among the choices. */
+  readonly readWhen?: ((item: ComposeItem) => Promise<WhenFor | undefined>) | undefined;
   readonly fields: FieldWishes;
   /** Whether a block of somebody else's room is a reason to stop and tell. */
   readonly blockOfOthers: 'stop' | 'accept';
@@ -35,11 +38,20 @@ export interface AddVideoconf {
   readonly run: Run;
 }
 
+/** The lines about the item's time: for a block that stands there, with its zones, or for a new one. */
+export type WhenFor = (seen: SeenBlock | undefined) => WhenLines | undefined;
+
 const TOO_LATE: AddOutcome = { kind: 'tooLate' };
 
 /** True where no line is missing that these choices would print. */
-function isWhole(body: MailBody, known: KnownRooms, choices: InvitationChoices): boolean {
-  const state = blockStateOf(body, known, (of) => wantedBlock(of, known.organization, choices));
+function isWhole(
+  body: MailBody,
+  known: KnownRooms,
+  choicesFor: (seen: SeenBlock) => InvitationChoices,
+): boolean {
+  const state = blockStateOf(body, known, (of, seen) =>
+    wantedBlock(of, known.organization, choicesFor(seen)),
+  );
   return state.kind === 'upToDate' || (state.kind === 'outOfDate' && state.missing.length === 0);
 }
 
@@ -49,12 +61,12 @@ function isWhole(body: MailBody, known: KnownRooms, choices: InvitationChoices):
  * that stands there already is left as it is if it is right, and brought up to date if it is not.
  *
  * Four round trips to Outlook where all goes well, the caller's notification included: (1) format, body, selection;
- * (2) the block, with a look at subject and locations; (3) reading back, with the two fields. The body is written
- * first: whatever fails later, the mail is usable (B06, G08).
+ * (2) the block, with a look at subject and locations; (3) reading back, with the two fields. The times of an
+ * appointment are one more, behind (1). The body is written first: whatever fails later, the mail is usable (B06, G08).
  * @returns what came of it, in every case; never throws for a failure of Outlook
  */
 export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
-  const { item, saved, organization, choices, clock, run } = request;
+  const { item, saved, organization, clock, run } = request;
   if (saved.kind === 'unreadable') return { kind: 'settingsUnreadable' };
   if (saved.kind === 'newer') return { kind: 'settingsNewer' };
   const book: RoomBook | undefined = saved.kind === 'book' ? saved.book : undefined;
@@ -62,16 +74,28 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   if (!room) return { kind: 'noRoom' };
   if (!item) return { kind: 'nothingToWriteTo' };
   const roomName = room.name;
-  /** The ribbon changes values and nothing else: what somebody chose or took out in this mail stays so. */
-  const chosenFor = (seen: SeenBlock, of: Room) => choicesSeen(seen, of, choices.languages);
-  const prepared = previewInvitation(room, organization, choices);
-  if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
+  const sound = previewInvitation(room, organization, request.choices);
+  if (!sound.ok) return { kind: 'badRoom', roomName, problems: sound.error };
 
-  const [format, html, selection] = await Promise.all([
+  const [format, html, selection, whenFor] = await Promise.all([
     item.bodyFormat(),
     item.readBody('html'),
     item.readSelection(),
+    request.readWhen?.(item),
   ]);
+  const choices: InvitationChoices = {
+    ...request.choices,
+    when: request.choices.when ?? whenFor?.(undefined),
+  };
+  const prepared = previewInvitation(room, organization, choices);
+  if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
+  const withTimes = (chosen: InvitationChoices, seen: SeenBlock): InvitationChoices =>
+    keepingTimes({ ...chosen, when: request.choices.when ?? whenFor?.(seen) }, seen);
+  /** The ribbon changes values and nothing else: what somebody chose or took out in this mail stays so. */
+  const chosenFor = (seen: SeenBlock, of: Room): InvitationChoices => {
+    const { subjectPattern } = choices;
+    return withTimes({ ...choicesSeen(seen, of, choices.languages), subjectPattern }, seen);
+  };
   // Where the client cannot tell, HTML is tried and text is the way out (C04).
   const bodyFormat = format.ok ? format.value : 'html';
   // A plain-text body that is not given as HTML is read as what it is.
@@ -84,7 +108,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   if (run.isOver()) return TOO_LATE;
   switch (state.kind) {
     case 'upToDate':
-      return isWhole(before, known, choices)
+      return isWhole(before, known, (seen) => withTimes(choices, seen))
         ? { kind: 'alreadyThere', roomName: state.room.name }
         : { kind: 'linesMissing', roomName: state.room.name };
     case 'damaged':
@@ -105,6 +129,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         wantedFor: (seen, of) => ({ room: of, choices: chosenFor(seen, of) }),
         format: format.value,
         pictures: 'keep',
+        subject: request.fields.subject === 'fill' ? 'follow' : 'leave',
         clock,
         run,
       });

@@ -23,8 +23,12 @@ function sentencesFor(
       const findings = outcome.finding === 'besideLink' ? [notices.besideLink] : [];
       return [notices.inserted[outcome.place](roomName), ...(failures.length > 0 ? failures : findings)];
     }
-    case 'updated':
-      return [notices.updated(roomName), ...(outcome.location === 'outdated' ? [notices.checkLocation] : [])];
+    case 'updated': {
+      const location = outcome.location === 'outdated' ? notices.checkLocation : undefined;
+      const subject = outcome.subject === 'failed' ? notices.checkSubject : undefined;
+      // There is no room for both, and a former link leads guests astray.
+      return [notices.updated(roomName), ...[location ?? subject ?? []].flat()];
+    }
     case 'alreadyThere':
     case 'linesMissing':
     case 'picturesInTheWay':

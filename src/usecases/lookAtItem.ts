@@ -11,7 +11,7 @@ import { readMailBody } from '../mailbody/mailBody';
 import type { MailBody } from '../mailbody/mailBody';
 import { otherServiceIn } from '../mailbody/otherService';
 import type { ComposeItem } from './ports';
-import { notesIn, wantedBlock } from './wantedBlock';
+import { keepingTimes, notesIn, wantedBlock } from './wantedBlock';
 
 export interface LookAtItem {
   readonly item: ComposeItem | undefined;
@@ -42,12 +42,15 @@ export async function lookAtItem({ item, known, room, choices }: LookAtItem): Pr
   const ownLinks = new Set(
     known.rooms.flatMap(({ joinUrl, previousJoinUrls = [] }) => [joinUrl, ...previousJoinUrls]).map(linkKey),
   );
-  const state: BlockState = blockStateOf(body, { ...known, notes: notesIn(choices) }, (of) =>
-    wantedBlock(of, organization, of.id === room.id ? choices : { languages: choices.languages }),
+  const { languages, when } = choices;
+  const state: BlockState = blockStateOf(body, { ...known, notes: notesIn(choices) }, (of, block) =>
+    wantedBlock(of, organization, keepingTimes(of.id === room.id ? choices : { languages, when }, block)),
   );
   return {
     kind: 'seen',
+    itemKind: item.kind,
     state,
+    whenRows: ownBlocks(body, known)[0]?.seen?.whenRows ?? [],
     place: placeOf(body, known),
     losesPictures: body.hasFragilePicture,
     otherService: otherServiceIn(body, (address) => ownLinks.has(linkKey(address))),

@@ -1,4 +1,6 @@
 import type { InvitationChoices } from '../core/invitation/choices';
+import { isOwnSubject } from '../core/invitation/ownSubject';
+import { hasDate } from '../core/invitation/subjectPattern';
 import type { AddOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
 import { putBlock } from '../mailbody/block';
@@ -29,6 +31,8 @@ export interface UpdateVideoconf {
   readonly wantedFor: (seen: SeenBlock, room: Room) => WantedInvitation;
   readonly format: BodyFormat;
   readonly pictures: Pictures;
+  /** `follow`: a subject that is ours and names another date is written anew. */
+  readonly subject?: 'follow' | 'leave' | undefined;
   readonly clock: Clock;
   readonly run: Run;
   /** Called with the text as it was and as it is, once the update is seen. */
@@ -82,7 +86,8 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
         (fact) => !wanted?.facts.get('join')?.has(fact),
       );
       const location = isLinkNew && item.kind === 'appointment' ? 'outdated' : 'kept';
-      return { kind: 'updated', roomName, location };
+      const subject = await followSubject(update, choices.subjectPattern, prepared.value.subject);
+      return { kind: 'updated', roomName, location, ...(subject && { subject }) };
     }
     case 'notDone':
       return { kind: 'notUpdated', roomName, problem: rewriting.problem };
@@ -91,6 +96,20 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
     case 'unconfirmed':
       return { kind: 'unconfirmed', roomName };
   }
+}
+
+/** Writes the subject anew where it is one of ours and says something else; nothing where it needs nothing. */
+async function followSubject(
+  { item, known, run, subject: wish }: UpdateVideoconf,
+  pattern: string | undefined,
+  subject: string,
+): Promise<'written' | 'failed' | undefined> {
+  if (wish !== 'follow' || !hasDate(pattern) || run.isOver()) return undefined;
+  const present = await item.readSubject();
+  if (!present.ok) return 'failed';
+  const isOurs = isOwnSubject(present.value, known.rooms, known.organization, pattern);
+  if (!isOurs || present.value.trim() === subject || run.isOver()) return undefined;
+  return (await item.writeSubject(subject)).ok ? 'written' : 'failed';
 }
 
 /** True where one block stands there, and says what is wanted. */

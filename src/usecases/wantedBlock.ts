@@ -22,6 +22,15 @@ export function wantedBlock(
   return ownBlocks(readMailBody(prepared.value.block.html, 'html'), known)[0]?.seen;
 }
 
+/**
+ * The choices, with the times that stand in a block where no time is known: a message has none of its own, and Outlook
+ * does not always tell an appointment's. What is not known is neither wrong nor to be taken out.
+ */
+export const keepingTimes = (choices: InvitationChoices, seen: SeenBlock | undefined): InvitationChoices =>
+  choices.when !== undefined || seen === undefined || seen.whenRows.length === 0
+    ? choices
+    : { ...choices, when: { rowsIn: () => seen.whenRows } };
+
 /** The own line that was chosen for one mail, as a list. */
 export const notesIn = ({ ownLine }: InvitationChoices): readonly string[] =>
   ownLine === undefined ? [] : [ownLine];

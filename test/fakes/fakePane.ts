@@ -34,6 +34,8 @@ export const bookOf = (...rooms: readonly [Room, ...Room[]]): SavedRooms => ({
 /** What a look at an item came to where nothing else is of interest. */
 export const seen = (state: BlockState, more: Partial<Extract<Look, { kind: 'seen' }>> = {}): Look => ({
   kind: 'seen',
+  itemKind: 'message',
+  whenRows: [],
   state,
   place: state.kind === 'absent' ? undefined : 'top',
   losesPictures: false,

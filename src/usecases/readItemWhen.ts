@@ -1,0 +1,35 @@
+import type * as times from '../core/time/timesPart';
+import type { WhenFor } from './addVideoconf';
+import type { ComposeItem } from './ports';
+
+/** What is fetched once a time is to be written. */
+export type TimesPart = typeof times;
+
+export interface ReadItemWhen {
+  readonly loadTimes: () => Promise<TimesPart>;
+  /** As Outlook names it, a Windows name. */
+  readonly mailboxZone: string;
+  readonly browserZone: string | undefined;
+  /** IANA names of the further zones in which a new block says the time. */
+  readonly zones: readonly string[];
+}
+
+/**
+ * Reads the time of an appointment for its block: a new one gets the person's zones, one that stands there keeps the
+ * zones it has.
+ * @returns nothing for a message, and where no time can be written truly: Outlook does not tell it (E10), its zone has
+ * no name, or the files for times do not come. A block without times is worth more than none.
+ */
+export async function readItemWhen(
+  item: ComposeItem,
+  { loadTimes, mailboxZone, browserZone, zones }: ReadItemWhen,
+): Promise<WhenFor | undefined> {
+  if (item.kind !== 'appointment') return undefined;
+  const [read, part] = await Promise.all([item.readTimes(), loadTimes().catch(() => undefined)]);
+  if (!read.ok || !part) return undefined;
+  const zone = part.zoneOfMailbox(mailboxZone, browserZone, read.value.startMs);
+  if (zone === undefined) return undefined;
+  return (seen) => {
+    return part.whenLines(part.itemWhen(read.value, zone, zones));
+  };
+}
