@@ -25,15 +25,16 @@ export interface TextFieldProps extends FieldTexts {
   readonly min?: string | number | undefined;
   readonly max?: string | number | undefined;
   readonly step?: string | number | undefined;
-}
-
-export interface InnerTextFieldProps extends TextFieldProps {
   readonly inputStyle?: CSSProperties | undefined;
   /** A button at the end of the box. */
   readonly contentAfter?: ReactNode;
 }
 
-const row = { display: 'flex', alignItems: 'center' } as const;
+const row = {
+  display: 'flex',
+  alignItems: 'center',
+  paddingInlineEnd: token('spacingHorizontalMNudge'),
+} as const;
 const styles = {
   box: { ...fieldBox.plain, ...row },
   invalid: { ...fieldBox.invalid, ...row },
@@ -42,7 +43,8 @@ const styles = {
     alignSelf: 'stretch',
     boxSizing: 'border-box',
     minWidth: 0,
-    padding: `0 ${token('spacingHorizontalM')}`,
+    padding: 0,
+    paddingInline: `${token('spacingHorizontalM')} ${token('spacingHorizontalXXS')}`,
     font: 'inherit',
     color: 'inherit',
     background: 'none',
@@ -55,7 +57,7 @@ const styles = {
  * A label and a line to type into: the browser's own, in the box that Fluent draws. Fluent's field and input would
  * bring 7 KB (gzip) for sizes, orientations and slots that the pane does not use.
  */
-export function TextField(props: InnerTextFieldProps) {
+export function TextField(props: TextFieldProps) {
   const { label, hint, error, doubts, required, onChange, inputStyle, contentAfter, ...input } = props;
   return (
     <Field {...{ label, hint, error, doubts, required }}>

@@ -14,7 +14,10 @@ const styles = {
   invalid: { ...fieldBox.invalid, ...more },
 } as const satisfies Styles;
 
-export type LinesFieldProps = Omit<TextFieldProps, 'type' | 'min' | 'max' | 'step'>;
+export type LinesFieldProps = Omit<
+  TextFieldProps,
+  'type' | 'min' | 'max' | 'step' | 'inputStyle' | 'contentAfter'
+>;
 
 /** A label and room for several lines: the browser's own text area. */
 export function LinesField({ label, hint, error, doubts, required, onChange, ...lines }: LinesFieldProps) {
