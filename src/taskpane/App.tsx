@@ -20,7 +20,9 @@ export interface AppProps {
 }
 
 const styles = {
-  root: { minHeight: '100vh' },
+  // What the browser draws itself, such as boxes to tick, follows Outlook's theme and not the system's.
+  light: { minHeight: '100vh', colorScheme: 'light' },
+  dark: { minHeight: '100vh', colorScheme: 'dark' },
   page: {
     boxSizing: 'border-box',
     maxWidth: '600px',
@@ -60,7 +62,7 @@ export function App({ services, theme, openingTexts }: AppProps) {
     document.documentElement.lang = tag;
   }, [tag]);
   return (
-    <FluentProvider theme={themes[theme]} lang={tag} style={styles.root}>
+    <FluentProvider theme={themes[theme]} lang={tag} style={styles[theme]}>
       <TextsContext value={texts}>
         <main style={styles.page}>
           {services.host !== 'outlook' && (

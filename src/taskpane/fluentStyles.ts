@@ -35,7 +35,5 @@ export const common = {
   },
   stack: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalM') },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
-  /** Fluent's box keeps a distance to the left; this puts it in line with the texts around it. */
-  checkbox: { marginInlineStart: '-8px' },
   link: { color: token('colorBrandForegroundLink'), overflowWrap: 'anywhere' },
 } as const satisfies Styles;

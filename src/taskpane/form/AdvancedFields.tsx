@@ -7,7 +7,7 @@ import type { FormScreen } from '../state/paneState';
 import { MAIN_FIELDS } from '../state/screens';
 import { useTexts } from '../texts';
 import { useRequestedFocus } from '../useRequestedFocus';
-import { LinesInput } from './LinesInput';
+import { LinesField } from './LinesField';
 import { pinPolicyChoices } from './pinPolicyChoices';
 import { RoomField } from './RoomField';
 
@@ -33,7 +33,7 @@ export function AdvancedFields({ screen, organization, dispatch }: AdvancedField
         <RoomField
           key={field}
           {...{ field, screen, organization, dispatch }}
-          {...(field === 'phoneNumbers' ? { TextArea: LinesInput } : {})}
+          {...(field === 'phoneNumbers' ? { TextField: LinesField } : {})}
         />
       ))}
     </div>

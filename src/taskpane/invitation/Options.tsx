@@ -1,14 +1,16 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { changePreferences } from '../../core/bookEdits';
 import type { Organization } from '../../core/organization';
 import { MAX_TEXT_LENGTH } from '../../core/roomFields';
 import type { Room } from '../../core/room';
+import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { pinPolicyChoices } from '../form/pinPolicyChoices';
 import { SelectField } from '../SelectField';
 import type { Choices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
+import { TextField } from '../TextField';
 import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
 import { LanguageFields } from './LanguageFields';
@@ -27,7 +29,6 @@ const styles = {
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
   legend: { padding: 0, fontWeight: token('fontWeightSemibold') },
   standard: { ...common.stack, rowGap: token('spacingVerticalXS') },
-  input: { minWidth: 0, width: '100%' },
 } as const satisfies Styles;
 
 /** How this one invitation is to look, and the button that makes it the rule. */
@@ -50,28 +51,24 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
       <fieldset style={styles.group}>
         <legend style={styles.legend}>{options.include}</legend>
         {leavableKinds(room, organization, choices).map((kind) => (
-          <Checkbox
-            style={common.checkbox}
+          <CheckField
             key={kind}
             label={lineName(kind, language.invitation, options.thanks) ?? kind}
             checked={!leaveOut.includes(kind)}
-            onChange={(_event, { checked }) =>
+            onChange={(checked) =>
               change({
-                leaveOut: checked === true ? leaveOut.filter((each) => each !== kind) : [...leaveOut, kind],
+                leaveOut: checked ? leaveOut.filter((each) => each !== kind) : [...leaveOut, kind],
               })
             }
           />
         ))}
       </fieldset>
-      <Field label={options.ownLine}>
-        <Input
-          style={styles.input}
-          value={choices.ownLine}
-          maxLength={MAX_TEXT_LENGTH.ownLine}
-          autoComplete="off"
-          onChange={(_event, { value }) => change({ ownLine: value })}
-        />
-      </Field>
+      <TextField
+        label={options.ownLine}
+        value={choices.ownLine}
+        maxLength={MAX_TEXT_LENGTH.ownLine}
+        onChange={(ownLine) => change({ ownLine })}
+      />
       <SelectField
         label={options.pin}
         value={choices.pinPolicy}
@@ -80,21 +77,15 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
       />
       <fieldset style={styles.group}>
         <legend style={styles.legend}>{options.fields}</legend>
-        <Checkbox
-          style={common.checkbox}
+        <CheckField
           label={options.subject}
           checked={fields.subject === 'fill'}
-          onChange={(_event, { checked }) =>
-            change({ fields: { ...fields, subject: checked === true ? 'fill' : 'leave' } })
-          }
+          onChange={(checked) => change({ fields: { ...fields, subject: checked ? 'fill' : 'leave' } })}
         />
-        <Checkbox
-          style={common.checkbox}
+        <CheckField
           label={options.location}
           checked={fields.location === 'add'}
-          onChange={(_event, { checked }) =>
-            change({ fields: { ...fields, location: checked === true ? 'add' : 'leave' } })
-          }
+          onChange={(checked) => change({ fields: { ...fields, location: checked ? 'add' : 'leave' } })}
         />
       </fieldset>
       <div style={styles.standard}>

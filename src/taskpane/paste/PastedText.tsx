@@ -1,6 +1,6 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { READ_FIELDS } from '../../core/reading/roomReading';
+import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { findingsFor } from '../state/pasted';
@@ -55,10 +55,10 @@ export function PastedText({ pasted }: PastedTextProps) {
         {texts.pastedText}
       </h2>
       {pasted.findings.pin && (
-        <Checkbox
+        <CheckField
           label={preview.showPin}
           checked={pin === 'shown'}
-          onChange={(_event, { checked }) => setPin(checked === true ? 'shown' : 'masked')}
+          onChange={(checked) => setPin(checked ? 'shown' : 'masked')}
         />
       )}
       <pre style={styles.text} tabIndex={0} role="group" aria-labelledby={titleId}>

@@ -1,7 +1,8 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { escapeHtml } from '../../core/invitation/escapeHtml';
 import type { RoomBook } from '../../core/roomBook';
 import { exportRooms } from '../../usecases/portableRooms';
+import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
@@ -42,17 +43,12 @@ export function TransferPage({ screen, book, dispatch, actions }: TransferPagePr
       <section style={common.stack}>
         <h2 style={common.subtitle}>{transfer.exportTitle}</h2>
         <p style={common.text}>{transfer.exportIntro}</p>
-        <div>
-          <Checkbox
-            style={common.checkbox}
-            label={transfer.withPins}
-            checked={pins === 'withPins'}
-            onChange={(_event, { checked }) =>
-              dispatch({ kind: 'pinsChosen', pins: checked === true ? 'withPins' : 'withoutPins' })
-            }
-          />
-          {pins === 'withPins' && <p style={common.note}>{transfer.withPinsNote}</p>}
-        </div>
+        <CheckField
+          label={transfer.withPins}
+          hint={pins === 'withPins' ? transfer.withPinsNote : undefined}
+          checked={pins === 'withPins'}
+          onChange={(checked) => dispatch({ kind: 'pinsChosen', pins: checked ? 'withPins' : 'withoutPins' })}
+        />
         <div style={common.buttons}>
           <Button onClick={() => saveTextFile(FILE_NAME, text)}>{transfer.download}</Button>
           <Button onClick={() => actions.copy('file', { text, html: `<pre>${escapeHtml(text)}</pre>` })}>

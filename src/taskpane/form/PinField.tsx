@@ -1,8 +1,9 @@
-import { Button, Input } from '@fluentui/react-components';
-import type { InputProps } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Styles } from '../fluentStyles';
+import { TextField } from '../TextField';
+import type { TextFieldProps } from '../TextField';
 import { useTexts } from '../texts';
 
 // Every browser that Outlook runs in knows the property, though it stands in no typing.
@@ -15,15 +16,15 @@ const styles = {
  * The PIN, hidden from a glance over the shoulder until the person asks to see it. It is no password field on
  * purpose: browsers fill those with a saved password, which would then be sent around in an invitation.
  */
-export function PinInput(props: InputProps) {
+export function PinField(props: TextFieldProps) {
   const { form } = useTexts().words;
   const [visibility, setVisibility] = useState<'masked' | 'shown'>('masked');
   const isMasked = visibility === 'masked';
   return (
-    <Input
+    <TextField
       {...props}
       type="text"
-      input={{ style: styles[visibility] }}
+      inputStyle={styles[visibility]}
       contentAfter={
         <Button
           appearance="transparent"
