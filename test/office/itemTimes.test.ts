@@ -67,7 +67,8 @@ describe('the times of an appointment', () => {
       recurrence: { getAsync: (done: OfficeCallback<unknown>) => void asked.push(done) },
     };
     const unknown = { ok: true, value: { ...TIMES, series: 'unknown' } };
-    for (let time = 1; time <= 4; time += 1) expect(await clock.finish(readTimes(item, call))).toEqual(unknown);
+    for (let time = 1; time <= 4; time += 1)
+      expect(await clock.finish(readTimes(item, call))).toEqual(unknown);
     expect(asked).toHaveLength(1);
     // It was only slow: from now on it may be asked again.
     asked[0]?.({ status: 'succeeded', value: null });
