@@ -5,10 +5,11 @@ import type { Notification } from './mailbox/notifications';
 import type { SettingsBag } from './mailbox/roamingSettings';
 import type { LoggedCall } from './officeHost/callGate';
 import type { ClickResult } from './officeHost/outlookHost';
+import type { Repetition } from './page/timeFields';
 import type { Quirks } from './quirks';
 import type { RoomsName, ScenarioName } from './scenarios';
 
-export type { ClickResult, LoggedCall, Quirks, RoomsName, ScenarioName, ItemKind, BodyType };
+export type { Repetition, ClickResult, LoggedCall, Quirks, RoomsName, ScenarioName, ItemKind, BodyType };
 
 /** Everything that a test may want to look at after a click. A plain value: it travels out of the browser. */
 export interface PlaygroundState {
@@ -21,6 +22,8 @@ export interface PlaygroundState {
   readonly locations: readonly ItemLocation[];
   readonly start: number;
   readonly end: number;
+  /** Attached files, each with its content as text. */
+  readonly attachments: readonly { readonly name: string; readonly content: string }[];
   readonly notifications: readonly Notification[];
   /** The server's copy of the roaming settings: names with JSON text. */
   readonly settings: SettingsBag;
@@ -53,6 +56,7 @@ export interface PlaygroundApi {
   closePane(): void;
   setSubject(subject: string): void;
   setTimes(start: number, end: number): void;
+  setRecurrence(repetition: Repetition): void;
   setBody(content: string): void;
   setBodyType(type: BodyType): void;
   placeCaret(place: CaretPlace): void;

@@ -11,6 +11,11 @@ export type CallName =
   | 'body.appendOnSendAsync'
   | 'item.getSelectedDataAsync'
   | 'item.setSelectedDataAsync'
+  | 'item.addFileAttachmentAsync'
+  | 'item.addFileAttachmentFromBase64Async'
+  | 'item.getAttachmentsAsync'
+  | 'item.getAttachmentContentAsync'
+  | 'item.removeAttachmentAsync'
   | 'item.saveAsync'
   | 'item.getItemIdAsync'
   | 'item.getComposeTypeAsync'
@@ -99,6 +104,10 @@ export interface Quirks {
   readonly locationMode: 'replace' | 'append' | 'stale';
   /** How many meeting rooms are booked when an appointment is opened, beside the scenario's own (E04). */
   readonly bookedRooms: number;
+  /** true: an appointment is opened as one meeting of a weekly series, with the id of the series (E10). */
+  readonly occurrence: boolean;
+  /** What `recurrence.getAsync` gives: what was set, or null until the item is saved (E10). */
+  readonly recurrence: 'asSet' | 'nullUntilSaved';
   /** More characters of settings are refused with 9057; beyond 32,768 office.js itself fails with 9019 (F04). */
   readonly settingsLimit: number;
   /** How many times saving the roaming settings fails with 9019 (F03). */
@@ -144,6 +153,8 @@ export const noQuirks: Quirks = {
   permission: 'readWriteItem',
   locationMode: 'replace',
   bookedRooms: 0,
+  occurrence: false,
+  recurrence: 'asSet',
   settingsLimit: 32_768,
   settingsSaveFails: 0,
   settingsSnapshot: 'atRuntimeStart',

@@ -1,7 +1,10 @@
 import type { BodyType } from './mailbox/bodyEditor';
 import type { ItemKind, ItemStart } from './mailbox/composeItem';
 import { roomLocation } from './mailbox/locations';
+import { weeklyRecurrence } from './mailbox/recurrence';
 import type { SettingsBag } from './mailbox/roamingSettings';
+import { homeZone } from './mailbox/timeZones';
+import type { Quirks } from './quirks';
 
 export type ScenarioName = 'empty' | 'typed' | 'signature' | 'reply' | 'bookedRoom' | 'plainText';
 export type RoomsName = 'two' | 'none' | 'garbage' | 'newer';
@@ -174,11 +177,21 @@ export function savedRooms(name: RoomsName): SettingsBag {
   }
 }
 
-/** The item of a scenario. An appointment starts at the next full hour, lasts an hour, and may have rooms booked. */
-export function itemStart(kind: ItemKind, name: ScenarioName, nowMs: number, bookedRooms = 0): ItemStart {
+/**
+ * The item of a scenario. An appointment starts at the next full hour, lasts an hour, may have rooms booked and may be
+ * one meeting of a series.
+ */
+export function itemStart(
+  kind: ItemKind,
+  name: ScenarioName,
+  nowMs: number,
+  { bookedRooms, occurrence }: Pick<Quirks, 'bookedRooms' | 'occurrence'>,
+): ItemStart {
   const scenario = scenarios[name];
   const hourMs = 3_600_000;
   const start = Math.ceil(nowMs / hourMs) * hourMs;
+  const end = start + hourMs;
+  const isOccurrence = occurrence && kind === 'appointment';
   return {
     kind,
     composeType: kind === 'message' ? scenario.composeType : 'newMail',
@@ -189,6 +202,8 @@ export function itemStart(kind: ItemKind, name: ScenarioName, nowMs: number, boo
         ? [...(scenario.bookedRoom ? [bookedRoom] : []), ...otherRooms(bookedRooms)]
         : [],
     start,
-    end: start + hourMs,
+    end,
+    seriesId: isOccurrence ? 'series-of-this-meeting' : null,
+    recurrence: isOccurrence ? weeklyRecurrence(start, end, homeZone) : null,
   };
 }

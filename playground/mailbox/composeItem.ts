@@ -1,3 +1,4 @@
+import { Attachments } from './attachments';
 import { type ItemLocation, Locations } from './locations';
 import { Notifications } from './notifications';
 
@@ -18,10 +19,14 @@ export interface ItemStart {
   readonly locations: readonly ItemLocation[];
   readonly start: number;
   readonly end: number;
+  /** The series of which it is one meeting. */
+  readonly seriesId: string | null;
+  /** As it travels to office.js; null: it takes place once. */
+  readonly recurrence: unknown;
 }
 
 /** What can change in an open item; the page draws again what is named. */
-export type ItemPart = 'subject' | 'to' | 'time' | 'locations' | 'notifications' | 'id';
+export type ItemPart = 'subject' | 'to' | 'time' | 'locations' | 'notifications' | 'attachments' | 'id';
 
 /** One open message or appointment: everything but its body, which lives in the editor. */
 export class ComposeItem {
@@ -29,9 +34,11 @@ export class ComposeItem {
   readonly composeType: ComposeType;
   readonly locations: Locations;
   readonly notifications = new Notifications();
+  readonly attachments = new Attachments();
   readonly sessionData = new Map<string, string>();
   customProperties: Readonly<Record<string, unknown>> = {};
-  recurrence: unknown = null;
+  readonly seriesId: string | null;
+  recurrence: unknown;
   subject: string;
   recipients: { readonly to: Recipient[]; readonly cc: Recipient[]; readonly bcc: Recipient[] };
   start: number;
@@ -47,6 +54,9 @@ export class ComposeItem {
     this.locations = new Locations(start.locations);
     this.start = start.start;
     this.end = start.end;
+    this.seriesId = start.seriesId;
+    this.recurrence = start.recurrence;
+    this.attachments.onChange(() => this.changed('attachments'));
   }
 
   onChange(listener: (part: ItemPart) => void): void {

@@ -12,11 +12,14 @@ export const mailboxZones: readonly MailboxZone[] = [
   { windowsName: 'Eastern Standard Time', iana: 'America/New_York', label: 'New York, Toronto' },
   { windowsName: 'Pacific Standard Time', iana: 'America/Los_Angeles', label: 'Los Angeles' },
   { windowsName: 'India Standard Time', iana: 'Asia/Kolkata', label: 'Mumbai, New Delhi' },
+  { windowsName: 'Nepal Standard Time', iana: 'Asia/Kathmandu', label: 'Kathmandu' },
   { windowsName: 'Tokyo Standard Time', iana: 'Asia/Tokyo', label: 'Tokyo, Osaka' },
   { windowsName: 'AUS Eastern Standard Time', iana: 'Australia/Sydney', label: 'Sydney, Melbourne' },
+  // What Outlook says where the person changed the rules of a zone: no list of zones has it.
+  { windowsName: 'Customized Time Zone', iana: 'Europe/Athens', label: 'Customized Time Zone' },
 ];
 
-const homeZone: MailboxZone = {
+export const homeZone: MailboxZone = {
   windowsName: 'W. Europe Standard Time',
   iana: 'Europe/Zurich',
   label: 'Zürich, Berlin, Rome',
@@ -52,6 +55,11 @@ export function momentOf(wall: string, iana: string): number {
   if (Number.isNaN(asUtc)) return NaN;
   const guess = asUtc - offsetMinutes(asUtc, iana) * minuteMs;
   return asUtc - offsetMinutes(guess, iana) * minuteMs;
+}
+
+/** The next day, as `2026-11-24`. */
+export function dayLater(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
 }
 
 export interface OffsetSpan {

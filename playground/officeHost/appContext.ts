@@ -1,4 +1,4 @@
-import type { ItemKind } from '../mailbox/composeItem';
+import type { ComposeItem } from '../mailbox/composeItem';
 import type { SettingsBag } from '../mailbox/roamingSettings';
 import { offsetSpans, zoneByName } from '../mailbox/timeZones';
 import type { Quirks } from '../quirks';
@@ -46,7 +46,12 @@ export function appContext({ locale, conversationId, settings, quirks, origin }:
 }
 
 /** What office.js builds `Office.context.mailbox` from. Permissions: 1 read item, 3 read and write item. */
-export function initialData(kind: ItemKind, windowsZone: string, quirks: Quirks, nowMs: number): object {
+export function initialData(
+  { kind, seriesId }: Pick<ComposeItem, 'kind' | 'seriesId'>,
+  windowsZone: string,
+  quirks: Quirks,
+  nowMs: number,
+): object {
   return {
     permissionLevel: quirks.permission === 'readItem' ? 1 : 3,
     itemType: kind === 'message' ? 4 : 5,
@@ -58,7 +63,7 @@ export function initialData(kind: ItemKind, windowsZone: string, quirks: Quirks,
     userTimeZone: windowsZone,
     timeZoneOffsets: offsetSpans(nowMs, zoneByName(windowsZone).iana),
     isFromSharedFolder: false,
-    seriesId: null,
+    seriesId,
     conversationId: null,
     id: null,
   };

@@ -86,8 +86,27 @@ export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, Offi
   ],
   [24, call('time.getAsync', ({ item }, p) => answer(item[timeProperty(p)]))],
   [25, call('time.setAsync', ({ item }, p) => setTime(item, p))],
-  [103, call('recurrence.getAsync', ({ item }) => answer(item.recurrence))],
+  [103, call('recurrence.getAsync', ({ item, quirks }) => saidRecurrence(item, quirks))],
   [104, call('recurrence.setAsync', ({ item }, p) => setRecurrence(item, p))],
+  [
+    148,
+    call('item.addFileAttachmentFromBase64Async', ({ item }, p) =>
+      item.attachments.add(textParameter(p, 'name'), textParameter(p, 'base64String')),
+    ),
+  ],
+  // A file from an address: the playground fetches nothing.
+  [16, call('item.addFileAttachmentAsync', () => refuse(errorCodes.notSupported))],
+  [149, call('item.getAttachmentsAsync', ({ item }) => item.attachments.getAll())],
+  [
+    150,
+    call('item.getAttachmentContentAsync', ({ item }, p) => item.attachments.content(textParameter(p, 'id'))),
+  ],
+  [
+    20,
+    call('item.removeAttachmentAsync', ({ item }, p) =>
+      item.attachments.remove(textParameter(p, 'attachmentIndex')),
+    ),
+  ],
   [15, call('recipients.getAsync', ({ item }, p) => answer(recipientField(item, p)))],
   [22, call('recipients.addAsync', ({ item }, p) => putRecipients(item, p, 'add'))],
   [21, call('recipients.setAsync', ({ item }, p) => putRecipients(item, p, 'set'))],
@@ -145,6 +164,10 @@ function saidType(body: BodyEditor, { saysBodyType }: Quirks): Outcome {
   return answer(saysBodyType === 'truth' ? body.type : saysBodyType);
 }
 
+function saidRecurrence(item: ComposeItem, { recurrence }: Quirks): Outcome {
+  return answer(recurrence === 'nullUntilSaved' && item.id === null ? null : item.recurrence);
+}
+
 function rules(quirks: Quirks) {
   return {
     cap: quirks.notificationCap,
@@ -176,6 +199,7 @@ function setTime(item: ComposeItem, parameters: unknown): Outcome {
 
 function setRecurrence(item: ComposeItem, parameters: unknown): Outcome {
   item.recurrence = isRecord(parameters) ? parameters['recurrenceData'] : null;
+  item.changed('time');
   return done;
 }
 

@@ -112,7 +112,7 @@ export class OutlookHost {
   }
 
   #initialData(): object {
-    return initialData(this.#parts.item().kind, this.#parts.windowsZone(), this.#quirks, Date.now());
+    return initialData(this.#parts.item(), this.#parts.windowsZone(), this.#quirks, Date.now());
   }
 
   /** Raises an event in every open runtime, e.g. `olkAppointmentTimeChanged` after the person changed the times. */

@@ -1,41 +1,35 @@
 import type { ComposeItem, ItemPart, Recipient } from '../mailbox/composeItem';
 import type { ItemLocation } from '../mailbox/locations';
-import { mailboxZones, momentOf, wallTime, zoneByName } from '../mailbox/timeZones';
 import { bookedRoom } from '../scenarios';
+import { drawAttachments } from './attachmentChips';
 import { create, crossButton, element } from './element';
+import { TimeFields, type TimeFieldEvents } from './timeFields';
 
 /** What the form tells its Outlook when the person changed something. */
-export interface ComposeFormEvents {
-  timesChanged(): void;
+export interface ComposeFormEvents extends TimeFieldEvents {
   locationsChanged(): void;
 }
 
-/** The fields above the body: recipients, subject and, for an event, times and location. */
+/** The fields above the body: recipients, subject, attached files and, for an event, times and location. */
 export class ComposeForm {
   readonly #events: ComposeFormEvents;
   readonly #to = element('to', HTMLInputElement);
   readonly #subject = element('subject', HTMLInputElement);
-  readonly #start = element('start', HTMLInputElement);
-  readonly #end = element('end', HTMLInputElement);
-  readonly #zone = element('zone', HTMLSelectElement);
+  readonly #times: TimeFields;
+  readonly #attachments = element('attachments', HTMLElement);
   readonly #location = element('location', HTMLInputElement);
   readonly #chips = element('location-chips', HTMLElement);
   #item: ComposeItem | undefined;
 
   constructor(events: ComposeFormEvents) {
     this.#events = events;
-    for (const { windowsName, label } of mailboxZones) {
-      this.#zone.append(create('option', { value: windowsName, textContent: label }));
-    }
+    this.#times = new TimeFields(events);
     this.#subject.addEventListener('input', () => {
       if (this.#item) this.#item.subject = this.#subject.value;
     });
     this.#to.addEventListener('change', () => {
       if (this.#item) this.#item.recipients = { to: readRecipients(this.#to.value), cc: [], bcc: [] };
     });
-    this.#start.addEventListener('change', () => this.#readTimes());
-    this.#end.addEventListener('change', () => this.#readTimes());
-    this.#zone.addEventListener('change', () => this.draw('time'));
     this.#location.addEventListener('change', () => this.#commitLocation());
     element('book-room', HTMLButtonElement).addEventListener('click', () => {
       this.#item?.locations.add([bookedRoom.locationIdentifier]);
@@ -44,12 +38,11 @@ export class ComposeForm {
   }
 
   get windowsZone(): string {
-    return this.#zone.value;
+    return this.#times.windowsZone;
   }
 
   setZone(windowsName: string): void {
-    this.#zone.value = zoneByName(windowsName).windowsName;
-    this.draw('time');
+    this.#times.setZone(windowsName);
   }
 
   open(item: ComposeItem): void {
@@ -58,19 +51,21 @@ export class ComposeForm {
     element('event-fields', HTMLElement).hidden = !isEvent;
     element('to-label', HTMLElement).textContent = isEvent ? 'Invite' : 'To';
     this.#subject.placeholder = isEvent ? 'Add a title' : 'Add a subject';
-    for (const part of ['to', 'subject', 'time', 'locations'] as const) this.draw(part);
+    this.#times.open(item);
+    for (const part of ['to', 'subject', 'locations', 'attachments'] as const) this.draw(part);
     item.onChange((part) => this.draw(part));
   }
 
   draw(part: ItemPart): void {
     const item = this.#item;
     if (!item) return;
-    const { iana } = zoneByName(this.#zone.value);
     if (part === 'subject') this.#subject.value = item.subject;
     if (part === 'to') this.#to.value = item.recipients.to.map(({ address }) => address).join('; ');
-    if (part === 'time') {
-      this.#start.value = wallTime(item.start, iana);
-      this.#end.value = wallTime(item.end, iana);
+    if (part === 'time') this.#times.draw();
+    if (part === 'attachments') {
+      const { list } = item.attachments;
+      this.#attachments.hidden = list.length === 0;
+      drawAttachments(this.#attachments, list, (id) => item.attachments.remove(id));
     }
     if (part === 'locations') {
       this.#chips.replaceChildren(...item.locations.list.map((location) => this.#chip(location)));
@@ -100,20 +95,6 @@ export class ComposeForm {
   #locationsChanged(): void {
     this.#item?.changed('locations');
     this.#events.locationsChanged();
-  }
-
-  #readTimes(): void {
-    const item = this.#item;
-    if (!item) return;
-    const { iana } = zoneByName(this.#zone.value);
-    const start = momentOf(this.#start.value, iana);
-    const end = momentOf(this.#end.value, iana);
-    if (Number.isNaN(start) || Number.isNaN(end)) return;
-    const length = item.end - item.start;
-    item.end = end > start ? end : start + length;
-    item.start = start;
-    item.changed('time');
-    this.#events.timesChanged();
   }
 }
 

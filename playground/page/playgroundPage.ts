@@ -1,9 +1,12 @@
 import { type BodyType } from '../mailbox/bodyEditor';
+import { detailsOf } from '../mailbox/attachments';
 import { ComposeItem, type ItemKind } from '../mailbox/composeItem';
+import { weeklyRecurrence } from '../mailbox/recurrence';
 import { RoamingSettings, type SettingsBag } from '../mailbox/roamingSettings';
+import { zoneByName } from '../mailbox/timeZones';
 import { OutlookHost, type ClickResult } from '../officeHost/outlookHost';
 import type { CaretPlace, PlaygroundApi, PlaygroundState } from '../playgroundApi';
-import type { Quirks } from '../quirks';
+import { noQuirks, type Quirks } from '../quirks';
 import { itemStart, savedRooms, scenarios, type RoomsName, type ScenarioName } from '../scenarios';
 import { findText } from './caret';
 import { ComposeForm } from './composeForm';
@@ -11,6 +14,7 @@ import { element } from './element';
 import { drawNotifications } from './notificationBar';
 import { caretAt, RichTextBody } from './richTextBody';
 import { playSystemTheme, systemTheme } from './systemTheme';
+import type { Repetition } from './timeFields';
 
 const settingsKey = 'playground.roamingSettings';
 const themeKey = 'playground.theme';
@@ -36,7 +40,8 @@ export class PlaygroundPage implements PlaygroundApi {
   constructor() {
     if (localStorage.getItem(settingsKey) === null) this.saveRooms('two');
     this.#form = new ComposeForm({
-      timesChanged: () => this.#raiseTimes(),
+      timesChanged: () => this.#timesChanged(),
+      repetitionChosen: (repetition) => this.setRecurrence(repetition),
       locationsChanged: () =>
         this.host.raise('olkEnhancedLocationsChanged', { enhancedLocations: this.#item.locations.list }),
     });
@@ -45,7 +50,7 @@ export class PlaygroundPage implements PlaygroundApi {
       element('plain', HTMLTextAreaElement),
       () => this.host.quirks,
     );
-    this.#item = new ComposeItem(itemStart('message', 'empty', Date.now()));
+    this.#item = new ComposeItem(itemStart('message', 'empty', Date.now(), noQuirks));
     this.host = new OutlookHost({
       item: () => this.#item,
       body: this.#body,
@@ -71,13 +76,19 @@ export class PlaygroundPage implements PlaygroundApi {
 
   openItem(kind: ItemKind, scenario: ScenarioName = 'empty'): void {
     const paneWasOpen = !this.#pane.hidden;
-    const { itemSwitch, bookedRooms } = this.host.quirks;
+    const { itemSwitch } = this.host.quirks;
     if (itemSwitch === 'newPane') this.closePane();
     this.scenario = scenario;
-    this.#item = new ComposeItem(itemStart(kind, scenario, Date.now(), bookedRooms));
+    this.#item = new ComposeItem(itemStart(kind, scenario, Date.now(), this.host.quirks));
     this.#item.onChange((part) => {
       if (part === 'notifications') this.#drawNotifications();
     });
+    this.#item.attachments.onChange((attachmentStatus, attachment) =>
+      this.host.raise('olkAttachmentsChanged', {
+        attachmentStatus,
+        attachmentDetails: detailsOf(attachment),
+      }),
+    );
     this.#form.open(this.#item);
     this.#body.open(scenarios[scenario].body, scenarios[scenario].bodyType);
     this.host.itemOpened();
@@ -160,7 +171,15 @@ export class PlaygroundPage implements PlaygroundApi {
   setTimes(start: number, end: number): void {
     Object.assign(this.#item, { start, end });
     this.#item.changed('time');
-    this.#raiseTimes();
+    this.#timesChanged();
+  }
+
+  setRecurrence(repetition: Repetition): void {
+    const { start, end } = this.#item;
+    const zone = zoneByName(this.#form.windowsZone);
+    this.#item.recurrence = repetition === 'weekly' ? weeklyRecurrence(start, end, zone) : null;
+    this.#item.changed('time');
+    this.#raiseRecurrence();
   }
 
   setBody(content: string): void {
@@ -198,6 +217,10 @@ export class PlaygroundPage implements PlaygroundApi {
       locations: item.locations.list,
       start: item.start,
       end: item.end,
+      attachments: item.attachments.list.map(({ name, bytes }) => ({
+        name,
+        content: new TextDecoder().decode(bytes),
+      })),
       notifications: item.notifications.all,
       settings: this.#settings.serverCopy,
       calls: this.host.gate.log.map((call) => ({ ...call })),
@@ -212,6 +235,20 @@ export class PlaygroundPage implements PlaygroundApi {
     const range = findText(this.#editor, text);
     if (!range) throw new Error(`The body does not contain "${text}".`);
     return range;
+  }
+
+  /** The times are others, and with them those of its series; one meeting of a series moves alone. */
+  #timesChanged(): void {
+    this.#raiseTimes();
+    if (this.#item.recurrence !== null && this.#item.seriesId === null) this.setRecurrence('weekly');
+  }
+
+  /** office.js takes the recurrence as a text within the text. */
+  #raiseRecurrence(): void {
+    const { recurrence } = this.#item;
+    this.host.raise('olkRecurrenceChanged', {
+      recurrence: recurrence === null ? null : JSON.stringify(recurrence),
+    });
   }
 
   #raiseTimes(): void {

@@ -76,6 +76,12 @@ export const choices: readonly ChoiceControl[] = [
     values: { replace: 'Is replaced', append: 'Grows', stale: 'Is read stale' },
   },
   {
+    name: 'recurrence',
+    label: 'Recurrence is read',
+    values: { asSet: 'As it is', nullUntilSaved: 'As none until saved' },
+  },
+  { name: 'occurrence', label: 'Event is one of a series', values: yesNo },
+  {
     name: 'settingsSnapshot',
     label: 'Settings are read',
     values: { atRuntimeStart: 'At page start', atItemOpen: 'At item opening' },
@@ -137,6 +143,14 @@ const faults: Readonly<Record<string, { readonly label: string; readonly quirks:
   silentInsert: {
     label: 'Insertion never answers',
     quirks: { doesButNeverAnswers: ['body.setSelectedDataAsync', 'body.prependAsync'] },
+  },
+  silentRecurrence: {
+    label: 'Recurrence never answers',
+    quirks: { neverAnswers: ['recurrence.getAsync'] },
+  },
+  noAttachment: {
+    label: 'Attaching is refused',
+    quirks: { failAlways: { 'item.addFileAttachmentFromBase64Async': 9007 } },
   },
   noLocation: {
     label: 'Location is refused',

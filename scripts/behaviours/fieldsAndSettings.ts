@@ -31,7 +31,6 @@ export const fieldAndSettingSubjects: readonly Subject[] = [
       {
         id: 'E10',
         says: 'The recurrence is null, missing or never answered, depending on client and moment.',
-        notOurs: 'The invitation prints no times yet, so nothing is asked about the recurrence.',
       },
       { id: 'E11', says: 'Saving an item from an add-in loses later edits of an occurrence.' },
       { id: 'E12', says: 'Phones cannot write the subject of a message.' },

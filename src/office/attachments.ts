@@ -83,5 +83,5 @@ export function attachmentsOf(item: FileItem, call: CallOffice): ItemAttachments
  */
 export function openItemAttachments(call: CallOffice): ItemAttachments | undefined {
   const item = writtenItem();
-  return item && attachmentsOf(item as FileItem, call);
+  return item && attachmentsOf(item, call);
 }

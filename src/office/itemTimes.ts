@@ -56,7 +56,7 @@ async function readSeries(
     },
   );
   if (!given.ok) {
-    if (isWaiting && given.error.code === 'unanswered') unanswered.add(call);
+    if ((isWaiting as boolean) && given.error.code === 'unanswered') unanswered.add(call);
     return 'unknown';
   }
   if (given.value === null) return 'single';

@@ -1,11 +1,13 @@
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
+import { openItemAttachments } from '../../src/office/attachments';
 import { openComposeItem } from '../../src/office/composeItem';
-import type { ComposeItem } from '../../src/usecases/ports';
+import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
 
 declare global {
   interface Window {
     /** The real adapter in the pane's frame, for the contract test. */
     openItemForContract: () => ComposeItem | undefined;
+    openAttachmentsForContract: () => ItemAttachments | undefined;
   }
 }
 
@@ -16,3 +18,4 @@ const call = createCallOffice(new CallQueue(), {
   },
 });
 window.openItemForContract = () => openComposeItem(call);
+window.openAttachmentsForContract = () => openItemAttachments(call);

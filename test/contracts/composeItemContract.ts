@@ -11,6 +11,9 @@ export interface ContractItem {
   readonly bookedRoom?: true;
   /** All of the words are selected. */
   readonly selected?: true;
+  /** When the appointment is; at some time where it does not matter. */
+  readonly times?: { readonly startMs: number; readonly endMs: number };
+  readonly repetition?: 'single' | 'series' | 'occurrence';
   /** Makes every reading of the subject fail. */
   readonly fails?: { readonly hostCode: number };
 }
@@ -142,6 +145,23 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
     expect(await item.removeLocation('x')).toEqual({
       ok: false,
       error: { code: 'absent', step: 'removeLocation' },
+    });
+  });
+
+  test.each([
+    ['single', 'single'],
+    ['series', 'first'],
+    ['occurrence', 'single'],
+  ] as const)('times are told to the minute; a %s is %p (E10)', async (repetition, series) => {
+    const times = { startMs: Date.UTC(2026, 9, 25, 0, 45), endMs: Date.UTC(2026, 9, 25, 2, 15) };
+    const item = await open({ ...appointment, times, repetition });
+    expect(await item.readTimes()).toEqual({ ok: true, value: { ...times, series } });
+  });
+
+  test('a message has no times', async () => {
+    expect(await (await open(message)).readTimes()).toEqual({
+      ok: false,
+      error: { code: 'absent', step: 'readTimes' },
     });
   });
 

@@ -1,30 +1,46 @@
 import { describe } from '@jest/globals';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
-import type { ComposeItem } from '../../src/usecases/ports';
 import { FakeOutlook } from '../fakes/fakeOutlook';
 import { BOOKED_ROOM, composeItemContract } from './composeItemContract';
+import { itemAttachmentsContract } from './itemAttachmentsContract';
 import { FakeClock } from '../fakes/fakeClock';
 
 /** Lets a call of the fake go on without a test that moves the time. */
-function running(item: ComposeItem, clock: FakeClock): ComposeItem {
+function running<Port extends object>(item: Port, clock: FakeClock): Port {
   const moved = Object.entries(item).map(([name, member]: [string, unknown]) => [
     name,
     typeof member === 'function'
       ? (...given: unknown[]) => clock.finish((member as (...all: unknown[]) => Promise<unknown>)(...given))
       : member,
   ]);
-  return Object.fromEntries(moved) as ComposeItem;
+  return Object.fromEntries(moved) as Port;
 }
 
 describe('the fake of the unit tests', () => {
-  composeItemContract(({ kind, format = 'html', words, bookedRoom, selected, fails }) => {
+  composeItemContract(({ kind, format = 'html', words, bookedRoom, selected, fails, times, repetition }) => {
     const clock = new FakeClock();
     const body = format === 'html' ? `<p>${words}</p>` : `${words}\n`;
     const outlook = new FakeOutlook(
-      { kind, format, body, selection: selected ? words : '', locations: bookedRoom ? [BOOKED_ROOM] : [] },
+      {
+        kind,
+        format,
+        body,
+        selection: selected ? words : '',
+        locations: bookedRoom ? [BOOKED_ROOM] : [],
+        ...times,
+        ...(repetition ? { repetition } : {}),
+      },
       clock,
     );
     if (fails) outlook.faults.set('readSubject', { kind: 'refuse', hostCode: fails.hostCode });
     return Promise.resolve(running(outlook.item(createCallOffice(new CallQueue(), clock.asTimers)), clock));
+  });
+
+  itemAttachmentsContract((kind) => {
+    const clock = new FakeClock();
+    const outlook = new FakeOutlook({ kind }, clock);
+    return Promise.resolve(
+      running(outlook.attachments(createCallOffice(new CallQueue(), clock.asTimers)), clock),
+    );
   });
 });

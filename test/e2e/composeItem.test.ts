@@ -2,10 +2,12 @@ import { beforeAll, describe } from '@jest/globals';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { bundleScripts } from '../../playground/bundleScripts';
-import type { ComposeItem } from '../../src/usecases/ports';
+import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
 import { composeItemContract } from '../contracts/composeItemContract';
 import type { ContractItem } from '../contracts/composeItemContract';
+import { itemAttachmentsContract } from '../contracts/itemAttachmentsContract';
 import { usePlayground } from './harness';
+import type { OpenOptions, PlaygroundTab } from './harness';
 
 const folder = path.resolve('.cache/contracts');
 
@@ -44,23 +46,60 @@ function itemIn(frame: Frame, kind: ComposeItem['kind']): ComposeItem {
   };
 }
 
+/** The open files, each call made in the pane's frame. */
+function attachmentsIn(frame: Frame): ItemAttachments {
+  const inFrame =
+    (method: keyof ItemAttachments) =>
+    (...given: unknown[]): Promise<never> =>
+      frame.evaluate(
+        ([name, values]) => {
+          const files = window.openAttachmentsForContract();
+          if (!files) throw new Error('no item is open');
+          return (files[name] as (...all: unknown[]) => Promise<never>)(...values);
+        },
+        [method, given] as const,
+      );
+  return {
+    list: inFrame('list'),
+    read: inFrame('read'),
+    attach: inFrame('attach'),
+    remove: inFrame('remove'),
+  };
+}
+
 describe('the real adapter on the genuine office.js', () => {
   const playground = usePlayground();
   beforeAll(bundleAdapter);
 
-  composeItemContract(async ({ kind, format = 'html', words, bookedRoom, selected, fails }: ContractItem) => {
-    const tab = await playground.open({
+  const paneWithAdapter = async (tab: PlaygroundTab): Promise<Frame> => {
+    const pane = await tab.openPane();
+    await pane.addScriptTag({ path: path.join(folder, 'adapter.js') });
+    return pane;
+  };
+
+  composeItemContract(async (item: ContractItem) => {
+    const { kind, format = 'html', words, bookedRoom, selected, fails, times, repetition } = item;
+    const options: OpenOptions = {
       kind,
       scenario: bookedRoom ? 'bookedRoom' : 'empty',
-      ...(fails ? { quirks: { failAlways: { 'subject.getAsync': fails.hostCode } } } : {}),
-    });
+      quirks: {
+        ...(fails ? { failAlways: { 'subject.getAsync': fails.hostCode } } : {}),
+        occurrence: repetition === 'occurrence',
+      },
+    };
+    const tab = await playground.open(options);
+    if (times) await tab.call('setTimes', times.startMs, times.endMs);
+    if (repetition === 'series') await tab.call('setRecurrence', 'weekly');
     await tab.call('setBodyType', format);
     await tab.call('setBody', format === 'html' ? `<p>${words}</p>` : `${words}\n`);
     if (selected) await tab.call('selectText', words);
-    const pane = await tab.openPane();
-    await pane.addScriptTag({ path: path.join(folder, 'adapter.js') });
+    const pane = await paneWithAdapter(tab);
     const found = await pane.evaluate(() => window.openItemForContract()?.kind);
     if (found === undefined) throw new Error('the adapter sees no item');
     return itemIn(pane, found);
   });
+
+  itemAttachmentsContract(async (kind) =>
+    attachmentsIn(await paneWithAdapter(await playground.open({ kind }))),
+  );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Frame } from 'playwright-core';
 import { usePlayground } from './harness';
 import { officeCall, officeValue } from './officeCall';
 
@@ -179,6 +180,114 @@ test('times, and the event when the person changes them', async () => {
   expect(await officeValue(pane, 'mailbox.item.recurrence.getAsync')).toBeNull();
   const { calls } = await tab.state();
   expect(calls.map(({ name }) => name)).toEqual(['start.getAsync', 'end.getAsync', 'recurrence.getAsync']);
+});
+
+/** Keeps what a handler of an event was given last, as text. */
+const keepEvent = (pane: Frame, type: 'RecurrenceChanged' | 'AttachmentsChanged') =>
+  pane.evaluate(
+    (name) =>
+      new Promise((resolve) => {
+        Office.context.mailbox.item?.addHandlerAsync(
+          Office.EventType[name],
+          (event: unknown) => Object.assign(globalThis, { lastEvent: JSON.stringify(event) }),
+          ({ status }) => resolve(status),
+        );
+      }),
+    type,
+  );
+const lastEvent = async (pane: Frame): Promise<unknown> => JSON.parse(await pane.evaluate('lastEvent'));
+
+test('recurrence: a weekly one as office.js gives it, the event, and none again', async () => {
+  const tab = await playground.open({ kind: 'appointment', zone: 'Nepal Standard Time' });
+  const pane = await tab.openPane();
+  await tab.call('setTimes', Date.UTC(2026, 11, 2, 20), Date.UTC(2026, 11, 2, 21, 30));
+  expect(await keepEvent(pane, 'RecurrenceChanged')).toBe('succeeded');
+  await tab.page.selectOption('#repeats', 'weekly');
+  const weekly = {
+    recurrenceType: 'weekly',
+    recurrenceProperties: { interval: 1, days: ['thu'], firstDayOfWeek: 'mon' },
+    recurrenceTimeZone: { name: 'Nepal Standard Time' },
+  };
+  const recurrence = await pane.evaluate(
+    () =>
+      new Promise((resolve) => {
+        (Office.context.mailbox.item as Office.AppointmentCompose).recurrence.getAsync(({ value }) =>
+          resolve({
+            ...value,
+            seriesTime: [
+              value.seriesTime.getStartDate(),
+              value.seriesTime.getStartTime(),
+              value.seriesTime.getEndTime(),
+              value.seriesTime.getEndDate(),
+            ],
+          }),
+        );
+      }),
+  );
+  expect(recurrence).toEqual({
+    ...weekly,
+    seriesTime: ['2026-12-03', 'T01:45:00.000', 'T03:15:00.000', null],
+  });
+  expect(await lastEvent(pane)).toMatchObject({ type: 'olkRecurrenceChanged' });
+  await tab.page.selectOption('#repeats', 'never');
+  expect(await officeValue(pane, 'mailbox.item.recurrence.getAsync')).toBeNull();
+  expect(await lastEvent(pane)).toEqual({ type: 'olkRecurrenceChanged', recurrence: null });
+});
+
+test('attached files: add, list, content, remove, the event, and what is not supported', async () => {
+  const tab = await playground.open();
+  const pane = await tab.openPane();
+  const item = (name: string, ...given: unknown[]) => officeCall(pane, `mailbox.item.${name}`, ...given);
+  expect(await keepEvent(pane, 'AttachmentsChanged')).toBe('succeeded');
+  expect(await item('getAttachmentsAsync')).toEqual({ ...done, value: [] });
+  const id = await officeValue(
+    pane,
+    'mailbox.item.addFileAttachmentFromBase64Async',
+    'WsO8cmljaA==',
+    'meeting.ics',
+  );
+  const details = { id, name: 'meeting.ics', size: 7, attachmentType: 'file', isInline: false };
+  expect(await item('getAttachmentsAsync')).toEqual({ ...done, value: [details] });
+  expect(await item('getAttachmentContentAsync', id)).toEqual({
+    ...done,
+    value: { format: 'base64', content: 'WsO8cmljaA==' },
+  });
+  expect((await tab.state()).attachments).toEqual([{ name: 'meeting.ics', content: 'Zürich' }]);
+  expect(await lastEvent(pane)).toEqual({
+    type: 'olkAttachmentsChanged',
+    attachmentStatus: 'added',
+    attachmentDetails: details,
+  });
+
+  await tab.page.getByLabel('Remove meeting.ics').click();
+  expect((await tab.state()).attachments).toEqual([]);
+  expect(await lastEvent(pane)).toMatchObject({ attachmentStatus: 'removed', attachmentDetails: details });
+  expect(await item('getAttachmentContentAsync', id)).toMatchObject({
+    code: 9003,
+    name: 'InvalidAttachmentId',
+  });
+  expect(await item('removeAttachmentAsync', id)).toMatchObject({
+    code: 9008,
+    name: 'AttachmentToDeleteDoesNotExist',
+  });
+  expect(await item('addFileAttachmentFromBase64Async', '%', 'broken.ics')).toMatchObject({
+    code: 9007,
+    name: 'AttachmentUploadGeneralFailure',
+  });
+  expect(await item('addFileAttachmentAsync', 'https://www.example.org/a.ics', 'a.ics')).toMatchObject({
+    code: 5000,
+  });
+  expect(await item('addFileAttachmentFromBase64Async', 'eA==', 'x'.repeat(256))).toMatchObject({
+    status: 'thrown',
+  });
+  const again = await officeValue(
+    pane,
+    'mailbox.item.addFileAttachmentFromBase64Async',
+    'eA==',
+    'meeting.ics',
+  );
+  expect(await item('removeAttachmentAsync', again)).toMatchObject(done);
+  expect((await tab.state()).attachments).toEqual([]);
 });
 
 test('recipients and sender', async () => {

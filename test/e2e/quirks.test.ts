@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { noQuirks } from '../../playground/quirks';
 import { usePlayground } from './harness';
 import { officeCall, officeValue } from './officeCall';
 
@@ -126,6 +127,44 @@ test('rooms that were booked before are there; the type of the body can be refus
   ]);
   const pane = await tab.openPane();
   expect(await officeCall(pane, 'mailbox.item.body.getTypeAsync')).toMatchObject({ code: 5000 });
+});
+
+test('a recurrence is none until saved, or never told; one meeting of a series says whose it is (E10)', async () => {
+  const tab = await playground.open({ kind: 'appointment', quirks: { recurrence: 'nullUntilSaved' } });
+  const pane = await tab.openPane();
+  await tab.call('setRecurrence', 'weekly');
+  const recurrence = () => officeCall(pane, 'mailbox.item.recurrence.getAsync');
+  expect(await recurrence()).toEqual({ status: 'succeeded', value: null });
+  await officeValue(pane, 'mailbox.item.saveAsync');
+  expect(await recurrence()).toMatchObject({ value: { recurrenceType: 'weekly' } });
+  await tab.call('setQuirks', { neverAnswers: ['recurrence.getAsync'] });
+  expect(await recurrence()).toEqual({ status: 'no answer' });
+
+  await tab.call('setQuirks', { ...noQuirks, occurrence: true });
+  const seriesId = async (kind: 'message' | 'appointment') => {
+    await tab.call('openItem', kind);
+    const opened = await tab.openPane();
+    return opened.evaluate(
+      () => (Office.context.mailbox.item as unknown as { readonly seriesId: string | null }).seriesId,
+    );
+  };
+  expect([await seriesId('appointment'), await seriesId('message')]).toEqual([
+    'series-of-this-meeting',
+    null,
+  ]);
+});
+
+test('a file that is too large is refused by the name that office.js has for it', async () => {
+  const tab = await playground.open({
+    quirks: { failAlways: { 'item.addFileAttachmentFromBase64Async': 9000 } },
+  });
+  const pane = await tab.openPane();
+  expect(await officeCall(pane, 'mailbox.item.addFileAttachmentFromBase64Async', 'eA==', 'a.ics')).toEqual({
+    status: 'failed',
+    code: 9000,
+    name: 'AttachmentSizeExceeded',
+  });
+  expect((await tab.state()).attachments).toEqual([]);
 });
 
 test.each([

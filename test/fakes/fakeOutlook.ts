@@ -284,7 +284,7 @@ export class FakeOutlook {
   }
 
   /** A member of Office that is read by a call of this name; missing where a fault says so. */
-  private method<Value>(name: CallName, effect: (...given: readonly string[]) => Value) {
+  private method(name: CallName, effect: (...given: readonly string[]) => unknown) {
     const use = this.usesOf(name) + 1;
     if (this.faultAt(name, use)?.kind === 'absent') {
       this.uses.set(name, use);
@@ -292,7 +292,7 @@ export class FakeOutlook {
     }
     return (...given: readonly unknown[]): void => {
       const texts = given.slice(0, -1) as readonly string[];
-      this.answer(name, () => effect(...texts))(given.at(-1) as OfficeCallback<Value>);
+      this.answer(name, () => effect(...texts))(given.at(-1) as OfficeCallback<unknown>);
     };
   }
 

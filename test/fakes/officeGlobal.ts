@@ -36,9 +36,17 @@ export function pretendClient(client: {
   readonly mailboxSet?: string;
   /** `HostConfig` of newer clients: the npm office.js does not know it (D01, D02). */
   readonly bodyMode?: Members;
+  readonly eventTypes?: Members;
 }): void {
   const { item, mailboxSet = '1.14', bodyMode } = client;
+  const {
+    eventTypes = {
+      AppointmentTimeChanged: 'olkAppointmentTimeChanged',
+      RecurrenceChanged: 'olkRecurrenceChanged',
+    },
+  } = client;
   (globalThis as { Office?: unknown }).Office = {
+    EventType: eventTypes,
     CoercionType: { Html: 'html', Text: 'text' },
     MailboxEnums: {
       ...(bodyMode ? { BodyMode: bodyMode } : {}),

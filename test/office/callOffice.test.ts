@@ -95,6 +95,22 @@ describe('callOffice', () => {
     ]);
   });
 
+  it('attaches a file once only, whatever it failed with, unless nothing was done (B06, G06)', async () => {
+    const tries = async (code: unknown) => {
+      const { clock, call } = setUp();
+      let count = 0;
+      await clock.finish(
+        call('attach', (done: OfficeCallback<never>) => {
+          count += 1;
+          failed(code)(done);
+        }),
+      );
+      return count;
+    };
+    expect([await tries(9002), await tries(9007), await tries(undefined)]).toEqual([1, 1, 1]);
+    expect(await tries(5100)).toBe(2);
+  });
+
   it('has three calls under way at the most; the others wait for a place (G10)', async () => {
     const { clock, call } = setUp();
     const started: number[] = [];

@@ -10,7 +10,8 @@ import { itemStart } from '../../playground/scenarios';
 
 function gateWith(change: Partial<Quirks>) {
   const quirks = { ...noQuirks, ...change };
-  const open = () => new ComposeItem(itemStart('appointment', 'bookedRoom', Date.UTC(2026, 10, 23, 8, 30)));
+  const open = () =>
+    new ComposeItem(itemStart('appointment', 'bookedRoom', Date.UTC(2026, 10, 23, 8, 30), noQuirks));
   let item = open();
   const written: string[] = [];
   const write = (content: string) => (written.push(content), done);

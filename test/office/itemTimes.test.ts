@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { CallQueue, createCallOffice } from '../../src/office/callOffice';
+import type { OfficeCallback } from '../../src/office/callOffice';
+import { openComposeItem } from '../../src/office/composeItem';
+import { readTimes } from '../../src/office/itemTimes';
+import { FakeClock } from '../fakes/fakeClock';
+import { answering, failing, pretendClient } from '../fakes/officeGlobal';
+
+const START = new Date('2026-11-26T13:00:00Z');
+const END = new Date('2026-11-26T14:30:00Z');
+const TIMES = { startMs: 1_795_698_000_000, endMs: 1_795_703_400_000 };
+const weekly = { recurrenceType: 'weekly' };
+
+const setUp = () => {
+  const clock = new FakeClock();
+  return { clock, call: createCallOffice(new CallQueue(), clock.asTimers) };
+};
+const start = { getAsync: answering(START) };
+const end = { getAsync: answering(END) };
+const recurrence = { getAsync: answering(null) };
+
+afterEach(() => {
+  delete (globalThis as { Office?: unknown }).Office;
+});
+
+describe('the times of an appointment', () => {
+  it.each([
+    ['no recurrence: a single appointment', { recurrence, seriesId: null }, 'single'],
+    ['a recurrence: a series', { recurrence: { getAsync: answering(weekly) }, seriesId: null }, 'first'],
+    [
+      'a recurrence and the id of a series: one meeting of it',
+      { recurrence: { getAsync: answering(weekly) }, seriesId: 'series-1' },
+      'single',
+    ],
+    ['no member `recurrence`, and the id of a series: one meeting of it', { seriesId: 'series-1' }, 'single'],
+    ['no member `recurrence`: not known', {}, 'unknown'],
+    ['`recurrence` without a method: not known', { recurrence: {} }, 'unknown'],
+    ['a recurrence that is refused: not known', { recurrence: { getAsync: failing(5000) } }, 'unknown'],
+    [
+      'a recurrence that is undefined: not known',
+      { recurrence: { getAsync: answering(undefined) } },
+      'unknown',
+    ],
+    ['a recurrence that is a text: not known', { recurrence: { getAsync: answering('weekly') } }, 'unknown'],
+    [
+      'a recurrence that throws: not known',
+      {
+        recurrence: {
+          getAsync: () => {
+            throw new RangeError('x');
+          },
+        },
+      },
+      'unknown',
+    ],
+  ] as const)('%s (E10)', async (_title, item, series) => {
+    const { call } = setUp();
+    expect(await readTimes({ start, end, ...item }, call)).toEqual({ ok: true, value: { ...TIMES, series } });
+  });
+
+  it('a recurrence that is never answered is not known, and is not asked again meanwhile: its place stays taken (E10, G10)', async () => {
+    const { clock, call } = setUp();
+    const asked: OfficeCallback<unknown>[] = [];
+    const item = {
+      start,
+      end,
+      recurrence: { getAsync: (done: OfficeCallback<unknown>) => void asked.push(done) },
+    };
+    const unknown = { ok: true, value: { ...TIMES, series: 'unknown' } };
+    for (let time = 1; time <= 4; time += 1)
+      expect(await clock.finish(readTimes(item, call))).toEqual(unknown);
+    expect(asked).toHaveLength(1);
+    // It was only slow: from now on it may be asked again.
+    asked[0]?.({ status: 'succeeded', value: null });
+    const again = readTimes(item, call);
+    await clock.advance(0);
+    expect(asked).toHaveLength(2);
+    asked[1]?.({ status: 'succeeded', value: weekly });
+    expect(await clock.finish(again)).toEqual({ ok: true, value: { ...TIMES, series: 'first' } });
+  });
+
+  it('three calls at once, which is all that Outlook takes (G10)', async () => {
+    const { clock, call } = setUp();
+    const waiting: string[] = [];
+    const hang = (name: string) => ({ getAsync: () => void waiting.push(name) });
+    void readTimes({ start: hang('start'), end: hang('end'), recurrence: hang('recurrence') }, call);
+    await clock.advance(0);
+    expect(waiting).toEqual(['start', 'end', 'recurrence']);
+  });
+
+  it.each([undefined, null, 1_795_698_000_000, '2026-11-26', new Date(Number.NaN), [], {}])(
+    'a start that is %p is a problem, never a date',
+    async (value) => {
+      const { call } = setUp();
+      expect(await readTimes({ start: { getAsync: answering(value) }, end, recurrence }, call)).toEqual({
+        ok: false,
+        error: { code: 'refused', step: 'readTimes', detail: 'a date was expected' },
+      });
+    },
+  );
+
+  it("an end that is refused is a problem with Outlook's number", async () => {
+    const { call } = setUp();
+    expect(await readTimes({ start, end: { getAsync: failing(5001) }, recurrence }, call)).toMatchObject({
+      ok: false,
+      error: { code: 'refused', step: 'readTimes', hostCode: 5001 },
+    });
+  });
+
+  it('a client without the members has no times (J06)', async () => {
+    const { call } = setUp();
+    expect(await readTimes({}, call)).toEqual({ ok: false, error: { code: 'absent', step: 'readTimes' } });
+  });
+
+  it('a message has no times', async () => {
+    pretendClient({
+      item: { itemType: 'message', body: { prependAsync: answering(undefined) }, subject: {}, start, end },
+    });
+    expect(await openComposeItem(setUp().call)?.readTimes()).toEqual({
+      ok: false,
+      error: { code: 'absent', step: 'readTimes' },
+    });
+  });
+});
