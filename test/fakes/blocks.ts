@@ -2,9 +2,23 @@ import type { InvitationChoices } from '../../src/core/invitation/choices';
 import { languages } from '../../src/core/languages';
 import type { Room } from '../../src/core/room';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { When } from '../../src/core/time/when';
+import { whenLines } from '../../src/core/time/whenLines';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
 import type { PreparedInvitation } from '../../src/usecases/previewInvitation';
 import { organization } from './annasRoom';
+
+/** The time of an appointment in the fake Outlook where a test sets no other: 10:00 to 11:00 in Zurich. */
+export const FAKE_WHEN: When = {
+  startMs: Date.UTC(2026, 10, 24, 9),
+  endMs: Date.UTC(2026, 10, 24, 10),
+  kind: 'timed',
+  series: 'single',
+  organizerZone: 'Europe/Zurich',
+};
+
+/** Choices that print a time; that of the fake appointment unless changed. */
+export const timed = (change: Partial<When> = {}) => ({ when: whenLines({ ...FAKE_WHEN, ...change }) });
 
 /** What a click would write for a room, in English unless chosen otherwise. */
 export function preparedFor(room: Room, choices: Partial<InvitationChoices> = {}): PreparedInvitation {

@@ -1,10 +1,12 @@
 import type { LanguageTag } from '../../src/core/languages/language';
 import { userLanguages } from '../samples/userLanguages';
 import type { AddOutcome } from '../../src/core/outcome';
+import * as timesPart from '../../src/core/time/timesPart';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { addVideoconf } from '../../src/usecases/addVideoconf';
 import { oneClick } from '../../src/usecases/oneClick';
+import { readItemWhen } from '../../src/usecases/readItemWhen';
 import { annasRoom, organization } from './annasRoom';
 import { FakeClock } from './fakeClock';
 import { FakeOutlook } from './fakeOutlook';
@@ -20,6 +22,8 @@ export interface Click {
   readonly faults?: Partial<Record<CallName, Fault>>;
   readonly saved?: SavedRooms;
   readonly language?: { readonly tag: LanguageTag };
+  /** The person's further time zones. */
+  readonly zones?: readonly string[];
   readonly latencyMs?: number;
   /** What the person does to the item just before a call of Outlook. */
   readonly meanwhile?: (name: CallName, outlook: FakeOutlook) => void;
@@ -40,6 +44,13 @@ export interface Clicked {
   readonly notice: string | undefined;
   readonly surprises: readonly unknown[];
 }
+
+/** Where the mailbox is, and the browser. */
+const ZONES = {
+  loadTimes: () => Promise.resolve(timesPart),
+  mailboxZone: 'W. Europe Standard Time',
+  browserZone: 'Europe/Zurich',
+} as const;
 
 /** Presses the ribbon button once on an item, with what goes wrong, and waits until nothing can happen any more. */
 export async function click(setting: Click, outlookBefore?: FakeOutlook): Promise<Clicked> {
@@ -65,6 +76,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           choices: { languages: [language] },
           fields: { subject: 'fill', location: 'add' },
           blockOfOthers: 'stop',
+          readWhen: (item) => readItemWhen(item, { ...ZONES, zones: setting.zones ?? [] }),
           clock,
           run,
         }),
@@ -102,6 +114,9 @@ function reopened(before: FakeOutlook, clock: FakeClock): FakeOutlook {
       body: before.body,
       subject: before.subject,
       locations: before.locations,
+      startMs: before.startMs,
+      endMs: before.endMs,
+      repetition: before.repetition,
     },
     clock,
   );

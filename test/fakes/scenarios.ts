@@ -1,7 +1,7 @@
 import type { Room } from '../../src/core/room';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { annasRoom } from './annasRoom';
-import { bookOf, htmlOf, preparedFor, textOf } from './blocks';
+import { bookOf, FAKE_WHEN, htmlOf, preparedFor, textOf, timed } from './blocks';
 import type { Final, State } from './claims';
 import type { CallName, FakeItem, FakeOutlook } from './fakeOutlook';
 
@@ -23,7 +23,6 @@ type Item = FakeItem & { readonly body: string };
 
 const BLOCK = htmlOf(annasRoom);
 const TEXT_BLOCK = textOf(annasRoom);
-const TEXT_IN_HTML = TEXT_BLOCK.replace(/\n/gu, '<br>');
 const { subject: OWN_SUBJECT, location: OWN_ENTRY } = preparedFor(annasRoom);
 const GREETING = '<p>Dear colleagues</p>';
 const WORDS = '<p>we meet as agreed: news, plans, questions.</p><p>Regards, Anna</p>';
@@ -41,20 +40,29 @@ const insertedInto = (body: string, cursor: number, blocks: readonly string[]): 
   [0, cursor].flatMap((at) => blocks.map((block) => body.slice(0, at) + block + body.slice(at)));
 
 const LOOKING = ['bodyType', 'readBody', 'readSelection'] as const;
+const TIMES = ['readStart', 'readEnd', 'readRecurrence'] as const;
+
+const lookingAt = ({ kind }: Item): readonly CallName[] =>
+  kind === 'appointment' ? [...LOOKING, ...TIMES] : LOOKING;
+
+/** Where Outlook does not tell the time, a block has none (E10). */
+const blocksFor = ({ kind, format }: Item): readonly string[] => {
+  const choices = kind === 'appointment' ? [timed(), {}] : [{}];
+  return choices.flatMap((each) => {
+    const text = textOf(annasRoom, each);
+    return format === 'text' ? [text] : [htmlOf(annasRoom, each), text.replace(/\n/gu, '<br>')];
+  });
+};
 
 const inserting = (title: string, calls: readonly CallName[], item: Item): Scenario => ({
   title,
   item,
   saved: bookOf(annasRoom),
   rooms: [annasRoom],
-  bodies: insertedInto(
-    item.body,
-    item.cursor ?? 0,
-    item.format === 'text' ? [TEXT_BLOCK] : [BLOCK, TEXT_IN_HTML],
-  ),
+  bodies: insertedInto(item.body, item.cursor ?? 0, blocksFor(item)),
   subject: item.subject ?? OWN_SUBJECT,
   locations: item.kind === 'appointment' ? [...(item.locations ?? []), OWN_ENTRY] : (item.locations ?? []),
-  calls: [...LOOKING, ...calls, 'notify'],
+  calls: [...lookingAt(item), ...calls, 'notify'],
 });
 
 export const insertions: readonly Scenario[] = [
@@ -106,8 +114,23 @@ const updating = (title: string, room: Room, item: Item): Scenario => {
     bodies: [item.body.replace(old, renewed)],
     subject: item.subject ?? '',
     locations: item.locations ?? [],
-    calls: [...LOOKING, 'readBodyToRewrite', 'rewriteBody', 'notify'],
+    calls: [...lookingAt(item), 'readBodyToRewrite', 'rewriteBody', 'notify'],
   };
+};
+
+const HOUR_MS = 3_600_000;
+const OLD_TIME = timed({ startMs: FAKE_WHEN.startMs - HOUR_MS, endMs: FAKE_WHEN.endMs - HOUR_MS });
+const renewedPin: Room = { ...annasRoom, pin: '1357' };
+
+/** PIN and time are both out of date; where Outlook does not tell the time, the old one stays and is no reason to write. */
+const movedMeeting: Scenario = {
+  ...updating('of an appointment that was moved by an hour', renewedPin, {
+    kind: 'appointment',
+    body: GREETING + htmlOf(annasRoom, OLD_TIME) + WORDS,
+    subject: OWN_SUBJECT,
+    locations: ['Room 4.12', OWN_ENTRY],
+  }),
+  bodies: [timed(), OLD_TIME].map((time) => GREETING + htmlOf(renewedPin, time) + WORDS),
 };
 
 export const updates: readonly Scenario[] = [
@@ -122,6 +145,7 @@ export const updates: readonly Scenario[] = [
     subject: OWN_SUBJECT,
     locations: ['Room 4.12', OWN_ENTRY],
   }),
+  movedMeeting,
   updating(
     'of a plain-text message',
     { ...annasRoom, extension: '112700300400' },

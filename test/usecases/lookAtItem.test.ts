@@ -19,7 +19,14 @@ const ben: Room = {
 const seminar: Room = { ...ben, id: 's', name: 'Seminar', joinUrl: 'https://videoconf.example.edu/join/s' };
 const english = { languages: [languages.en] } as const;
 
-const nothing = { place: undefined, losesPictures: false, otherService: undefined, subject: '' };
+const nothing = {
+  itemKind: 'message',
+  whenRows: [],
+  place: undefined,
+  losesPictures: false,
+  otherService: undefined,
+  subject: '',
+};
 const seen = (state: unknown, more: object = {}) => ({ kind: 'seen', state, ...nothing, ...more });
 
 describe('a look at the open item', () => {
