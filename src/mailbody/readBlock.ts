@@ -41,7 +41,7 @@ interface Part {
   readonly kind: LineKind;
   readonly lines: TextRange[];
   readonly facts: string[];
-  /** The values as they stand there. */
+  /** What is carried over as it stands there. */
   readonly rows: string[];
   readonly languages: LanguageTag[];
   /** Somebody's text stands between the part before and this one. */
@@ -62,28 +62,25 @@ function linkOf({ links }: BodyLine, beside: string, { isJoinLink }: KnownWords)
   return addresses.find(isJoinLink) ?? unwrapSafeLink(first.address);
 }
 
-/** The offset and the instants of a time. */
-const TIME_FACT = /^when (\S+) (\S+ \S+)/u;
+/** The offset and the instants of a time; `what` is `when`. */
+const timeIn = (fact: string) => {
+  const [what, offset, instants] = fact.split(' ');
+  return { what, offset, instants };
+};
 
 /**
  * True for a value that we write below others of its kind: phone numbers, and times. A second time where the clock is
  * the same is another date that somebody proposes.
  */
 function mayFollow(fact: string, facts: readonly string[]): boolean {
-  const [, offset, instants] = TIME_FACT.exec(fact) ?? [];
-  const isOther = (given: string) => {
-    const [, sameOffset, others] = TIME_FACT.exec(given) ?? [];
-    return sameOffset === offset && others !== instants;
-  };
-  return instants === undefined ? /^(?:phone|first) /u.test(fact) : !facts.some(isOther);
+  const { what, offset, instants } = timeIn(fact);
+  const isOther = (given: string) => timeIn(given).offset === offset && timeIn(given).instants !== instants;
+  return what === 'phone' || what === 'first' || (what === 'when' && !facts.some(isOther));
 }
 
 /** True for a time of the very meeting that a part says: in another zone, or in another language. */
-const saysSameTime = (part: Part, { facts }: SeenValue): boolean =>
-  facts.some((fact) => {
-    const instants = TIME_FACT.exec(fact)?.[2];
-    return instants !== undefined && part.facts.some((other) => TIME_FACT.exec(other)?.[2] === instants);
-  });
+const saysSameTime = ({ facts }: Part, { row, facts: [fact = ''] }: SeenValue): boolean =>
+  row !== undefined && facts.some((other) => timeIn(other).instants === timeIn(fact).instants);
 
 /** Reads the lines of one block one by one into its parts. */
 class PartReader {
@@ -113,7 +110,7 @@ class PartReader {
   takeBareLink(line: BodyLine): boolean {
     const link = linkOf(line, textBesideLinks(line), this.known);
     const value = readValue('join', { text: line.text.trim(), link }, this.known);
-    if (value) this.addValue(this.begin('join', line, []), value, line.text);
+    if (value) this.addValue(this.begin('join', line, []), value);
     return value !== undefined;
   }
 
@@ -126,7 +123,7 @@ class PartReader {
     if (value === '') return;
     const beside = readLabel(textBesideLinks(line))?.value ?? '';
     const seen = this.valueOf(part, { text: value, link: linkOf(line, beside, this.known) }, line);
-    if (seen) this.addValue(part, seen, value);
+    if (seen) this.addValue(part, seen);
     else this.leaveAlone();
   }
 
@@ -145,14 +142,14 @@ class PartReader {
     // Behind somebody's text "Thank you, and see you soon." is how people end a mail; one that names the service is ours.
     const isOurs = this.isOwnTable || !this.hasGap || this.namesService(seen.text);
     if (part && thanks && isOurs) {
-      this.addValue(this.begin('thanks', line, []), thanks, seen.text);
+      this.addValue(this.begin('thanks', line, []), thanks);
       return;
     }
     const value = part && this.valueOf(part, seen, line);
     // Behind somebody's text only a whole sentence of ours still belongs to the label before, or the meeting elsewhere.
     if (part && value && (!this.hasGap || value.languages.length > 0 || saysSameTime(part, value))) {
       part.lines.push(line);
-      this.addValue(part, value, seen.text);
+      this.addValue(part, value);
     } else this.leaveAlone();
   }
 
@@ -165,7 +162,7 @@ class PartReader {
     this.isOver = true;
     if (!thanks || thanks.languages.some((tag) => part.languages.includes(tag))) return;
     part.lines.push(line);
-    this.addValue(part, thanks, line.text);
+    this.addValue(part, thanks);
   }
 
   /** Outside a table of our own the kinds follow in our order; each comes once, but for notes. */
@@ -207,9 +204,9 @@ class PartReader {
     return value;
   }
 
-  private addValue(part: Part, { facts, languages }: SeenValue, row: string): void {
+  private addValue(part: Part, { facts, languages, row }: SeenValue): void {
     part.hasValue = true;
-    part.rows.push(row.replace(/\s+/gu, ' ').trim());
+    if (row !== undefined) part.rows.push(row);
     part.hasSentence ||= languages.length > 0;
     part.facts.push(...facts);
     part.languages.push(...languages);
@@ -317,6 +314,6 @@ export function readBlock(
     edited: new Set(parts.filter(({ isEdited }) => isEdited).map(({ kind }) => kind)),
     languages: byFrequency(ours.flatMap(({ languages }) => languages)),
     notes: reader.notes,
-    whenRows: ours.flatMap(({ kind, rows }) => (kind === 'when' ? rows : [])),
+    whenRows: ours.flatMap(({ rows }) => rows),
   };
 }

@@ -46,19 +46,19 @@ describe('the time in a block', () => {
     ];
     const at = (instant: string) => Date.parse(instant);
     expect(facts('oneZone')).toEqual([
-      `when 60 ${at('2026-11-24T13:00Z')} ${at('2026-11-24T14:00Z')} 60 timed`,
+      `when 60 ${at('2026-11-24T13:00Z')}/${at('2026-11-24T14:00Z')} 60 timed`,
     ]);
     expect(facts('clockChange', de)).toContain(
-      `when 120 ${at('2026-10-24T23:30Z')} ${at('2026-10-25T02:30Z')} 60 timed`,
+      `when 120 ${at('2026-10-24T23:30Z')}/${at('2026-10-25T02:30Z')} 60 timed`,
     );
     expect(facts('allDay', de)).toEqual([
-      `when 60 ${at('2026-11-23T23:00Z')} ${at('2026-11-24T23:00Z')} 60 allDay`,
-      `when -300 ${at('2026-11-23T23:00Z')} ${at('2026-11-24T23:00Z')} -300 timed`,
+      `when 60 ${at('2026-11-23T23:00Z')}/${at('2026-11-24T23:00Z')} 60 allDay`,
+      `when -300 ${at('2026-11-23T23:00Z')}/${at('2026-11-24T23:00Z')} -300 timed`,
     ]);
     expect(facts('firstOfSeries')).toEqual([
       'first of a series',
-      `when 60 ${at('2026-11-24T13:00Z')} ${at('2026-11-24T14:00Z')} 60 timed`,
-      `when 330 ${at('2026-11-24T13:00Z')} ${at('2026-11-24T14:00Z')} 330 timed`,
+      `when 60 ${at('2026-11-24T13:00Z')}/${at('2026-11-24T14:00Z')} 60 timed`,
+      `when 330 ${at('2026-11-24T13:00Z')}/${at('2026-11-24T14:00Z')} 330 timed`,
     ]);
   });
 

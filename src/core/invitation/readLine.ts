@@ -2,7 +2,7 @@ import { languages } from '../languages';
 import type { InvitationWords, LanguageTag } from '../languages/language';
 import { whenSigns } from '../languages/when/whenSigns';
 import { isHost, linkKey } from '../link';
-import { readOwnWhenRow } from '../time/readWhenRow';
+import { readWhenRow } from '../time/readWhenRow';
 import type { LineKind } from './lineKind';
 
 /**
@@ -41,6 +41,8 @@ export interface SeenLabel {
 export interface SeenValue {
   readonly facts: readonly string[];
   readonly languages: readonly LanguageTag[];
+  /** A row that is carried into a new block as it stands there, where nothing else is known of the time. */
+  readonly row?: string;
 }
 
 const all = Object.values(languages);
@@ -188,18 +190,13 @@ export const PIN_COMES_SEPARATELY = 'pin comes separately';
 /** True for the advice to people who join for the first time. */
 export const FIRST_TIME_ADVICE = 'first-time advice';
 
-/** That it is the first meeting of a series. */
-const isFirstOfSeries = (text: string): boolean => FIRST_OF_SERIES.includes(comparable(text));
-
 function readWhen(text: string): SeenValue | undefined {
-  if (isFirstOfSeries(text)) return saying('first of a series');
-  const span = readOwnWhenRow(text);
-  return (
-    span &&
-    saying(
-      `when ${span.startOffsetMinutes} ${span.startMs} ${span.endMs} ${span.endOffsetMinutes} ${span.kind}`,
-    )
-  );
+  const span = readWhenRow(text);
+  const fact = FIRST_OF_SERIES.includes(comparable(text))
+    ? 'first of a series'
+    : span &&
+      `when ${span.startOffsetMinutes} ${span.startMs}/${span.endMs} ${span.endOffsetMinutes} ${span.kind}`;
+  return fact === undefined ? undefined : { facts: [fact], languages: [], row: text };
 }
 
 type ReadValue = (line: SeenLine, known: KnownWords) => SeenValue | undefined;

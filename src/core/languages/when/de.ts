@@ -3,6 +3,7 @@ import type { WhenWords } from './whenWords';
 
 export const de: WhenWords = {
   ...whenSigns.de,
+  tag: 'de',
   date: (day, month, year) => `${day}. ${month} ${year}`,
   weekdayDate: (weekday, date) => `${weekday}, ${date}`,
   clock: (times) => `${times} Uhr`,

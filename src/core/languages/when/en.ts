@@ -3,6 +3,7 @@ import type { WhenWords } from './whenWords';
 
 export const en: WhenWords = {
   ...whenSigns.en,
+  tag: 'en',
   date: (day, month, year) => `${day} ${month} ${year}`,
   weekdayDate: (weekday, date) => `${weekday}, ${date}`,
   clock: (times) => times,
