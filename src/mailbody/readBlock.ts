@@ -1,6 +1,12 @@
 import { LINE_KINDS } from '../core/invitation/lineKind';
 import type { LineKind } from '../core/invitation/lineKind';
-import { comparable, readLabel, readThanksInOwnRow, readValue } from '../core/invitation/readLine';
+import {
+  comparable,
+  FIRST_OF_SERIES,
+  readLabel,
+  readThanksInOwnRow,
+  readValue,
+} from '../core/invitation/readLine';
 import type { KnownWords, SeenLabel, SeenLine, SeenValue } from '../core/invitation/readLine';
 import type { LanguageTag } from '../core/languages/language';
 import { tableAround } from './ownTable';
@@ -62,25 +68,12 @@ function linkOf({ links }: BodyLine, beside: string, { isJoinLink }: KnownWords)
   return addresses.find(isJoinLink) ?? unwrapSafeLink(first.address);
 }
 
-/** The offset and the instants of a time; `what` is `when`. */
-const timeIn = (fact: string) => {
-  const [what, offset, instants] = fact.split(' ');
-  return { what, offset, instants };
-};
+/** Facts that a kind may have several of. */
+const SEVERAL = /^(?:phone|offset|first) /u;
+const DAY_MARK = /\d{4} \(/u;
 
-/**
- * True for a value that we write below others of its kind: phone numbers, and times. A second time where the clock is
- * the same is another date that somebody proposes.
- */
-function mayFollow(fact: string, facts: readonly string[]): boolean {
-  const { what, offset, instants } = timeIn(fact);
-  const isOther = (given: string) => timeIn(given).offset === offset && timeIn(given).instants !== instants;
-  return what === 'phone' || what === 'first' || (what === 'when' && !facts.some(isOther));
-}
-
-/** True for a time of the very meeting that a part says: in another zone, or in another language. */
-const saysSameTime = ({ facts }: Part, { row, facts: [fact = ''] }: SeenValue): boolean =>
-  row !== undefined && facts.some((other) => timeIn(other).instants === timeIn(fact).instants);
+/** True for the time that a part says already, in another zone or language. */
+const saysMore = ({ facts }: Part, { row }: SeenValue): boolean => row !== undefined && facts.length > 0;
 
 /** Reads the lines of one block one by one into its parts. */
 class PartReader {
@@ -147,7 +140,7 @@ class PartReader {
     }
     const value = part && this.valueOf(part, seen, line);
     // Behind somebody's text only a whole sentence of ours still belongs to the label before, or the meeting elsewhere.
-    if (part && value && (!this.hasGap || value.languages.length > 0 || saysSameTime(part, value))) {
+    if (part && value && (!this.hasGap || value.languages.length > 0 || saysMore(part, value))) {
       part.lines.push(line);
       this.addValue(part, value);
     } else this.leaveAlone();
@@ -194,9 +187,12 @@ class PartReader {
 
   private valueOf(part: Part, seen: SeenLine, { links }: BodyLine): SeenValue | undefined {
     const value = readValue(part.kind, seen, this.known);
-    // Only phone numbers and times come in several: a second link, number or word below is somebody's.
-    const isSecond = part.facts.length > 0 && value?.languages.length === 0;
-    if (isSecond && !value.facts.every((fact) => mayFollow(fact, part.facts))) return undefined;
+    // Only phone numbers come in several, and the one time in several zones: a second link, number or time is somebody's.
+    const isSecond = part.facts.some((fact) => fact !== FIRST_OF_SERIES) && value?.languages.length === 0;
+    if (isSecond && !value.facts.every((fact) => part.facts.includes(fact) || SEVERAL.test(fact)))
+      return undefined;
+    // The organizer's row comes first: its day is nobody's next day.
+    if (!isSecond && value?.row !== undefined && DAY_MARK.test(value.row)) return undefined;
     const isNote = !value && part.kind === 'note' && this.isOwnTable && !part.hasValue;
     // It is carried as plain text: one with a link behind its words stays where it is.
     if (isNote && links.every(({ address }) => seen.text.includes(unwrapSafeLink(address))))

@@ -134,7 +134,7 @@ const PIN_IS_IMPORTANT = sentences(({ pinIsImportant }) => pinIsImportant);
 const PIN_SEPARATE = sentences(({ pinComesSeparately }) => pinComesSeparately);
 const TEST_BEFORE = sentences(({ testBefore }) => testBefore);
 const ADVICE = sentences(({ firstTimeAdvice }) => firstTimeAdvice);
-const FIRST_OF_SERIES = Object.values(whenSigns).map(({ firstOfSeries }) => comparable(firstOfSeries));
+const FIRST_MEETING = Object.values(whenSigns).map(({ firstOfSeries }) => comparable(firstOfSeries));
 const THANKS = sentences(({ thanks }) => thanks(GAPS[0]), '.{1,60}');
 const THANKS_WITHOUT_SERVICE = sentences(({ thanks }) => thanks(undefined));
 
@@ -190,13 +190,18 @@ export const PIN_COMES_SEPARATELY = 'pin comes separately';
 /** True for the advice to people who join for the first time. */
 export const FIRST_TIME_ADVICE = 'first-time advice';
 
+/** True for the fact that the time is that of the first meeting of a series. */
+export const FIRST_OF_SERIES = 'first of a series';
+
 function readWhen(text: string): SeenValue | undefined {
   const span = readWhenRow(text);
-  const fact = FIRST_OF_SERIES.includes(comparable(text))
-    ? 'first of a series'
-    : span &&
-      `when ${span.startOffsetMinutes} ${span.startMs}/${span.endMs} ${span.endOffsetMinutes} ${span.kind}`;
-  return fact === undefined ? undefined : { facts: [fact], languages: [], row: text };
+  const isFirst = FIRST_MEETING.includes(comparable(text));
+  if (!span) return isFirst ? { ...saying(FIRST_OF_SERIES), row: text } : undefined;
+  const { startMs, endMs, startOffsetMinutes, endOffsetMinutes, kind } = span;
+  return {
+    ...saying(`meeting ${startMs} ${endMs}`, `offset ${startOffsetMinutes} ${endOffsetMinutes} ${kind}`),
+    row: text,
+  };
 }
 
 type ReadValue = (line: SeenLine, known: KnownWords) => SeenValue | undefined;

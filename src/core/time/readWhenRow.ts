@@ -10,7 +10,8 @@ const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 const DASH = ' ?- ?';
 const DATE = '(\\p{L}+),? (\\d{1,2})(?:\\.|er|º|°)? (\\p{L}+) (\\d{4})';
-const MARK = anyOf(signs.flatMap(({ dayMarks }) => dayMarks));
+/** How many days it is from the organizer's date, in words. */
+const MARK = '[\\p{L} ]{1,20}';
 const OFFSET = 'UTC[+-]\\d\\d:[0-5]\\d';
 const TIME = `(?:[01]\\d|2[0-4]):[0-5]\\d(?: Uhr)?(?: \\(${OFFSET}\\))?`;
 /** Place, and what the zone is called: words that are no sentence. */

@@ -73,9 +73,8 @@ function wordTimes(row: WhenRow, firstDate: string, words: WhenWords): string {
     : `${firstDate}, ${words.clock(`${clockTime(start.minutes)}–${clockTime(endMinutes)}`)}`;
 }
 
-function dayMark(days: number, { dayMarks: [twoBefore, before, next, twoLater] }: WhenWords) {
-  return [twoBefore, before, undefined, next, twoLater][days + 2];
-}
+const dayMark = (days: number, words: WhenWords): string | undefined =>
+  [words.twoDaysBefore, words.dayBefore, undefined, words.nextDay, words.twoDaysLater][days + 2];
 
 /**
  * Writes one row: "Wednesday, 25 November 2026 (next day), 03:00–04:00, Tokyo, Japan Standard Time (UTC+09:00)".

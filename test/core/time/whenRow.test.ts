@@ -295,7 +295,7 @@ describe('reading a row back', () => {
     'When: Tuesday, 24 November 2026, 14:00–15:00, Zurich (UTC+01:00)',
     'On Tuesday, 24 November 2026, 14:00–15:00, Zurich (UTC+01:00)',
     'Tuesday, 24 November 2026, 14:00–15:00, Zurich (UTC+01:00) as agreed',
-    'Tuesday, 24 November 2026 (tomorrow), 14:00–15:00, Zurich (UTC+01:00)',
+    'Tuesday, 24 November 2026 (tomorrow!), 14:00–15:00, Zurich (UTC+01:00)',
     'Tuesday, 24 November 2026, 14:00–15:00, Zurich, main building, CET (UTC+01:00)',
     'Tuesday, 24 November 2026, 14:00–15:00, room 5 (UTC+01:00)',
     'Sunday, 25 October 2026, 01:30 (UTC+02:00) – 03:30 (UTC+01:00), Zurich as agreed',

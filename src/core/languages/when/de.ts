@@ -7,4 +7,8 @@ export const de: WhenWords = {
   date: (day, month, year) => `${day}. ${month} ${year}`,
   weekdayDate: (weekday, date) => `${weekday}, ${date}`,
   clock: (times) => `${times} Uhr`,
+  twoDaysBefore: 'zwei Tage davor',
+  dayBefore: 'Vortag',
+  nextDay: 'Folgetag',
+  twoDaysLater: 'zwei Tage danach',
 };

@@ -7,4 +7,8 @@ export const en: WhenWords = {
   date: (day, month, year) => `${day} ${month} ${year}`,
   weekdayDate: (weekday, date) => `${weekday}, ${date}`,
   clock: (times) => times,
+  twoDaysBefore: 'two days before',
+  dayBefore: 'day before',
+  nextDay: 'next day',
+  twoDaysLater: 'two days later',
 };

@@ -7,4 +7,8 @@ export const it: WhenWords = {
   date: (day, month, year) => `${day === '1' ? '1º' : day} ${month} ${year}`,
   weekdayDate: (weekday, date) => `${weekday} ${date}`,
   clock: (times) => times,
+  twoDaysBefore: 'due giorni prima',
+  dayBefore: 'giorno prima',
+  nextDay: 'giorno dopo',
+  twoDaysLater: 'due giorni dopo',
 };

@@ -9,4 +9,9 @@ export interface WhenWords extends WhenSigns {
   readonly weekdayDate: (weekday: string, date: string) => string;
   /** A time of day, or a span of two; always HH:MM. */
   readonly clock: (times: string) => string;
+  /** These four are said of a date that is not the organizer's. */
+  readonly twoDaysBefore: string;
+  readonly dayBefore: string;
+  readonly nextDay: string;
+  readonly twoDaysLater: string;
 }
