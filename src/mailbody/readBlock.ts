@@ -1,6 +1,12 @@
 import { LINE_KINDS } from '../core/invitation/lineKind';
 import type { LineKind } from '../core/invitation/lineKind';
-import { comparable, readLabel, readThanksInOwnRow, readValue } from '../core/invitation/readLine';
+import {
+  comparable,
+  FIRST_OF_SERIES,
+  readLabel,
+  readThanksInOwnRow,
+  readValue,
+} from '../core/invitation/readLine';
 import type { KnownWords, SeenLabel, SeenLine, SeenValue } from '../core/invitation/readLine';
 import type { LanguageTag } from '../core/languages/language';
 import { tableAround } from './ownTable';
@@ -41,7 +47,7 @@ interface Part {
   readonly kind: LineKind;
   readonly lines: TextRange[];
   readonly facts: string[];
-  /** The values as they stand there. */
+  /** What is carried over as it stands there. */
   readonly rows: string[];
   readonly languages: LanguageTag[];
   /** Somebody's text stands between the part before and this one. */
@@ -62,28 +68,12 @@ function linkOf({ links }: BodyLine, beside: string, { isJoinLink }: KnownWords)
   return addresses.find(isJoinLink) ?? unwrapSafeLink(first.address);
 }
 
-/** The offset and the instants of a time. */
-const TIME_FACT = /^when (\S+) (\S+ \S+)/u;
+/** Facts that a kind may have several of. */
+const SEVERAL = /^(?:phone|offset|first) /u;
+const DAY_MARK = /\d{4} \(/u;
 
-/**
- * True for a value that we write below others of its kind: phone numbers, and times. A second time where the clock is
- * the same is another date that somebody proposes.
- */
-function mayFollow(fact: string, facts: readonly string[]): boolean {
-  const [, offset, instants] = TIME_FACT.exec(fact) ?? [];
-  const isOther = (given: string) => {
-    const [, sameOffset, others] = TIME_FACT.exec(given) ?? [];
-    return sameOffset === offset && others !== instants;
-  };
-  return instants === undefined ? /^(?:phone|first) /u.test(fact) : !facts.some(isOther);
-}
-
-/** True for a time of the very meeting that a part says: in another zone, or in another language. */
-const saysSameTime = (part: Part, { facts }: SeenValue): boolean =>
-  facts.some((fact) => {
-    const instants = TIME_FACT.exec(fact)?.[2];
-    return instants !== undefined && part.facts.some((other) => TIME_FACT.exec(other)?.[2] === instants);
-  });
+/** True for the time that a part says already, in another zone or language. */
+const saysMore = ({ facts }: Part, { row }: SeenValue): boolean => row !== undefined && facts.length > 0;
 
 /** Reads the lines of one block one by one into its parts. */
 class PartReader {
@@ -113,7 +103,7 @@ class PartReader {
   takeBareLink(line: BodyLine): boolean {
     const link = linkOf(line, textBesideLinks(line), this.known);
     const value = readValue('join', { text: line.text.trim(), link }, this.known);
-    if (value) this.addValue(this.begin('join', line, []), value, line.text);
+    if (value) this.addValue(this.begin('join', line, []), value);
     return value !== undefined;
   }
 
@@ -126,7 +116,7 @@ class PartReader {
     if (value === '') return;
     const beside = readLabel(textBesideLinks(line))?.value ?? '';
     const seen = this.valueOf(part, { text: value, link: linkOf(line, beside, this.known) }, line);
-    if (seen) this.addValue(part, seen, value);
+    if (seen) this.addValue(part, seen);
     else this.leaveAlone();
   }
 
@@ -145,14 +135,14 @@ class PartReader {
     // Behind somebody's text "Thank you, and see you soon." is how people end a mail; one that names the service is ours.
     const isOurs = this.isOwnTable || !this.hasGap || this.namesService(seen.text);
     if (part && thanks && isOurs) {
-      this.addValue(this.begin('thanks', line, []), thanks, seen.text);
+      this.addValue(this.begin('thanks', line, []), thanks);
       return;
     }
     const value = part && this.valueOf(part, seen, line);
     // Behind somebody's text only a whole sentence of ours still belongs to the label before, or the meeting elsewhere.
-    if (part && value && (!this.hasGap || value.languages.length > 0 || saysSameTime(part, value))) {
+    if (part && value && (!this.hasGap || value.languages.length > 0 || saysMore(part, value))) {
       part.lines.push(line);
-      this.addValue(part, value, seen.text);
+      this.addValue(part, value);
     } else this.leaveAlone();
   }
 
@@ -165,7 +155,7 @@ class PartReader {
     this.isOver = true;
     if (!thanks || thanks.languages.some((tag) => part.languages.includes(tag))) return;
     part.lines.push(line);
-    this.addValue(part, thanks, line.text);
+    this.addValue(part, thanks);
   }
 
   /** Outside a table of our own the kinds follow in our order; each comes once, but for notes. */
@@ -197,9 +187,12 @@ class PartReader {
 
   private valueOf(part: Part, seen: SeenLine, { links }: BodyLine): SeenValue | undefined {
     const value = readValue(part.kind, seen, this.known);
-    // Only phone numbers and times come in several: a second link, number or word below is somebody's.
-    const isSecond = part.facts.length > 0 && value?.languages.length === 0;
-    if (isSecond && !value.facts.every((fact) => mayFollow(fact, part.facts))) return undefined;
+    // Only phone numbers come in several, and the one time in several zones: a second link, number or time is somebody's.
+    const isSecond = part.facts.some((fact) => fact !== FIRST_OF_SERIES) && value?.languages.length === 0;
+    if (isSecond && !value.facts.every((fact) => part.facts.includes(fact) || SEVERAL.test(fact)))
+      return undefined;
+    // The organizer's row comes first: its day is nobody's next day.
+    if (!isSecond && value?.row !== undefined && DAY_MARK.test(value.row)) return undefined;
     const isNote = !value && part.kind === 'note' && this.isOwnTable && !part.hasValue;
     // It is carried as plain text: one with a link behind its words stays where it is.
     if (isNote && links.every(({ address }) => seen.text.includes(unwrapSafeLink(address))))
@@ -207,9 +200,9 @@ class PartReader {
     return value;
   }
 
-  private addValue(part: Part, { facts, languages }: SeenValue, row: string): void {
+  private addValue(part: Part, { facts, languages, row }: SeenValue): void {
     part.hasValue = true;
-    part.rows.push(row.replace(/\s+/gu, ' ').trim());
+    if (row !== undefined) part.rows.push(row);
     part.hasSentence ||= languages.length > 0;
     part.facts.push(...facts);
     part.languages.push(...languages);
@@ -317,6 +310,6 @@ export function readBlock(
     edited: new Set(parts.filter(({ isEdited }) => isEdited).map(({ kind }) => kind)),
     languages: byFrequency(ours.flatMap(({ languages }) => languages)),
     notes: reader.notes,
-    whenRows: ours.flatMap(({ kind, rows }) => (kind === 'when' ? rows : [])),
+    whenRows: ours.flatMap(({ rows }) => rows),
   };
 }

@@ -45,21 +45,25 @@ describe('the time in a block', () => {
     const facts = (meeting: keyof typeof meetings, language = en) => [
       ...(read(blockWith(whenOf(meetings[meeting]), language)[format], format).facts.get('when') ?? []),
     ];
-    const at = (instant: string) => Date.parse(instant);
-    expect(facts('oneZone')).toEqual([
-      `when 60 ${at('2026-11-24T13:00Z')} ${at('2026-11-24T14:00Z')} 60 timed`,
-    ]);
-    expect(facts('clockChange', de)).toContain(
-      `when 120 ${at('2026-10-24T23:30Z')} ${at('2026-10-25T02:30Z')} 60 timed`,
-    );
-    expect(facts('allDay', de)).toEqual([
-      `when 60 ${at('2026-11-23T23:00Z')} ${at('2026-11-24T23:00Z')} 60 allDay`,
-      `when -300 ${at('2026-11-23T23:00Z')} ${at('2026-11-24T23:00Z')} -300 timed`,
-    ]);
-    expect(facts('firstOfSeries')).toEqual([
+    const between = (start: string, end: string) => `meeting ${Date.parse(start)} ${Date.parse(end)}`;
+    const hour = between('2026-11-24T13:00Z', '2026-11-24T14:00Z');
+    expect(facts('oneZone')).toEqual([hour, 'offset 60 60 timed']);
+    expect(facts('firstOfSeries', de)).toEqual([
       'first of a series',
-      `when 60 ${at('2026-11-24T13:00Z')} ${at('2026-11-24T14:00Z')} 60 timed`,
-      `when 330 ${at('2026-11-24T13:00Z')} ${at('2026-11-24T14:00Z')} 330 timed`,
+      hour,
+      'offset 60 60 timed',
+      'offset 330 330 timed',
+    ]);
+    expect(facts('allDay')).toEqual([
+      between('2026-11-23T23:00Z', '2026-11-24T23:00Z'),
+      'offset 60 60 allDay',
+      'offset -300 -300 timed',
+    ]);
+    expect(facts('clockChange', de)).toEqual([
+      between('2026-10-24T23:30Z', '2026-10-25T02:30Z'),
+      'offset 120 60 timed',
+      'offset -360 -360 timed',
+      'offset 60 60 timed',
     ]);
   });
 
@@ -132,5 +136,74 @@ describe('compared with the time as it is now', () => {
     expect(compareBlocks(seen, wanted)).toEqual({ differing: [], missing: [] });
     expect(removeBlock(readMailBody(edited, 'html'), known)).toContain('Tuesday instead!');
     expect(putBlock(readMailBody(edited, 'html'), blockWith(now).html, known)).toContain('Tuesday instead!');
+  });
+});
+
+describe('what people write beside it', () => {
+  const zurich = 'Tuesday, 24 November 2026, 14:00–15:00, Zurich, Central European Standard Time (UTC+01:00)';
+  const block = blockWith(whenOf(meetings.oneZone));
+  const left = (source: string, format: BodyFormat) => removeBlock(readMailBody(source, format), known);
+  const below = (words: string) => (format: BodyFormat) => {
+    const behind = format === 'html' ? `(UTC+01:00)<br>${words}` : `(UTC+01:00)\n${words}`;
+    return block[format].replace('(UTC+01:00)', behind);
+  };
+  const instead = (words: string) => (format: BodyFormat) => block[format].replace(zurich, words);
+
+  test.each(
+    [
+      'let us say Tuesday',
+      'Tuesday 24 November 2026, 14:00',
+      'Tuesday, 24 November 2026 (tomorrow), 14:00–15:00, Zurich, Central European Standard Time (UTC+01:00)',
+      `${zurich} sharp`,
+      `not ${zurich}`,
+    ].flatMap((words) => formats.map((format) => [words, format] as const)),
+  )('instead of our row it is theirs, label and all: %s (%s)', (words, format) => {
+    const source = instead(words)(format);
+    expect(read(source, format).edited).toContain('when');
+    expect(read(source, format).whenRows).toEqual([]);
+    expect(left(source, format)).toContain(words);
+    expect(left(source, format)).toContain('When:');
+  });
+
+  // What looks exactly like a row of ours is ours only if it says the same meeting: a block has one.
+  test.each(
+    [
+      'Monday, 30 November 2026, 09:00-10:00 (UTC+01:00)',
+      'Monday, 30 November 2026, 17:00–18:00, Tokyo, Japan Standard Time (UTC+09:00)',
+      'Or on Wednesday?',
+    ].flatMap((words) => formats.map((format) => [words, format] as const)),
+  )('another date below our rows is theirs: %s (%s)', (words, format) => {
+    const source = below(words)(format);
+    const seen = read(source, format);
+    expect(seen.edited).not.toContain('when');
+    expect(seen.whenRows).toEqual([zurich]);
+    expect(left(source, format)).toContain(words);
+    expect(left(source, format)).not.toContain('14:00');
+    const put = putBlock(readMailBody(source, format), blockWith(whenOf(meetings.allDay))[format], known);
+    expect(put).toContain(words);
+  });
+
+  test.each(formats)('the same meeting in one more zone is ours, also behind their words (%s)', (format) => {
+    const tokyo = 'Tuesday, 24 November 2026, 22:00–23:00, Tokyo, Japan Standard Time (UTC+09:00)';
+    const words = 'For our friends in Japan:';
+    const source = below(format === 'html' ? `${words}<br>${tokyo}` : `${words}\n${tokyo}`)(format);
+    expect(read(source, format).whenRows).toEqual([zurich, tokyo]);
+    expect(left(source, format)).toContain(words);
+    expect(left(source, format)).not.toContain('Tokyo');
+  });
+
+  test.each(formats)('a "When:" of a person near a link makes no block of it (%s)', (format) => {
+    const link = fullRoom.joinUrl.replaceAll('&', format === 'html' ? '&amp;' : '&');
+    const lines = ['When: Tuesday at ten', link, 'PIN: ask me'];
+    const source = format === 'html' ? lines.map((line) => `<p>${line}</p>`).join('') : lines.join('\n');
+    expect(ownBlocks(readMailBody(source, format), known)).toEqual([]);
+  });
+
+  test.each(formats)('a link with nothing but our label and a time is a block (%s)', (format) => {
+    const room = { id: 'a', name: 'A', joinUrl: 'https://videoconf.example.edu/join/a' };
+    const lines = [`Join: ${room.joinUrl}`, `When: ${zurich}`];
+    const source = format === 'html' ? lines.map((line) => `<p>${line}</p>`).join('') : lines.join('\n');
+    const [own] = ownBlocks(readMailBody(source, format), { rooms: [room], organization });
+    expect(own?.seen?.whenRows).toEqual([zurich]);
   });
 });

@@ -2,7 +2,7 @@ import { languages } from '../languages';
 import type { InvitationWords, LanguageTag } from '../languages/language';
 import { whenSigns } from '../languages/when/whenSigns';
 import { isHost, linkKey } from '../link';
-import { readOwnWhenRow } from '../time/readWhenRow';
+import { readWhenRow } from '../time/readWhenRow';
 import type { LineKind } from './lineKind';
 
 /**
@@ -41,6 +41,8 @@ export interface SeenLabel {
 export interface SeenValue {
   readonly facts: readonly string[];
   readonly languages: readonly LanguageTag[];
+  /** A row that is carried into a new block as it stands there, where nothing else is known of the time. */
+  readonly row?: string;
 }
 
 const all = Object.values(languages);
@@ -132,7 +134,7 @@ const PIN_IS_IMPORTANT = sentences(({ pinIsImportant }) => pinIsImportant);
 const PIN_SEPARATE = sentences(({ pinComesSeparately }) => pinComesSeparately);
 const TEST_BEFORE = sentences(({ testBefore }) => testBefore);
 const ADVICE = sentences(({ firstTimeAdvice }) => firstTimeAdvice);
-const FIRST_OF_SERIES = Object.values(whenSigns).map(({ firstOfSeries }) => comparable(firstOfSeries));
+const FIRST_MEETING = Object.values(whenSigns).map(({ firstOfSeries }) => comparable(firstOfSeries));
 const THANKS = sentences(({ thanks }) => thanks(GAPS[0]), '.{1,60}');
 const THANKS_WITHOUT_SERVICE = sentences(({ thanks }) => thanks(undefined));
 
@@ -188,18 +190,18 @@ export const PIN_COMES_SEPARATELY = 'pin comes separately';
 /** True for the advice to people who join for the first time. */
 export const FIRST_TIME_ADVICE = 'first-time advice';
 
-/** That it is the first meeting of a series. */
-const isFirstOfSeries = (text: string): boolean => FIRST_OF_SERIES.includes(comparable(text));
+/** True for the fact that the time is that of the first meeting of a series. */
+export const FIRST_OF_SERIES = 'first of a series';
 
 function readWhen(text: string): SeenValue | undefined {
-  if (isFirstOfSeries(text)) return saying('first of a series');
-  const span = readOwnWhenRow(text);
-  return (
-    span &&
-    saying(
-      `when ${span.startOffsetMinutes} ${span.startMs} ${span.endMs} ${span.endOffsetMinutes} ${span.kind}`,
-    )
-  );
+  const span = readWhenRow(text);
+  const isFirst = FIRST_MEETING.includes(comparable(text));
+  if (!span) return isFirst ? { ...saying(FIRST_OF_SERIES), row: text } : undefined;
+  const { startMs, endMs, startOffsetMinutes, endOffsetMinutes, kind } = span;
+  return {
+    ...saying(`meeting ${startMs} ${endMs}`, `offset ${startOffsetMinutes} ${endOffsetMinutes} ${kind}`),
+    row: text,
+  };
 }
 
 type ReadValue = (line: SeenLine, known: KnownWords) => SeenValue | undefined;

@@ -1,11 +1,13 @@
 import type { LanguageTag } from '../languages/language';
-import type { LocalTime } from './localTime';
 
 const formats = new Map<LanguageTag, Intl.DateTimeFormat>();
 
-/** Weekday and month of a date in one language, as they stand inside a date: "mardi", "novembre". */
+/**
+ * Weekday and month of a date in one language, as they stand inside a date: "mardi", "novembre".
+ * @param ms any instant of the date in UTC
+ */
 export function dateNames(
-  { year, month, day }: Pick<LocalTime, 'year' | 'month' | 'day'>,
+  ms: number,
   tag: LanguageTag,
 ): { readonly weekday: string; readonly month: string } {
   let format = formats.get(tag);
@@ -20,23 +22,18 @@ export function dateNames(
     formats.set(tag, format);
   }
   const names = { weekday: '', month: '' };
-  for (const { type, value } of format.formatToParts(Date.UTC(year, month - 1, day)))
+  for (const { type, value } of format.formatToParts(ms))
     if (type === 'weekday' || type === 'month') names[type] = value;
   return names;
 }
 
-/** A name as it is compared: without accents, in lower case. */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const months = new Map<LanguageTag, readonly string[]>();
 
-/**
- * The month that a word means, 1 to 12: its name in that language, with or without accents, or the beginning of one
- * that only one month has ("nov.", "juill.").
- */
-export function monthNamed(word: string, tag: LanguageTag): number | undefined {
-  const wanted = folded(word).replace(/\.$/u, '');
-  if (wanted.length < 3) return undefined;
-  const months = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) =>
-    folded(dateNames({ year: 2026, month, day: 1 }, tag).month).startsWith(wanted),
-  );
-  return months.length === 1 ? months[0] : undefined;
+/** The names of the twelve months as they stand inside a date. Kept: a hostile text has thousands of dates. */
+export function monthsIn(tag: LanguageTag): readonly string[] {
+  const known = months.get(tag);
+  if (known) return known;
+  const names = Array.from({ length: 12 }, (_, index) => dateNames(Date.UTC(2026, index), tag).month);
+  months.set(tag, names);
+  return names;
 }

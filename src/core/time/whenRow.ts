@@ -24,12 +24,15 @@ const clockTime = (minutes: number): string =>
 export const utcOffset = (minutes: number): string =>
   `UTC${minutes < 0 ? '-' : '+'}${clockTime(Math.abs(minutes))}`;
 
+const namesOf = ({ year, month, day }: LocalTime, { tag }: WhenWords) =>
+  dateNames(Date.UTC(year, month - 1, day), tag);
+
 /** The date in the words of one language, without its weekday: "24 November 2026". */
 export const wordDate = (date: LocalTime, words: WhenWords): string =>
-  words.date(String(date.day), dateNames(date, words.tag).month, String(date.year));
+  words.date(String(date.day), namesOf(date, words).month, String(date.year));
 
 const wordWeekdayDate = (date: LocalTime, words: WhenWords): string =>
-  words.weekdayDate(dateNames(date, words.tag).weekday, wordDate(date, words));
+  words.weekdayDate(namesOf(date, words).weekday, wordDate(date, words));
 
 /** ", Zurich, Central European Summer Time (UTC+02:00)"; the name is left out where it changes during the meeting. */
 function wordZone(row: WhenRow, words: WhenWords): string {
@@ -75,7 +78,7 @@ const dayMark = (days: number, words: WhenWords): string | undefined =>
 
 /**
  * Writes one row: "Wednesday, 25 November 2026 (next day), 03:00–04:00, Tokyo, Japan Standard Time (UTC+09:00)".
- * `readWhenRow` reads it back in the same language.
+ * `readWhenRow` reads it back.
  */
 export function wordWhenRow(row: WhenRow, words: WhenWords): string {
   const date = wordWeekdayDate(localTime(row.startMs, row.startOffsetMinutes), words);

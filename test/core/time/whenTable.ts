@@ -75,7 +75,7 @@ export function writeRow(row: TableRow): { readonly text: string; readonly isRea
   }).at(-1);
   if (!written) throw new Error(`Nothing is written for ${row.title}`);
   const text = wordWhenRow(written, words);
-  const read = readWhenRow(text, words);
+  const read = readWhenRow(text);
   const [before = '', behind = ''] = row.expected.split('…');
   const hasAnyName = row.expected.includes('…') && text.startsWith(before) && text.endsWith(behind);
   return {
