@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type AttachmentChange, Attachments } from '../../playground/mailbox/attachments';
 import { Locations, roomLocation } from '../../playground/mailbox/locations';
 import { Notifications, type Notification } from '../../playground/mailbox/notifications';
+import { weeklyRecurrence } from '../../playground/mailbox/recurrence';
 import { decodeSettingsBag, RoamingSettings } from '../../playground/mailbox/roamingSettings';
 import {
+  dayLater,
   mailboxZones,
   momentOf,
   offsetMinutes,
   offsetSpans,
   wallTime,
+  zoneByName,
 } from '../../playground/mailbox/timeZones';
 
 describe('locations', () => {
@@ -32,6 +36,69 @@ describe('locations', () => {
     const grown = new Locations([room]);
     grown.setText('here', 'append');
     expect(grown.getText('append')).toEqual({ ok: true, data: 'Room B 204; here' });
+  });
+});
+
+describe('attached files', () => {
+  const open = () => {
+    const attachments = new Attachments();
+    const told: [AttachmentChange, string][] = [];
+    attachments.onChange((change, { name }) => told.push([change, name]));
+    return { attachments, told };
+  };
+
+  test('a file is listed with its size in bytes, read as it was attached, and removed once', () => {
+    const { attachments, told } = open();
+    expect(attachments.add('meeting.ics', 'WsO8cmljaA==')).toEqual({ ok: true, data: 'attachment-1' });
+    expect(attachments.getAll()).toEqual({
+      ok: true,
+      data: [{ id: 'attachment-1', name: 'meeting.ics', size: 7, attachmentType: 0, isInline: false }],
+    });
+    expect(attachments.content('attachment-1')).toEqual({
+      ok: true,
+      data: { format: 'base64', content: 'WsO8cmljaA==' },
+    });
+    expect(attachments.remove('attachment-1')).toEqual({ ok: true });
+    expect(attachments.remove('attachment-1')).toEqual({ ok: false, errorCode: 9008 });
+    expect(attachments.content('attachment-1')).toEqual({ ok: false, errorCode: 9003 });
+    expect(told).toEqual([
+      ['added', 'meeting.ics'],
+      ['removed', 'meeting.ics'],
+    ]);
+  });
+
+  test('an id is never given twice, and two files of one name are two', () => {
+    const { attachments } = open();
+    attachments.add('meeting.ics', 'eA==');
+    attachments.add('meeting.ics', 'eQ==');
+    attachments.remove('attachment-2');
+    expect(attachments.add('meeting.ics', 'eg==')).toEqual({ ok: true, data: 'attachment-3' });
+    expect(attachments.list.map(({ id }) => id)).toEqual(['attachment-1', 'attachment-3']);
+  });
+
+  test('what is no Base64 is refused with 9007, and nothing is attached', () => {
+    const { attachments, told } = open();
+    expect(attachments.add('meeting.ics', '%')).toEqual({ ok: false, errorCode: 9007 });
+    expect([attachments.list, told]).toEqual([[], []]);
+  });
+});
+
+describe('recurrence', () => {
+  test('a weekly one has day and clock of its zone', () => {
+    const nepal = zoneByName('Nepal Standard Time');
+    expect(weeklyRecurrence(Date.UTC(2026, 11, 2, 20), Date.UTC(2026, 11, 2, 21, 30), nepal)).toEqual({
+      recurrenceType: 'weekly',
+      recurrenceProperties: { interval: 1, days: ['thu'], firstDayOfWeek: 'mon' },
+      recurrenceTimeZone: { name: 'Nepal Standard Time' },
+      seriesTimeJson: {
+        startYear: 2026,
+        startMonth: 12,
+        startDay: 3,
+        noEndDate: true,
+        startTimeMin: 105,
+        durationMin: 90,
+      },
+    });
   });
 });
 
@@ -114,6 +181,15 @@ describe('time zones', () => {
         expect([0, 3_600_000]).toContain(Math.abs(back - epochMs));
       }),
     );
+  });
+
+  test('the next day, over the end of a month, a year and a February', () => {
+    expect(['2026-11-24', '2026-11-30', '2026-12-31', '2028-02-28'].map(dayLater)).toEqual([
+      '2026-11-25',
+      '2026-12-01',
+      '2027-01-01',
+      '2028-02-29',
+    ]);
   });
 
   test('offsets in minutes, with summer time', () => {
