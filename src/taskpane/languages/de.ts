@@ -225,12 +225,14 @@ export const de: PaneWords = {
     pattern: 'Muster für den Betreff',
     patternHint:
       'Lassen Sie das Feld leer, um den üblichen Betreff zu verwenden. Ein Datum, das nicht bekannt ist, entfällt.',
-    insert: 'Einsetzen:',
+    insert: 'Einsetzen',
     placeholders: { room: 'Raumname', service: 'Name des Dienstes', date: 'Datum' },
     example: (subject) => `Beispiel: „${subject}“`,
     unknownPlaceholders: (names) =>
       `Nicht bekannt: ${names}. Verwenden Sie {room} für den Raum, {service} für den Dienst und {date} für das Datum.`,
     save: 'Betreff speichern',
+    saveZones: 'Zeitzonen speichern',
+    unsaved: 'Noch nicht gespeichert.',
     timeZones: 'Zeitzonen',
     timeZonesIntro: 'Jede Einladung mit einer Zeit nennt sie auch in diesen Zeitzonen.',
     zonesFromOrganization: (organization) =>
@@ -243,6 +245,7 @@ export const de: PaneWords = {
     title: 'Kurztest vor der ersten Besprechung',
     myRoom: 'Meinen Raum testen',
     myRoomNote: 'Sie betreten den Raum so wie immer.',
+    openRoom: 'Meinen Raum öffnen',
     asGuest: 'Als Gast testen',
     asGuestNote:
       'Kopieren Sie den Link und öffnen Sie ihn in einem privaten Fenster oder in einem anderen Browser, in dem niemand angemeldet ist.',

@@ -212,11 +212,13 @@ export const en: PaneWords = {
     subject: 'Subject',
     pattern: 'Pattern of the subject',
     patternHint: 'Leave it empty for the standard subject. A date that is not known is left out.',
-    insert: 'Insert:',
+    insert: 'Insert',
     placeholders: { room: 'Room name', service: 'Service name', date: 'Date' },
     example: (subject) => `Example: “${subject}”`,
     unknownPlaceholders: (names) => `Not known: ${names}. Use {room}, {service} and {date}.`,
     save: 'Save subject',
+    saveZones: 'Save time zones',
+    unsaved: 'Not saved yet.',
     timeZones: 'Time zones',
     timeZonesIntro: 'Every invitation with a time also says it in these time zones.',
     zonesFromOrganization: (organization) =>
@@ -229,6 +231,7 @@ export const en: PaneWords = {
     title: 'Short test before the first meeting',
     myRoom: 'Test my room',
     myRoomNote: 'You enter the room as you always do.',
+    openRoom: 'Open my room',
     asGuest: 'Test as a guest',
     asGuestNote:
       'Copy the link and open it in a private window or in another browser, where nobody is signed in.',

@@ -223,12 +223,14 @@ export const fr: PaneWords = {
     subject: 'Objet',
     pattern: 'Modèle de l’objet',
     patternHint: 'Laissez ce champ vide pour l’objet habituel. Une date inconnue est omise.',
-    insert: 'Insérer :',
+    insert: 'Insérer',
     placeholders: { room: 'Nom de la salle', service: 'Nom du service', date: 'Date' },
     example: (subject) => `Exemple : « ${subject} »`,
     unknownPlaceholders: (names) =>
       `Inconnu : ${names}. Utilisez {room} pour la salle, {service} pour le service et {date} pour la date.`,
     save: 'Enregistrer l’objet',
+    saveZones: 'Enregistrer les fuseaux',
+    unsaved: 'Pas encore enregistré.',
     timeZones: 'Fuseaux horaires',
     timeZonesIntro: 'Toute invitation avec une heure l’indique aussi dans ces fuseaux horaires.',
     zonesFromOrganization: (organization) =>
@@ -241,6 +243,7 @@ export const fr: PaneWords = {
     title: 'Petit test avant la première réunion',
     myRoom: 'Tester ma salle',
     myRoomNote: 'Vous entrez dans la salle comme d’habitude.',
+    openRoom: 'Ouvrir ma salle',
     asGuest: 'Tester en tant qu’invité',
     asGuestNote:
       'Copiez le lien et ouvrez-le dans une fenêtre privée ou dans un autre navigateur, où personne n’est connecté.',

@@ -218,12 +218,14 @@ export const it: PaneWords = {
     subject: 'Oggetto',
     pattern: 'Modello dell’oggetto',
     patternHint: 'Lasci il campo vuoto per l’oggetto abituale. Una data non nota viene omessa.',
-    insert: 'Inserisci:',
+    insert: 'Inserisci',
     placeholders: { room: 'Nome della sala', service: 'Nome del servizio', date: 'Data' },
     example: (subject) => `Esempio: “${subject}”`,
     unknownPlaceholders: (names) =>
       `Sconosciuto: ${names}. Usi {room} per la sala, {service} per il servizio e {date} per la data.`,
     save: 'Salva l’oggetto',
+    saveZones: 'Salva i fusi orari',
+    unsaved: 'Non ancora salvato.',
     timeZones: 'Fusi orari',
     timeZonesIntro: 'Ogni invito con un orario lo indica anche in questi fusi orari.',
     zonesFromOrganization: (organization) =>
@@ -236,6 +238,7 @@ export const it: PaneWords = {
     title: 'Breve prova prima della prima riunione',
     myRoom: 'Prova la mia sala',
     myRoomNote: 'Entra nella sala come sempre.',
+    openRoom: 'Apri la mia sala',
     asGuest: 'Prova come ospite',
     asGuestNote:
       'Copi il link e lo apra in una finestra privata o in un altro browser, dove nessuno ha effettuato l’accesso.',

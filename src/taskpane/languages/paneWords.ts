@@ -177,6 +177,8 @@ export interface PaneWords {
     readonly example: (subject: string) => string;
     readonly unknownPlaceholders: (names: string) => string;
     readonly save: string;
+    readonly saveZones: string;
+    readonly unsaved: string;
     readonly timeZones: string;
     readonly timeZonesIntro: string;
     readonly zonesFromOrganization: (organization: string | undefined) => string;
@@ -189,6 +191,7 @@ export interface PaneWords {
     readonly title: string;
     readonly myRoom: string;
     readonly myRoomNote: string;
+    readonly openRoom: string;
     readonly asGuest: string;
     readonly asGuestNote: string;
     readonly copyLink: string;

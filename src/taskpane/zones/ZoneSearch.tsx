@@ -3,6 +3,8 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { MAX_FURTHER_ZONES } from '../../core/time/when';
 import { findZones } from '../../core/time/zonePicker/findZones';
 import { listedZone } from '../../core/time/zonePicker/zoneEntries';
+import { Field } from '../Field';
+import { fieldBox } from '../fieldBox';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { useTexts } from '../texts';
@@ -24,20 +26,8 @@ export interface ZoneSearchProps {
 const MAX_RESULTS = 8;
 
 const styles = {
-  field: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalXXS'), minWidth: 0 },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    padding: `0 ${token('spacingHorizontalS')}`,
-    font: 'inherit',
-    color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorNeutralBackground1'),
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderBlockEndColor: token('colorNeutralStrokeAccessible'),
-    borderRadius: token('borderRadiusMedium'),
-    textOverflow: 'ellipsis',
-  },
+  part: { ...common.stack, rowGap: token('spacingVerticalXS') },
+  input: { ...fieldBox.plain, padding: `0 ${token('spacingHorizontalM')}`, textOverflow: 'ellipsis' },
 } as const satisfies Styles;
 
 /** One zone has more than one name: `Asia/Calcutta` is `Asia/Kolkata`. */
@@ -114,34 +104,34 @@ export function ZoneSearch(props: ZoneSearchProps) {
     return hasMore ? words.foundMore(options.length) : words.found(options.length);
   };
   return (
-    <div style={styles.field}>
-      <label htmlFor={id}>{words.search}</label>
-      <input
-        ref={search}
-        id={id}
-        type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? `${id}list` : undefined}
-        aria-activedescendant={activeOption && `${id}${activeOption.zone}`}
-        aria-describedby={`${id}hint`}
-        autoComplete="off"
-        spellCheck={false}
-        readOnly={isFull}
-        style={styles.input}
-        value={isFull ? '' : query}
-        onChange={({ target }) => {
-          props.onType();
-          show(target.value, 'open');
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => setList('closed')}
-        onFocus={() => setList(typed === '' ? 'closed' : 'open')}
-      />
-      <p id={`${id}hint`} style={common.note}>
-        {isFull ? words.full : words.hint}
-      </p>
+    <div style={styles.part}>
+      <Field label={words.search} hint={isFull ? words.full : words.hint}>
+        {(control) => (
+          <input
+            {...control}
+            ref={search}
+            type="text"
+            className="fieldBox"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? `${id}list` : undefined}
+            aria-activedescendant={activeOption && `${id}${activeOption.zone}`}
+            autoComplete="off"
+            spellCheck={false}
+            readOnly={isFull}
+            style={styles.input}
+            value={isFull ? '' : query}
+            onChange={({ target }) => {
+              props.onType();
+              show(target.value, 'open');
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={() => setList('closed')}
+            onFocus={() => setList(typed === '' ? 'closed' : 'open')}
+          />
+        )}
+      </Field>
       <p role="status" style={common.note}>
         {status()}
       </p>
