@@ -3,6 +3,8 @@ import { checkLink, isHost } from './link';
 import type { PhoneNumber } from './room';
 import { failure, success } from './result';
 import type { Result } from './result';
+import { isTimeZone } from './time/localTime';
+import { MAX_FURTHER_ZONES } from './time/when';
 
 /** A confirm key of phones and room systems: the one that ends the number that was typed. */
 export type ConfirmKey = '#' | '*';
@@ -34,6 +36,8 @@ export interface Organization {
   readonly helpUrl?: string | undefined;
   /** BCP 47 tags of the block's languages where the user has chosen none, one or two. */
   readonly languages?: readonly string[] | undefined;
+  /** IANA names of the further time zones of an invitation where the user has chosen none, at most four. */
+  readonly timeZones?: readonly string[] | undefined;
   readonly ownLine?: string | undefined;
   readonly addIn: AddInFacts;
 }
@@ -83,6 +87,18 @@ const OrganizationSchema = v.strictObject({
   helpUrl: v.optional(link),
   languages: v.optional(
     v.pipe(v.array(v.picklist(['en', 'de', 'fr', 'it'])), v.maxLength(2, 'one or two languages')),
+  ),
+  timeZones: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.check(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Zurich'),
+        ),
+      ),
+      v.nonEmpty('must name at least one time zone'),
+      v.maxLength(MAX_FURTHER_ZONES, `at most ${String(MAX_FURTHER_ZONES)} time zones`),
+    ),
   ),
   ownLine: v.optional(text(300)),
   addIn: v.strictObject({

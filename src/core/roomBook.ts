@@ -12,6 +12,8 @@ export interface Preferences {
   readonly setLocation?: boolean | undefined;
   readonly subjectPattern?: string | undefined;
   readonly uiLanguage?: string | undefined;
+  /** Whether invitations advise people who join for the first time to try before. */
+  readonly firstTimeAdvice?: boolean | undefined;
 }
 
 /** A room that was deleted, and when (ISO-8601), so that an older copy of it does not come back by a merge. */

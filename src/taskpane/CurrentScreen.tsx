@@ -36,13 +36,7 @@ export function CurrentScreen({ services, pane }: CurrentScreenProps) {
     case 'rooms':
       return (
         <Chunked chunk={screenChunks.rooms}>
-          {({ RoomsPage }) => (
-            <RoomsPage
-              {...{ screen, book, dispatch }}
-              keep={actions.keep}
-              newRoomId={() => services.newRoomId()}
-            />
-          )}
+          {({ RoomsPage }) => <RoomsPage {...{ screen, book, dispatch, services }} keep={actions.keep} />}
         </Chunked>
       );
     case 'transfer':

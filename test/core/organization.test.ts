@@ -73,6 +73,22 @@ describe('decodeOrganization', () => {
     [{ addIn, confirmKeys: ['0'] }, ['confirmKeys.0: must be one of "#", "*"']],
     [{ addIn, languages: ['es'] }, ['languages.0: must be one of "en", "de", "fr", "it"']],
     [{ addIn, languages: ['de', 'fr', 'it'] }, ['languages: one or two languages']],
+    [{ addIn, timeZones: [] }, ['timeZones: must name at least one time zone']],
+    [
+      { addIn, timeZones: ['Europe/Zurich', 'W. Europe Standard Time', '+01:00'] },
+      [
+        'timeZones.1: must be the IANA name of a time zone, such as Europe/Zurich',
+        'timeZones.2: must be the IANA name of a time zone, such as Europe/Zurich',
+      ],
+    ],
+    [
+      {
+        addIn,
+        timeZones: ['Europe/Zurich', 'Asia/Tokyo', 'America/New_York', 'Asia/Kolkata', 'Africa/Nairobi'],
+      },
+      ['timeZones: at most 4 time zones'],
+    ],
+    [{ addIn, timeZones: 'Europe/Zurich' }, ['timeZones: must be of the type array']],
     [
       { addIn: { ...addIn, url: 'https://videoconf.uni.ch/' } },
       ['addIn.url: must have no trailing slash, query or fragment'],

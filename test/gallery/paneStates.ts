@@ -3,6 +3,7 @@ import type { Place } from '../../src/core/outcome';
 import type { Language } from '../../src/core/languages/language';
 import type { UserWords } from '../../src/core/languages/userWords/userWords';
 import type { Room } from '../../src/core/room';
+import type { Preferences } from '../../src/core/roomBook';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
 import { exportRooms } from '../../src/usecases/portableRooms';
@@ -29,6 +30,10 @@ export interface PaneStateToSee {
 const rooms = bookOf(anna, physics);
 const press = (name: string): Step => ({ press: name });
 const never = new Promise<never>(() => undefined);
+const withPreferences = (preferences: Preferences): SavedRooms => ({
+  kind: 'book',
+  book: { version: 1, rooms: [fullRoom], preferences },
+});
 const refused = {
   ok: false,
   error: { code: 'refused', problem: { code: 'unanswered', step: 'saveSettings' } },
@@ -261,6 +266,45 @@ export const paneStates = {
       press(words.rooms.moreNamed('Anna Muster')),
       press(words.rooms.delete),
     ],
+  },
+  settingsPage: {
+    saved: withPreferences({ subjectPattern: '{service}: {room}, {raum}', firstTimeAdvice: true }),
+    change: ofUniversity,
+    steps: (words) => [press(words.invitation.rooms)],
+  },
+  subjectNotSaved: {
+    saved: rooms,
+    change: (pane) => (pane.store.answer = refused),
+    steps: ({ invitation, settingsPage }) => [
+      press(invitation.rooms),
+      { type: '{room}, {date}', into: settingsPage.pattern },
+      press(settingsPage.save),
+    ],
+  },
+  zonesFound: {
+    saved: withPreferences({ timeZones: ['America/New_York', 'Mars/Olympus'] }),
+    change: ofUniversity,
+    steps: ({ invitation, zones }) => [press(invitation.rooms), { type: 'guinea', into: zones.search }],
+  },
+  zonesFull: {
+    saved: withPreferences({
+      timeZones: ['America/Argentina/Buenos_Aires', 'Asia/Kathmandu', 'Pacific/Chatham', 'Europe/London'],
+    }),
+    steps: ({ invitation }) => [press(invitation.rooms)],
+  },
+  zonesNotFound: {
+    saved: rooms,
+    steps: ({ invitation, zones }) => [press(invitation.rooms), { type: 'xyzzy', into: zones.search }],
+  },
+  shortTest: {
+    saved: bookOf(fullRoom),
+    change: ofUniversity,
+    steps: ({ shortTest }) => [press(shortTest.title), press(shortTest.camera), press(shortTest.copyLink)],
+  },
+  shortTestCopyRefused: {
+    saved: bookOf(anna),
+    change: (pane) => (pane.clipboard = 'refuses'),
+    steps: ({ shortTest }) => [press(shortTest.title), press(shortTest.copyLink)],
   },
   transfer: {
     saved: rooms,

@@ -31,6 +31,7 @@ const PreferencesSchema = v.looseObject({
   setLocation: v.optional(v.boolean()),
   subjectPattern: v.optional(v.string()),
   uiLanguage: v.optional(v.string()),
+  firstTimeAdvice: v.optional(v.boolean()),
 });
 
 const RoomBookSchema = v.looseObject({

@@ -37,7 +37,8 @@ export interface WhenRow extends WhenSpan {
   readonly dayShift: number;
 }
 
-const MAX_FURTHER_ZONES = 4;
+/** As many zones as an invitation says its time in, beside the organizer's. */
+export const MAX_FURTHER_ZONES = 4;
 const MINUTE_MS = 60_000;
 
 const wholeMinutes = (ms: number): number => Math.floor(ms / MINUTE_MS) * MINUTE_MS;

@@ -17,7 +17,8 @@ import { placeName, zoneName } from './zoneWords';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-const clockTime = (minutes: number): string =>
+/** `03:05`, of minutes since midnight; `24:00` for the end of the day. */
+export const clockTime = (minutes: number): string =>
   `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
 /** `UTC+05:45`. */
@@ -73,7 +74,8 @@ function wordTimes(row: WhenRow, firstDate: string, words: WhenWords): string {
     : `${firstDate}, ${words.clock(`${clockTime(start.minutes)}–${clockTime(endMinutes)}`)}`;
 }
 
-const dayMark = (days: number, words: WhenWords): string | undefined =>
+/** "next day": said of a date that is so many days behind the organizer's; nothing for the same day. */
+export const dayMark = (days: number, words: WhenWords): string | undefined =>
   [words.twoDaysBefore, words.dayBefore, undefined, words.nextDay, words.twoDaysLater][days + 2];
 
 /**

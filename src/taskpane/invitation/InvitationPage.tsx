@@ -9,6 +9,7 @@ import type { PaneServices } from '../services';
 import { invitationChoices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
 import type { InvitationScreen } from '../state/paneState';
+import { ShortTestPart } from '../shortTest/ShortTestPart';
 import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
 import { useRequestedFocus } from '../useRequestedFocus';
@@ -80,6 +81,7 @@ export function InvitationPage(props: InvitationPageProps) {
           onCorrect={(field) => dispatch({ kind: 'editOpened', roomId: room.id, field })}
         />
       )}
+      {prepared.ok && <ShortTestPart {...{ room, services }} />}
       <PagesNav roomId={room.id} activity={screen.activity} dispatch={dispatch} />
     </div>
   );

@@ -1,12 +1,16 @@
 import type { OtherService } from '../../core/blockState';
 import type { Place, Removal } from '../../core/outcome';
+import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/subjectPattern';
 import type { PinPolicy } from '../../core/room';
 import type { FieldFault } from '../../core/roomFields';
+import type { ZoneHint } from '../../core/time/zonePicker/zoneHints';
 import type { ImportProblem } from '../../usecases/portableRooms';
 import type { SaveReach } from '../../usecases/ports';
 import type { DraftField } from '../../usecases/roomDraft';
 import type { PaneHost } from '../services';
 import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
+
+type Placeholder = (typeof SUBJECT_PLACEHOLDERS)[number];
 
 /** The pane's own words. Names of fields come from the user words that the ribbon has, too. */
 export interface PaneWords {
@@ -142,6 +146,64 @@ export interface PaneWords {
     readonly uiLanguage: string;
     readonly asOutlook: string;
     readonly back: string;
+  };
+  /** The picker of time zones. Places and countries come from core/time. */
+  readonly zones: {
+    readonly search: string;
+    readonly hint: string;
+    readonly full: string;
+    /** The list of what was found. */
+    readonly places: string;
+    readonly found: (count: number) => string;
+    readonly foundMore: (count: number) => string;
+    readonly none: string;
+    readonly isOwn: string;
+    readonly isChosen: string;
+    readonly chosen: string;
+    readonly remove: string;
+    readonly removeNamed: (place: string) => string;
+    readonly added: (place: string) => string;
+    readonly removed: (place: string) => string;
+    readonly unknown: (zone: string) => string;
+    readonly hints: { readonly [Hint in ZoneHint]: string };
+  };
+  /** What holds for all invitations, on the page with the rooms. */
+  readonly settingsPage: {
+    readonly subject: string;
+    readonly pattern: string;
+    readonly patternHint: string;
+    readonly insert: string;
+    readonly placeholders: { readonly [Name in Placeholder]: string };
+    readonly example: (subject: string) => string;
+    readonly unknownPlaceholders: (names: string) => string;
+    readonly save: string;
+    readonly saveZones: string;
+    readonly unsaved: string;
+    readonly timeZones: string;
+    readonly timeZonesIntro: string;
+    readonly zonesFromOrganization: (organization: string | undefined) => string;
+    readonly useOrganizationZones: string;
+    readonly advice: string;
+    readonly adviceNote: string;
+  };
+  /** Trying the room before the first meeting. */
+  readonly shortTest: {
+    readonly title: string;
+    readonly myRoom: string;
+    readonly myRoomNote: string;
+    readonly openRoom: string;
+    readonly asGuest: string;
+    readonly asGuestNote: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly copyRefused: string;
+    readonly testRoom: string;
+    readonly checklist: string;
+    readonly camera: string;
+    readonly sound: string;
+    readonly pin: string;
+    readonly phone: string;
+    readonly roomSystem: string;
   };
   readonly transfer: {
     readonly title: string;

@@ -1,7 +1,6 @@
 import { changePreferences } from '../../core/bookEdits';
 import { LANGUAGE_TAGS } from '../../core/languages/language';
 import type { LanguageTag } from '../../core/languages/language';
-import { common } from '../fluentStyles';
 import { languageNames } from '../languages/languageNames';
 import { SelectField } from '../SelectField';
 import { useTexts } from '../texts';
@@ -19,21 +18,18 @@ const isSpoken = (tag: string | undefined): tag is LanguageTag => LANGUAGE_TAGS.
 export function PaneLanguage({ chosen, keep }: PaneLanguageProps) {
   const { rooms } = useTexts().words;
   return (
-    <section style={common.stack}>
-      <h2 style={common.subtitle}>{rooms.settings}</h2>
-      <SelectField<LanguageTag | 'outlook'>
-        label={rooms.uiLanguage}
-        value={isSpoken(chosen) ? chosen : 'outlook'}
-        choices={[
-          { value: 'outlook', name: rooms.asOutlook },
-          ...LANGUAGE_TAGS.map((tag) => ({ value: tag, name: languageNames[tag] })),
-        ]}
-        onChoose={(tag) =>
-          keep({ kind: 'languageChosen' }, (book, at) =>
-            changePreferences(book, { uiLanguage: tag === 'outlook' ? undefined : tag }, at),
-          )
-        }
-      />
-    </section>
+    <SelectField<LanguageTag | 'outlook'>
+      label={rooms.uiLanguage}
+      value={isSpoken(chosen) ? chosen : 'outlook'}
+      choices={[
+        { value: 'outlook', name: rooms.asOutlook },
+        ...LANGUAGE_TAGS.map((tag) => ({ value: tag, name: languageNames[tag] })),
+      ]}
+      onChoose={(tag) =>
+        keep({ kind: 'languageChosen' }, (book, at) =>
+          changePreferences(book, { uiLanguage: tag === 'outlook' ? undefined : tag }, at),
+        )
+      }
+    />
   );
 }

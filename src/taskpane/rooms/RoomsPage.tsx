@@ -1,25 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import { restoreRoom } from '../../core/bookEdits';
+import { useState } from 'react';
 import type { RoomBook } from '../../core/roomBook';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { noticeMessage } from '../messages';
+import type { PaneServices } from '../services';
 import type { PaneEvent } from '../state/paneEvent';
-import type { RoomsScreen } from '../state/paneState';
+import type { Keep, RoomsScreen } from '../state/paneState';
 import { useTexts } from '../texts';
 import { TitleHeading } from '../TitleHeading';
 import type { PaneActions } from '../usePane';
 import { useRequestedFocus } from '../useRequestedFocus';
-import { PaneLanguage } from './PaneLanguage';
 import { RoomRow } from './RoomRow';
+import { isSetting, Settings } from './Settings';
 
 export interface RoomsPageProps {
   readonly screen: RoomsScreen;
   readonly book: RoomBook;
   readonly dispatch: (event: PaneEvent) => void;
   readonly keep: PaneActions['keep'];
-  readonly newRoomId: () => string;
+  readonly services: Pick<PaneServices, 'organization' | 'displayLanguage' | 'clock' | 'newRoomId'>;
 }
 
 const styles = {
@@ -28,15 +30,20 @@ const styles = {
 } as const satisfies Styles;
 
 /** All rooms in their order, and what holds for the whole pane. */
-export function RoomsPage({ screen, book, dispatch, keep: keepBook, newRoomId }: RoomsPageProps) {
+export function RoomsPage({ screen, book, dispatch, keep: keepBook, services }: RoomsPageProps) {
   const texts = useTexts();
   const { rooms: words, invitation } = texts.words;
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
   const { notice, activity } = screen;
   const isBusy = activity !== 'idle';
   const hasRooms = book.rooms.length > 0;
+  // What came of an edit is said where it was made.
+  const [edited, setEdited] = useState<Keep['kind']>();
+  const message = notice && noticeMessage(notice, texts);
   const keep: PaneActions['keep'] = (what, edit) => {
-    if (!isBusy) keepBook(what, edit);
+    if (isBusy) return;
+    setEdited(what.kind);
+    keepBook(what, edit);
   };
   const taken = notice?.kind === 'kept' && notice.keep.kind === 'deleted' ? notice.keep.taken : undefined;
   return (
@@ -46,7 +53,7 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, newRoomId }:
         <p style={common.text}>{hasRooms ? words.intro : words.none}</p>
       </div>
       <div style={common.stack}>
-        <LiveMessage message={notice && noticeMessage(notice, texts)} />
+        <LiveMessage message={edited !== undefined && isSetting(edited) ? undefined : message} />
         {taken && (
           <div>
             <Button
@@ -63,7 +70,11 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, newRoomId }:
         {hasRooms && (
           <ul style={styles.rooms}>
             {book.rooms.map((room, index) => (
-              <RoomRow key={room.id} {...{ room, index, book, screen, dispatch, keep, newRoomId }} />
+              <RoomRow
+                key={room.id}
+                {...{ room, index, book, screen, dispatch, keep }}
+                newRoomId={() => services.newRoomId()}
+              />
             ))}
           </ul>
         )}
@@ -80,7 +91,14 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, newRoomId }:
           {words.transfer}
         </Button>
       </div>
-      <PaneLanguage chosen={book.preferences?.uiLanguage} keep={keep} />
+      <Settings
+        book={book}
+        organization={services.organization}
+        displayLanguage={services.displayLanguage}
+        nowMs={Date.parse(services.clock.now())}
+        messageOf={(kind) => (kind === edited ? message : undefined)}
+        keep={keep}
+      />
       <div>
         <Button disabledFocusable={isBusy} onClick={() => dispatch({ kind: 'wentBack' })}>
           {words.back}

@@ -32,7 +32,9 @@ export type Keep =
   | { readonly kind: 'restored' | 'copied' | 'defaultChosen'; readonly roomId: string }
   | { readonly kind: 'moved'; readonly roomId: string; readonly way: 'up' | 'down' }
   | { readonly kind: 'imported'; readonly count: number }
-  | { readonly kind: 'standardChosen' | 'languageChosen' };
+  | {
+      readonly kind: 'standardChosen' | 'languageChosen' | 'patternChosen' | 'zonesChosen' | 'adviceChosen';
+    };
 
 export type CopiedThing = 'invitation' | 'pinText' | 'file';
 

@@ -34,6 +34,7 @@ describe('decodeRoomBook', () => {
         setLocation: false,
         subjectPattern: '{room}',
         uiLanguage: 'it',
+        firstTimeAdvice: true,
       },
     };
     expect(decodeRoomBook(full)).toEqual({ kind: 'book', book: full });
@@ -72,6 +73,11 @@ describe('decodeRoomBook', () => {
     ['a number without label', withRoom({ phoneNumbers: [{ number: '1' }] }), 'rooms.0.phoneNumbers.0.label'],
     ['preferences that are text', { ...least, preferences: 'de' }, 'preferences'],
     ['a language that is text', { ...least, preferences: { languages: 'de' } }, 'preferences.languages'],
+    [
+      'advice that is text',
+      { ...least, preferences: { firstTimeAdvice: 'yes' } },
+      'preferences.firstTimeAdvice',
+    ],
     ['a deletion without time', { ...least, deleted: [{ id: 'b' }] }, 'deleted.0.at'],
   ])('%s is unreadable, and the place is named', (_case, stored, where) => {
     expect(decodeRoomBook(stored)).toEqual({ kind: 'unreadable', where });

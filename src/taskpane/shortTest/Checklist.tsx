@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { InvitationLine } from '../../core/invitation/line';
+import { wordLine } from '../../core/invitation/wordLine';
+import type { Piece } from '../../core/invitation/wordLine';
+import { CheckField } from '../CheckField';
+import { common, token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import { OutsideLink } from '../OutsideLink';
+import { useTexts } from '../texts';
+
+export interface ChecklistProps {
+  /** Of the room's invitation: what it does not say cannot be tried. */
+  readonly lines: readonly InvitationLine[];
+}
+
+const styles = {
+  group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
+  legend: { padding: 0, fontWeight: token('fontWeightSemibold') },
+  // In line with the words of its box.
+  facts: { ...common.note, paddingInlineStart: `calc(16px + ${token('spacingHorizontalM')})` },
+} as const satisfies Styles;
+
+/** What a way of joining needs: the kinds of its lines. */
+const FACTS = {
+  phone: ['phone', 'confirmKey'],
+  roomSystem: ['h323', 'sip', 'confirmKey'],
+} as const satisfies Readonly<Record<string, readonly InvitationLine['kind'][]>>;
+
+const has = (lines: readonly InvitationLine[], ...kinds: readonly InvitationLine['kind'][]): boolean =>
+  lines.some(({ kind }) => kinds.includes(kind));
+
+const pieceShown = (piece: Piece, index: number) =>
+  piece.kind === 'link' && piece.purpose === 'page' ? (
+    <OutsideLink key={index} href={piece.url}>
+      {piece.text}
+    </OutsideLink>
+  ) : (
+    <span key={index}>{piece.text}</span>
+  );
+
+/** The lines of the invitation that say how to join that way, in the language of the pane. */
+function Facts({ lines, way }: ChecklistProps & { readonly way: keyof typeof FACTS }) {
+  const { language } = useTexts();
+  const kinds: readonly InvitationLine['kind'][] = FACTS[way];
+  return (
+    <div style={styles.facts}>
+      {lines
+        .filter(({ kind }) => kinds.includes(kind))
+        .flatMap((line) => {
+          const { label = '', rows } = wordLine(line, language);
+          return rows.map((row, index) => (
+            <p key={`${label} ${String(index)}`} style={common.text}>
+              {index === 0 && `${label}${language.invitation.labelEnd} `}
+              {row.map(pieceShown)}
+            </p>
+          ));
+        })}
+    </div>
+  );
+}
+
+type Check = 'camera' | 'sound' | 'pin' | keyof typeof FACTS;
+
+const checksFor = (lines: readonly InvitationLine[]): readonly Check[] => [
+  'camera',
+  'sound',
+  ...(has(lines, 'pin') ? (['pin'] as const) : []),
+  ...(has(lines, 'phone') ? (['phone'] as const) : []),
+  ...(has(lines, 'h323', 'sip') ? (['roomSystem'] as const) : []),
+];
+
+/** What to look at while trying the room. The ticks are for the eye: they are kept nowhere. */
+export function Checklist({ lines }: ChecklistProps) {
+  const { shortTest } = useTexts().words;
+  const [done, setDone] = useState<readonly Check[]>([]);
+  return (
+    <fieldset style={styles.group}>
+      <legend style={styles.legend}>{shortTest.checklist}</legend>
+      {checksFor(lines).map((check) => (
+        <div key={check}>
+          <CheckField
+            label={shortTest[check]}
+            checked={done.includes(check)}
+            onChange={(checked) =>
+              setDone(checked ? [...done, check] : done.filter((each) => each !== check))
+            }
+          />
+          {(check === 'phone' || check === 'roomSystem') && <Facts lines={lines} way={check} />}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

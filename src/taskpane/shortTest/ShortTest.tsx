@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { composeInvitation } from '../../core/invitation/compose';
+import { escapeHtml } from '../../core/invitation/escapeHtml';
+import type { InvitationLine } from '../../core/invitation/line';
+import { common, token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import { LiveMessage } from '../LiveMessage';
+import type { Message } from '../LiveMessage';
+import { OutsideLink } from '../OutsideLink';
+import { useTexts } from '../texts';
+import { Checklist } from './Checklist';
+import type { ShortTestPartProps } from './ShortTestPart';
+
+const styles = {
+  section: { ...common.stack, rowGap: token('spacingVerticalXS') },
+  title: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
+} as const satisfies Styles;
+
+/** Copying the link, and what came of it; where the browser refuses, the link stands there to be copied by hand. */
+function CopyLink({ url, services }: { readonly url: string } & Pick<ShortTestPartProps, 'services'>) {
+  const { shortTest } = useTexts().words;
+  const [result, setResult] = useState<Message>();
+  const copy = async () => {
+    setResult(undefined);
+    const html = `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
+    const isCopied = await services.copy({ text: url, html }).catch(() => false);
+    setResult(
+      isCopied
+        ? { intent: 'success', text: shortTest.copied }
+        : { intent: 'error', text: `${shortTest.copyRefused}\n${url}` },
+    );
+  };
+  return (
+    <>
+      <div>
+        <Button size="small" onClick={() => void copy()}>
+          {shortTest.copyLink}
+        </Button>
+      </div>
+      <LiveMessage message={result} />
+    </>
+  );
+}
+
+const lineOf = <Kind extends InvitationLine['kind']>(lines: readonly InvitationLine[], kind: Kind) =>
+  lines.find((line): line is Extract<InvitationLine, { kind: Kind }> => line.kind === kind);
+
+/** Trying the room before the first meeting: as its owner, as a guest, and what to look at. */
+export function ShortTest({ room, services }: ShortTestPartProps) {
+  const { shortTest } = useTexts().words;
+  const id = useId();
+  // The PIN is asked for also where the invitation leaves it out.
+  const composed = composeInvitation(room, services.organization, { pinPolicy: 'print' });
+  // A link that must not be written must not be opened either; the page does not offer the test then.
+  if (!composed.ok) return null;
+  const { lines } = composed.value;
+  const join = lineOf(lines, 'join');
+  const test = lineOf(lines, 'test');
+  return (
+    <>
+      {join && (
+        <>
+          <section aria-labelledby={`${id}room`} style={styles.section}>
+            <h2 id={`${id}room`} style={styles.title}>
+              {shortTest.myRoom}
+            </h2>
+            <p style={common.text}>{shortTest.myRoomNote}</p>
+            <OutsideLink href={join.url}>{shortTest.openRoom}</OutsideLink>
+          </section>
+          <section aria-labelledby={`${id}guest`} style={styles.section}>
+            <h2 id={`${id}guest`} style={styles.title}>
+              {shortTest.asGuest}
+            </h2>
+            <p style={common.text}>{shortTest.asGuestNote}</p>
+            <CopyLink key={join.url} url={join.url} services={services} />
+            {test && <OutsideLink href={test.url}>{shortTest.testRoom}</OutsideLink>}
+          </section>
+        </>
+      )}
+      <Checklist lines={lines} />
+    </>
+  );
+}

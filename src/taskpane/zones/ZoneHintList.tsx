@@ -1,0 +1,50 @@
+import type { WhenSpan } from '../../core/time/when';
+import { zoneEntry } from '../../core/time/zonePicker/zoneEntries';
+import { zoneHints } from '../../core/time/zonePicker/zoneHints';
+import { common } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import type { Texts } from '../texts';
+import { useTexts } from '../texts';
+
+/** Why the time is a bad one somewhere: "Tokyo", "night there, weekend there". */
+export interface WordedHint {
+  readonly zone: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+/** What there is to say against the time of a meeting, by zone; a zone in which it is a good one has no entry. */
+export const hintsFor = (
+  span: WhenSpan,
+  zones: readonly string[],
+  { language: { tag }, words }: Texts,
+): readonly WordedHint[] =>
+  zones.flatMap((zone) => {
+    const entry = zoneEntry(zone, tag, span.startMs);
+    const hints = entry ? zoneHints(span, zone) : [];
+    if (!entry || hints.length === 0) return [];
+    return [{ zone, place: entry.place, text: words.list(hints.map((hint) => words.zones.hints[hint])) }];
+  });
+
+export interface ZoneHintListProps {
+  readonly span: WhenSpan;
+  readonly zones: readonly string[];
+}
+
+const styles = {
+  list: { ...common.note, padding: 0, listStyleType: 'none' },
+} as const satisfies Styles;
+
+/** The hints beside the times of a meeting; nothing where there is nothing to say. */
+export function ZoneHintList({ span, zones }: ZoneHintListProps) {
+  const texts = useTexts();
+  const hints = hintsFor(span, zones, texts);
+  if (hints.length === 0) return null;
+  return (
+    <ul style={styles.list}>
+      {hints.map(({ zone, place, text }) => (
+        <li key={zone}>{`${place}${texts.language.invitation.labelEnd} ${text}`}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react';
+import { token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import { useTexts } from '../texts';
+import { shownZone } from './shownZone';
+import type { MeetingTime } from './shownZone';
+import { ZoneLines } from './ZoneLines';
+
+export interface ZoneOption {
+  readonly zone: string;
+  /** Why it cannot be added. */
+  readonly remark: string | undefined;
+}
+
+export interface ZoneOptionsProps {
+  /** Of the search; the list and its options have ids that begin so. */
+  readonly id: string;
+  readonly options: readonly ZoneOption[];
+  readonly meeting: MeetingTime;
+  /** Index of the option at which the arrow keys are. */
+  readonly active: number | undefined;
+  readonly onChoose: (option: ZoneOption) => void;
+}
+
+const styles = {
+  list: {
+    margin: 0,
+    padding: token('spacingHorizontalXXS'),
+    listStyleType: 'none',
+    border: `1px solid ${token('colorNeutralStrokeAccessible')}`,
+    borderRadius: token('borderRadiusMedium'),
+    backgroundColor: token('colorNeutralBackground1'),
+  },
+  option: {
+    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalS')}`,
+    borderRadius: token('borderRadiusMedium'),
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+  },
+  // Contrast themes take backgrounds away; the frame stays.
+  active: {
+    backgroundColor: token('colorNeutralBackground1Hover'),
+    outline: `2px solid ${token('colorStrokeFocus2')}`,
+    outlineOffset: '-2px',
+  },
+  refused: { color: token('colorNeutralForeground2'), cursor: 'default' },
+} as const satisfies Styles;
+
+/** What the search found. The keyboard stays in the search. */
+export function ZoneOptions({ id, options, meeting, active, onChoose }: ZoneOptionsProps) {
+  const { language, words } = useTexts();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const option = active === undefined ? undefined : list.current?.children[active];
+    option?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <ul ref={list} id={`${id}list`} role="listbox" aria-label={words.zones.places} style={styles.list}>
+      {options.map((option, index) => {
+        const shown = shownZone(option.zone, meeting, language.tag);
+        const isRefused = option.remark !== undefined;
+        return (
+          <li
+            key={option.zone}
+            id={`${id}${option.zone}`}
+            role="option"
+            aria-selected={index === active}
+            aria-disabled={isRefused || undefined}
+            style={{
+              ...styles.option,
+              ...(index === active && styles.active),
+              ...(isRefused && styles.refused),
+            }}
+            // Otherwise the search would lose the keyboard, and with it the list would go before the click came.
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(option)}
+          >
+            {shown && <ZoneLines shown={shown} remark={option.remark} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LanguageTag } from '../../core/languages/language';
+import { whenWords } from '../../core/languages/when';
+import { dateNames } from '../../core/time/dateNames';
+import { localDay, localTime } from '../../core/time/localTime';
+import { whenRows } from '../../core/time/when';
+import type { WhenRow, WhenSpan } from '../../core/time/when';
+import { clockTime, dayMark, utcOffset } from '../../core/time/whenRow';
+import { zoneEntry } from '../../core/time/zonePicker/zoneEntries';
+import { zoneHints } from '../../core/time/zonePicker/zoneHints';
+import type { ZoneHint } from '../../core/time/zonePicker/zoneHints';
+
+/** The meeting for which zones are chosen. */
+export interface MeetingTime {
+  /** Nothing where no time is known: then offsets are those of today, and no local time is said. */
+  readonly span: WhenSpan | undefined;
+  /** IANA name. */
+  readonly organizerZone: string;
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+}
+
+/** A zone in the words of one language. */
+export interface ShownZone {
+  readonly zone: string;
+  readonly place: string;
+  readonly country: string | undefined;
+  /** `UTC+05:45`; two where the clocks change during the meeting. */
+  readonly offset: string;
+  /** "Wednesday, 03:00–04:00 (next day)". */
+  readonly localTime: string | undefined;
+  readonly hints: readonly ZoneHint[];
+}
+
+/** Weekday and times there, short enough for a list; the offset stands beside it. */
+function wordLocalTime(row: WhenRow, tag: LanguageTag): string {
+  const words = whenWords[tag];
+  const start = localTime(row.startMs, row.startOffsetMinutes);
+  const end = localTime(row.endMs, row.endOffsetMinutes);
+  const days = localDay(row.endMs, row.endOffsetMinutes) - localDay(row.startMs, row.startOffsetMinutes);
+  const endsAtMidnight = days === 1 && end.minutes === 0;
+  const on = (date: typeof start, time: string) => words.weekdayDate(dateNames(date, tag).weekday, time);
+  const mark = dayMark(row.dayShift, words);
+  const marked = (text: string) => (mark === undefined ? text : `${text} (${mark})`);
+  if (row.kind === 'allDay') return marked(on(start, words.allDay));
+  const first = clockTime(start.minutes);
+  if (row.startMs === row.endMs) return marked(on(start, words.clock(first)));
+  if (days > 0 && !endsAtMidnight)
+    return `${marked(on(start, words.clock(first)))} – ${on(end, words.clock(clockTime(end.minutes)))}`;
+  return marked(on(start, words.clock(`${first}–${clockTime(endsAtMidnight ? 24 * 60 : end.minutes)}`)));
+}
+
+const offsetsOf = ({ startOffsetMinutes: start, endOffsetMinutes: end }: WhenRow): string =>
+  start === end ? utcOffset(start) : `${utcOffset(start)} – ${utcOffset(end)}`;
+
+/**
+ * What there is to say about a zone.
+ * @returns nothing for a name that this engine does not know
+ */
+export function shownZone(
+  zone: string,
+  { span, organizerZone, nowMs }: MeetingTime,
+  tag: LanguageTag,
+): ShownZone | undefined {
+  const entry = zoneEntry(zone, tag, span?.startMs ?? nowMs);
+  if (!entry) return undefined;
+  const rows = span ? whenRows({ ...span, series: 'single', organizerZone, zones: [zone] }) : [];
+  const row = rows.find((each) => each.zone === zone);
+  return {
+    zone,
+    place: entry.place,
+    country: entry.country,
+    offset: row ? offsetsOf(row) : utcOffset(entry.offsetMinutes),
+    localTime: row && wordLocalTime(row, tag),
+    hints: span ? zoneHints(span, zone) : [],
+  };
+}

@@ -1,0 +1,202 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from '@jest/globals';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { Organization } from '../../src/core/organization';
+import type { Preferences } from '../../src/core/roomBook';
+import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import { anna, bookOf, organization } from '../fakes/fakePane';
+import type { FakePane } from '../fakes/fakePane';
+import { button, described, field, open, press, settle, shownIn, title, type } from './openPane';
+
+const withPreferences = (preferences: Preferences): SavedRooms => ({
+  kind: 'book',
+  book: { version: 1, rooms: [anna], preferences },
+});
+async function openSettings(
+  saved = bookOf(anna),
+  facts: Organization = organization,
+  change: (pane: FakePane) => void = () => undefined,
+) {
+  const pane = await open(saved, (opened) => {
+    opened.organization = facts;
+    change(opened);
+  });
+  await press('All rooms and settings');
+  return pane;
+}
+const saved = ({ store }: FakePane) => store.saves.map(({ preferences }) => preferences);
+const pattern = () => field('Pattern of the subject');
+const section = (name: string) => screen.getByRole('region', { name });
+const textOf = (name: string) => section(name).textContent;
+const refuse = (pane: FakePane) => {
+  pane.store.answer = {
+    ok: false,
+    error: { code: 'refused', problem: { code: 'unanswered', step: 'saveSettings' } },
+  };
+};
+
+describe('the pattern of the subject', () => {
+  it('shows what it gives for the default room while it is typed, and saves nothing yet', async () => {
+    const pane = await openSettings();
+    expect(textOf('Subject')).toContain('Example: “Videoconference – Anna Muster”');
+    type('Pattern of the subject', '{service}: {room}, {date}');
+    expect(textOf('Subject')).toContain('Example: “Example Videoconf: Anna Muster, 23 November 2026”');
+    expect([saved(pane), textOf('Subject')]).toEqual([[], expect.stringContaining('Not saved yet.')]);
+  });
+
+  it('is saved by its button', async () => {
+    const pane = await openSettings(withPreferences({ uiLanguage: 'en' }));
+    type('Pattern of the subject', ' {room} ');
+    await press('Save subject');
+    expect(saved(pane)).toEqual([{ uiLanguage: 'en', subjectPattern: '{room}' }]);
+    expect(within(section('Subject')).getByRole('status').textContent).toBe(
+      'The pattern of the subject is saved.',
+    );
+    expect([button('Save subject').getAttribute('aria-disabled'), document.body.textContent]).toEqual([
+      'true',
+      expect.not.stringContaining('Not saved yet.'),
+    ]);
+  });
+
+  it('is saved with Enter', async () => {
+    const pane = await openSettings();
+    type('Pattern of the subject', '{room}');
+    fireEvent.keyDown(pattern(), { key: 'Enter' });
+    await settle();
+    expect(saved(pane)).toEqual([{ subjectPattern: '{room}' }]);
+  });
+
+  it('that is empty is the standard subject', async () => {
+    const pane = await openSettings(withPreferences({ subjectPattern: '{room}' }));
+    expect(pattern().value).toBe('{room}');
+    type('Pattern of the subject', ' ');
+    await press('Save subject');
+    expect(JSON.stringify(saved(pane))).toBe('[{}]');
+  });
+
+  it('names what it does not know, and does not save it', async () => {
+    const pane = await openSettings();
+    type('Pattern of the subject', '{raum} {pin} {raum}');
+    expect([pattern().getAttribute('aria-invalid'), described(pattern())]).toEqual([
+      'true',
+      expect.stringContaining('Not known: {raum}, {pin}. Use {room}, {service} and {date}.'),
+    ]);
+    await press('Save subject');
+    expect(saved(pane)).toEqual([]);
+    expect(pattern().value).toBe('{raum} {pin} {raum}');
+  });
+
+  it('takes placeholders where the cursor is, and has the keyboard again behind them', async () => {
+    await openSettings();
+    type('Pattern of the subject', 'Meeting on !');
+    pattern().setSelectionRange(11, 12);
+    await press('Date');
+    expect([pattern().value, document.activeElement, pattern().selectionStart]).toEqual([
+      'Meeting on {date}',
+      pattern(),
+      17,
+    ]);
+    await press('Room name');
+    expect(pattern().value).toBe('Meeting on {date}{room}');
+  });
+
+  it('is never longer than a subject', async () => {
+    await openSettings();
+    expect(pattern().maxLength).toBe(255);
+    type('Pattern of the subject', 'x'.repeat(250));
+    await press('Date');
+    expect(pattern().value).toBe('x'.repeat(250));
+  });
+
+  it('stays as it is typed where Outlook refuses to save it; the reason stands beside it', async () => {
+    const pane = await openSettings();
+    refuse(pane);
+    type('Pattern of the subject', '{room}');
+    await press('Save subject');
+    expect([pattern().value, within(section('Subject')).getByRole('alert').textContent]).toEqual([
+      '{room}',
+      expect.stringMatching(/^Outlook did not save this/u),
+    ]);
+    expect(textOf('Subject')).toContain('Not saved yet.');
+  });
+});
+
+describe('the standard time zones', () => {
+  const zones = () =>
+    screen.queryAllByRole('button', { name: /^Remove / }).map((each) => each.getAttribute('aria-label'));
+  const add = (text: string) => {
+    const search = screen.getByRole('combobox', { name: 'Add a time zone' });
+    act(() => search.focus());
+    fireEvent.change(search, { target: { value: text } });
+    fireEvent.keyDown(search, { key: 'Enter' });
+  };
+  const withZones: Organization = { ...organization, timeZones: ['America/New_York', 'Asia/Tokyo'] };
+
+  it('are those that the person chose, saved by the button', async () => {
+    const pane = await openSettings();
+    add('tokyo');
+    add('nairobi');
+    expect([zones(), saved(pane)]).toEqual([['Remove Tokyo', 'Remove Nairobi'], []]);
+    await press('Save time zones');
+    expect(saved(pane)).toEqual([{ timeZones: ['Asia/Tokyo', 'Africa/Nairobi'] }]);
+    expect(textOf('Time zones')).toContain('Your time zones are saved.');
+  });
+
+  it('are the organization’s until the person has chosen, and are said to be', async () => {
+    const pane = await openSettings(bookOf(anna), withZones);
+    const note = 'These are the time zones of Example Videoconf. Your own choice replaces them.';
+    expect([zones(), textOf('Time zones')]).toEqual([
+      ['Remove New York', 'Remove Tokyo'],
+      expect.stringContaining(note),
+    ]);
+    await press('Remove New York');
+    await press('Save time zones');
+    expect(saved(pane)).toEqual([{ timeZones: ['Asia/Tokyo'] }]);
+    expect(textOf('Time zones')).not.toContain(note);
+    await press('Use those of the organization');
+    expect([JSON.stringify(saved(pane)[1]), zones()]).toEqual(['{}', ['Remove New York', 'Remove Tokyo']]);
+  });
+
+  it('can be none, also where the organization has some', async () => {
+    const pane = await openSettings(bookOf(anna), withZones);
+    await press('Remove New York');
+    await press('Remove Tokyo');
+    await press('Save time zones');
+    expect([saved(pane), zones()]).toEqual([[{ timeZones: [] }], []]);
+  });
+
+  it('stay as they are chosen where Outlook refuses to save them', async () => {
+    const pane = await openSettings();
+    refuse(pane);
+    add('tokyo');
+    await press('Save time zones');
+    expect([zones(), within(section('Time zones')).getByRole('alert').textContent]).toEqual([
+      ['Remove Tokyo'],
+      expect.stringMatching(/^Outlook did not save this/u),
+    ]);
+  });
+});
+
+describe('the advice for first-time guests', () => {
+  const advice = () =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'Advise first-time guests to test' });
+  it('is given and taken back', async () => {
+    const pane = await openSettings();
+    expect(advice().checked).toBe(false);
+    for (const isOn of [true, false]) {
+      fireEvent.click(advice());
+      await settle();
+      expect([advice().checked, shownIn('status')]).toEqual([isOn, 'Your choice is saved.']);
+    }
+    expect(saved(pane)).toEqual([{ firstTimeAdvice: true }, { firstTimeAdvice: false }]);
+  });
+});
+
+it('what comes of an edit of the list is said at the list, and nowhere else', async () => {
+  await openSettings();
+  await press('More for “Anna Muster”');
+  await press('Duplicate');
+  const said = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
+  expect(said.map(({ textContent }) => textContent)).toEqual(['The room is duplicated.']);
+  expect(title()).toBe('Rooms and settings');
+});
