@@ -46,6 +46,9 @@ export type Look =
       /** A link of this service stands above the quote. */
       readonly otherService: OtherService | undefined;
       readonly subject: string | undefined;
+      readonly itemKind?: 'message' | 'appointment' | undefined;
+      /** What the rows with the times say, as visible text. */
+      readonly whenRows?: readonly string[] | undefined;
     }
   | { readonly kind: 'unseen' }
   | { readonly kind: 'nothingToWriteTo' };

@@ -34,6 +34,8 @@ export interface Organization {
   readonly helpUrl?: string | undefined;
   /** BCP 47 tags of the block's languages where the user has chosen none, one or two. */
   readonly languages?: readonly string[] | undefined;
+  /** Zones of the When lines beside the organizer's, IANA names. */
+  readonly timeZones?: readonly string[] | undefined;
   readonly ownLine?: string | undefined;
   readonly addIn: AddInFacts;
 }

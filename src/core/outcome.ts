@@ -94,5 +94,11 @@ export type RemoveOutcome =
       }
     >;
 
+/**
+ * What became of the calendar file of a message. `kept`: there is nothing to say of it; `unsupported`: this Outlook lets
+ * no add-in attach files.
+ */
+export type CalendarOutcome = 'attached' | 'replaced' | 'kept' | 'removed' | 'unsupported' | 'failed';
+
 /** What a press in the pane can come to. */
-export type PaneOutcome = AddOutcome | Removal;
+export type PaneOutcome = (AddOutcome | Removal) & { readonly calendar?: CalendarOutcome | undefined };

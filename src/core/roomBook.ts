@@ -11,6 +11,7 @@ export interface Preferences {
   readonly setSubject?: boolean | undefined;
   readonly setLocation?: boolean | undefined;
   readonly subjectPattern?: string | undefined;
+  readonly firstTimeAdvice?: boolean | undefined;
   readonly uiLanguage?: string | undefined;
 }
 

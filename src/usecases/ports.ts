@@ -9,6 +9,15 @@ export type { BodyFormat };
 /** What every call to Outlook gives: a value or the problem, in a bounded time, never a thrown error. */
 export type Answer<Value> = Promise<Result<Value, Problem>>;
 
+/** When an appointment is, as its form says now. */
+export interface ItemTimes {
+  /** Milliseconds since 1970. */
+  readonly startMs: number;
+  readonly endMs: number;
+  /** `first`: a series, and these are the times of its first meeting. `unknown`: Outlook did not say (E10). */
+  readonly series: 'single' | 'first' | 'unknown';
+}
+
 /** The message or appointment that is being written. All writes add, but for `rewriteBody` and `removeLocation`. */
 export interface ComposeItem {
   readonly kind: 'message' | 'appointment';

@@ -5,6 +5,8 @@ import { App } from '../../src/taskpane/App';
 import { advancedFieldsChunk } from '../../src/taskpane/form/advancedFieldsChunk';
 import { optionsChunk } from '../../src/taskpane/invitation/optionsChunk';
 import { screenChunks } from '../../src/taskpane/screenChunks';
+import { whenChunk } from '../../src/taskpane/when/whenChunk';
+import { zonesChunk } from '../../src/taskpane/zones/zonesChunk';
 import { loadTexts } from '../../src/taskpane/texts';
 import type { LanguageTag } from '../../src/core/languages/language';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
@@ -24,7 +26,7 @@ export async function open(
 ): Promise<FakePane> {
   const pane = new FakePane(saved);
   change(pane);
-  const chunks = [...Object.values(screenChunks), advancedFieldsChunk, optionsChunk];
+  const chunks = [...Object.values(screenChunks), advancedFieldsChunk, optionsChunk, whenChunk, zonesChunk];
   await Promise.all(chunks.map((chunk: { load(): Promise<unknown> }) => chunk.load()));
   render(<App services={pane} theme="light" openingTexts={await loadTexts(tag)} />);
   await settle();

@@ -15,4 +15,8 @@ export interface InvitationChoices {
   readonly pinPolicy?: PinPolicy | undefined;
   /** The time of the meeting, where it is known. */
   readonly when?: WhenLines | undefined;
+  /** Whether people who join for the first time are advised to try before; printed even where no test room is known. */
+  readonly firstTimeAdvice?: 'print' | 'omit' | undefined;
+  /** Pattern of the subject ({room}, {service}, {date}). */
+  readonly subjectPattern?: string | undefined;
 }
