@@ -5,11 +5,12 @@ import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
 import { copyToClipboard } from '../office/clipboard';
 import type { Flavours } from '../office/clipboard';
 import { startOffice } from '../office/startOffice';
-import type { RoomStore, Run } from '../usecases/ports';
+import type { ItemTimes, RoomStore, Run } from '../usecases/ports';
 import type { Pictures } from '../usecases/updateVideoconf';
 import type { createItemWork, InvitationRequest, ItemRequest } from './itemWork';
 import { loadOrganization } from './organization';
 import { createOutlook, systemClock } from './outlook';
+import { saveFile } from './saveFile';
 import type { Outlook } from './outlook';
 
 type ItemWork = ReturnType<typeof createItemWork>;
@@ -42,8 +43,16 @@ function createPageStore(): RoomStore {
   };
 }
 
+const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const common = {
   clock: systemClock,
+  browserZone,
+  loadTimes: () => import(/* webpackChunkName: "times" */ '../core/time/timesPart'),
+  readTimes: (): Promise<ItemTimes | undefined> => Promise.resolve(undefined),
+  followTimes: () => () => undefined,
+  calendarText: (): Promise<string | undefined> => Promise.resolve(undefined),
+  saveFile,
   newRoomId: (): string => crypto.randomUUID(),
   copy: (copied: Flavours): Promise<boolean> => copyToClipboard(copied),
 };
@@ -54,6 +63,8 @@ const nothingToWriteTo = (): Promise<{ readonly kind: 'nothingToWriteTo' }> =>
 const withoutOutlook = (host: 'noHost' | 'notStarted') => ({
   ...common,
   host,
+  mailboxZone: browserZone,
+  itemKind: 'message' as const,
   organization: loadOrganization(),
   displayLanguage: navigator.language,
   store: createPageStore(),
@@ -108,6 +119,8 @@ export async function startPaneServices() {
   return {
     ...common,
     host,
+    mailboxZone: '',
+    itemKind: undefined,
     organization: outlook.organization,
     displayLanguage: outlook.displayLanguage,
     store: outlook.store,

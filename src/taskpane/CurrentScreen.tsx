@@ -10,7 +10,7 @@ export interface CurrentScreenProps {
 
 /** The screen that the state names, each fetched when it is first shown. */
 export function CurrentScreen({ services, pane }: CurrentScreenProps) {
-  const { state, dispatch, actions } = pane;
+  const { state, when, dispatch, actions } = pane;
   const { screen, book } = state;
   const { organization } = services;
   switch (screen.kind) {
@@ -20,7 +20,7 @@ export function CurrentScreen({ services, pane }: CurrentScreenProps) {
       return (
         <Chunked chunk={screenChunks.invitation}>
           {({ InvitationPage }) => (
-            <InvitationPage {...{ screen, room, book, services, dispatch, actions }} />
+            <InvitationPage {...{ screen, room, book, when, services, dispatch, actions }} />
           )}
         </Chunked>
       );

@@ -1,4 +1,4 @@
-import type { PaneOutcome, Removal } from '../core/outcome';
+import type { CalendarOutcome, PaneOutcome, Removal } from '../core/outcome';
 import { cutToLength, printable } from '../core/printable';
 import { describeOutcome } from '../usecases/describeOutcome';
 import type { SaveProblem } from '../usecases/ports';
@@ -39,7 +39,20 @@ function removalText(outcome: Removal, { words: { removal }, language: { notices
   ].join(' ');
 }
 
+/** Done otherwise, but the calendar file is still missing. */
+const IS_FILE_MISSING: ReadonlySet<CalendarOutcome> = new Set(['unsupported', 'failed']);
+
+/** What came of the item, and behind it what became of the calendar file. */
 function outcomeMessage(outcome: PaneOutcome, texts: Texts): Message {
+  const message = itemMessage(outcome, texts);
+  const { calendar } = outcome;
+  if (calendar === undefined || calendar === 'kept') return message;
+  const text = `${message.text} ${texts.words.when.calendar[calendar]}`;
+  const isGood = message.intent === 'success' || message.intent === 'info';
+  return { intent: isGood && IS_FILE_MISSING.has(calendar) ? 'warning' : message.intent, text };
+}
+
+function itemMessage(outcome: PaneOutcome, texts: Texts): Message {
   if (isPerfect(outcome)) return { intent: 'success', text: outcomeText(outcome, texts) };
   const isInformation = isRemoval(outcome, texts)
     ? outcome.kind === 'nothingToRemove'
@@ -80,6 +93,10 @@ export function noticeMessage(notice: PaneNotice, texts: Texts): Message {
       return { intent: 'success', text: notices.copied[notice.what] };
     case 'copyRefused':
       return { intent: 'error', text: notices.copyRefused[notice.what] };
+    case 'calendarSaved':
+      return { intent: 'success', text: texts.words.when.saved };
+    case 'calendarNotSaved':
+      return { intent: 'error', text: texts.words.when.notSaved };
   }
 }
 

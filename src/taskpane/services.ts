@@ -4,7 +4,9 @@ import type { Organization } from '../core/organization';
 import type { PaneOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
 import type { FieldWishes } from '../usecases/fillFields';
-import type { Clock, RoomStore } from '../usecases/ports';
+import type * as timesPart from '../core/time/timesPart';
+import type { When } from '../core/time/when';
+import type { Clock, ItemTimes, RoomStore } from '../usecases/ports';
 import type { Pictures } from '../usecases/updateVideoconf';
 
 /** Whether the pane stands inside Outlook: `noHost` in a plain browser (K02), `notStarted` where office.js never came up (K01). */
@@ -22,9 +24,20 @@ export interface InvitationRequest {
   readonly choices: InvitationChoices;
 }
 
-export interface AddRequest extends InvitationRequest {
+/** What becomes of the calendar file beside the invitation in a message. */
+export type CalendarWish = { readonly kind: 'attach'; readonly when: When } | { readonly kind: 'none' };
+
+/** An invitation, and the calendar file that goes with it; without a wish files are left alone. */
+export interface UpdateRequest extends InvitationRequest {
+  readonly calendar?: CalendarWish | undefined;
+}
+
+export interface AddRequest extends UpdateRequest {
   readonly fields: FieldWishes;
 }
+
+/** What reads, counts and words times: fetched when it is first needed. */
+export type TimesPart = typeof timesPart;
 
 /** Everything that the pane needs from outside. The composition root provides it; tests hand in small fakes. */
 export interface PaneServices {
@@ -39,7 +52,7 @@ export interface PaneServices {
   /** Adds a block to the item being written: the same use case as the ribbon. */
   add(request: AddRequest): Promise<PaneOutcome>;
   /** Makes the block that stands there say what the request says. */
-  update(request: InvitationRequest, pictures: Pictures): Promise<PaneOutcome>;
+  update(request: UpdateRequest, pictures: Pictures): Promise<PaneOutcome>;
   /** Takes the block out; of two it keeps the first. */
   remove(request: InvitationRequest, pictures: Pictures): Promise<PaneOutcome>;
   /** Takes the last update or removal back. */
@@ -47,6 +60,22 @@ export interface PaneServices {
   /** Nobody waits any more for what is running: it ends, and writes nothing further. */
   stop(): void;
   newRoomId(): string;
+  /** Fetches the part for times, once; rejects where it does not come. */
+  loadTimes(): Promise<TimesPart>;
+  /** As Outlook names the mailbox's zone (a Windows name), '' where it does not; without Outlook the browser's. */
+  readonly mailboxZone: string;
+  /** IANA name. */
+  readonly browserZone: string;
+  /** What is being written now; nothing where nothing is. Without Outlook a message. */
+  readonly itemKind: 'message' | 'appointment' | undefined;
+  /** The times of the open appointment; nothing where Outlook does not say. */
+  readTimes(): Promise<ItemTimes | undefined>;
+  /** Calls whenever the times of the open appointment may have changed, until the returned function is called. */
+  followTimes(onChange: () => void): () => void;
+  /** The calendar file of a meeting; nothing where it cannot be made. */
+  calendarText(request: InvitationRequest, when: When): Promise<string | undefined>;
+  /** Has the browser save a text as a file. */
+  saveFile(name: string, content: string): void;
   /** Writes both flavours to the clipboard; false when the browser refused. */
   copy(copied: CopiedText): Promise<boolean>;
 }

@@ -6,8 +6,9 @@ import { keepBook, keepRoom } from '../usecases/keepRooms';
 import { checkDraft } from '../usecases/roomDraft';
 import type { Pictures } from '../usecases/updateVideoconf';
 import type { AddRequest, CopiedText, PaneServices } from './services';
-import { choicesFor, invitationChoices } from './state/choices';
-import type { Choices } from './state/choices';
+import { requestOf } from './requestOf';
+import { choicesFor } from './state/choices';
+import { meetingIn } from './state/meeting';
 import type { PaneEvent } from './state/paneEvent';
 import { paneReducer } from './state/paneReducer';
 import type {
@@ -21,6 +22,11 @@ import type {
 } from './state/paneState';
 import { openingState } from './state/screens';
 import { useLook } from './useLook';
+import type { MeetingWhen } from './when/meetingWhen';
+import { meetingNow } from './when/meetingNow';
+import { useMeetingWhen } from './when/useMeetingWhen';
+
+const CALENDAR_FILE_NAME = 'videoconference.ics';
 
 export type EditBook = (book: RoomBook, at: string) => RoomBook;
 
@@ -31,6 +37,8 @@ export interface PaneActions {
   /** Waits no longer for what is being done. */
   readonly stop: () => void;
   readonly copy: (what: CopiedThing, copied: CopiedText) => void;
+  /** Saves the calendar file of the meeting, where its time is known. */
+  readonly saveCalendar: (screen: InvitationScreen, room: Room) => void;
   /** Saves the form; `add`: and adds the room's invitation to the open item. */
   readonly save: (screen: FormScreen, then: 'stay' | 'add') => void;
   readonly keep: (keep: Keep, edit: EditBook) => void;
@@ -39,20 +47,16 @@ export interface PaneActions {
 
 export interface Pane {
   readonly state: PaneState;
+  /** The time of the meeting on the invitation screen. */
+  readonly when: MeetingWhen;
   readonly dispatch: (event: PaneEvent) => void;
   readonly actions: PaneActions;
 }
 
-/** What the use cases are asked for. */
-export const requestOf = (room: Room, choices: Choices): AddRequest => ({
-  room,
-  choices: invitationChoices(choices),
-  fields: choices.fields,
-});
-
-const surroundingsOf = ({ displayLanguage, organization }: PaneServices) => ({
+const surroundingsOf = ({ displayLanguage, organization, itemKind }: PaneServices) => ({
   displayLanguage,
   organization,
+  itemKind,
 });
 
 function perform(services: PaneServices, action: ItemAction, request: AddRequest, pictures: Pictures) {
@@ -75,7 +79,8 @@ export function usePane(services: PaneServices): Pane {
   );
   // A new room keeps its id from its first try to be saved on: a second try must not make a second room.
   const newId = useRef<string>(undefined);
-  useLook(services, state, dispatch);
+  const when = useMeetingWhen(services, state, dispatch);
+  useLook(services, state, when.time, dispatch);
   useEffect(() => {
     // Somebody who comes back from the text may have changed it.
     const wantLook = () => dispatch({ kind: 'lookWanted' });
@@ -93,8 +98,17 @@ export function usePane(services: PaneServices): Pane {
     dispatch({ kind: 'actionEnded', outcome });
   }
 
-  function act({ activity, choices }: InvitationScreen, room: Room, action: ItemAction, pictures: Pictures) {
-    if (activity.kind === 'idle') void run(action, requestOf(room, choices), pictures);
+  function act(screen: InvitationScreen, room: Room, action: ItemAction, pictures: Pictures) {
+    const { activity, choices, meeting } = screen;
+    if (activity.kind === 'idle') void run(action, requestOf(room, choices, meeting, when.time), pictures);
+  }
+
+  async function saveCalendar({ choices, meeting }: InvitationScreen, room: Room): Promise<void> {
+    if (when.time.kind !== 'known') return;
+    const request = requestOf(room, choices, meeting, when.time);
+    const file = await services.calendarText(request, when.time.when).catch(() => undefined);
+    if (file !== undefined) services.saveFile(CALENDAR_FILE_NAME, file);
+    dispatch({ kind: file === undefined ? 'calendarNotSaved' : 'calendarSaved' });
   }
 
   async function copy(what: CopiedThing, copied: CopiedText): Promise<void> {
@@ -103,7 +117,7 @@ export function usePane(services: PaneServices): Pane {
     dispatch({ kind: 'copyEnded', what, result: isCopied ? 'copied' : 'copyRefused' });
   }
 
-  async function save({ room, draft, activity }: FormScreen, then: 'stay' | 'add'): Promise<void> {
+  async function save({ room, draft, activity, behind }: FormScreen, then: 'stay' | 'add'): Promise<void> {
     if (activity === 'saving') return;
     dispatch({ kind: 'saveStarted' });
     if (checkDraft(draft).length > 0) return;
@@ -116,8 +130,11 @@ export function usePane(services: PaneServices): Pane {
     }
     newId.current = undefined;
     dispatch({ kind: 'saveEnded', kept: kept.value });
+    if (then === 'stay') return;
     const choices = choicesFor(kept.value.room, kept.value.book.preferences, surroundingsOf(services));
-    if (then === 'add') await run('add', requestOf(kept.value.room, choices), 'keep');
+    const meeting = behind?.kind === 'invitation' ? behind.meeting : meetingIn(services.itemKind);
+    const now = await meetingNow(services, meeting, choices.zones);
+    await run('add', requestOf(kept.value.room, choices, now.meeting, now.time), 'keep');
   }
 
   async function keep(what: Keep, edit: EditBook): Promise<void> {
@@ -139,6 +156,7 @@ export function usePane(services: PaneServices): Pane {
 
   return {
     state,
+    when,
     dispatch,
     actions: {
       act,
@@ -147,6 +165,7 @@ export function usePane(services: PaneServices): Pane {
         dispatch({ kind: 'actionStopped' });
       },
       copy: (what, copied) => void copy(what, copied),
+      saveCalendar: (screen, room) => void saveCalendar(screen, room),
       save: (screen, then) => void save(screen, then),
       keep: (what, edit) => void keep(what, edit),
       startAnew: (screen) => void startAnew(screen),

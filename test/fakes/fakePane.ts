@@ -2,13 +2,19 @@ import type { BlockState, Look } from '../../src/core/blockState';
 import type { PaneOutcome } from '../../src/core/outcome';
 import type { Room } from '../../src/core/room';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import * as timesPart from '../../src/core/time/timesPart';
+import type { When } from '../../src/core/time/when';
 import type {
   AddRequest,
+  CalendarWish,
   CopiedText,
   InvitationRequest,
   PaneHost,
   PaneServices,
+  TimesPart,
+  UpdateRequest,
 } from '../../src/taskpane/services';
+import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/updateVideoconf';
 import { annasRoom as anna, organization } from './annasRoom';
 import { FakeRoomStore } from './fakeRoomStore';
@@ -48,6 +54,7 @@ export interface Change {
   readonly action: 'update' | 'remove' | 'undo';
   readonly roomId?: string;
   readonly pictures?: Pictures;
+  readonly calendar?: CalendarWish | undefined;
 }
 
 /** What the pane asked for, beside its store. */
@@ -71,6 +78,18 @@ export class FakePane implements PaneServices {
     location: 'kept',
   };
   clipboard: 'takes' | 'refuses' = 'takes';
+  /** What is open in Outlook. Most of the pane is the same for all, so that most tests say nothing of it. */
+  itemKind: PaneServices['itemKind'] = undefined;
+  mailboxZone = 'W. Europe Standard Time';
+  browserZone = 'Europe/Zurich';
+  /** What the form of the appointment says. */
+  times: ItemTimes | undefined | Promise<ItemTimes | undefined>;
+  /** Whether the calendar file can be made. */
+  calendarFile: string | undefined = 'BEGIN:VCALENDAR';
+  readonly savedFiles: { readonly name: string; readonly content: string }[] = [];
+  readonly calendarsFor: When[] = [];
+  timesRead = 0;
+  readonly #followers = new Set<() => void>();
   #rooms = 0;
 
   constructor(saved: SavedRooms) {
@@ -92,8 +111,8 @@ export class FakePane implements PaneServices {
     return Promise.resolve(this.outcome);
   }
 
-  update({ room }: InvitationRequest, pictures: Pictures): Promise<PaneOutcome> {
-    this.changes.push({ action: 'update', roomId: room.id, pictures });
+  update({ room, calendar }: UpdateRequest, pictures: Pictures): Promise<PaneOutcome> {
+    this.changes.push({ action: 'update', roomId: room.id, pictures, calendar });
     return Promise.resolve(this.outcome);
   }
 
@@ -105,6 +124,40 @@ export class FakePane implements PaneServices {
   undo(): Promise<PaneOutcome> {
     this.changes.push({ action: 'undo' });
     return Promise.resolve(this.outcome);
+  }
+
+  loadTimes(): Promise<TimesPart> {
+    return Promise.resolve(timesPart);
+  }
+
+  readTimes(): Promise<ItemTimes | undefined> {
+    this.timesRead += 1;
+    return Promise.resolve(this.times);
+  }
+
+  followTimes(onChange: () => void): () => void {
+    this.#followers.add(onChange);
+    return () => this.#followers.delete(onChange);
+  }
+
+  /** How many parts of the pane want to be told of other times. */
+  get followers(): number {
+    return this.#followers.size;
+  }
+
+  /** As when the person changes the time in the form. */
+  changeTimes(times: ItemTimes | undefined): void {
+    this.times = times;
+    for (const tell of this.#followers) tell();
+  }
+
+  calendarText(_request: InvitationRequest, when: When): Promise<string | undefined> {
+    this.calendarsFor.push(when);
+    return Promise.resolve(this.calendarFile);
+  }
+
+  saveFile(name: string, content: string): void {
+    this.savedFiles.push({ name, content });
   }
 
   stop(): void {

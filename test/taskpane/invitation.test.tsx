@@ -327,6 +327,7 @@ describe('the choices for this invitation', () => {
     toggle('Thank-you line');
     type('Own line', 'Only today.');
     choose('PIN', 'omit');
+    toggle('Advice for first-time guests');
     toggle('The subject, if it is empty');
     await press('Add');
     const choices = {
@@ -334,6 +335,7 @@ describe('the choices for this invitation', () => {
       leaveOut: ['h323Backup', 'thanks'],
       ownLine: 'Only today.',
       pinPolicy: 'omit',
+      firstTimeAdvice: 'print',
     } as const;
     expect(pane.requests).toEqual([{ room: anna, choices, fields: { subject: 'leave', location: 'add' } }]);
     const prepared = previewInvitation(anna, organization, choices);
@@ -341,9 +343,12 @@ describe('the choices for this invitation', () => {
   });
 
   it('are those of this invitation, until they are made the standard', async () => {
-    const pane = await open(bookOf(anna));
+    const pane = await open(bookOf(anna), (fake) => {
+      fake.organization = { ...organization, timeZones: ['Asia/Tokyo'] };
+    });
     await options();
     choose('Language', 'it');
+    toggle('Advice for first-time guests');
     toggle('The location of an appointment');
     expect(pane.store.saves).toEqual([]);
     await press('Make this my standard');
@@ -351,6 +356,8 @@ describe('the choices for this invitation', () => {
       languages: ['it'],
       setSubject: true,
       setLocation: false,
+      timeZones: ['Asia/Tokyo'],
+      firstTimeAdvice: true,
     });
     expect(shownIn('status')).toContain('This is now your standard.');
   });
@@ -368,6 +375,7 @@ describe('the choices for this invitation', () => {
       'H.323 backup',
       'Confirm key',
       'Thank-you line',
+      'Advice for first-time guests',
       'The subject, if it is empty',
       'The location of an appointment',
     ]);

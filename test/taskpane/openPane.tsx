@@ -8,6 +8,7 @@ import { settingsPageChunk } from '../../src/taskpane/rooms/settingsPageChunk';
 import { screenChunks } from '../../src/taskpane/screenChunks';
 import { shortTestChunk } from '../../src/taskpane/shortTest/shortTestChunk';
 import { loadTexts } from '../../src/taskpane/texts';
+import { whenChunk } from '../../src/taskpane/when/whenChunk';
 import { zonesChunk } from '../../src/taskpane/zones/zonesChunk';
 import type { LanguageTag } from '../../src/core/languages/language';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
@@ -33,6 +34,7 @@ export async function open(
     optionsChunk,
     settingsPageChunk,
     shortTestChunk,
+    whenChunk,
     zonesChunk,
   ];
   await Promise.all(chunks.map((chunk: { load(): Promise<unknown> }) => chunk.load()));

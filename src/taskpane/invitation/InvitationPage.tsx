@@ -13,6 +13,9 @@ import { ShortTestPart } from '../shortTest/ShortTestPart';
 import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
 import { useRequestedFocus } from '../useRequestedFocus';
+import { blockWhen } from '../when/meetingWhen';
+import type { MeetingWhen } from '../when/meetingWhen';
+import { WhenSection } from '../when/WhenSection';
 import { ItemPart } from './ItemPart';
 import { optionsChunk } from './optionsChunk';
 import { PagesNav } from './PagesNav';
@@ -25,6 +28,7 @@ export interface InvitationPageProps {
   readonly screen: InvitationScreen;
   readonly room: Room;
   readonly book: RoomBook;
+  readonly when: MeetingWhen;
   readonly services: PaneServices;
   readonly dispatch: (event: PaneEvent) => void;
   readonly actions: PaneActions;
@@ -36,10 +40,11 @@ const styles = {
 
 /** This invitation: the room, what of it stands in the open item, what can be done, and how it will look. */
 export function InvitationPage(props: InvitationPageProps) {
-  const { screen, room, book, services, dispatch, actions } = props;
+  const { screen, room, book, when, services, dispatch, actions } = props;
   const { words } = useTexts();
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
-  const prepared = previewInvitation(room, services.organization, invitationChoices(screen.choices));
+  const choices = invitationChoices(screen.choices, blockWhen(screen.meeting, when.time));
+  const prepared = previewInvitation(room, services.organization, choices);
   return (
     <div ref={container} style={styles.stack}>
       <RoomHeading
@@ -47,8 +52,9 @@ export function InvitationPage(props: InvitationPageProps) {
         rooms={book.rooms}
         onRoom={(roomId) => dispatch({ kind: 'roomChosen', roomId })}
       />
+      <WhenSection {...{ screen, room, when, services, dispatch, actions }} />
       <ItemPart
-        {...{ screen, room, services, dispatch, actions }}
+        {...{ screen, room, choices, services, dispatch, actions }}
         block={prepared.ok ? prepared.value.block : undefined}
       />
       <PinNotes {...{ screen, room, services, dispatch, actions }} />
@@ -62,6 +68,7 @@ export function InvitationPage(props: InvitationPageProps) {
             <Options
               {...{ room, dispatch }}
               choices={screen.choices}
+              when={choices.when}
               organization={services.organization}
               keep={actions.keep}
             />
@@ -70,9 +77,8 @@ export function InvitationPage(props: InvitationPageProps) {
       </Disclosure>
       {prepared.ok ? (
         <Preview
-          {...{ room, dispatch }}
+          {...{ room, choices, dispatch }}
           organization={services.organization}
-          choices={screen.choices}
           look={screen.preview}
         />
       ) : (

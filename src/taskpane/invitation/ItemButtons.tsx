@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { InvitationChoices } from '../../core/invitation/choices';
 import type { Room } from '../../core/room';
 import { draftMail } from '../../usecases/draftMail';
 import type { PreparedInvitation } from '../../usecases/previewInvitation';
@@ -6,7 +7,6 @@ import { common } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import type { PaneServices } from '../services';
 import { shownText } from '../shownText';
-import { invitationChoices } from '../state/choices';
 import type { InvitationScreen } from '../state/paneState';
 import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
@@ -17,6 +17,7 @@ import type { Offer } from './offers';
 export interface ItemButtonsProps {
   readonly screen: InvitationScreen;
   readonly room: Room;
+  readonly choices: InvitationChoices;
   readonly services: PaneServices;
   readonly block: PreparedInvitation['block'] | undefined;
   readonly onChange: (action: 'add' | 'update' | 'remove') => void;
@@ -34,14 +35,15 @@ const looksOf = (offer: Offer): 'primary' | 'secondary' =>
  * What can be done with the item, as its state allows; Copy is the way out everywhere. A button stays readable while
  * it works (a second press is ignored).
  */
-export function ItemButtons({ screen, room, services, block, onChange, copy }: ItemButtonsProps) {
+export function ItemButtons(props: ItemButtonsProps) {
+  const { screen, room, choices, services, block, onChange, copy } = props;
   const { invitation } = useTexts().words;
   const { activity, look } = screen;
   const { actions, running } = invitation;
   const isBusy = activity.kind !== 'idle';
   const isInOutlook = services.host === 'outlook';
   // Without a sound block nothing can be written; what stands in the text can still be taken out.
-  const offers = (isInOutlook ? offersFor(look, room) : []).filter(
+  const offers = (isInOutlook ? offersFor(look, room, screen.meeting) : []).filter(
     (offer) => block !== undefined || actionOf(offer) === 'remove',
   );
   const labelOf = (offer: Offer): string => {
@@ -77,9 +79,7 @@ export function ItemButtons({ screen, room, services, block, onChange, copy }: I
           </Button>
         )}
       </div>
-      {block && !isInOutlook && (
-        <MailDraft draft={draftMail(room, services.organization, invitationChoices(screen.choices))} />
-      )}
+      {block && !isInOutlook && <MailDraft draft={draftMail(room, services.organization, choices)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Look } from '../../core/blockState';
+import type { InvitationChoices } from '../../core/invitation/choices';
 import type { Room } from '../../core/room';
 import type { PreparedInvitation } from '../../usecases/previewInvitation';
 import { common, token } from '../fluentStyles';
@@ -19,6 +20,7 @@ import { UndoButton } from './UndoButton';
 export interface ItemPartProps {
   readonly screen: InvitationScreen;
   readonly room: Room;
+  readonly choices: InvitationChoices;
   readonly services: PaneServices;
   /** What is copied; none where the room must not be written, then there is nothing to add either. */
   readonly block: PreparedInvitation['block'] | undefined;
@@ -31,7 +33,8 @@ const styles = { part: { ...common.stack, rowGap: token('spacingVerticalS') } } 
 const losesPictures = (look: Look | undefined): boolean => look?.kind === 'seen' && look.losesPictures;
 
 /** The open item: what of ours stands there, the buttons, the question before a rewrite, and what came of the last press. */
-export function ItemPart({ screen, room, services, block, dispatch, actions }: ItemPartProps) {
+export function ItemPart(props: ItemPartProps) {
+  const { screen, room, choices, services, block, dispatch, actions } = props;
   const texts = useTexts();
   const { activity, look, notice, question } = screen;
   const change = (action: 'add' | 'update' | 'remove') => {
@@ -43,7 +46,7 @@ export function ItemPart({ screen, room, services, block, dispatch, actions }: I
       {services.host === 'outlook' && (
         <ItemState look={look} room={room} onLook={() => dispatch({ kind: 'lookWanted' })} />
       )}
-      <ItemButtons {...{ screen, room, services, block }} onChange={change} copy={actions.copy} />
+      <ItemButtons {...{ screen, room, choices, services, block }} onChange={change} copy={actions.copy} />
       {question && (
         <PicturesQuestion
           action={question}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { changePreferences } from '../../core/bookEdits';
+import type { WhenLines } from '../../core/invitation/line';
 import type { Organization } from '../../core/organization';
 import { MAX_TEXT_LENGTH } from '../../core/roomFields';
 import type { Room } from '../../core/room';
@@ -21,6 +22,8 @@ export interface OptionsProps {
   readonly room: Room;
   readonly organization: Organization;
   readonly choices: Choices;
+  /** The time of the meeting, where the invitation could say it. */
+  readonly when: WhenLines | undefined;
   readonly dispatch: (event: PaneEvent) => void;
   readonly keep: PaneActions['keep'];
 }
@@ -32,7 +35,7 @@ const styles = {
 } as const satisfies Styles;
 
 /** How this one invitation is to look, and the button that makes it the rule. */
-export function Options({ room, organization, choices, dispatch, keep }: OptionsProps) {
+export function Options({ room, organization, choices, when, dispatch, keep }: OptionsProps) {
   const { language, words } = useTexts();
   const { options } = words;
   const change = (changed: Partial<Choices>) => dispatch({ kind: 'choicesChanged', changed });
@@ -42,6 +45,8 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
       languages: [...choices.languages],
       setSubject: fields.subject === 'fill',
       setLocation: fields.location === 'add',
+      timeZones: [...choices.zones],
+      firstTimeAdvice: choices.firstTimeAdvice === 'print',
     };
     keep({ kind: 'standardChosen' }, (book, at) => changePreferences(book, preferences, at));
   };
@@ -50,10 +55,10 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
       <LanguageFields tags={choices.languages} onChange={(languages) => change({ languages })} />
       <fieldset style={styles.group}>
         <legend style={styles.legend}>{options.include}</legend>
-        {leavableKinds(room, organization, choices).map((kind) => (
+        {leavableKinds(room, organization, choices, when).map((kind) => (
           <CheckField
             key={kind}
-            label={lineName(kind, language.invitation, options.thanks) ?? kind}
+            label={lineName(kind, language.invitation, options.thanks)}
             checked={!leaveOut.includes(kind)}
             onChange={(checked) =>
               change({
@@ -62,6 +67,11 @@ export function Options({ room, organization, choices, dispatch, keep }: Options
             }
           />
         ))}
+        <CheckField
+          label={options.firstTimeAdvice}
+          checked={choices.firstTimeAdvice === 'print'}
+          onChange={(checked) => change({ firstTimeAdvice: checked ? 'print' : 'omit' })}
+        />
       </fieldset>
       <TextField
         label={options.ownLine}

@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { InvitationChoices } from '../../core/invitation/choices';
 import type { Organization } from '../../core/organization';
 import type { Room } from '../../core/room';
 import { previewInvitation } from '../../usecases/previewInvitation';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';
-import { invitationChoices } from '../state/choices';
-import type { Choices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
 import type { PreviewLook } from '../state/paneState';
 import { useTexts } from '../texts';
@@ -16,7 +15,7 @@ import { PAPERS, previewDocument } from './previewDocument';
 export interface PreviewProps {
   readonly room: Room;
   readonly organization: Organization;
-  readonly choices: Choices;
+  readonly choices: InvitationChoices;
   readonly look: PreviewLook;
   readonly dispatch: (event: PaneEvent) => void;
 }
@@ -81,7 +80,7 @@ export function Preview({ room, organization, choices, look, dispatch }: Preview
   const { preview } = useTexts().words;
   const printsPin = choices.pinPolicy === 'print' && shownText(room.pin ?? '') !== '';
   const isMasked = printsPin && look.pin === 'masked';
-  const shown = previewInvitation(isMasked ? masked(room) : room, organization, invitationChoices(choices));
+  const shown = previewInvitation(isMasked ? masked(room) : room, organization, choices);
   if (!shown.ok) return null;
   const title = preview.title(shownText(room.name));
   const formatTab = (name: string, format: PreviewLook['format']) => (

@@ -1,4 +1,5 @@
 import { composeInvitation } from '../../core/invitation/compose';
+import type { WhenLines } from '../../core/invitation/line';
 import { lineKindOf } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
 import type { Organization } from '../../core/organization';
@@ -12,9 +13,10 @@ import type { Choices } from '../state/choices';
 export function leavableKinds(
   room: Room,
   organization: Organization,
-  { ownLine, pinPolicy }: Choices,
+  { ownLine, pinPolicy, firstTimeAdvice }: Choices,
+  when: WhenLines | undefined,
 ): readonly LineKind[] {
-  const composed = composeInvitation(room, organization, { ownLine, pinPolicy });
+  const composed = composeInvitation(room, organization, { ownLine, pinPolicy, firstTimeAdvice, when });
   if (!composed.ok) return [];
   const kinds = composed.value.lines.map(lineKindOf).filter((kind) => kind !== 'join' && kind !== 'pin');
   return [...new Set(kinds)];

@@ -5,22 +5,13 @@ import type { Room } from '../../core/room';
 import { shownText } from '../shownText';
 import type { Texts } from '../texts';
 
-/** What a kind of line is called, as in the invitation itself. A `when` line has its own words where it is written. */
-export function lineName(kind: LineKind, words: InvitationWords, thanks: string): string | undefined {
-  switch (kind) {
-    case 'thanks':
-      return thanks;
-    case 'when':
-      return undefined;
-    default:
-      return words[kind];
-  }
-}
+/** What a kind of line is called, as in the invitation itself. */
+export const lineName = (kind: LineKind, words: InvitationWords, thanks: string): string =>
+  kind === 'thanks' ? thanks : words[kind];
 
 /** The names of kinds of lines in the language of the pane, joined; empty where there is nothing to name. */
 export function lineNames(kinds: readonly LineKind[], { language, words }: Texts): string {
-  const names = kinds.map((kind) => lineName(kind, language.invitation, words.options.thanks));
-  return words.list(names.filter((name) => name !== undefined));
+  return words.list(kinds.map((kind) => lineName(kind, language.invitation, words.options.thanks)));
 }
 
 type OwnState = Extract<BlockState, { readonly kind: 'upToDate' | 'outOfDate' | 'damaged' }>;

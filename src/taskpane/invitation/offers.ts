@@ -1,11 +1,16 @@
 import type { Look } from '../../core/blockState';
 import type { Room } from '../../core/room';
+import type { Meeting } from '../state/meeting';
+import { isCalendarPending } from '../state/onMeeting';
 
 /** A button for the open item. `complete` and `replace` are updates by a better name; `removeExtra` removes the second of two. */
 export type Offer = 'add' | 'update' | 'complete' | 'replace' | 'remove' | 'removeExtra';
 
-/** What may be pressed, the main thing first. */
-export function offersFor(look: Look | undefined, room: Room): readonly Offer[] {
+/**
+ * What may be pressed, the main thing first. A message whose text is up to date is updated for its calendar file alone,
+ * where the person has chosen otherwise about that.
+ */
+export function offersFor(look: Look | undefined, room: Room, meeting: Meeting): readonly Offer[] {
   if (look === undefined || look.kind === 'unseen') return ['add'];
   if (look.kind === 'nothingToWriteTo') return [];
   const { state } = look;
@@ -17,7 +22,8 @@ export function offersFor(look: Look | undefined, room: Room): readonly Offer[] 
     case 'twice':
       return ['removeExtra'];
     case 'upToDate':
-      return state.room.id === room.id ? ['remove'] : ['replace', 'remove'];
+      if (state.room.id !== room.id) return ['replace', 'remove'];
+      return isCalendarPending(meeting) ? ['update', 'remove'] : ['remove'];
     case 'outOfDate':
       return [state.room.id === room.id ? 'update' : 'replace', 'remove'];
     case 'damaged':

@@ -104,6 +104,59 @@ export const de: PaneWords = {
       `Im Entwurf fehlt: ${lines}. Der Link, der ihn öffnet, muss kurz sein und kann gespeichert werden. „Kopieren“ nimmt alles mit.`,
     draftTooLong: 'Die Einladung ist für einen E-Mail-Entwurf zu lang. Bitte kopieren Sie sie.',
   },
+  when: {
+    heading: 'Wann',
+    fields: 'Datum und Uhrzeit',
+    zones: 'Weitere Zeitzonen',
+    reading: 'Die Zeiten werden gelesen …',
+    problems: {
+      notLoaded:
+        'Es werden keine Zeiten angegeben, weil ein Teil dieses Bereichs nicht geladen werden konnte.',
+      noZone:
+        'Es werden keine Zeiten angegeben, weil die Zeitzone Ihres Postfachs keinen internationalen Namen hat. In den Einstellungen von Outlook können Sie eine andere wählen.',
+      notSaid:
+        'Es werden keine Zeiten angegeben, weil Outlook nicht gesagt hat, wann der Termin stattfindet.',
+      seriesUnknown:
+        'Es werden keine Zeiten angegeben, weil Outlook nicht gesagt hat, ob der Termin zu einer Serie gehört.',
+      endsBeforeStart: 'Es werden keine Zeiten angegeben, weil der Termin endet, bevor er beginnt.',
+    },
+    firstOfSeries: 'Erster Termin der Serie',
+    allDay: 'ganztägig',
+    date: 'Datum',
+    time: 'Beginn',
+    duration: 'Dauer',
+    wholeDay: 'Ganzer Tag',
+    otherDuration: 'Andere',
+    minutes: 'Dauer in Minuten',
+    ownZone: (zone) => `In Ihrer Zeitzone: ${zone}`,
+    missing: {
+      date: 'Bitte geben Sie auch das Datum ein, zum Beispiel 2026-11-24.',
+      time: 'Bitte geben Sie auch den Beginn ein, zum Beispiel 14:30.',
+      duration: 'Bitte geben Sie die Dauer in ganzen Minuten ein, zum Beispiel 75.',
+    },
+    twoInstants: {
+      gap: (time) =>
+        `An diesem Tag wird die Uhr vorgestellt, ${time} Uhr gibt es nicht. Welche Zeit meinen Sie?`,
+      overlap: (time) =>
+        `An diesem Tag wird die Uhr zurückgestellt, ${time} Uhr gibt es zweimal. Welche Zeit meinen Sie?`,
+    },
+    untilChosen: 'Bis Sie gewählt haben, steht in der Einladung keine Zeit.',
+    past: 'Dieser Zeitpunkt ist schon vorbei.',
+    attach: 'Kalenderdatei anhängen',
+    saveFile: 'Kalenderdatei speichern',
+    clear: 'Zeit entfernen',
+    calendar: {
+      attached: 'Die Kalenderdatei ist angehängt.',
+      replaced: 'Die Kalenderdatei wurde ersetzt.',
+      removed: 'Die Kalenderdatei wurde entfernt.',
+      unsupported:
+        'In diesem Outlook können Add-Ins nichts anhängen. Speichern Sie die Kalenderdatei und hängen Sie sie selbst an.',
+      failed:
+        'Die Kalenderdatei ließ sich nicht anhängen. Prüfen Sie die Anlagen, oder speichern Sie die Datei und hängen Sie sie selbst an.',
+    },
+    saved: 'Die Kalenderdatei liegt in Ihren Downloads.',
+    notSaved: 'Die Kalenderdatei ließ sich nicht erstellen. Bitte versuchen Sie es noch einmal.',
+  },
   look: {
     looking: 'Der Text wird geprüft …',
     unseen:
@@ -168,6 +221,7 @@ export const de: PaneWords = {
     secondLanguage: 'Zweite Sprache',
     noSecondLanguage: 'Keine',
     include: 'Das steht in der Einladung',
+    firstTimeAdvice: 'Rat für Gäste, die neu sind',
     thanks: 'Dank am Schluss',
     ownLine: 'Eigene Zeile',
     pin: 'PIN',
@@ -176,7 +230,7 @@ export const de: PaneWords = {
     location: 'Den Ort eines Termins',
     makeStandard: 'Als Standard übernehmen',
     makeStandardNote:
-      'Sprachen, Betreff und Ort gelten dann für alle Einladungen, auch für die Schaltfläche im Menüband.',
+      'Sprachen, Zeitzonen, Rat für neue Gäste, Betreff und Ort gelten dann für alle Einladungen, auch für die Schaltfläche im Menüband.',
   },
   rooms: {
     title: 'Räume und Einstellungen',

@@ -95,6 +95,55 @@ export const en: PaneWords = {
       `The draft goes without: ${lines}. The link that opens it must be short and may be stored. “Copy” takes everything.`,
     draftTooLong: 'The invitation is too long for a mail draft. Please copy it.',
   },
+  when: {
+    heading: 'When',
+    fields: 'Date and time',
+    zones: 'More time zones',
+    reading: 'Reading the times…',
+    problems: {
+      notLoaded: 'No times are printed, because a part of this pane could not be loaded.',
+      noZone:
+        'No times are printed, because the time zone of your mailbox has no international name. You can choose another one in the settings of Outlook.',
+      notSaid: 'No times are printed, because Outlook did not say when this appointment is.',
+      seriesUnknown:
+        'No times are printed, because Outlook did not say whether this appointment is a series.',
+      endsBeforeStart: 'No times are printed, because the appointment ends before it begins.',
+    },
+    firstOfSeries: 'First meeting of the series',
+    allDay: 'all day',
+    date: 'Date',
+    time: 'Start',
+    duration: 'Duration',
+    wholeDay: 'Whole day',
+    otherDuration: 'Other',
+    minutes: 'Duration in minutes',
+    ownZone: (zone) => `In your time zone: ${zone}`,
+    missing: {
+      date: 'Please enter the date, too, for example 2026-11-24.',
+      time: 'Please enter the start, too, for example 14:30.',
+      duration: 'Please enter the duration in whole minutes, for example 75.',
+    },
+    twoInstants: {
+      gap: (time) => `The clocks go forward that day, and there is no ${time}. Which time do you mean?`,
+      overlap: (time) => `The clocks go back that day, and ${time} comes twice. Which one do you mean?`,
+    },
+    untilChosen: 'Until you choose, the invitation has no time.',
+    past: 'This time is in the past.',
+    attach: 'Attach a calendar file',
+    saveFile: 'Save the calendar file',
+    clear: 'Clear the time',
+    calendar: {
+      attached: 'The calendar file is attached.',
+      replaced: 'The calendar file has been replaced.',
+      removed: 'The calendar file has been removed.',
+      unsupported:
+        'This Outlook does not let add-ins attach files. Save the calendar file and attach it yourself.',
+      failed:
+        'The calendar file could not be attached. Check the attachments, or save the file and attach it yourself.',
+    },
+    saved: 'The calendar file is among your downloads.',
+    notSaved: 'The calendar file could not be made. Please try again.',
+  },
   look: {
     looking: 'Looking at the text…',
     unseen: 'Outlook did not show the text, so it is not known whether the invitation is in it.',
@@ -156,6 +205,7 @@ export const en: PaneWords = {
     secondLanguage: 'Second language',
     noSecondLanguage: 'None',
     include: 'Include',
+    firstTimeAdvice: 'Advice for first-time guests',
     thanks: 'Thank-you line',
     ownLine: 'Own line',
     pin: 'PIN',
@@ -164,7 +214,7 @@ export const en: PaneWords = {
     location: 'The location of an appointment',
     makeStandard: 'Make this my standard',
     makeStandardNote:
-      'Keeps languages, subject and location for all invitations, the button in the ribbon included.',
+      'Keeps languages, time zones, the advice, subject and location for all invitations, the button in the ribbon included.',
   },
   rooms: {
     title: 'Rooms and settings',

@@ -103,6 +103,56 @@ export const fr: PaneWords = {
       `Il manque dans l’e-mail\u00a0: ${lines}. Le lien qui l’ouvre doit être court et peut être mémorisé. «\u00a0Copier\u00a0» reprend tout.`,
     draftTooLong: 'L’invitation est trop longue pour préparer un e-mail. Veuillez la copier.',
   },
+  when: {
+    heading: 'Quand',
+    fields: 'Date et heure',
+    zones: 'Autres fuseaux horaires',
+    reading: 'Lecture des horaires…',
+    problems: {
+      notLoaded: 'Aucun horaire n’est indiqué, car une partie de ce volet n’a pas pu être chargée.',
+      noZone:
+        'Aucun horaire n’est indiqué, car le fuseau horaire de votre boîte aux lettres n’a pas de nom international. Vous pouvez en choisir un autre dans les paramètres d’Outlook.',
+      notSaid: 'Aucun horaire n’est indiqué, car Outlook n’a pas dit quand ce rendez-vous a lieu.',
+      seriesUnknown: 'Aucun horaire n’est indiqué, car Outlook n’a pas dit si ce rendez-vous est périodique.',
+      endsBeforeStart: 'Aucun horaire n’est indiqué, car le rendez-vous se termine avant de commencer.',
+    },
+    firstOfSeries: 'Première réunion de la série',
+    allDay: 'toute la journée',
+    date: 'Date',
+    time: 'Début',
+    duration: 'Durée',
+    wholeDay: 'Journée entière',
+    otherDuration: 'Autre',
+    minutes: 'Durée en minutes',
+    ownZone: (zone) => `Dans votre fuseau horaire\u00a0: ${zone}`,
+    missing: {
+      date: 'Veuillez aussi indiquer la date, par exemple 2026-11-24.',
+      time: 'Veuillez aussi indiquer le début, par exemple 14h30.',
+      duration: 'Veuillez indiquer la durée en minutes entières, par exemple 75.',
+    },
+    twoInstants: {
+      gap: (time) =>
+        `Ce jour-là, on passe à l’heure d’été et ${time} n’existe pas. Quelle heure voulez-vous dire\u00a0?`,
+      overlap: (time) =>
+        `Ce jour-là, on passe à l’heure d’hiver et ${time} existe deux fois. Laquelle voulez-vous dire\u00a0?`,
+    },
+    untilChosen: 'Tant que vous n’avez pas choisi, l’invitation n’a pas d’horaire.',
+    past: 'Ce moment est déjà passé.',
+    attach: 'Joindre un fichier calendrier',
+    saveFile: 'Enregistrer le fichier calendrier',
+    clear: 'Effacer l’horaire',
+    calendar: {
+      attached: 'Le fichier calendrier est joint.',
+      replaced: 'Le fichier calendrier a été remplacé.',
+      removed: 'Le fichier calendrier a été retiré.',
+      unsupported:
+        'Cet Outlook ne permet pas aux compléments de joindre des fichiers. Enregistrez le fichier calendrier et joignez-le vous-même.',
+      failed:
+        'Le fichier calendrier n’a pas pu être joint. Vérifiez les pièces jointes, ou enregistrez le fichier et joignez-le vous-même.',
+    },
+    saved: 'Le fichier calendrier se trouve dans vos téléchargements.',
+    notSaved: 'Le fichier calendrier n’a pas pu être créé. Veuillez réessayer.',
+  },
   look: {
     looking: 'Lecture du texte…',
     unseen: 'Outlook n’a pas montré le texte\u00a0: on ne sait pas si l’invitation s’y trouve déjà.',
@@ -167,6 +217,7 @@ export const fr: PaneWords = {
     secondLanguage: 'Deuxième langue',
     noSecondLanguage: 'Aucune',
     include: 'Contenu de l’invitation',
+    firstTimeAdvice: 'Conseil pour une première participation',
     thanks: 'Remerciement',
     ownLine: 'Ligne personnelle',
     pin: 'Code PIN',
@@ -175,7 +226,7 @@ export const fr: PaneWords = {
     location: 'Le lieu d’un rendez-vous',
     makeStandard: 'En faire mon réglage habituel',
     makeStandardNote:
-      'Les langues, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
+      'Les langues, les fuseaux horaires, le conseil, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
   },
   rooms: {
     title: 'Salles et paramètres',

@@ -101,6 +101,57 @@ export const it: PaneWords = {
       `Nell’e-mail manca: ${lines}. Il link che la apre deve essere breve e può essere memorizzato. “Copia” prende tutto.`,
     draftTooLong: 'L’invito è troppo lungo per preparare un’e-mail. Lo copi, per favore.',
   },
+  when: {
+    heading: 'Quando',
+    fields: 'Data e ora',
+    zones: 'Altri fusi orari',
+    reading: 'Lettura degli orari…',
+    problems: {
+      notLoaded: 'Non viene indicato alcun orario, perché una parte di questo riquadro non è stata caricata.',
+      noZone:
+        'Non viene indicato alcun orario, perché il fuso orario della Sua casella non ha un nome internazionale. Può sceglierne un altro nelle impostazioni di Outlook.',
+      notSaid:
+        'Non viene indicato alcun orario, perché Outlook non ha detto quando si svolge l’appuntamento.',
+      seriesUnknown:
+        'Non viene indicato alcun orario, perché Outlook non ha detto se l’appuntamento è ricorrente.',
+      endsBeforeStart: 'Non viene indicato alcun orario, perché l’appuntamento finisce prima di iniziare.',
+    },
+    firstOfSeries: 'Primo incontro della serie',
+    allDay: 'tutto il giorno',
+    date: 'Data',
+    time: 'Inizio',
+    duration: 'Durata',
+    wholeDay: 'Tutto il giorno',
+    otherDuration: 'Altra',
+    minutes: 'Durata in minuti',
+    ownZone: (zone) => `Nel Suo fuso orario: ${zone}`,
+    missing: {
+      date: 'Inserisca anche la data, per esempio 2026-11-24.',
+      time: 'Inserisca anche l’inizio, per esempio 14:30.',
+      duration: 'Inserisca la durata in minuti interi, per esempio 75.',
+    },
+    twoInstants: {
+      gap: (time) => `Quel giorno si passa all’ora legale e le ${time} non esistono. Quale ora intende?`,
+      overlap: (time) =>
+        `Quel giorno si torna all’ora solare e le ${time} ci sono due volte. Quale ora intende?`,
+    },
+    untilChosen: 'Finché non sceglie, l’invito è senza orario.',
+    past: 'Questo orario è già passato.',
+    attach: 'Allega un file di calendario',
+    saveFile: 'Salva il file di calendario',
+    clear: 'Cancella l’orario',
+    calendar: {
+      attached: 'Il file di calendario è allegato.',
+      replaced: 'Il file di calendario è stato sostituito.',
+      removed: 'Il file di calendario è stato rimosso.',
+      unsupported:
+        'Questo Outlook non permette ai componenti aggiuntivi di allegare file. Salvi il file di calendario e lo alleghi Lei.',
+      failed:
+        'Non è stato possibile allegare il file di calendario. Controlli gli allegati, oppure salvi il file e lo alleghi Lei.',
+    },
+    saved: 'Il file di calendario è tra i Suoi download.',
+    notSaved: 'Non è stato possibile creare il file di calendario. Riprovi.',
+  },
   look: {
     looking: 'Lettura del testo…',
     unseen: 'Outlook non ha mostrato il testo, perciò non si sa se l’invito è già presente.',
@@ -162,6 +213,7 @@ export const it: PaneWords = {
     secondLanguage: 'Seconda lingua',
     noSecondLanguage: 'Nessuna',
     include: 'Contenuto dell’invito',
+    firstTimeAdvice: 'Consiglio per chi partecipa la prima volta',
     thanks: 'Ringraziamento',
     ownLine: 'Riga personale',
     pin: 'PIN',
@@ -170,7 +222,7 @@ export const it: PaneWords = {
     location: 'Il luogo di un appuntamento',
     makeStandard: 'Usa come impostazione abituale',
     makeStandardNote:
-      'Le lingue, l’oggetto e il luogo valgono allora per tutti gli inviti, anche con il pulsante della barra multifunzione.',
+      'Le lingue, i fusi orari, il consiglio, l’oggetto e il luogo valgono allora per tutti gli inviti, anche con il pulsante della barra multifunzione.',
   },
   rooms: {
     title: 'Sale e impostazioni',

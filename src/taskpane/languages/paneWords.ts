@@ -1,6 +1,6 @@
 import type { OtherService } from '../../core/blockState';
-import type { Place, Removal } from '../../core/outcome';
 import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/subjectPattern';
+import type { CalendarOutcome, Place, Removal } from '../../core/outcome';
 import type { PinPolicy } from '../../core/room';
 import type { FieldFault } from '../../core/roomFields';
 import type { ZoneHint } from '../../core/time/zonePicker/zoneHints';
@@ -9,6 +9,7 @@ import type { SaveReach } from '../../usecases/ports';
 import type { DraftField } from '../../usecases/roomDraft';
 import type { PaneHost } from '../services';
 import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
+import type { TimeProblem } from '../when/meetingWhen';
 
 type Placeholder = (typeof SUBJECT_PLACEHOLDERS)[number];
 
@@ -72,6 +73,38 @@ export interface PaneWords {
     readonly draftWithout: (lines: string) => string;
     readonly draftTooLong: string;
   };
+  /** The time of the meeting. */
+  readonly when: {
+    readonly heading: string;
+    /** What a message can have. */
+    readonly fields: string;
+    readonly zones: string;
+    readonly reading: string;
+    readonly problems: { readonly [Problem in TimeProblem]: string };
+    readonly firstOfSeries: string;
+    readonly allDay: string;
+    readonly date: string;
+    readonly time: string;
+    readonly duration: string;
+    readonly wholeDay: string;
+    readonly otherDuration: string;
+    readonly minutes: string;
+    /** The zone in which date and time are meant. */
+    readonly ownZone: (zone: string) => string;
+    readonly missing: { readonly date: string; readonly time: string; readonly duration: string };
+    readonly twoInstants: {
+      readonly gap: (time: string) => string;
+      readonly overlap: (time: string) => string;
+    };
+    readonly untilChosen: string;
+    readonly past: string;
+    readonly attach: string;
+    readonly saveFile: string;
+    readonly clear: string;
+    readonly calendar: { readonly [Outcome in Exclude<CalendarOutcome, 'kept'>]: string };
+    readonly saved: string;
+    readonly notSaved: string;
+  };
   readonly look: {
     readonly looking: string;
     readonly unseen: string;
@@ -114,6 +147,7 @@ export interface PaneWords {
     readonly secondLanguage: string;
     readonly noSecondLanguage: string;
     readonly include: string;
+    readonly firstTimeAdvice: string;
     readonly thanks: string;
     readonly ownLine: string;
     readonly pin: string;

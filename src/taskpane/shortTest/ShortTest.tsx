@@ -74,7 +74,7 @@ export function ShortTest({ room, services }: ShortTestPartProps) {
             </h2>
             <p style={common.text}>{shortTest.asGuestNote}</p>
             <CopyLink key={join.url} url={join.url} services={services} />
-            {test && <OutsideLink href={test.url}>{shortTest.testRoom}</OutsideLink>}
+            {test?.url !== undefined && <OutsideLink href={test.url}>{shortTest.testRoom}</OutsideLink>}
           </section>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { InvitationChoices } from '../../core/invitation/choices';
+import type { WhenLines } from '../../core/invitation/line';
 import type { LineKind } from '../../core/invitation/lineKind';
 import { languages } from '../../core/languages';
 import type { LanguageTag } from '../../core/languages/language';
@@ -12,6 +13,8 @@ import type { FieldWishes } from '../../usecases/fillFields';
 export interface Surroundings {
   readonly displayLanguage: string;
   readonly organization: Organization;
+  /** What is being written; nothing where nothing is. Without Outlook a message: what is copied goes into one. */
+  readonly itemKind: 'message' | 'appointment' | undefined;
 }
 
 export type BlockTags = readonly [LanguageTag] | readonly [LanguageTag, LanguageTag];
@@ -23,10 +26,20 @@ export interface Choices {
   readonly ownLine: string;
   readonly pinPolicy: PinPolicy;
   readonly fields: FieldWishes;
+  /** In which the time is said beside the organizer's own; IANA names. */
+  readonly zones: readonly string[];
+  readonly firstTimeAdvice: 'print' | 'omit';
+  readonly subjectPattern?: string | undefined;
 }
 
 const tagsOf = ([first, second]: InvitationChoices['languages']): BlockTags =>
   second === undefined ? [first.tag] : [first.tag, second.tag];
+
+/** The further zones of every invitation: the person's, else the organization's. */
+export const standardZones = (
+  preferences: Preferences | undefined,
+  organization: Organization,
+): readonly string[] => preferences?.timeZones ?? organization.timeZones ?? [];
 
 /** What an invitation to a room looks like before the person chooses anything. */
 export const choicesFor = (
@@ -42,6 +55,9 @@ export const choicesFor = (
     subject: (preferences?.setSubject ?? true) ? 'fill' : 'leave',
     location: (preferences?.setLocation ?? true) ? 'add' : 'leave',
   },
+  zones: standardZones(preferences, organization),
+  firstTimeAdvice: (preferences?.firstTimeAdvice ?? false) ? 'print' : 'omit',
+  subjectPattern: preferences?.subjectPattern,
 });
 
 /** The choices for another room, or for the edited one: what came from the room follows it, what was chosen stays. */
@@ -52,14 +68,22 @@ export const choicesMovedTo = (choices: Choices, from: Room, to: Room): Choices 
     choices.pinPolicy === (from.pinPolicy ?? 'print') ? (to.pinPolicy ?? 'print') : choices.pinPolicy,
 });
 
-/** The choices as the use cases take them. */
-export function invitationChoices({ languages: tags, ...choices }: Choices): InvitationChoices {
-  const [first, second] = tags;
+/**
+ * The choices as the use cases take them.
+ * @param when the time of the meeting in words. `none`: it has none, so that no line with one belongs into the block;
+ * nothing where it is not known whether it has one: then such a line is nobody's business
+ */
+export function invitationChoices(choices: Choices, when: WhenLines | 'none' | undefined): InvitationChoices {
+  const [first, second] = choices.languages;
+  const isLeftOut = when === 'none' && !choices.leaveOut.includes('when');
   return {
     languages: second === undefined ? [languages[first]] : [languages[first], languages[second]],
-    leaveOut: choices.leaveOut,
+    leaveOut: isLeftOut ? [...choices.leaveOut, 'when'] : choices.leaveOut,
     ownLine: choices.ownLine,
     pinPolicy: choices.pinPolicy,
+    firstTimeAdvice: choices.firstTimeAdvice,
+    subjectPattern: choices.subjectPattern,
+    when: when === 'none' ? undefined : when,
   };
 }
 

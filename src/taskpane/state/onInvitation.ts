@@ -1,5 +1,6 @@
 import type { Room } from '../../core/room';
 import { choicesMovedTo } from './choices';
+import { looked, onMeeting, withCalendarDone } from './onMeeting';
 import type { PaneEvent } from './paneEvent';
 import type { InvitationScreen, PaneState, Screen } from './paneState';
 import { emptyForm, formOf, roomsOf } from './screens';
@@ -77,6 +78,7 @@ function onAction(screen: InvitationScreen, event: PaneEvent): Screen {
     case 'actionEnded':
       return {
         ...lookAgain(screen),
+        meeting: withCalendarDone(screen.meeting, event.outcome.calendar),
         activity: { kind: 'idle' },
         notice: { kind: 'outcome', outcome: event.outcome },
       };
@@ -99,7 +101,7 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
     case 'lookWanted':
       return lookAgain(screen);
     case 'lookEnded':
-      return { ...screen, look: event.look };
+      return looked(screen, state, event.look, event.written);
     case 'pinReminderPutOff':
       return { ...screen, pinReminder: 'put off', focus: { on: 'title' } };
     case 'copyStarted':
@@ -111,12 +113,15 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
       return { ...screen, notice: { kind: 'kept', keep: event.keep, reach: event.kept.reach } };
     case 'keepFailed':
       return { ...screen, notice: { kind: 'keepFailed', problem: event.problem } };
+    case 'calendarSaved':
+    case 'calendarNotSaved':
+      return { ...screen, notice: { kind: event.kind } };
     case 'editOpened':
     case 'newOpened':
     case 'roomsOpened':
       // What runs ends on the screen on which it was begun, or nobody would learn what came of it.
       return screen.activity.kind === 'idle' ? opened(screen, state, event) : screen;
     default:
-      return onAction(screen, event);
+      return onAction(onMeeting(screen, event), event);
   }
 }

@@ -33,7 +33,9 @@ function used(screen: RoomsScreen, state: PaneState, roomId: string): Screen {
   const room = state.book.rooms.find(({ id }) => id === roomId);
   if (!room) return screen;
   if (screen.behind?.roomId === roomId) return { ...screen.behind, focus: { on: 'title' } };
-  return { ...invitationOf(room, state.book.preferences, state.surroundings), focus: { on: 'title' } };
+  const invitation = invitationOf(room, state.book.preferences, state.surroundings);
+  // It is the same item still, and what was typed about its time is not about the room.
+  return { ...invitation, meeting: screen.behind?.meeting ?? invitation.meeting, focus: { on: 'title' } };
 }
 
 /** The list is quiet again when somebody comes back to it. */

@@ -4,9 +4,10 @@ import type { PinPolicy } from '../../core/room';
 import type { Result } from '../../core/result';
 import type { KeptBook, KeptRoom } from '../../usecases/keepRooms';
 import type { ImportPlan, ImportProblem } from '../../usecases/portableRooms';
-import type { SaveProblem } from '../../usecases/ports';
+import type { ItemTimes, SaveProblem } from '../../usecases/ports';
 import type { DraftField } from '../../usecases/roomDraft';
 import type { Choices } from './choices';
+import type { TypedMeeting, WrittenMeeting } from './meeting';
 import type { PasteFailure, PastedInvitation } from './pasted';
 import type { CopiedThing, ItemAction, Keep, PreviewLook, TransferScreen } from './paneState';
 
@@ -23,13 +24,26 @@ type OnInvitation =
   | { readonly kind: 'optionsToggled' }
   | { readonly kind: 'previewChanged'; readonly changed: Partial<PreviewLook> }
   | { readonly kind: 'lookWanted' }
-  | { readonly kind: 'lookEnded'; readonly look: Look }
+  | {
+      readonly kind: 'lookEnded';
+      readonly look: Look;
+      /** What the invitation in a message says about its time, where nobody has typed one. */
+      readonly written?: WrittenMeeting | undefined;
+    }
   | { readonly kind: 'questionAsked'; readonly action: 'update' | 'remove' }
   | { readonly kind: 'questionDropped' }
   | { readonly kind: 'actionStarted'; readonly action: ItemAction }
   | { readonly kind: 'actionStopped' }
   | { readonly kind: 'actionEnded'; readonly outcome: PaneOutcome }
   | { readonly kind: 'pinReminderPutOff' };
+
+type OnMeeting =
+  /** Nothing where Outlook did not say. */
+  | { readonly kind: 'timesRead'; readonly times: ItemTimes | undefined }
+  | { readonly kind: 'meetingTyped'; readonly changed: Partial<TypedMeeting> }
+  | { readonly kind: 'meetingCleared' | 'meetingFieldsToggled' | 'zonesToggled' }
+  | { readonly kind: 'calendarFileChosen'; readonly wish: 'attach' | 'leave' }
+  | { readonly kind: 'calendarSaved' | 'calendarNotSaved' };
 
 type OnForm =
   | { readonly kind: 'fieldTyped'; readonly field: DraftField; readonly text: string }
@@ -73,4 +87,4 @@ type StartingAnew =
 
 /** All that can happen in the pane. */
 export type PaneEvent =
-  Navigation | OnInvitation | OnForm | OnPaste | OnRooms | Keeping | Copying | StartingAnew;
+  Navigation | OnInvitation | OnMeeting | OnForm | OnPaste | OnRooms | Keeping | Copying | StartingAnew;

@@ -10,6 +10,7 @@ import type { SaveProblem, SaveReach } from '../../usecases/ports';
 import type { PreparedInvitation } from '../../usecases/previewInvitation';
 import type { DraftFault, DraftField, RoomDraft } from '../../usecases/roomDraft';
 import type { Choices, Surroundings } from './choices';
+import type { Meeting } from './meeting';
 import type { FilledInvitation, PasteFailure } from './pasted';
 
 /** Where the keyboard goes when a screen appears or something must be mended. A new object is a new request. */
@@ -44,7 +45,8 @@ export type PaneNotice =
   | { readonly kind: 'kept'; readonly keep: Keep; readonly reach: SaveReach }
   | { readonly kind: 'keepFailed'; readonly problem: SaveProblem }
   | { readonly kind: 'outcome'; readonly outcome: PaneOutcome }
-  | { readonly kind: 'copied' | 'copyRefused'; readonly what: CopiedThing };
+  | { readonly kind: 'copied' | 'copyRefused'; readonly what: CopiedThing }
+  | { readonly kind: 'calendarSaved' | 'calendarNotSaved' };
 
 /** How the preview is looked at. */
 export interface PreviewLook {
@@ -58,6 +60,9 @@ export interface InvitationScreen {
   readonly kind: 'invitation';
   readonly roomId: string;
   readonly choices: Choices;
+  readonly meeting: Meeting;
+  /** The choice of time zones. */
+  readonly zones: 'folded' | 'unfolded';
   readonly options: 'folded' | 'unfolded';
   readonly preview: PreviewLook;
   /** Nothing as long as the item was not looked at. */

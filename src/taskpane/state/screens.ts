@@ -6,6 +6,7 @@ import { draftOf } from '../../usecases/roomDraft';
 import type { DraftField } from '../../usecases/roomDraft';
 import { choicesFor } from './choices';
 import type { Surroundings } from './choices';
+import { meetingIn } from './meeting';
 import type { FormScreen, InvitationScreen, PaneState, RoomsScreen, Screen } from './paneState';
 
 /** The fields that the form shows at once; the others are folded away. */
@@ -20,6 +21,8 @@ export const invitationOf = (
   kind: 'invitation',
   roomId: room.id,
   choices: choicesFor(room, preferences, surroundings),
+  meeting: meetingIn(surroundings.itemKind),
+  zones: 'folded',
   options: 'folded',
   preview: { format: 'html', paper: 'light', pin: 'masked' },
   lookCount: 0,

@@ -38,7 +38,8 @@ function wordLocalTime(row: WhenRow, tag: LanguageTag): string {
   const end = localTime(row.endMs, row.endOffsetMinutes);
   const days = localDay(row.endMs, row.endOffsetMinutes) - localDay(row.startMs, row.startOffsetMinutes);
   const endsAtMidnight = days === 1 && end.minutes === 0;
-  const on = (date: typeof start, time: string) => words.weekdayDate(dateNames(date, tag).weekday, time);
+  const on = (date: typeof start, time: string) =>
+    words.weekdayDate(dateNames(Date.UTC(date.year, date.month - 1, date.day), tag).weekday, time);
   const mark = dayMark(row.dayShift, words);
   const marked = (text: string) => (mark === undefined ? text : `${text} (${mark})`);
   if (row.kind === 'allDay') return marked(on(start, words.allDay));

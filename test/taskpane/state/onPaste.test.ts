@@ -9,7 +9,7 @@ import { emptyForm } from '../../../src/taskpane/state/screens';
 import { draftOf } from '../../../src/usecases/roomDraft';
 import { organization } from '../../fakes/fakePane';
 
-const surroundings = { displayLanguage: 'en-US', organization };
+const surroundings = { displayLanguage: 'en-US', organization, itemKind: undefined };
 const after = (screen: Screen, ...events: readonly PaneEvent[]): Screen =>
   events.reduce<PaneState>(paneReducer, { book: { version: 1, rooms: [] }, surroundings, screen }).screen;
 const formAfter = (screen: Screen, ...events: readonly PaneEvent[]): FormScreen => {

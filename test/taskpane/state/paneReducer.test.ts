@@ -15,7 +15,7 @@ import { openingState } from '../../../src/taskpane/state/screens';
 import { draftOf } from '../../../src/usecases/roomDraft';
 import { anna, bookOf, organization, physics, seen } from '../../fakes/fakePane';
 
-const surroundings = { displayLanguage: 'en-US', organization };
+const surroundings = { displayLanguage: 'en-US', organization, itemKind: undefined };
 const book: RoomBook = { version: 1, defaultRoomId: 'anna', rooms: [anna, physics] };
 const stateOf = (screen: Screen, rooms = book): PaneState => ({ book: rooms, surroundings, screen });
 const after = (screen: Screen, ...events: readonly PaneEvent[]): Screen =>
@@ -30,7 +30,11 @@ const invitation: InvitationScreen = {
     ownLine: '',
     pinPolicy: 'print',
     fields: { subject: 'fill', location: 'add' },
+    zones: [],
+    firstTimeAdvice: 'omit',
   },
+  meeting: { kind: 'none' },
+  zones: 'folded',
   options: 'folded',
   preview: { format: 'html', paper: 'light', pin: 'masked' },
   lookCount: 0,

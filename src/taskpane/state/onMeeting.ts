@@ -1,0 +1,108 @@
+import type { Look } from '../../core/blockState';
+import type { CalendarOutcome } from '../../core/outcome';
+import type { ItemTimes } from '../../usecases/ports';
+import { standardZones } from './choices';
+import { attaches, meetingIn, NOTHING_TYPED } from './meeting';
+import type { Meeting, MessageMeeting, TypedMeeting, WrittenMeeting } from './meeting';
+import type { PaneEvent } from './paneEvent';
+import type { InvitationScreen, PaneState } from './paneState';
+
+const isSame = (one: ItemTimes, other: ItemTimes): boolean =>
+  one.startMs === other.startMs && one.endMs === other.endMs && one.series === other.series;
+
+function timesRead(screen: InvitationScreen, times: ItemTimes | undefined): InvitationScreen {
+  const { meeting } = screen;
+  if (meeting.kind !== 'appointment') return screen;
+  if (times === undefined) return { ...screen, meeting: { ...meeting, times: 'unknown' } };
+  // Nothing is drawn or asked anew for times that are what they were.
+  if (typeof meeting.times === 'object' && isSame(meeting.times, times)) return screen;
+  return { ...screen, meeting: { ...meeting, times }, question: undefined };
+}
+
+function withTyped(meeting: MessageMeeting, changed: Partial<TypedMeeting>): MessageMeeting {
+  // Which of two instants was meant holds for one date and time only.
+  const asked = 'date' in changed || 'time' in changed ? { instant: undefined } : {};
+  return { ...meeting, typed: { ...meeting.typed, ...asked, ...changed }, origin: 'person' };
+}
+
+function onMessage(screen: InvitationScreen, meeting: MessageMeeting, event: PaneEvent): InvitationScreen {
+  const having = (changed: Partial<MessageMeeting>): InvitationScreen => ({
+    ...screen,
+    meeting: { ...meeting, ...changed },
+  });
+  switch (event.kind) {
+    case 'meetingFieldsToggled':
+      return {
+        ...having({ fields: meeting.fields === 'folded' ? 'unfolded' : 'folded' }),
+        focus: undefined,
+      };
+    case 'meetingTyped':
+      return { ...screen, meeting: withTyped(meeting, event.changed), question: undefined };
+    case 'meetingCleared':
+      return {
+        ...having({ typed: NOTHING_TYPED, origin: 'person' }),
+        question: undefined,
+        focus: { on: 'element', name: 'meetingDate' },
+      };
+    case 'calendarFileChosen':
+      return having({ calendar: { ...meeting.calendar, wish: event.wish } });
+    default:
+      return screen;
+  }
+}
+
+/** What becomes of the meeting by an event; the same screen where it is about something else. */
+export function onMeeting(screen: InvitationScreen, event: PaneEvent): InvitationScreen {
+  switch (event.kind) {
+    case 'timesRead':
+      return timesRead(screen, event.times);
+    case 'zonesToggled':
+      return { ...screen, zones: screen.zones === 'folded' ? 'unfolded' : 'folded', focus: undefined };
+    default:
+      return screen.meeting.kind === 'message' ? onMessage(screen, screen.meeting, event) : screen;
+  }
+}
+
+const isOf = (meeting: Meeting, kind: 'message' | 'appointment' | undefined): boolean =>
+  kind === undefined || meeting.kind === kind;
+
+/**
+ * A look at the item has come. Where its invitation says a time that nobody has typed, that goes into the fields, and
+ * the item is looked at anew, since only then it can be said whether the invitation is up to date.
+ */
+export function looked(
+  screen: InvitationScreen,
+  { book, surroundings }: PaneState,
+  look: Look,
+  written: WrittenMeeting | undefined,
+): InvitationScreen {
+  const itemKind = look.kind === 'seen' ? look.itemKind : undefined;
+  if (!isOf(screen.meeting, itemKind)) return { ...screen, look, meeting: meetingIn(itemKind) };
+  const { meeting, choices } = screen;
+  if (!written || meeting.kind !== 'message' || meeting.origin !== 'untouched') return { ...screen, look };
+  const standard = standardZones(book.preferences, surroundings.organization);
+  const isStandard = choices.zones.join() === standard.join();
+  return {
+    ...screen,
+    meeting: { ...meeting, typed: written.typed, origin: 'block', fields: 'unfolded' },
+    choices: isStandard ? { ...choices, zones: written.zones } : choices,
+    lookCount: screen.lookCount + 1,
+  };
+}
+
+const CARRIED_OUT: ReadonlySet<CalendarOutcome> = new Set(['attached', 'replaced', 'kept', 'removed']);
+
+/** Notes that the wish for the calendar file has come true. */
+export function withCalendarDone(meeting: Meeting, calendar: CalendarOutcome | undefined): Meeting {
+  if (meeting.kind !== 'message' || calendar === undefined || !CARRIED_OUT.has(calendar)) return meeting;
+  return {
+    ...meeting,
+    calendar: { ...meeting.calendar, done: attaches(meeting) ? 'attach' : 'leave' },
+  };
+}
+
+/** Whether the person has chosen about the calendar file what no press has carried out yet. */
+export const isCalendarPending = (meeting: Meeting): boolean =>
+  meeting.kind === 'message' &&
+  meeting.calendar.wish !== 'standard' &&
+  meeting.calendar.done !== meeting.calendar.wish;

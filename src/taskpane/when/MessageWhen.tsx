@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { CheckField } from '../CheckField';
+import { common, token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import { attaches } from '../state/meeting';
+import type { MessageMeeting } from '../state/meeting';
+import { useTexts } from '../texts';
+import { InstantChoice } from './InstantChoice';
+import { MessageFields } from './MessageFields';
+import { TimesList } from './TimesList';
+import { timeSentence } from './timeSentence';
+import type { WhenProps } from './whenProps';
+import { ZonesPart } from './ZonesPart';
+
+export interface MessageWhenProps extends WhenProps {
+  readonly meeting: MessageMeeting;
+}
+
+const styles = { part: { ...common.stack, rowGap: token('spacingVerticalS') } } as const satisfies Styles;
+
+/** The time that a person gives to a message: typed in the organizer's zone, said in all, with a calendar file. */
+export function MessageWhen(props: MessageWhenProps) {
+  const { screen, room, when, services, meeting, dispatch, actions } = props;
+  const texts = useTexts();
+  const { words } = texts;
+  const { clock, time } = when;
+  const nowMs = Date.parse(services.clock.now());
+  const isPast = time.kind === 'known' && time.when.startMs < nowMs;
+  const isTyped = meeting.typed.date !== '' || meeting.typed.time !== '';
+  return (
+    <div style={styles.part}>
+      {clock && <MessageFields {...{ meeting, clock, nowMs, time, dispatch }} />}
+      {clock && <InstantChoice {...{ meeting, clock, dispatch }} />}
+      <p style={common.text} role="status">
+        {isPast ? words.when.past : timeSentence(time, texts)}
+      </p>
+      {clock && time.kind === 'known' && <TimesList when={time.when} {...{ clock, nowMs }} />}
+      {clock && <ZonesPart {...{ screen, clock, time, nowMs, dispatch }} />}
+      {time.kind === 'known' && services.host === 'outlook' && (
+        <CheckField
+          label={words.when.attach}
+          checked={attaches(meeting)}
+          onChange={(checked) => dispatch({ kind: 'calendarFileChosen', wish: checked ? 'attach' : 'leave' })}
+        />
+      )}
+      {isTyped && (
+        <div style={common.buttons}>
+          {time.kind === 'known' && (
+            <Button size="small" onClick={() => actions.saveCalendar(screen, room)}>
+              {words.when.saveFile}
+            </Button>
+          )}
+          <Button size="small" onClick={() => dispatch({ kind: 'meetingCleared' })}>
+            {words.when.clear}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { When } from '../../core/time/when';
+import { common, token } from '../fluentStyles';
+import type { Styles } from '../fluentStyles';
+import { useTexts } from '../texts';
+import type { OwnClock } from './meetingWhen';
+import { shownRow } from './shownRow';
+import { useZoneHints } from './useZoneHints';
+
+export interface TimesListProps {
+  readonly when: When;
+  readonly clock: OwnClock;
+  readonly nowMs: number;
+}
+
+const styles = {
+  list: { ...common.stack, rowGap: token('spacingVerticalXS'), margin: 0, padding: 0, listStyleType: 'none' },
+  place: { fontWeight: token('fontWeightSemibold') },
+  time: { ...common.note, display: 'block' },
+} as const satisfies Styles;
+
+/** The time in the organizer's zone and in the chosen ones, shorter than the invitation says it, with hints. */
+export function TimesList({ when, clock: { part }, nowMs }: TimesListProps) {
+  const texts = useTexts();
+  const rows = part.whenRows(when);
+  const hints = useZoneHints(rows, texts);
+  return (
+    <>
+      {when.series === 'first' && <p style={common.note}>{texts.words.when.firstOfSeries}</p>}
+      <ul style={styles.list} aria-label={texts.words.when.heading}>
+        {rows.map((row) => {
+          const { place, time } = shownRow(row, nowMs, part, texts);
+          const hint = hints.get(row.zone);
+          return (
+            <li key={row.zone}>
+              <span style={styles.place}>{place}</span>
+              {hint !== undefined && ` · ${hint}`}
+              <span style={styles.time}>{time}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { WhenRow } from '../../core/time/when';
+import type { Texts } from '../texts';
+import { zonesChunk } from '../zones/zonesChunk';
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/**
+ * What speaks against the time in the further zones, by zone: "night". It comes with the picker of zones, which is
+ * fetched for it once there are any; where it does not come there are just no hints.
+ */
+export function useZoneHints(rows: readonly WhenRow[], texts: Texts): ReadonlyMap<string, string> {
+  const [, setLoaded] = useState(zonesChunk.part !== undefined);
+  const isWanted = rows.length > 1;
+  useEffect(() => {
+    if (!isWanted || zonesChunk.part) return undefined;
+    let isCurrent = true;
+    zonesChunk.load().then(
+      () => {
+        if (isCurrent) setLoaded(true);
+      },
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted]);
+  const [first, ...further] = rows;
+  if (!zonesChunk.part || !first || further.length === 0) return NONE;
+  const hints = zonesChunk.part.hintsFor(
+    first,
+    further.map(({ zone }) => zone),
+    texts,
+  );
+  return new Map(hints.map(({ zone, text }) => [zone, text]));
+}

@@ -1,0 +1,2 @@
+export { AppointmentWhen } from './AppointmentWhen';
+export { MessageWhen } from './MessageWhen';
