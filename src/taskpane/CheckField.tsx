@@ -40,12 +40,12 @@ export function CheckField({ label, checked, onChange, hint }: CheckFieldProps) 
           type="checkbox"
           style={styles.box}
           checked={checked}
-          aria-describedby={hint == null ? undefined : id}
+          aria-describedby={hint ? id : undefined}
           onChange={({ target }) => onChange(target.checked)}
         />
         {label}
       </label>
-      {hint != null && (
+      {hint && (
         <p id={id} style={common.note}>
           {hint}
         </p>
