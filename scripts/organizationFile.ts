@@ -21,19 +21,18 @@ export function readOrganizationFile(root: string, name: string): Result<Organiz
   } catch {
     return failure([`${file} is missing. There are: ${listNames(root)}`]);
   }
-  const decoded = decodeText(text);
-  return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `${file}${sentence}`));
+  return decodeText(file, text);
 }
 
-function decodeText(text: string): Result<Organization, readonly string[]> {
+function decodeText(file: string, text: string): Result<Organization, readonly string[]> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return failure([` is not JSON: ${(error as SyntaxError).message}`]);
+    return failure([`${file} is not JSON: ${(error as SyntaxError).message}`]);
   }
   const decoded = decodeOrganization(json);
-  return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `: ${sentence}`));
+  return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `${file}: ${sentence}`));
 }
 
 /**
@@ -41,7 +40,7 @@ function decodeText(text: string): Result<Organization, readonly string[]> {
  * @returns null where the file is wrong: then ManifestPlugin fails the build with all sentences, once is enough
  */
 export function compiledOrganization(text: string): Organization | null {
-  const decoded = decodeText(text);
+  const decoded = decodeText('the file', text);
   return decoded.ok ? decoded.value : null;
 }
 

@@ -60,8 +60,9 @@ const doubtIcon = { ...styles.icon, color: token('colorPaletteDarkOrangeForegrou
  */
 export function Field({ label, hint, error, doubts, required, children }: FieldProps) {
   const id = useId();
-  const message = error ?? doubts;
-  const described = [message != null && `${id}m`, hint != null && `${id}h`].filter(Boolean).join(' ');
+  const isWrong = Boolean(error);
+  const message = isWrong ? error : doubts;
+  const described = [message ? `${id}m` : '', hint ? `${id}h` : ''].join(' ').trim();
   return (
     <div style={styles.field}>
       <label htmlFor={id} style={styles.label}>
@@ -76,17 +77,17 @@ export function Field({ label, hint, error, doubts, required, children }: FieldP
         id,
         required,
         'aria-describedby': described || undefined,
-        'aria-invalid': error == null ? undefined : true,
+        'aria-invalid': isWrong || undefined,
       })}
-      {message != null && (
-        <div id={`${id}m`} role="alert" style={error == null ? doubt : fault}>
-          <span style={error == null ? doubtIcon : styles.icon}>
-            {error == null ? <Warning12Filled /> : <DiamondDismiss12Filled />}
+      {message && (
+        <div id={`${id}m`} role="alert" style={isWrong ? fault : doubt}>
+          <span style={isWrong ? styles.icon : doubtIcon}>
+            {isWrong ? <DiamondDismiss12Filled /> : <Warning12Filled />}
           </span>
           {message}
         </div>
       )}
-      {hint != null && (
+      {hint && (
         <div id={`${id}h`} style={styles.hint}>
           {hint}
         </div>
