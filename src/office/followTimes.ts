@@ -11,7 +11,12 @@ const EVENTS = ['AppointmentTimeChanged', 'RecurrenceChanged'] as const;
 /** An item as far as its events go; clients below Mailbox 1.7 lack them. */
 interface TellingItem {
   readonly addHandlerAsync?: (type: string, handler: () => void, done: OfficeCallback<void>) => void;
-  readonly removeHandlerAsync?: (type: string, done: OfficeCallback<void>) => void;
+  /** Without the option every handler of the event would go, those of a later follower, too. */
+  readonly removeHandlerAsync?: (
+    type: string,
+    options: { readonly handler: () => void },
+    done: OfficeCallback<void>,
+  ) => void;
 }
 
 /**
@@ -26,6 +31,7 @@ export function followTimes(onChange: () => void, call: CallOffice): () => void 
   const item = open as TellingItem;
   const ask = callIfThere(call);
   const knownTypes = Office.EventType as unknown as Readonly<Partial<Record<string, string>>> | undefined;
+  const told = new Set<string>();
   let isOver = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   const tell = () => {
@@ -33,23 +39,23 @@ export function followTimes(onChange: () => void, call: CallOffice): () => void 
   };
   const end = (type: string) =>
     ask('readTimes', item, 'removeHandlerAsync', (done: OfficeCallback<void>) =>
-      item.removeHandlerAsync?.(type, done),
+      item.removeHandlerAsync?.(type, { handler: tell }, done),
     );
   const begin = async (type: string | undefined) => {
-    const told =
+    const answer =
       type !== undefined &&
       (await ask('readTimes', item, 'addHandlerAsync', (done: OfficeCallback<void>) =>
         item.addHandlerAsync?.(type, tell, done),
       ));
-    if (told && told.ok) {
+    if (answer && answer.ok) {
       if (isOver) await end(type);
+      else told.add(type);
     } else if (!isOver) timer ??= setInterval(tell, LOOK_AGAIN_MS);
   };
-  const types = EVENTS.map((name) => knownTypes?.[name]);
-  for (const type of types) void begin(type);
+  for (const name of EVENTS) void begin(knownTypes?.[name]);
   return () => {
     isOver = true;
     clearInterval(timer);
-    for (const type of types) if (type !== undefined) void end(type);
+    for (const type of told) void end(type);
   };
 }

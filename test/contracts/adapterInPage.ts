@@ -1,13 +1,24 @@
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { openItemAttachments } from '../../src/office/attachments';
 import { openComposeItem } from '../../src/office/composeItem';
+import { followTimes } from '../../src/office/followTimes';
+import { mailboxZone } from '../../src/office/mailboxZone';
 import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
+
+interface FollowedTimes {
+  readonly count: number;
+  readonly end: () => void;
+}
 
 declare global {
   interface Window {
     /** The real adapter in the pane's frame, for the contract test. */
     openItemForContract: () => ComposeItem | undefined;
     openAttachmentsForContract: () => ItemAttachments | undefined;
+    mailboxZoneForContract: () => string;
+    /** Counts the changes that are told from now on; `end` ends it. */
+    followTimesForContract: () => FollowedTimes;
+    followedForContract: FollowedTimes;
   }
 }
 
@@ -19,3 +30,13 @@ const call = createCallOffice(new CallQueue(), {
 });
 window.openItemForContract = () => openComposeItem(call);
 window.openAttachmentsForContract = () => openItemAttachments(call);
+window.mailboxZoneForContract = mailboxZone;
+window.followTimesForContract = () => {
+  const followed = {
+    count: 0,
+    end: followTimes(() => {
+      followed.count += 1;
+    }, call),
+  };
+  return followed;
+};

@@ -1,4 +1,4 @@
-import { beforeAll, describe } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { bundleScripts } from '../../playground/bundleScripts';
@@ -97,6 +97,31 @@ describe('the real adapter on the genuine office.js', () => {
     const found = await pane.evaluate(() => window.openItemForContract()?.kind);
     if (found === undefined) throw new Error('the adapter sees no item');
     return itemIn(pane, found);
+  });
+
+  test('changes of time and recurrence are told within 300 ms, until it ends', async () => {
+    const tab = await playground.open({ kind: 'appointment', zone: 'Nepal Standard Time' });
+    const pane = await paneWithAdapter(tab);
+    expect(await pane.evaluate(() => window.mailboxZoneForContract())).toBe('Nepal Standard Time');
+    await pane.evaluate(() => {
+      window.followedForContract = window.followTimesForContract();
+    });
+    const told = () => pane.evaluate(() => window.followedForContract.count);
+    // A call of office.js after the handlers were handed over: they are known when it is answered.
+    const roundTrip = () => pane.evaluate(() => window.openItemForContract()?.readTimes());
+    await roundTrip();
+    await tab.call('setTimes', Date.UTC(2026, 11, 3, 13), Date.UTC(2026, 11, 3, 14));
+    await pane.waitForFunction(() => window.followedForContract.count === 1, undefined, { timeout: 300 });
+    await tab.call('setRecurrence', 'weekly');
+    await pane.waitForFunction(() => window.followedForContract.count === 2, undefined, { timeout: 300 });
+
+    await pane.evaluate(() => {
+      window.followedForContract.end();
+    });
+    await roundTrip();
+    await tab.call('setTimes', Date.UTC(2026, 11, 4, 13), Date.UTC(2026, 11, 4, 14));
+    await roundTrip();
+    expect(await told()).toBe(2);
   });
 
   itemAttachmentsContract(async (kind) =>

@@ -10,20 +10,28 @@ const settled = () => jest.advanceTimersByTimeAsync(0);
 
 /** An appointment whose events a test can raise. */
 function tellingItem() {
-  const handlers = new Map<string, () => void>();
+  const handlers = new Map<string, readonly (() => void)[]>();
+  const of = (type: string) => handlers.get(type) ?? [];
   const item = {
     itemType: 'appointment',
     body,
     addHandlerAsync: (type: string, handler: () => void, done: (answer: unknown) => void) => {
-      handlers.set(type, handler);
+      handlers.set(type, [...of(type), handler]);
       done({ status: 'succeeded' });
     },
-    removeHandlerAsync: (type: string, done: (answer: unknown) => void) => {
-      handlers.delete(type);
+    removeHandlerAsync: (
+      type: string,
+      { handler }: { readonly handler: () => void },
+      done: (answer: unknown) => void,
+    ) => {
+      handlers.set(
+        type,
+        of(type).filter((other) => other !== handler),
+      );
       done({ status: 'succeeded' });
     },
   };
-  return { item, handlers };
+  return { item, handlers, all: () => [...handlers.values()].flat() };
 }
 
 beforeEach(() => {
@@ -36,32 +44,44 @@ afterEach(() => {
 
 describe('following the times of an appointment', () => {
   it('a change of time and a change of the recurrence are told by Outlook, and nothing is asked besides', async () => {
-    const { item, handlers } = tellingItem();
+    const { item, handlers, all } = tellingItem();
     pretendClient({ item });
     const onChange = jest.fn();
     followTimes(onChange, call);
     await settled();
     expect([...handlers.keys()]).toEqual(['olkAppointmentTimeChanged', 'olkRecurrenceChanged']);
-    for (const handler of handlers.values()) handler();
+    for (const handler of all()) handler();
     await jest.advanceTimersByTimeAsync(60_000);
     expect(onChange).toHaveBeenCalledTimes(2);
   });
 
   it('once ended, the handlers are gone and nothing is called', async () => {
-    const { item, handlers } = tellingItem();
+    const { item, all } = tellingItem();
     pretendClient({ item });
     const onChange = jest.fn();
     const end = followTimes(onChange, call);
     await settled();
-    const late = [...handlers.values()];
+    const late = all();
     end();
     await settled();
     for (const handler of late) handler();
-    expect([onChange.mock.calls.length, handlers.size]).toEqual([0, 0]);
+    expect([onChange.mock.calls.length, all()]).toEqual([0, []]);
+  });
+
+  it('the end of one follower leaves the others', async () => {
+    const { item, all } = tellingItem();
+    pretendClient({ item });
+    const [first, second] = [jest.fn(), jest.fn()];
+    const end = followTimes(first, call);
+    followTimes(second, call);
+    end();
+    await settled();
+    for (const handler of all()) handler();
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 2]);
   });
 
   it('ended before Outlook knew of the handlers, they are taken away all the same', async () => {
-    const { item, handlers } = tellingItem();
+    const { item, all } = tellingItem();
     const asked: (() => void)[] = [];
     pretendClient({
       item: {
@@ -76,7 +96,7 @@ describe('following the times of an appointment', () => {
     followTimes(jest.fn(), call)();
     for (const answer of asked) answer();
     await settled();
-    expect([asked.length, handlers.size]).toEqual([2, 0]);
+    expect([asked.length, all()]).toEqual([2, []]);
   });
 
   it.each([
