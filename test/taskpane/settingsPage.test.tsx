@@ -83,7 +83,8 @@ describe('the pattern of the subject', () => {
     ]);
     await press('Save subject');
     expect(saved(pane)).toEqual([]);
-    expect(pattern().value).toBe('{raum} {pin} {raum}');
+    expect([pattern().value, document.activeElement]).toEqual(['{raum} {pin} {raum}', pattern()]);
+    expect(textOf('Subject')).not.toContain('Example:');
   });
 
   it('takes placeholders where the cursor is, and has the keyboard again behind them', async () => {

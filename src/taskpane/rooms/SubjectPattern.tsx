@@ -9,8 +9,8 @@ import {
 } from '../../core/invitation/subjectPattern';
 import { whenWords } from '../../core/languages/when';
 import { defaultRoom } from '../../core/roomBook';
+import { dateNames } from '../../core/time/dateNames';
 import { localTime } from '../../core/time/localTime';
-import { wordDate } from '../../core/time/whenRow';
 import { invitationLanguage } from '../../usecases/previewInvitation';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
@@ -35,7 +35,12 @@ function exampleOf(pattern: string, { book, organization, displayLanguage, nowMs
   const room = defaultRoom(book);
   if (!room) return undefined;
   const { tag, invitation } = invitationLanguage(book.preferences, displayLanguage, organization);
-  const date = wordDate(localTime(nowMs, -new Date(nowMs).getTimezoneOffset()), whenWords[tag]);
+  const { year, month, day } = localTime(nowMs, -new Date(nowMs).getTimezoneOffset());
+  const date = whenWords[tag].date(
+    String(day),
+    dateNames(Date.UTC(year, month - 1, day), tag).month,
+    String(year),
+  );
   const facts = { room: room.name, service: serviceNameOf(room, organization), date };
   return subjectByPattern(pattern, facts, invitation);
 }
@@ -58,7 +63,7 @@ function useInsertion(text: string, type: (text: string) => void) {
     cursor.current = start + placeholder.length;
     type(next);
   };
-  return { container, insert };
+  return { container, input, insert };
 }
 
 /** The pattern by which subjects are made. It is saved by the button or with Enter, and what is typed stays until then. */
@@ -69,13 +74,13 @@ export function SubjectPattern(props: SubjectPatternProps) {
   const [typed, setTyped] = useState<string>();
   const titleId = useId();
   const pattern = typed ?? stored;
-  const { container, insert } = useInsertion(pattern, setTyped);
+  const { container, input, insert } = useInsertion(pattern, setTyped);
   const unknown = unknownPlaceholders(pattern);
-  const example = exampleOf(pattern, props);
+  const example = unknown.length === 0 ? exampleOf(pattern, props) : undefined;
   const save = () => {
     const wanted = pattern.trim();
-    if (unknown.length === 0)
-      props.keepPreference('patternChosen', { subjectPattern: wanted === '' ? undefined : wanted });
+    if (unknown.length > 0) input()?.focus();
+    else props.keepPreference('patternChosen', { subjectPattern: wanted === '' ? undefined : wanted });
   };
   return (
     <section aria-labelledby={titleId} style={styles.part}>

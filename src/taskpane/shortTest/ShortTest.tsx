@@ -56,7 +56,7 @@ export function ShortTest({ room, services }: ShortTestPartProps) {
   if (!composed.ok) return null;
   const { lines } = composed.value;
   const join = lineOf(lines, 'join');
-  const test = lineOf(lines, 'test');
+  const testUrl = lineOf(lines, 'test')?.url;
   return (
     <>
       {join && (
@@ -74,7 +74,7 @@ export function ShortTest({ room, services }: ShortTestPartProps) {
             </h2>
             <p style={common.text}>{shortTest.asGuestNote}</p>
             <CopyLink key={join.url} url={join.url} services={services} />
-            {test?.url !== undefined && <OutsideLink href={test.url}>{shortTest.testRoom}</OutsideLink>}
+            {testUrl !== undefined && <OutsideLink href={testUrl}>{shortTest.testRoom}</OutsideLink>}
           </section>
         </>
       )}

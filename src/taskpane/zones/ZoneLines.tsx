@@ -11,6 +11,8 @@ export interface ZoneLinesProps {
 
 const styles = {
   place: { fontWeight: token('fontWeightSemibold') },
+  // Its hyphen is no place for a new line.
+  offset: { whiteSpace: 'nowrap' },
   line: { ...common.note, display: 'block' },
   hint: { ...common.note, display: 'block', fontWeight: token('fontWeightSemibold') },
 } as const satisfies Styles;
@@ -27,7 +29,10 @@ export function ZoneLines({ shown, remark }: ZoneLinesProps) {
         <span style={styles.place}>{place}</span>
         {country !== undefined && `, ${country}`}
       </span>
-      <span style={styles.line}>{localTime === undefined ? offset : `${localTime} · ${offset}`}</span>
+      <span style={styles.line}>
+        {localTime !== undefined && `${localTime} · `}
+        <span style={styles.offset}>{offset}</span>
+      </span>
       {notes.length > 0 && <span style={styles.hint}>{words.list(notes)}</span>}
     </>
   );

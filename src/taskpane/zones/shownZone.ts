@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../core/languages/language';
 import { whenWords } from '../../core/languages/when';
 import { dateNames } from '../../core/time/dateNames';
 import { localDay, localTime } from '../../core/time/localTime';
+import type { LocalTime } from '../../core/time/localTime';
 import { whenRows } from '../../core/time/when';
 import type { WhenRow, WhenSpan } from '../../core/time/when';
 import { clockTime, dayMark, utcOffset } from '../../core/time/whenRow';
@@ -38,8 +39,8 @@ function wordLocalTime(row: WhenRow, tag: LanguageTag): string {
   const end = localTime(row.endMs, row.endOffsetMinutes);
   const days = localDay(row.endMs, row.endOffsetMinutes) - localDay(row.startMs, row.startOffsetMinutes);
   const endsAtMidnight = days === 1 && end.minutes === 0;
-  const on = (date: typeof start, time: string) =>
-    words.weekdayDate(dateNames(Date.UTC(date.year, date.month - 1, date.day), tag).weekday, time);
+  const on = ({ year, month, day }: LocalTime, time: string) =>
+    words.weekdayDate(dateNames(Date.UTC(year, month - 1, day), tag).weekday, time);
   const mark = dayMark(row.dayShift, words);
   const marked = (text: string) => (mark === undefined ? text : `${text} (${mark})`);
   if (row.kind === 'allDay') return marked(on(start, words.allDay));
