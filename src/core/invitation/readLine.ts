@@ -1,8 +1,7 @@
 import { languages } from '../languages';
 import type { InvitationWords, LanguageTag } from '../languages/language';
-import { whenSigns } from '../languages/when/whenSigns';
 import { isHost, linkKey } from '../link';
-import { readWhenRow } from '../time/readWhenRow';
+import { readWhenRow, saysFirstOfSeries } from '../time/readWhenRow';
 import type { LineKind } from './lineKind';
 
 /**
@@ -134,7 +133,6 @@ const PIN_IS_IMPORTANT = sentences(({ pinIsImportant }) => pinIsImportant);
 const PIN_SEPARATE = sentences(({ pinComesSeparately }) => pinComesSeparately);
 const TEST_BEFORE = sentences(({ testBefore }) => testBefore);
 const ADVICE = sentences(({ firstTimeAdvice }) => firstTimeAdvice);
-const FIRST_MEETING = Object.values(whenSigns).map(({ firstOfSeries }) => comparable(firstOfSeries));
 const THANKS = sentences(({ thanks }) => thanks(GAPS[0]), '.{1,60}');
 const THANKS_WITHOUT_SERVICE = sentences(({ thanks }) => thanks(undefined));
 
@@ -195,8 +193,7 @@ export const FIRST_OF_SERIES = 'first of a series';
 
 function readWhen(text: string): SeenValue | undefined {
   const span = readWhenRow(text);
-  const isFirst = FIRST_MEETING.includes(comparable(text));
-  if (!span) return isFirst ? { ...saying(FIRST_OF_SERIES), row: text } : undefined;
+  if (!span) return saysFirstOfSeries(text) ? { ...saying(FIRST_OF_SERIES), row: text } : undefined;
   const { startMs, endMs, startOffsetMinutes, endOffsetMinutes, kind } = span;
   return {
     ...saying(`meeting ${startMs} ${endMs}`, `offset ${startOffsetMinutes} ${endOffsetMinutes} ${kind}`),

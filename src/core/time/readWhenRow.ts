@@ -26,6 +26,18 @@ const ROW = new RegExp(
 );
 const DATES = new RegExp(DATE, 'gu');
 
+/** A row in the one spelling in which it is compared, whatever a mail client did to its spaces and dashes. */
+export const spelling = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .trim();
+
+/** True for the sentence that the time is that of the first meeting of a series, in any of our languages. */
+export const saysFirstOfSeries = (text: string): boolean =>
+  signs.some(({ firstOfSeries }) => firstOfSeries === spelling(text));
+
 /** Milliseconds of a date at midnight UTC, if it is one in any of our languages and has this weekday; else NaN. */
 function midnight([, weekday, day, month, year]: readonly string[]): number {
   for (const tag of LANGUAGE_TAGS) {
@@ -45,11 +57,7 @@ function midnight([, weekday, day, month, year]: readonly string[]): number {
  * somebody's, and so is a row with words behind it
  */
 export function readWhenRow(text: string): WhenSpan | undefined {
-  const row = text
-    .normalize('NFC')
-    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .trim();
+  const row = spelling(text);
   if (!ROW.test(row)) return undefined;
   const [startDate = Number.NaN, endDate = startDate] = [...row.matchAll(DATES)].map(midnight);
   const clocks = [...row.matchAll(/(UTC[+-])?(\d\d):(\d\d)/gu)];
