@@ -12,6 +12,7 @@ import type { BodyFormat, MailBody } from '../../src/mailbody/mailBody';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
 import { insideQuoteOf, linesOf, onTopOf, sampleBodies, sourceOf } from '../samples/bodies';
 import { hosts } from '../samples/hosts';
+import { meetings, whenOf } from '../samples/meetings';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';
 import { editedBlock, someEdits, userLines } from './typedIntoBlock';
 
@@ -83,8 +84,16 @@ describe('somebody’s words near our lines', () => {
         someEdits,
         fc.array(fc.constantFrom(...userLines), { maxLength: 4 }),
         fc.array(fc.constantFrom(...userLines), { maxLength: 4 }),
-        (tag, format, edits, before, after) => {
-          const { block } = prepared(fullRoom, languages[tag]);
+        fc.option(fc.constantFrom(...Object.values(meetings)).map(whenOf), { nil: undefined }),
+        fc.constantFrom('print', 'omit'),
+        (tag, format, edits, before, after, when, firstTimeAdvice) => {
+          const preview = previewInvitation(fullRoom, organization, {
+            languages: [languages[tag]],
+            when,
+            firstTimeAdvice,
+          });
+          if (!preview.ok) throw new Error('the sample room is fine');
+          const { block } = preview.value;
           const source = bodyOf(before, editedBlock(block[format], edits, format), after, format);
           const body = readMailBody(source, format);
           const removed = readMailBody(removeBlock(body, full), format);

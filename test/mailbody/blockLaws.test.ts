@@ -18,6 +18,7 @@ import type { MailBody } from '../../src/mailbody/mailBody';
 import { unwrapSafeLink } from '../../src/core/safeLinks';
 import { linesOf, sampleBodies, sourceOf } from '../samples/bodies';
 import { aboveAndInsideQuote, hasQuotedMail, insideQuote, ownPlacements, twice } from '../samples/placements';
+import { meetings, whenOf } from '../samples/meetings';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../samples/rooms';
 import { userEdits } from '../samples/userEdits';
 
@@ -80,7 +81,11 @@ const sources = new Map(sampleBodies.map((sample) => [sample.file, sourceOf(samp
 
 describe.each(Object.entries(normalisers))('through the host %s (A01-A12, A26, A27, A29)', (_name, host) => {
   const known: KnownRooms = { rooms: [fullRoom], organization };
-  const { block } = prepared(fullRoom, languages.en);
+  const block = blockOf(fullRoom, organization, {
+    languages: [languages.en],
+    when: whenOf(meetings.fiveZones),
+    firstTimeAdvice: 'print',
+  });
   test.each(htmlSamples)('$file: block gone, everything else there', (sample) => {
     const source = sources.get(sample.file) ?? '';
     for (const { place } of ownPlacements) {
@@ -125,6 +130,11 @@ describe('any body, host, place, language, room', () => {
       source,
     );
 
+  const anyWhen = fc.record({
+    when: fc.option(fc.constantFrom(...Object.values(meetings)).map(whenOf), { nil: undefined }),
+    firstTimeAdvice: fc.constantFrom('print', 'omit'),
+  });
+
   test('block gone, everything else there, one block after an update', () => {
     fc.assert(
       fc.property(
@@ -134,7 +144,9 @@ describe('any body, host, place, language, room', () => {
         fc.uniqueArray(fc.constantFrom(...LANGUAGE_TAGS), { minLength: 1, maxLength: 2 }),
         fc.constantFrom<keyof typeof variants>('full', 'linkOnly'),
         fc.constantFrom('2468', '1357'),
-        (file, where, hostNames, tags, variant, pin) => {
+        anyWhen,
+        anyWhen,
+        (file, where, hostNames, tags, variant, pin, when, newWhen) => {
           const sample = sampleBodies.find((each) => each.file === file);
           const place = ownPlaces[where];
           if (!sample || !place) throw new Error('no such sample or place');
@@ -142,9 +154,10 @@ describe('any body, host, place, language, room', () => {
           const [first, second] = tags.map((tag) => languages[tag]);
           if (!first) throw new Error('a language at least');
           const inLanguages = { languages: second ? ([first, second] as const) : ([first] as const) };
-          const block = blockOf(room, facts, inLanguages);
-          // The update comes with another PIN, or with the same.
-          const newBlock = blockOf(room === fullRoom ? { ...room, pin } : room, facts, inLanguages);
+          const block = blockOf(room, facts, { ...inLanguages, ...when });
+          // The update comes with another PIN and time, or with the same.
+          const newRoom = room === fullRoom ? { ...room, pin } : room;
+          const newBlock = blockOf(newRoom, facts, { ...inLanguages, ...newWhen });
           const host = sample.format === 'html' ? hostOf(hostNames) : (text: string) => text;
           const source = sources.get(file) ?? '';
           expectLaws(

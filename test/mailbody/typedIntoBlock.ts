@@ -78,7 +78,7 @@ export function rowsOf(
 
 /** Edits of a block: the name of each and the row where it happens. */
 export const someEdits = fc.array(
-  fc.tuple(fc.constantFrom(...userEdits.map(({ name }) => name)), fc.nat({ max: 12 })),
+  fc.tuple(fc.constantFrom(...userEdits.map(({ name }) => name)), fc.nat({ max: 13 })),
   { maxLength: 4 },
 );
 
@@ -115,4 +115,10 @@ export const userLines: readonly string[] = [
   'H.323',
   '112752642756',
   'Danke.',
+  'When: let us say Tuesday',
+  'When: Tuesday 24 November 2026, 14:00',
+  'When:',
+  'Monday, 30 November 2026, 09:00-10:00 (UTC+01:00)',
+  'Test: ask Beat.',
+  'First meeting of the series',
 ];
