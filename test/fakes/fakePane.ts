@@ -146,7 +146,7 @@ export class FakePane implements PaneServices {
   }
 
   /** As when the person changes the time in the form. */
-  changeTimes(times: ItemTimes | undefined): void {
+  changeTimes(times: FakePane['times']): void {
     this.times = times;
     for (const tell of this.#followers) tell();
   }

@@ -64,7 +64,7 @@ async function paste(text: string): Promise<void> {
 }
 
 async function take(step: Step): Promise<void> {
-  if ('press' in step) (await named('button, input[type=checkbox]', step.press)).click();
+  if ('press' in step) (await named('button, input[type=checkbox], input[type=radio]', step.press)).click();
   else if ('type' in step) enter(await named('input, textarea', step.into), step.type);
   else if ('choose' in step) enter(await named('select', step.from), step.choose);
   else if ('paste' in step) await paste(step.paste);

@@ -1,5 +1,5 @@
 import type { Look } from '../../src/core/blockState';
-import type { Place } from '../../src/core/outcome';
+import type { CalendarOutcome, Place } from '../../src/core/outcome';
 import type { Language } from '../../src/core/languages/language';
 import type { UserWords } from '../../src/core/languages/userWords/userWords';
 import type { Room } from '../../src/core/room';
@@ -72,6 +72,49 @@ const outOfDate = seen(
   { kind: 'outOfDate', room: anna, differing: ['pin', 'h323Backup'], missing: ['help'] },
   { subject: 'Weekly meeting' },
 );
+/** Zurich, and three zones around the world: in Tokyo it is the night, in Dubai and Denver it is not. */
+const zoned = (...timeZones: readonly string[]): SavedRooms => ({
+  kind: 'book',
+  book: { version: 1, rooms: [anna], preferences: { timeZones } },
+});
+const worldwide = zoned('Asia/Tokyo', 'Asia/Dubai', 'America/Denver');
+/** An appointment on Thursday, 26 November 2026, 15:00 to 16:30 in Zurich. */
+const thursday = {
+  startMs: Date.UTC(2026, 10, 26, 14),
+  endMs: Date.UTC(2026, 10, 26, 15, 30),
+  series: 'single',
+} as const;
+const appointment =
+  (times: FakePane['times'], more: (pane: FakePane) => void = () => undefined) =>
+  (pane: FakePane) => {
+    pane.itemKind = 'appointment';
+    pane.times = times;
+    more(pane);
+  };
+const ofMessage =
+  (more: (pane: FakePane) => void = () => undefined) =>
+  (pane: FakePane) => {
+    pane.itemKind = 'message';
+    more(pane);
+  };
+const typed = ({ when }: PaneWords, date: string, time: string): readonly Step[] => [
+  press(when.fields),
+  { type: date, into: when.date },
+  { type: time, into: when.time },
+];
+const withCalendar = (calendar: CalendarOutcome) =>
+  ofMessage((pane) => {
+    thenThere(pane);
+    pane.outcome = { ...inserted, calendar };
+  });
+const inserted = {
+  kind: 'inserted',
+  roomName: 'Anna Muster',
+  place: 'top',
+  subject: 'written',
+  location: 'kept',
+} as const;
+
 /** Every state of the pane that a person can come to see, by name: for the eyes, for axe, for pictures. */
 export const paneStates = {
   firstRun: { saved: { kind: 'none' } },
@@ -212,6 +255,115 @@ export const paneStates = {
       pane.outcome = never;
     },
     steps: ({ invitation, waiting }) => [press(invitation.actions.add), { wait: 1200 }, press(waiting.stop)],
+  },
+
+  appointmentInZones: { saved: worldwide, change: appointment(thursday) },
+  appointmentChanged: {
+    saved: worldwide,
+    change: appointment({ ...thursday, series: 'first' }, (pane) => {
+      pane.whatIsThere = seen({ kind: 'outOfDate', room: anna, differing: ['when'], missing: [] });
+    }),
+  },
+  appointmentAllDay: {
+    saved: zoned('Pacific/Auckland'),
+    change: appointment({
+      startMs: Date.UTC(2027, 2, 26, 23),
+      endMs: Date.UTC(2027, 2, 28, 22),
+      series: 'single',
+    }),
+    steps: ({ when }) => [press(when.zones)],
+  },
+  appointmentReading: { saved: rooms, change: appointment(never) },
+  appointmentNotSaid: { saved: rooms, change: appointment(undefined) },
+  appointmentSeriesUnknown: { saved: worldwide, change: appointment({ ...thursday, series: 'unknown' }) },
+  appointmentUnknownZone: {
+    saved: worldwide,
+    change: appointment(thursday, (pane) => (pane.mailboxZone = 'Customized Time Zone')),
+  },
+  appointmentEndsBefore: {
+    saved: rooms,
+    change: appointment({ ...thursday, endMs: thursday.startMs - 60_000 }),
+  },
+  timesNotLoaded: {
+    saved: rooms,
+    change: appointment(thursday, (pane) => (pane.loadTimes = () => Promise.reject(new Error('offline')))),
+  },
+  messageFields: { saved: rooms, change: ofMessage(), steps: ({ when }) => [press(when.fields)] },
+  messageTyped: {
+    saved: worldwide,
+    change: ofMessage(),
+    steps: (words) => [...typed(words, '2026-11-27', '16:15'), { choose: '90', from: words.when.duration }],
+  },
+  messageTimeMissing: {
+    saved: rooms,
+    change: ofMessage(),
+    steps: ({ when }) => [press(when.fields), { type: '2026-11-27', into: when.date }],
+  },
+  messageOtherDuration: {
+    saved: rooms,
+    change: ofMessage(),
+    steps: (words) => [
+      ...typed(words, '2026-11-27', '16:15'),
+      { choose: 'other', from: words.when.duration },
+    ],
+  },
+  messageInThePast: {
+    saved: rooms,
+    change: ofMessage(),
+    steps: (words) => typed(words, '2026-11-20', '16:15'),
+  },
+  messageWholeDay: {
+    saved: rooms,
+    change: ofMessage(),
+    steps: ({ when }) => [
+      press(when.fields),
+      { choose: 'wholeDay', from: when.duration },
+      { type: '2026-11-27', into: when.date },
+    ],
+  },
+  messageGap: { saved: rooms, change: ofMessage(), steps: (words) => typed(words, '2027-03-28', '02:30') },
+  messageOverlap: {
+    saved: worldwide,
+    change: ofMessage(),
+    steps: (words) => [...typed(words, '2027-10-31', '02:30'), press('02:30 (UTC+01:00)')],
+  },
+  messageWritten: {
+    saved: worldwide,
+    change: ofMessage((pane) => {
+      pane.whatIsThere = seen(
+        { kind: 'upToDate', room: anna },
+        {
+          whenRows: [
+            'Friday, 27 November 2026, 16:15–17:45, Zurich, Central European Standard Time (UTC+01:00)',
+          ],
+        },
+      );
+    }),
+  },
+  calendarAttached: {
+    saved: bookOf(anna),
+    change: withCalendar('attached'),
+    steps: (words) => [...typed(words, '2026-11-27', '16:15'), press(words.invitation.actions.add)],
+  },
+  calendarUnsupported: {
+    saved: bookOf(anna),
+    change: withCalendar('unsupported'),
+    steps: (words) => [...typed(words, '2026-11-27', '16:15'), press(words.invitation.actions.add)],
+  },
+  calendarFailed: {
+    saved: bookOf(anna),
+    change: withCalendar('failed'),
+    steps: (words) => [...typed(words, '2026-11-27', '16:15'), press(words.invitation.actions.add)],
+  },
+  calendarUnwanted: {
+    saved: bookOf(anna),
+    change: ofMessage((pane) => (pane.whatIsThere = seen({ kind: 'upToDate', room: anna }))),
+    steps: (words) => [...typed(words, '2026-11-27', '16:15'), press(words.when.attach)],
+  },
+  messageWithoutOutlook: {
+    saved: bookOf(anna),
+    change: ofMessage((pane) => (pane.host = 'noHost')),
+    steps: (words) => [...typed(words, '2026-11-27', '16:15'), press(words.when.saveFile)],
   },
 
   options: {

@@ -140,7 +140,7 @@ export const de: PaneWords = {
       overlap: (time) =>
         `An diesem Tag wird die Uhr zurückgestellt, ${time} Uhr gibt es zweimal. Welche Zeit meinen Sie?`,
     },
-    untilChosen: 'Bis Sie gewählt haben, steht in der Einladung keine Zeit.',
+    untilChosen: 'Bitte wählen Sie eine der beiden Zeiten. Bis dahin steht in der Einladung keine.',
     past: 'Dieser Zeitpunkt ist schon vorbei.',
     attach: 'Kalenderdatei anhängen',
     saveFile: 'Kalenderdatei speichern',

@@ -127,7 +127,7 @@ export const en: PaneWords = {
       gap: (time) => `The clocks go forward that day, and there is no ${time}. Which time do you mean?`,
       overlap: (time) => `The clocks go back that day, and ${time} comes twice. Which one do you mean?`,
     },
-    untilChosen: 'Until you choose, the invitation has no time.',
+    untilChosen: 'Please choose one of the two times. Until then the invitation has none.',
     past: 'This time is in the past.',
     attach: 'Attach a calendar file',
     saveFile: 'Save the calendar file',

@@ -136,7 +136,7 @@ export const fr: PaneWords = {
       overlap: (time) =>
         `Ce jour-là, on passe à l’heure d’hiver et ${time} existe deux fois. Laquelle voulez-vous dire\u00a0?`,
     },
-    untilChosen: 'Tant que vous n’avez pas choisi, l’invitation n’a pas d’horaire.',
+    untilChosen: 'Veuillez choisir l’une des deux heures. D’ici là, l’invitation n’en indique aucune.',
     past: 'Ce moment est déjà passé.',
     attach: 'Joindre un fichier calendrier',
     saveFile: 'Enregistrer le fichier calendrier',

@@ -135,7 +135,7 @@ export const it: PaneWords = {
       overlap: (time) =>
         `Quel giorno si torna all’ora solare e le ${time} ci sono due volte. Quale ora intende?`,
     },
-    untilChosen: 'Finché non sceglie, l’invito è senza orario.',
+    untilChosen: 'Scelga uno dei due orari. Fino ad allora l’invito è senza orario.',
     past: 'Questo orario è già passato.',
     attach: 'Allega un file di calendario',
     saveFile: 'Salva il file di calendario',

@@ -38,28 +38,25 @@ export function InstantChoice({ meeting, clock: { zone, part }, dispatch }: Inst
     });
     return `${clock.format(ms)} (${part.utcOffset(part.offsetMinutes(ms, zone))})`;
   };
+  if (!instants) return null;
   return (
-    <div role="status">
-      {instants && (
-        <Bar intent="warning">
-          <div role="radiogroup" aria-labelledby={id}>
-            <p id={id} style={common.text}>
-              {words.when.twoInstants[instants.code](typed.time)}
-            </p>
-            {(['earlier', 'later'] as const).map((instant) => (
-              <label key={instant} style={styles.choice}>
-                <input
-                  type="radio"
-                  name={id}
-                  checked={typed.instant === instant}
-                  onChange={() => dispatch({ kind: 'meetingTyped', changed: { instant } })}
-                />
-                {nameOf(instants[`${instant}Ms`])}
-              </label>
-            ))}
-          </div>
-        </Bar>
-      )}
-    </div>
+    <Bar intent="warning">
+      <div role="radiogroup" aria-labelledby={id}>
+        <p id={id} style={common.text}>
+          {words.when.twoInstants[instants.code](typed.time)}
+        </p>
+        {(['earlier', 'later'] as const).map((instant) => (
+          <label key={instant} style={styles.choice}>
+            <input
+              type="radio"
+              name={id}
+              checked={typed.instant === instant}
+              onChange={() => dispatch({ kind: 'meetingTyped', changed: { instant } })}
+            />
+            {nameOf(instants[`${instant}Ms`])}
+          </label>
+        ))}
+      </div>
+    </Bar>
   );
 }

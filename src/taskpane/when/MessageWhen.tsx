@@ -9,6 +9,7 @@ import { InstantChoice } from './InstantChoice';
 import { MessageFields } from './MessageFields';
 import { TimesList } from './TimesList';
 import { timeSentence } from './timeSentence';
+import { TimeStatus } from './TimeStatus';
 import type { WhenProps } from './whenProps';
 import { ZonesPart } from './ZonesPart';
 
@@ -31,9 +32,7 @@ export function MessageWhen(props: MessageWhenProps) {
     <div style={styles.part}>
       {clock && <MessageFields {...{ meeting, clock, nowMs, time, dispatch }} />}
       {clock && <InstantChoice {...{ meeting, clock, dispatch }} />}
-      <p style={common.text} role="status">
-        {isPast ? words.when.past : timeSentence(time, texts)}
-      </p>
+      <TimeStatus sentence={isPast ? words.when.past : timeSentence(time, texts)} />
       {clock && time.kind === 'known' && <TimesList when={time.when} {...{ clock, nowMs }} />}
       {clock && <ZonesPart {...{ screen, clock, time, nowMs, dispatch }} />}
       {time.kind === 'known' && services.host === 'outlook' && (
