@@ -29,6 +29,7 @@ export type AddOutcome =
       readonly roomName: string;
       readonly location: 'kept' | 'outdated';
       readonly subject?: 'written' | 'failed' | undefined;
+      readonly calendar?: CalendarOutcome | undefined;
     }
   /** Outlook refused the new text, or took it without any effect: the old block stands where it stood. */
   | { readonly kind: 'notUpdated'; readonly roomName: string; readonly problem: Problem | undefined }

@@ -1,18 +1,22 @@
 import type { Look } from '../core/blockState';
 import type { InvitationChoices } from '../core/invitation/choices';
-import type { AddOutcome, RemoveOutcome } from '../core/outcome';
+import type { CalendarOutcome, PaneOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
 import { openComposeItem } from '../office/composeItem';
+import { followTimes } from '../office/followTimes';
 import type { KnownRooms } from '../mailbody/ownBlocks';
 import { addVideoconf } from '../usecases/addVideoconf';
 import type { FieldWishes } from '../usecases/fillFields';
 import { lookAtItem } from '../usecases/lookAtItem';
-import type { ComposeItem, Run } from '../usecases/ports';
+import type { ComposeItem, ItemTimes, Run } from '../usecases/ports';
 import { removeVideoconf } from '../usecases/removeVideoconf';
 import { undoRewrite } from '../usecases/undoRewrite';
 import type { UndoStep } from '../usecases/undoRewrite';
 import { updateVideoconf } from '../usecases/updateVideoconf';
 import type { Pictures } from '../usecases/updateVideoconf';
+import { keepingTimes } from '../usecases/wantedBlock';
+import { createCalendarWork } from './calendarWork';
+import type { CalendarWish } from './calendarWork';
 import { systemClock } from './outlook';
 import type { Outlook } from './outlook';
 
@@ -22,17 +26,24 @@ export interface InvitationRequest {
   readonly choices: InvitationChoices;
 }
 
-/** An invitation, and which fields of the item go with it. */
+/** An invitation, which fields of the item go with it, and the calendar file; without a wish files are left alone. */
 export interface ItemRequest extends InvitationRequest {
   readonly fields: FieldWishes;
+  readonly calendar?: CalendarWish | undefined;
 }
+
+/** After these the item says what it should, so its calendar file may, too. */
+const IS_RIGHT: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'alreadyThere']);
 
 /**
  * What the pane does to the open item. A file of its own in the build: reading somebody's mail takes a scanner that the
  * first view can do without. Remembers the last rewrite for Undo.
  */
 export function createItemWork({ call, store, organization }: Outlook) {
+  const files = createCalendarWork({ call, organization });
   let lastRewrite: { readonly step: UndoStep; readonly known: KnownRooms } | undefined;
+  /** Whether the last rewrite had the calendar file changed with it. */
+  let isFileChanged = false;
 
   /** All rooms of the person, and the one that is asked for, which may not be saved yet. */
   function knownWith(room: Room): KnownRooms {
@@ -51,12 +62,33 @@ export function createItemWork({ call, store, organization }: Outlook) {
     return work(item, format.ok ? format.value : 'html');
   }
 
+  /** The text first: its calendar file follows only where it says what it should. */
+  async function withCalendar<Outcome extends PaneOutcome>(
+    outcome: Outcome,
+    isDone: boolean,
+    work: () => Promise<CalendarOutcome | undefined>,
+  ): Promise<Outcome & { readonly calendar?: CalendarOutcome | undefined }> {
+    if (!isDone) return outcome;
+    const calendar = await work();
+    isFileChanged = calendar === 'attached' || calendar === 'replaced' || calendar === 'removed';
+    return { ...outcome, calendar };
+  }
+
   return {
+    /** Nothing for a message, and where Outlook does not say. */
+    readTimes: async (): Promise<ItemTimes | undefined> => {
+      const item = openComposeItem(call);
+      const times = item?.kind === 'appointment' ? await item.readTimes() : undefined;
+      return times?.ok ? times.value : undefined;
+    },
+
+    followTimes: (onChange: () => void): (() => void) => followTimes(onChange, call),
+
     look: ({ room, choices }: InvitationRequest): Promise<Look> =>
       lookAtItem({ item: openComposeItem(call), known: knownWith(room), room, choices }),
 
-    add: (run: Run, { room, choices, fields }: ItemRequest): Promise<AddOutcome> =>
-      addVideoconf({
+    add: async (run: Run, { room, choices, fields, calendar }: ItemRequest): Promise<PaneOutcome> => {
+      const outcome = await addVideoconf({
         item: openComposeItem(call),
         saved: store.load(),
         room,
@@ -66,47 +98,71 @@ export function createItemWork({ call, store, organization }: Outlook) {
         blockOfOthers: 'accept',
         clock: systemClock,
         run,
-      }),
+      });
+      return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), () =>
+        calendar ? files.keep(run, calendar, { room, choices }) : Promise.resolve(undefined),
+      );
+    },
 
-    update: (run: Run, { room, choices }: InvitationRequest, pictures: Pictures): Promise<AddOutcome> =>
-      onOpenItem((item, format) => {
+    update: async (
+      run: Run,
+      { room, choices, fields, calendar }: ItemRequest,
+      pictures: Pictures,
+    ): Promise<PaneOutcome> => {
+      const outcome = await onOpenItem((item, format) => {
         const known = knownWith(room);
         return updateVideoconf({
           item,
           known,
-          wantedFor: () => ({ room, choices }),
+          wantedFor: (seen) => ({ room, choices: keepingTimes(choices, seen) }),
           format,
           pictures,
+          subject: fields.subject === 'fill' ? 'follow' : 'leave',
           clock: systemClock,
           run,
           onRewritten: (before, after) => {
             lastRewrite = { step: { before, after, fields: {} }, known };
           },
         });
-      }),
+      });
+      return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), () =>
+        calendar ? files.keep(run, calendar, { room, choices }) : Promise.resolve(undefined),
+      );
+    },
 
-    remove: (run: Run, { room }: InvitationRequest, pictures: Pictures): Promise<RemoveOutcome> =>
-      onOpenItem((item, format) => {
+    remove: async (
+      run: Run,
+      { room, choices }: InvitationRequest,
+      pictures: Pictures,
+    ): Promise<PaneOutcome> => {
+      const outcome = await onOpenItem((item, format) => {
         const known = knownWith(room);
         return removeVideoconf({
           item,
           known,
           format,
+          subjectPattern: choices.subjectPattern,
           pictures,
           clock: systemClock,
           run,
-          onRewritten: (before, after, fields) => {
-            lastRewrite = { step: { before, after, fields }, known };
+          onRewritten: (before, after, taken) => {
+            lastRewrite = { step: { before, after, fields: taken }, known };
           },
         });
-      }),
+      });
+      return withCalendar(outcome, outcome.kind === 'removed', () =>
+        files.keep(run, { kind: 'none' }, { room, choices }),
+      );
+    },
 
-    undo: async (run: Run): Promise<RemoveOutcome> => {
+    undo: async (run: Run): Promise<PaneOutcome> => {
       const item = openComposeItem(call);
       if (!item || !lastRewrite) return { kind: 'nothingToWriteTo' };
+      const { known } = lastRewrite;
       const outcome = await undoRewrite({ item, ...lastRewrite, clock: systemClock, run });
-      if (outcome.kind === 'undone') lastRewrite = undefined;
-      return outcome;
+      if (outcome.kind !== 'undone') return outcome;
+      lastRewrite = undefined;
+      return withCalendar(outcome, isFileChanged, () => files.refresh(run, known, 'attach'));
     },
   };
 }

@@ -2,16 +2,20 @@ import type { Look } from '../core/blockState';
 import type { PaneOutcome } from '../core/outcome';
 import { failure, success } from '../core/result';
 import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
+import type { When } from '../core/time/when';
 import { copyToClipboard } from '../office/clipboard';
 import type { Flavours } from '../office/clipboard';
+import { mailboxZone } from '../office/mailboxZone';
 import { startOffice } from '../office/startOffice';
+import { isAppointment, writtenItem } from '../office/writtenItem';
 import type { ItemTimes, RoomStore, Run } from '../usecases/ports';
 import type { Pictures } from '../usecases/updateVideoconf';
 import type { createItemWork, InvitationRequest, ItemRequest } from './itemWork';
+import { loadTimes } from './loadTimes';
 import { loadOrganization } from './organization';
-import { createOutlook, systemClock } from './outlook';
-import { saveFile } from './saveFile';
+import { browserZone, createOutlook, systemClock } from './outlook';
 import type { Outlook } from './outlook';
+import { saveFile } from './saveFile';
 
 type ItemWork = ReturnType<typeof createItemWork>;
 
@@ -43,18 +47,20 @@ function createPageStore(): RoomStore {
   };
 }
 
-const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 const common = {
   clock: systemClock,
-  browserZone,
-  loadTimes: () => import(/* webpackChunkName: "times" */ '../core/time/timesPart'),
-  readTimes: (): Promise<ItemTimes | undefined> => Promise.resolve(undefined),
-  followTimes: () => () => undefined,
-  calendarText: (): Promise<string | undefined> => Promise.resolve(undefined),
-  saveFile,
   newRoomId: (): string => crypto.randomUUID(),
   copy: (copied: Flavours): Promise<boolean> => copyToClipboard(copied),
+  loadTimes,
+  browserZone: browserZone() ?? '',
+  saveFile,
+  calendarText: async ({ room, choices }: InvitationRequest, when: When): Promise<string | undefined> => {
+    const { invitationFile } = await import(/* webpackChunkName: "calendar" */ '../usecases/invitationFile');
+    const mark = { uid: crypto.randomUUID(), sequence: 0 };
+    const request = { room, choices, when, organization: loadOrganization(), subject: '' };
+    const file = invitationFile(request, mark, systemClock.now());
+    return file.ok ? file.value : undefined;
+  },
 };
 
 const nothingToWriteTo = (): Promise<{ readonly kind: 'nothingToWriteTo' }> =>
@@ -63,11 +69,14 @@ const nothingToWriteTo = (): Promise<{ readonly kind: 'nothingToWriteTo' }> =>
 const withoutOutlook = (host: 'noHost' | 'notStarted') => ({
   ...common,
   host,
-  mailboxZone: browserZone,
-  itemKind: 'message' as const,
   organization: loadOrganization(),
   displayLanguage: navigator.language,
   store: createPageStore(),
+  // Whoever copies the invitation into another program sends a message.
+  itemKind: 'message' as const,
+  mailboxZone: common.browserZone,
+  readTimes: (): Promise<ItemTimes | undefined> => Promise.resolve(undefined),
+  followTimes: () => () => undefined,
   look: (): Promise<Look> => Promise.resolve({ kind: 'nothingToWriteTo' }),
   add: nothingToWriteTo,
   update: nothingToWriteTo,
@@ -105,6 +114,28 @@ function lazyItemWork(outlook: Outlook): () => Promise<ItemWork> {
     (work ??= (await import(/* webpackChunkName: "item-work" */ './itemWork')).createItemWork(outlook));
 }
 
+/** What is being written when the pane opens. */
+function itemKind(): 'message' | 'appointment' | undefined {
+  const item = writtenItem();
+  return item && (isAppointment(item) ? 'appointment' : 'message');
+}
+
+/** Follows the times as soon as the work on the item is there. */
+function followLater(itemWork: () => Promise<ItemWork>, onChange: () => void): () => void {
+  let end: (() => void) | undefined = undefined;
+  let isOver = false;
+  const begin = async () => {
+    const work = await itemWork();
+    if (!isOver) end = work.followTimes(onChange);
+  };
+  // Where it does not come the times are read with the next look.
+  begin().catch(() => undefined);
+  return () => {
+    isOver = true;
+    end?.();
+  };
+}
+
 /**
  * Starts office.js and gathers what the pane needs. Without Outlook (K01, K02) the form, the preview and Copy work all
  * the same.
@@ -119,14 +150,16 @@ export async function startPaneServices() {
   return {
     ...common,
     host,
-    mailboxZone: '',
-    itemKind: undefined,
     organization: outlook.organization,
     displayLanguage: outlook.displayLanguage,
     store: outlook.store,
+    itemKind: itemKind(),
+    mailboxZone: mailboxZone(),
+    readTimes: async () => (await itemWork()).readTimes(),
+    followTimes: (onChange: () => void) => followLater(itemWork, onChange),
     look: async (request: InvitationRequest): Promise<Look> => (await itemWork()).look(request),
     add: (request: ItemRequest) => surely(async () => (await itemWork()).add(runs.start(), request)),
-    update: (request: InvitationRequest, pictures: Pictures) =>
+    update: (request: ItemRequest, pictures: Pictures) =>
       surely(async () => (await itemWork()).update(runs.start(), request, pictures)),
     remove: (request: InvitationRequest, pictures: Pictures) =>
       surely(async () => (await itemWork()).remove(runs.start(), request, pictures)),

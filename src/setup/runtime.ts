@@ -35,7 +35,8 @@ const wishesOf = (preferences: Preferences | undefined): FieldWishes => ({
 
 /** Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook. */
 export function createRuntime(): Runtime {
-  const { organization, displayLanguage, call, store } = createOutlook();
+  const outlook = createOutlook();
+  const { organization, displayLanguage, call, store } = outlook;
   return {
     clock: systemClock,
     notices: createNotices(call),
@@ -51,15 +52,21 @@ export function createRuntime(): Runtime {
         choices: {
           languages: invitationLanguages(preferences, displayLanguage, organization),
           subjectPattern: preferences?.subjectPattern,
+          firstTimeAdvice: preferences?.firstTimeAdvice === true ? 'print' : 'omit',
         },
         readWhen: (item) =>
           readItemWhen(item, {
             loadTimes,
             mailboxZone: mailboxZone(),
             browserZone: browserZone(),
-            zones: preferences?.timeZones ?? [],
+            zones: preferences?.timeZones ?? organization.timeZones ?? [],
+            clock: systemClock,
           }),
         fields: wishesOf(preferences),
+        refreshCalendar: async (known) => {
+          const { createCalendarWork } = await import(/* webpackChunkName: "calendar" */ './calendarWork');
+          return createCalendarWork(outlook).refresh(run, known, 'replace');
+        },
         blockOfOthers: 'stop',
         clock: systemClock,
         run,

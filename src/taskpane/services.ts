@@ -27,13 +27,10 @@ export interface InvitationRequest {
 /** What becomes of the calendar file beside the invitation in a message. */
 export type CalendarWish = { readonly kind: 'attach'; readonly when: When } | { readonly kind: 'none' };
 
-/** An invitation, and the calendar file that goes with it; without a wish files are left alone. */
-export interface UpdateRequest extends InvitationRequest {
-  readonly calendar?: CalendarWish | undefined;
-}
-
-export interface AddRequest extends UpdateRequest {
+/** An invitation, which fields of the item go with it, and the calendar file; without a wish files are left alone. */
+export interface AddRequest extends InvitationRequest {
   readonly fields: FieldWishes;
+  readonly calendar?: CalendarWish | undefined;
 }
 
 /** What reads, counts and words times: fetched when it is first needed. */
@@ -52,7 +49,7 @@ export interface PaneServices {
   /** Adds a block to the item being written: the same use case as the ribbon. */
   add(request: AddRequest): Promise<PaneOutcome>;
   /** Makes the block that stands there say what the request says. */
-  update(request: UpdateRequest, pictures: Pictures): Promise<PaneOutcome>;
+  update(request: AddRequest, pictures: Pictures): Promise<PaneOutcome>;
   /** Takes the block out; of two it keeps the first. */
   remove(request: InvitationRequest, pictures: Pictures): Promise<PaneOutcome>;
   /** Takes the last update or removal back. */

@@ -2,7 +2,7 @@ import type { InvitationChoices } from '../core/invitation/choices';
 import type { WhenLines } from '../core/invitation/line';
 import { isOwnSubject } from '../core/invitation/ownSubject';
 import type { Organization } from '../core/organization';
-import type { AddOutcome } from '../core/outcome';
+import type { AddOutcome, CalendarOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
 import { defaultRoom } from '../core/roomBook';
 import type { RoomBook } from '../core/roomBook';
@@ -32,6 +32,8 @@ export interface AddVideoconf {
   /** Reads the time of the item, where it is not among the choices. */
   readonly readWhen?: ((item: ComposeItem) => Promise<WhenFor | undefined>) | undefined;
   readonly fields: FieldWishes;
+  /** What goes with a block besides the text, brought in line once a block with a time was renewed. */
+  readonly refreshCalendar?: ((known: KnownRooms) => Promise<CalendarOutcome | undefined>) | undefined;
   /** Whether a block of somebody else's room is a reason to stop and tell. */
   readonly blockOfOthers: 'stop' | 'accept';
   readonly clock: Clock;
@@ -123,16 +125,23 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
       if (!format.ok) return { kind: 'notUpdated', roomName: state.room.name, problem: format.error };
       // A file of its own in the ribbon's build: most clicks rewrite nothing.
       const { updateVideoconf } = await import(/* webpackChunkName: "update" */ './updateVideoconf');
-      return updateVideoconf({
+      let saysTime = false;
+      const outcome = await updateVideoconf({
         item,
         known,
-        wantedFor: (seen, of) => ({ room: of, choices: chosenFor(seen, of) }),
+        wantedFor: (seen, of) => {
+          saysTime = seen.whenRows.length > 0;
+          return { room: of, choices: chosenFor(seen, of) };
+        },
         format: format.value,
         pictures: 'keep',
         subject: request.fields.subject === 'fill' ? 'follow' : 'leave',
         clock,
         run,
       });
+      // An appointment is its own calendar entry; a message may carry one as a file.
+      const mayHaveFile = outcome.kind === 'updated' && item.kind === 'message' && saysTime;
+      return mayHaveFile ? { ...outcome, calendar: await request.refreshCalendar?.(known) } : outcome;
     }
     case 'linkOnly':
     case 'absent':

@@ -25,9 +25,10 @@ function sentencesFor(
     }
     case 'updated': {
       const location = outcome.location === 'outdated' ? notices.checkLocation : undefined;
+      const calendar = outcome.calendar === 'failed' ? notices.checkCalendar : undefined;
       const subject = outcome.subject === 'failed' ? notices.checkSubject : undefined;
-      // There is no room for both, and a former link leads guests astray.
-      return [notices.updated(roomName), ...[location ?? subject ?? []].flat()];
+      // There is room for one: what leads guests astray comes first.
+      return [notices.updated(roomName), ...[location ?? calendar ?? subject ?? []].flat()];
     }
     case 'alreadyThere':
     case 'linesMissing':

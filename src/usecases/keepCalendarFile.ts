@@ -9,6 +9,8 @@ export interface KeepCalendarFile {
   readonly attachments: ItemAttachments;
   /** What the message is to have: the file of this invitation, or none of ours. */
   readonly wanted: FileRequest | 'none';
+  /** `replace`: a message without a file of ours stays without one. */
+  readonly mode: 'attach' | 'replace';
   readonly newUid: () => string;
   readonly clock: Clock;
   readonly run: Run;
@@ -87,13 +89,15 @@ export async function keepCalendarFile(keep: KeepCalendarFile): Promise<Calendar
   const { attachments, wanted, newUid, clock, run } = keep;
   const present = await ownFiles(attachments);
   if (typeof present === 'string') {
-    // Where no file can be attached there is none of ours to take away.
-    return wanted === 'none' && present === 'unsupported' ? undefined : present;
+    // Where no file can be attached there is none of ours to take away or to replace.
+    const needsNone = wanted === 'none' || keep.mode === 'replace';
+    return needsNone && present === 'unsupported' ? undefined : present;
   }
   if (wanted === 'none') {
     if (present.length === 0) return undefined;
     return (await remove(keep, present)) ? 'removed' : 'failed';
   }
+  if (present.length === 0 && keep.mode === 'replace') return undefined;
   const newest = newestOf(present);
   const mark = newest?.mark ? nextMark(newest.mark) : { uid: newUid(), sequence: 0 };
   const file = invitationFile(wanted, mark, clock.now());

@@ -1,6 +1,6 @@
 import type * as times from '../core/time/timesPart';
 import type { WhenFor } from './addVideoconf';
-import type { ComposeItem } from './ports';
+import type { Clock, ComposeItem } from './ports';
 
 /** What is fetched once a time is to be written. */
 export type TimesPart = typeof times;
@@ -12,7 +12,11 @@ export interface ReadItemWhen {
   readonly browserZone: string | undefined;
   /** IANA names of the further zones in which a new block says the time. */
   readonly zones: readonly string[];
+  readonly clock: Clock;
 }
+
+/** A recurrence that is never answered (E10) must not hold a click up: then the block has no time. */
+const MAX_WAIT_MS = 3_000;
 
 /**
  * Reads the time of an appointment for its block: a new one gets the person's zones, one that stands there keeps the
@@ -22,14 +26,18 @@ export interface ReadItemWhen {
  */
 export async function readItemWhen(
   item: ComposeItem,
-  { loadTimes, mailboxZone, browserZone, zones }: ReadItemWhen,
+  { loadTimes, mailboxZone, browserZone, zones, clock }: ReadItemWhen,
 ): Promise<WhenFor | undefined> {
   if (item.kind !== 'appointment') return undefined;
-  const [read, part] = await Promise.all([item.readTimes(), loadTimes().catch(() => undefined)]);
-  if (!read.ok || !part) return undefined;
+  const [read, part] = await Promise.all([
+    Promise.race([item.readTimes(), clock.wait(MAX_WAIT_MS)]),
+    loadTimes().catch(() => undefined),
+  ]);
+  if (!read?.ok || !part) return undefined;
   const zone = part.zoneOfMailbox(mailboxZone, browserZone, read.value.startMs);
   if (zone === undefined) return undefined;
   return (seen) => {
-    return part.whenLines(part.itemWhen(read.value, zone, zones));
+    const chosen = seen && part.meetingOfRows(seen.whenRows, zones)?.zones;
+    return part.whenLines(part.itemWhen(read.value, zone, chosen ?? zones));
   };
 }

@@ -76,7 +76,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           choices: { languages: [language] },
           fields: { subject: 'fill', location: 'add' },
           blockOfOthers: 'stop',
-          readWhen: (item) => readItemWhen(item, { ...ZONES, zones: setting.zones ?? [] }),
+          readWhen: (item) => readItemWhen(item, { ...ZONES, zones: setting.zones ?? [], clock }),
           clock,
           run,
         }),

@@ -12,7 +12,6 @@ import type {
   PaneHost,
   PaneServices,
   TimesPart,
-  UpdateRequest,
 } from '../../src/taskpane/services';
 import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/updateVideoconf';
@@ -111,7 +110,7 @@ export class FakePane implements PaneServices {
     return Promise.resolve(this.outcome);
   }
 
-  update({ room, calendar }: UpdateRequest, pictures: Pictures): Promise<PaneOutcome> {
+  update({ room, calendar }: AddRequest, pictures: Pictures): Promise<PaneOutcome> {
     this.changes.push({ action: 'update', roomId: room.id, pictures, calendar });
     return Promise.resolve(this.outcome);
   }

@@ -66,6 +66,7 @@ class MessageWithFiles {
       keepCalendarFile({
         attachments: this.outlook.attachments(call),
         wanted,
+        mode: 'attach',
         newUid: () => `uid-${(this.uids += 1)}`,
         clock: this.clock,
         run: { isOver: () => isOver },

@@ -46,7 +46,7 @@ export async function writtenMeeting(
   zones: readonly string[],
   services: PaneServices,
 ): Promise<WrittenMeeting | undefined> {
-  const rows = look.kind === 'seen' ? (look.whenRows ?? []) : [];
+  const rows = look.kind === 'seen' ? look.whenRows : [];
   if (rows.length === 0 || meeting.kind !== 'message' || meeting.origin !== 'untouched') return undefined;
   const part = await services.loadTimes().catch(() => undefined);
   const found = part?.meetingOfRows(rows, zones);

@@ -10,6 +10,7 @@ export const de: UserWords = {
     },
     checkSubject: 'Bitte prüfen Sie den Betreff.',
     checkLocation: 'Bitte prüfen Sie den Ort.',
+    checkCalendar: 'Bitte prüfen Sie die angehängte Kalenderdatei.',
     alreadyThere: (room) => `Die Angaben zu „${room}“ stehen bereits im Text. Es wurde nichts geändert.`,
     updated: (room) => `Die Angaben zu „${room}“ sind jetzt aktuell.`,
     besideLink: 'Der Link steht auch an anderer Stelle im Text.',

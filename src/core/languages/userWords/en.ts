@@ -9,6 +9,7 @@ export const en: UserWords = {
     },
     checkSubject: 'Please check the subject.',
     checkLocation: 'Please check the location.',
+    checkCalendar: 'Please check the attached calendar file.',
     alreadyThere: (room) => `The details of “${room}” are already here. Nothing was changed.`,
     updated: (room) => `The details of “${room}” are now up to date.`,
     besideLink: 'The link also stands elsewhere in the text.',

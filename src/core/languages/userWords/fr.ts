@@ -10,6 +10,7 @@ export const fr: UserWords = {
     },
     checkSubject: 'Veuillez vérifier l’objet.',
     checkLocation: 'Veuillez vérifier le lieu.',
+    checkCalendar: 'Veuillez vérifier le fichier de calendrier joint.',
     alreadyThere: (room) =>
       `Les informations de «\u00a0${room}\u00a0» figurent déjà dans le texte. Rien n’a été modifié.`,
     updated: (room) => `Les informations de «\u00a0${room}\u00a0» sont maintenant à jour.`,

@@ -10,6 +10,7 @@ export const it: UserWords = {
     },
     checkSubject: 'Controlli l’oggetto.',
     checkLocation: 'Controlli il luogo.',
+    checkCalendar: 'Controlli il file di calendario allegato.',
     alreadyThere: (room) => `I dati di “${room}” sono già presenti nel testo. Non è stato modificato nulla.`,
     updated: (room) => `I dati di “${room}” ora sono aggiornati.`,
     besideLink: 'Il link si trova anche altrove nel testo.',

@@ -6,6 +6,7 @@ export interface NoticeWords {
   readonly inserted: { readonly [Where in Place]: (roomName: string) => string };
   readonly checkSubject: string;
   readonly checkLocation: string;
+  readonly checkCalendar: string;
   readonly alreadyThere: (roomName: string) => string;
   readonly updated: (roomName: string) => string;
   /** Said behind `inserted`. */

@@ -1,0 +1,68 @@
+import type { InvitationChoices } from '../core/invitation/choices';
+import type { CalendarOutcome } from '../core/outcome';
+import type { Room } from '../core/room';
+import type { When } from '../core/time/when';
+import type { KnownRooms } from '../mailbody/ownBlocks';
+import { openItemAttachments } from '../office/attachments';
+import { openComposeItem } from '../office/composeItem';
+import { mailboxZone } from '../office/mailboxZone';
+import { keepCalendarFile } from '../usecases/keepCalendarFile';
+import type { KeepCalendarFile } from '../usecases/keepCalendarFile';
+import type { Run } from '../usecases/ports';
+import { refreshCalendarFile } from '../usecases/refreshCalendarFile';
+import { browserZone, systemClock } from './outlook';
+import type { Outlook } from './outlook';
+
+/** What becomes of the calendar file beside the invitation in a message. */
+export type CalendarWish = { readonly kind: 'attach'; readonly when: When } | { readonly kind: 'none' };
+
+/** The invitation that a calendar file goes with. */
+export interface FileOfInvitation {
+  readonly room: Room;
+  readonly choices: InvitationChoices;
+}
+
+/**
+ * The calendar file of the open message: an appointment is its own. A file of its own in the ribbon's build, because
+ * few clicks come to it.
+ */
+export function createCalendarWork({ call, organization }: Pick<Outlook, 'call' | 'organization'>) {
+  const filesOf = (run: Run, mode: KeepCalendarFile['mode']) => {
+    const item = openComposeItem(call);
+    const attachments = openItemAttachments(call);
+    if (item?.kind !== 'message' || !attachments) return undefined;
+    return { item, attachments, run, mode, newUid: () => crypto.randomUUID(), clock: systemClock };
+  };
+
+  return {
+    /** Attaches, replaces or removes it as the person wishes. */
+    keep: async (
+      run: Run,
+      wish: CalendarWish,
+      { room, choices }: FileOfInvitation,
+    ): Promise<CalendarOutcome | undefined> => {
+      const files = filesOf(run, 'attach');
+      if (!files) return undefined;
+      if (wish.kind === 'none') return keepCalendarFile({ ...files, wanted: 'none' });
+      const present = await files.item.readSubject();
+      const subject = present.ok ? present.value : '';
+      return keepCalendarFile({
+        ...files,
+        wanted: { room, organization, choices, when: wish.when, subject },
+      });
+    },
+
+    /** Brings it in line with the block that stands in the text. */
+    refresh: async (
+      run: Run,
+      known: KnownRooms,
+      mode: KeepCalendarFile['mode'],
+    ): Promise<CalendarOutcome | undefined> => {
+      const files = filesOf(run, mode);
+      return (
+        files &&
+        refreshCalendarFile({ ...files, known, mailboxZone: mailboxZone(), browserZone: browserZone() })
+      );
+    },
+  };
+}
