@@ -55,7 +55,7 @@ const common = {
   browserZone: browserZone() ?? '',
   saveFile,
   calendarText: async ({ room, choices }: InvitationRequest, when: When): Promise<string | undefined> => {
-    const { invitationFile } = await import(/* webpackChunkName: "calendar" */ '../usecases/invitationFile');
+    const { invitationFile } = await import(/* webpackChunkName: "calendar-text" */ '../usecases/invitationFile');
     const mark = { uid: crypto.randomUUID(), sequence: 0 };
     const request = { room, choices, when, organization: loadOrganization(), subject: '' };
     const file = invitationFile(request, mark, systemClock.now());
