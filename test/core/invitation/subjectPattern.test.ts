@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { subjectByPattern, unknownPlaceholders } from '../../../src/core/invitation/subjectPattern';
 import { languages } from '../../../src/core/languages';
-import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
 import { HIDDEN, hostileText } from '../../samples/hostile';
 
 const { en } = languages;
