@@ -33,15 +33,20 @@ export async function clickKilobytes(distFolder: string): Promise<number> {
 /** The words of one language: what the pane says, and what pane and ribbon say. */
 const WORDS = /^assets\/(?:user-)?words-([a-z]{2})\./u;
 
-/** Every script and style sheet of the build but those of the ribbon page alone. */
-async function paneFiles(distFolder: string): Promise<readonly string[]> {
-  const pane = await filesOf(distFolder, 'taskpane.html');
-  const ribbonOnly = (await filesOf(distFolder, 'commands.html')).filter((file) => !pane.includes(file));
-  const entries = await readdir(distFolder, { recursive: true });
-  return entries
-    .map((entry) => entry.split(path.sep).join('/'))
-    .filter((entry) => /\.(?:js|css)$/u.test(entry) && !ribbonOnly.includes(entry));
+/** All scripts and style sheets that a page can load: its own, and those that its own scripts name by their hash. */
+async function loadableFiles(distFolder: string, page: string): Promise<readonly string[]> {
+  const own = await filesOf(distFolder, page);
+  const scripts = await Promise.all(own.map((file) => readFile(path.join(distFolder, file), 'utf8')));
+  const isNamed = (entry: string): boolean => {
+    const [, hash] = /\.([\da-f]{8})\.(?:js|css)$/u.exec(entry) ?? [];
+    return hash !== undefined && scripts.some((script) => script.includes(hash));
+  };
+  const entries = await readdir(path.join(distFolder, 'assets'));
+  return [...new Set([...own, ...entries.filter(isNamed).map((entry) => `assets/${entry}`)])];
 }
+
+const paneFiles = (distFolder: string): Promise<readonly string[]> =>
+  loadableFiles(distFolder, 'taskpane.html');
 
 /** All files of the pane, in all languages. */
 export const paneKilobytes = async (distFolder: string): Promise<number> =>

@@ -7,6 +7,7 @@ import { pinMessages } from '../../src/taskpane/languages/pinMessages';
 import { languageNames } from '../../src/taskpane/languages/languageNames';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
 import type { PreparedInvitation } from '../../src/usecases/previewInvitation';
+import { meetings, whenOf } from '../../test/samples/meetings';
 import { fullRoom, organization } from '../../test/samples/rooms';
 
 type Languages = InvitationChoices['languages'];
@@ -23,8 +24,19 @@ const PAIRS: readonly Languages[] = [
   [languages.it, languages.en],
 ];
 
-function prepared(given: Room, facts: Organization, spoken: Languages): PreparedInvitation {
-  const result = previewInvitation(given, facts, { languages: spoken });
+/** What is said of one meeting: the first of a series, in five zones, and the advice to guests. */
+const meeting = {
+  when: whenOf({ ...meetings.fiveZones, series: 'first' }),
+  firstTimeAdvice: 'print',
+} as const satisfies Partial<InvitationChoices>;
+
+function prepared(
+  given: Room,
+  facts: Organization,
+  spoken: Languages,
+  choices: Partial<InvitationChoices> = {},
+): PreparedInvitation {
+  const result = previewInvitation(given, facts, { languages: spoken, ...choices });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
@@ -35,12 +47,15 @@ function sectionOf(language: Language): string {
   const name = languageNames[language.tag];
   const whole = prepared(room, organization, [language]);
   const small = prepared(smallRoom, smallOrganization, [language]);
+  const timed = prepared(smallRoom, smallOrganization, [language], meeting);
   return [
     `## ${name}`,
     'Everything that a room can have:',
     fenced(whole.block.text),
     'A link only, the PIN apart, a service without a name:',
     fenced(small.block.text),
+    'The first meeting of a series in five time zones, and the advice to people who join for the first time (without a test room):',
+    fenced(timed.block.text),
     'Subject, location, and the text that sends the PIN afterwards:',
     fenced(
       [whole.subject, whole.location, pinMessages[language.tag]({ name: room.name, pin: '2468' })].join('\n'),
@@ -50,7 +65,7 @@ function sectionOf(language: Language): string {
 
 function pairSection(spoken: Languages): string {
   const names = spoken.map(({ tag }) => languageNames[tag]).join(' + ');
-  return [`## ${names}`, fenced(prepared(room, organization, spoken).block.text)].join('\n\n');
+  return [`## ${names}`, fenced(prepared(room, organization, spoken, meeting).block.text)].join('\n\n');
 }
 
 /** The page `docs/invitations.md`: the invitation in every language and some pairs, for native speakers to review. */

@@ -189,8 +189,8 @@ class PartReader {
     const value = readValue(part.kind, seen, this.known);
     // Only phone numbers come in several, and the one time in several zones: a second link, number or time is somebody's.
     const isSecond = part.facts.some((fact) => fact !== FIRST_OF_SERIES) && value?.languages.length === 0;
-    if (isSecond && !value.facts.every((fact) => part.facts.includes(fact) || SEVERAL.test(fact)))
-      return undefined;
+    const isSaid = (fact: string) => value?.row !== undefined && part.facts.includes(fact);
+    if (isSecond && !value.facts.every((fact) => SEVERAL.test(fact) || isSaid(fact))) return undefined;
     // The organizer's row comes first: its day is nobody's next day.
     if (!isSecond && value?.row !== undefined && DAY_MARK.test(value.row)) return undefined;
     const isNote = !value && part.kind === 'note' && this.isOwnTable && !part.hasValue;

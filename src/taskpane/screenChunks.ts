@@ -7,8 +7,8 @@ export const screenChunks = {
   invitation: chunkOf(() => import(/* webpackChunkName: "invitation" */ './invitation/InvitationPage')),
   form: chunkOf(() => import(/* webpackChunkName: "form" */ './form/RoomForm')),
   rooms: chunkOf(() => import(/* webpackChunkName: "rooms" */ './rooms/RoomsPage')),
-  transfer: chunkOf(() => import(/* webpackChunkName: "transfer" */ './rooms/TransferPage')),
-  settings: chunkOf(() => import(/* webpackChunkName: "settings" */ './settings/settingsPages')),
+  transfer: chunkOf(() => import(/* webpackChunkName: "rooms" */ './rooms/TransferPage')),
+  settings: chunkOf(() => import(/* webpackChunkName: "rooms" */ './settings/settingsPages')),
 } as const;
 
 /** The chunk of a screen; asked for before the first view is drawn, so that it comes whole. */

@@ -1,6 +1,7 @@
 import type { Room } from '../../src/core/room';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { annasRoom } from './annasRoom';
+import { meetings, whenOf } from '../samples/meetings';
 import { bookOf, FAKE_WHEN, htmlOf, preparedFor, textOf, timed } from './blocks';
 import type { Final, State } from './claims';
 import type { CallName, FakeItem, FakeOutlook } from './fakeOutlook';
@@ -27,7 +28,9 @@ const { subject: OWN_SUBJECT, location: OWN_ENTRY } = preparedFor(annasRoom);
 const GREETING = '<p>Dear colleagues</p>';
 const WORDS = '<p>we meet as agreed: news, plans, questions.</p><p>Regards, Anna</p>';
 const PICTURE = '<div id="Signature"><img src="cid:logo-7c1d@example.edu"></div>';
-const QUOTE = `<div id="divRplyFwdMsg"><b>From:</b> Ben</div><p>As you wrote:</p>${BLOCK}<p>Ben</p>`;
+/** With a time, as a block in an older mail has it. */
+const QUOTED_BLOCK = htmlOf(annasRoom, { when: whenOf(meetings.fiveZones), firstTimeAdvice: 'print' });
+const QUOTE = `<div id="divRplyFwdMsg"><b>From:</b> Ben</div><p>As you wrote:</p>${QUOTED_BLOCK}<p>Ben</p>`;
 const moved: Room = {
   ...annasRoom,
   pin: '1357',

@@ -182,6 +182,7 @@ describe('a line of the same kind below one of ours is somebody’s', () => {
 
   test.each([
     ['pin', '14.30'],
+    ['pin', '2468'],
     ['pin', 'Room2'],
     ['extension', '12.05.2027'],
     ['sip', '44@example.org'],

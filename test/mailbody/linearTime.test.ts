@@ -71,6 +71,12 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'our labels': filled('Join: Phone: PIN:<br>'),
   'our labels before links': filled('Join: https://www.example.org/x<br>'),
   'our labels before our link': filled(`<p>Join: <a href="${html}">x</a></p><p>PIN: 1</p>`),
+  // Each has the shape of a row of ours; that the weekday is another one is found out last.
+  'our labels and rows of times': filled(
+    `<p>Join: <a href="${html}">x</a></p><p>When:</p>${'<p>Monday, 24 November 2026, 14:00–15:00 (UTC+01:00)</p>'.repeat(180)}`,
+  ),
+  'a row that never ends': (length) =>
+    `<p>Join: <a href="${html}">x</a></p><p>When: Tuesday, 24 November 2026, 14:00${filled(', Zurich')(length)}</p>`,
   'empty paragraphs': filled('<p>&nbsp;</p>'),
   'table cells': filled('<tr><td>'),
 };

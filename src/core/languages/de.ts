@@ -24,8 +24,7 @@ export const de: Language = {
     test: 'Testraum',
     testBefore: 'Bitte testen Sie hier Ihre Verbindung vor der ersten Besprechung.',
     testAlone: 'Test',
-    firstTimeAdvice:
-      'Zum ersten Mal dabei? Öffnen Sie den Link einige Minuten früher und prüfen Sie Kamera und Ton.',
+    firstTimeAdvice: 'Treten Sie beim ersten Mal einige Minuten früher bei und prüfen Sie Kamera und Ton.',
     help: 'Hilfe',
     note: 'Hinweis',
     thanks: (service) =>

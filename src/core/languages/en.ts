@@ -24,8 +24,7 @@ export const en: Language = {
     test: 'Test room',
     testBefore: 'Please try your connection here before your first meeting.',
     testAlone: 'Test',
-    firstTimeAdvice:
-      'Joining for the first time? Open the link a few minutes early and check camera and sound.',
+    firstTimeAdvice: 'The first time, come in a few minutes early and check camera and sound.',
     help: 'Help',
     note: 'Note',
     thanks: (service) =>

@@ -26,7 +26,7 @@ export const fr: Language = {
     testBefore: 'Merci de tester votre connexion ici avant la première réunion.',
     testAlone: 'Test',
     firstTimeAdvice:
-      'Première participation\u00a0? Ouvrez le lien quelques minutes à l’avance et vérifiez la caméra et le son.',
+      'La première fois, connectez-vous quelques minutes à l’avance et vérifiez la caméra et le son.',
     help: 'Aide',
     note: 'Remarque',
     thanks: (service) => (service === undefined ? 'Merci et à bientôt.' : `Merci d’utiliser ${service}.`),

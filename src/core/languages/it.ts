@@ -25,8 +25,7 @@ export const it: Language = {
     test: 'Sala di prova',
     testBefore: 'La preghiamo di provare qui la connessione prima di partecipare per la prima volta.',
     testAlone: 'Prova',
-    firstTimeAdvice:
-      'Partecipa per la prima volta? Apra il link qualche minuto prima e controlli video e audio.',
+    firstTimeAdvice: 'La prima volta si colleghi qualche minuto in anticipo e controlli video e audio.',
     help: 'Aiuto',
     note: 'Nota',
     thanks: (service) =>

@@ -21,10 +21,10 @@ export function dateNames(
     });
     formats.set(tag, format);
   }
-  const names = { weekday: '', month: '' };
-  for (const { type, value } of format.formatToParts(ms))
-    if (type === 'weekday' || type === 'month') names[type] = value;
-  return names;
+  const { weekday = '', month = '' } = Object.fromEntries(
+    format.formatToParts(ms).map(({ type, value }) => [type, value]),
+  );
+  return { weekday, month };
 }
 
 const months = new Map<LanguageTag, readonly string[]>();

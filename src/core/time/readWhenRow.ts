@@ -30,7 +30,7 @@ const DATES = new RegExp(DATE, 'gu');
 export const spelling = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ')
+    .replace(/[\s\p{Cf}]+/gu, ' ')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .trim();
 
@@ -45,7 +45,7 @@ function midnight([, weekday, day, month, year]: readonly string[]): number {
     const names = dateNames(ms, tag);
     if (names.month === month && names.weekday === weekday) return ms;
   }
-  return Number.NaN;
+  return NaN;
 }
 
 /**
@@ -59,11 +59,11 @@ function midnight([, weekday, day, month, year]: readonly string[]): number {
 export function readWhenRow(text: string): WhenSpan | undefined {
   const row = spelling(text);
   if (!ROW.test(row)) return undefined;
-  const [startDate = Number.NaN, endDate = startDate] = [...row.matchAll(DATES)].map(midnight);
+  const [startDate = NaN, endDate = startDate] = [...row.matchAll(DATES)].map(midnight);
   const clocks = [...row.matchAll(/(UTC[+-])?(\d\d):(\d\d)/gu)];
   const minutes = (of: readonly RegExpMatchArray[]) =>
     of.map(([, sign, hour, minute]) => (sign === 'UTC-' ? -1 : 1) * (Number(hour) * 60 + Number(minute)));
-  const [startOffset = Number.NaN, endOffset = startOffset] = minutes(clocks.filter(([, sign]) => sign));
+  const [startOffset = NaN, endOffset = startOffset] = minutes(clocks.filter(([, sign]) => sign));
   const times = minutes(clocks.filter(([, sign]) => !sign));
   const [start = 0, end = times.length > 0 ? start : 24 * 60] = times;
   const span: WhenSpan = {

@@ -2,5 +2,5 @@ import { chunkOf } from '../chunk';
 
 /** The fields that most rooms do without. */
 export const advancedFieldsChunk = chunkOf(
-  () => import(/* webpackChunkName: "advanced-fields" */ './AdvancedFields'),
+  () => import(/* webpackChunkName: "form" */ './AdvancedFields'),
 );

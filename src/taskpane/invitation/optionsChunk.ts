@@ -1,4 +1,4 @@
 import { chunkOf } from '../chunk';
 
 /** The choices for one invitation. */
-export const optionsChunk = chunkOf(() => import(/* webpackChunkName: "options" */ './Options'));
+export const optionsChunk = chunkOf(() => import(/* webpackChunkName: "invitation" */ './Options'));

@@ -2,5 +2,5 @@ import { chunkOf } from '../chunk';
 
 /** What holds for all invitations, fetched with the first look at the list of rooms. */
 export const settingsPageChunk = chunkOf(
-  () => import(/* webpackChunkName: "settings-page" */ './InvitationSettings'),
+  () => import(/* webpackChunkName: "rooms" */ './InvitationSettings'),
 );

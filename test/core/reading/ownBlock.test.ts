@@ -7,8 +7,10 @@ import { roomDraft } from '../../../src/core/reading/roomReading';
 import type { RoomFindings } from '../../../src/core/reading/roomReading';
 import type { Room } from '../../../src/core/room';
 import type { BodyFormat } from '../../../src/mailbody/mailBody';
+import { previewInvitation } from '../../../src/usecases/previewInvitation';
 import { readInvitation } from '../../../src/usecases/readInvitation';
 import { hosts as mailHosts } from '../../samples/hosts';
+import { meetings, whenOf } from '../../samples/meetings';
 import { bareOrganization, fullRoom, linkOnlyRoom, prepared } from '../../samples/rooms';
 
 /**
@@ -54,6 +56,17 @@ describe.each(Object.values(languages))('our own block in $tag reads back to the
     const source = blockOf(fullRoom, language, 'text');
     expect(readBack(source, 'text')).toEqual(told(fullRoom));
     expect(doubtsOf(findingsOf(source, 'text'))).toEqual([]);
+  });
+
+  test.each(['html', 'text'] as const)('with a time and the advice to guests, as %s', (format) => {
+    const preview = previewInvitation(fullRoom, bareOrganization, {
+      languages: [language],
+      when: whenOf({ ...meetings.fiveZones, series: 'first' }),
+      firstTimeAdvice: 'print',
+    });
+    const source = preview.ok ? preview.value.block[format] : '';
+    expect(readBack(source, format)).toEqual(told(fullRoom));
+    expect(doubtsOf(findingsOf(source, format))).toEqual([]);
   });
 
   test('as text that somebody quoted', () => {
