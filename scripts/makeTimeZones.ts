@@ -34,15 +34,22 @@ export const WINDOWS_ZONES = \`${rows.join('\n')}\`;
 `;
 }
 
-function placeNames({ windows, zones }: CldrData): string {
+/** The places of the zones that stand for a Windows zone, and of Europe: a row for each name that needs one. */
+function placeRows({ windows, zones }: CldrData): readonly string[] {
   const standing = new Set(windows.map(([, zone]) => zone));
   const rows = zones
     .filter(({ zone }) => standing.has(zone) || zone.startsWith('Europe/'))
     .flatMap(({ zone, renamed, places }) =>
       [zone, renamed].flatMap((name) => (name === undefined ? [] : placeRow(name, places))),
     );
-  const unique = [...new Set(rows)].sort();
-  const segments = unique.map((row) => row.split('|')[0]);
+  return [...new Set(rows)].sort();
+}
+
+const segmentOfRow = (row: string): string => row.split('|')[0] ?? '';
+
+function placeNames(cldr: CldrData): string {
+  const unique = placeRows(cldr);
+  const segments = unique.map(segmentOfRow);
   if (new Set(segments).size < segments.length)
     throw new Error(
       'Two zones end in the same name but are called differently: the rows need the whole name.',
@@ -55,15 +62,21 @@ export const PLACE_NAMES = \`${unique.join('\n')}\`;
 `;
 }
 
-function zoneList({ zones }: CldrData): string {
-  const rows = zones.map(({ zone, renamed, region, places }) =>
-    [zone, region, placeColumns(places, segmentOf(zone).replaceAll('_', ' ')), renamed ?? '']
-      .join('|')
-      .replace(/\|+$/u, ''),
-  );
+function zoneList(cldr: CldrData): string {
+  const known = new Map(placeRows(cldr).map((row) => [segmentOfRow(row), row]));
+  const rows = cldr.zones.map(({ zone, renamed, region, places }) => {
+    const segment = segmentOf(zone);
+    const knownRow = known.get(segment);
+    const isKnown = knownRow !== undefined && placeRow(zone, places)[0] === knownRow;
+    const columns = isKnown ? '|||' : placeColumns(places, segment.replaceAll('_', ' '));
+    // Without names of its own it would be called as the other place that ends so.
+    if (columns === '|||' && knownRow !== undefined && !isKnown)
+      throw new Error(`${zone} is called as its last part, and another zone of that name is not.`);
+    return [zone, region, columns, renamed ?? ''].join('|').replace(/\|+$/u, '');
+  });
   return `/**
  * All places of the time zone database: \`zone|region|English|German|French|Italian|today's IANA name\`. Empty names
- * as in PLACE_NAMES; the last one stands where it is not the zone's name.
+ * as in PLACE_NAMES; four empty ones stand for the row there. The last one stands where it is not the zone's name.
  */
 export const ZONE_LIST = \`${rows.sort().join('\n')}\`;
 `;

@@ -68,7 +68,9 @@ export function countryName(region: string, tag: LanguageTag, style: 'long' | 's
 export const listedPlace = ({ zone, names }: ListedZone, tag: LanguageTag, atMs: number): string =>
   zone === 'Etc/UTC'
     ? (zoneName(atMs, zone, tag) ?? 'UTC')
-    : chooseName(names, zone.split('/').at(-1) ?? zone, tag);
+    : // Those that a block needs anyway are not listed again.
+      ((names.some((name) => name !== '') ? undefined : placeName(zone, tag)) ??
+      chooseName(names, zone.split('/').at(-1) ?? zone, tag));
 
 /**
  * A zone as the picker shows it, also one that the list does not have: it is called as its name says.

@@ -2,7 +2,7 @@
 
 /**
  * All places of the time zone database: `zone|region|English|German|French|Italian|today's IANA name`. Empty names
- * as in PLACE_NAMES; the last one stands where it is not the zone's name.
+ * as in PLACE_NAMES; four empty ones stand for the row there. The last one stands where it is not the zone's name.
  */
 export const ZONE_LIST = `Africa/Abidjan|CI
 Africa/Accra|GH
@@ -16,7 +16,7 @@ Africa/Bissau|GW
 Africa/Blantyre|MW
 Africa/Brazzaville|CG
 Africa/Bujumbura|BI
-Africa/Cairo|EG||Kairo|Le Caire|Il Cairo
+Africa/Cairo|EG
 Africa/Casablanca|MA
 Africa/Ceuta|ES
 Africa/Conakry|GN
@@ -29,9 +29,9 @@ Africa/Freetown|SL
 Africa/Gaborone|BW
 Africa/Harare|ZW
 Africa/Johannesburg|ZA
-Africa/Juba|SS||||Giuba
+Africa/Juba|SS
 Africa/Kampala|UG
-Africa/Khartoum|SD||Khartum||Khartum
+Africa/Khartoum|SD
 Africa/Kigali|RW
 Africa/Kinshasa|CD
 Africa/Lagos|NG
@@ -52,15 +52,15 @@ Africa/Niamey|NE
 Africa/Nouakchott|MR
 Africa/Ouagadougou|BF
 Africa/Porto-Novo|BJ||Porto Novo
-Africa/Sao_Tome|ST|São Tomé
-Africa/Tripoli|LY||Tripolis|Tripoli (Libye)
+Africa/Sao_Tome|ST
+Africa/Tripoli|LY
 Africa/Tunis|TN||||Tunisi
 Africa/Windhoek|NA
 America/Adak|US
 America/Anchorage|US
 America/Anguilla|AI
 America/Antigua|AG
-America/Araguaina|BR|Araguaína
+America/Araguaina|BR
 America/Argentina/La_Rioja|AR
 America/Argentina/Rio_Gallegos|AR|Río Gallegos
 America/Argentina/Salta|AR
@@ -69,7 +69,7 @@ America/Argentina/San_Luis|AR
 America/Argentina/Tucuman|AR|Tucumán
 America/Argentina/Ushuaia|AR|||Ushuaïa
 America/Aruba|AW
-America/Asuncion|PY|Asunción
+America/Asuncion|PY
 America/Bahia_Banderas|MX|Bahía de Banderas|Bahia Banderas|Bahia de Banderas
 America/Bahia|BR
 America/Barbados|BB|||La Barbade
@@ -77,15 +77,15 @@ America/Belem|BR|Belém
 America/Belize|BZ
 America/Blanc-Sablon|CA
 America/Boa_Vista|BR
-America/Bogota|CO|Bogotá
+America/Bogota|CO
 America/Boise|US
 America/Buenos_Aires|AR|||||America/Argentina/Buenos_Aires
 America/Cambridge_Bay|CA
 America/Campo_Grande|BR
-America/Cancun|MX|Cancún
+America/Cancun|MX
 America/Caracas|VE
 America/Catamarca|AR|||||America/Argentina/Catamarca
-America/Cayenne|GF||||Caienna
+America/Cayenne|GF
 America/Cayman|KY||Kaimaninseln|Caïmans
 America/Chicago|US
 America/Chihuahua|MX
@@ -95,7 +95,7 @@ America/Cordoba|AR|Córdoba||||America/Argentina/Cordoba
 America/Costa_Rica|CR
 America/Coyhaique|CL
 America/Creston|CA
-America/Cuiaba|BR|Cuiabá
+America/Cuiaba|BR
 America/Curacao|CW|Curaçao
 America/Danmarkshavn|GL
 America/Dawson_Creek|CA
@@ -109,7 +109,7 @@ America/El_Salvador|SV
 America/Fort_Nelson|CA
 America/Fortaleza|BR
 America/Glace_Bay|CA
-America/Godthab|GL|Nuuk||||America/Nuuk
+America/Godthab|GL|||||America/Nuuk
 America/Goose_Bay|CA
 America/Grand_Turk|TC
 America/Grenada|GD|||Grenade
@@ -118,7 +118,7 @@ America/Guatemala|GT
 America/Guayaquil|EC
 America/Guyana|GY
 America/Halifax|CA
-America/Havana|CU||Havanna|La Havane|L’Avana
+America/Havana|CU
 America/Hermosillo|MX
 America/Indiana/Knox|US|Knox, Indiana||Knox [Indiana]
 America/Indiana/Marengo|US|Marengo, Indiana||Marengo [Indiana]
@@ -146,13 +146,13 @@ America/Manaus|BR|||Manaos
 America/Marigot|MF
 America/Martinique|MQ||||Martinica
 America/Matamoros|MX
-America/Mazatlan|MX|Mazatlán
+America/Mazatlan|MX
 America/Mendoza|AR|||||America/Argentina/Mendoza
 America/Menominee|US
 America/Merida|MX|Mérida|Merida
 America/Metlakatla|US
-America/Mexico_City|MX||Mexiko-Stadt|Mexico|Città del Messico
-America/Miquelon|PM|Saint-Pierre
+America/Mexico_City|MX
+America/Miquelon|PM
 America/Moncton|CA
 America/Monterrey|MX
 America/Montevideo|UY
@@ -181,11 +181,11 @@ America/Rio_Branco|BR
 America/Santarem|BR|Santarém
 America/Santiago|CL
 America/Santo_Domingo|DO|||Saint-Domingue
-America/Sao_Paulo|BR|São Paulo|||San Paolo
+America/Sao_Paulo|BR
 America/Scoresbysund|GL|Ittoqqortoormiit
 America/Sitka|US
 America/St_Barthelemy|BL|St. Barthélemy|Saint-Barthélemy|Saint-Barthélemy|Saint-Barthélemy
-America/St_Johns|CA|St. John’s||Saint-Jean de Terre-Neuve
+America/St_Johns|CA
 America/St_Kitts|KN|St. Kitts||Saint-Christophe
 America/St_Lucia|LC|St. Lucia||Sainte-Lucie|Santa Lucia
 America/St_Thomas|VI|St. Thomas||Saint-Thomas|Saint Thomas
@@ -220,37 +220,37 @@ Asia/Aqtau|KZ|Aktau|Aqtau|Aktaou|Aqtau
 Asia/Aqtobe|KZ||Aktobe|Aktioubinsk|Aqtöbe
 Asia/Ashgabat|TM||Aşgabat|Achgabat
 Asia/Atyrau|KZ|||Atyraou
-Asia/Baghdad|IQ||Bagdad|Bagdad
+Asia/Baghdad|IQ
 Asia/Bahrain|BH|||Bahreïn|Bahrein
-Asia/Baku|AZ|||Bakou
+Asia/Baku|AZ
 Asia/Bangkok|TH
 Asia/Barnaul|RU
-Asia/Beirut|LB|||Beyrouth
-Asia/Bishkek|KG||Bischkek|Bichkek
+Asia/Beirut|LB
+Asia/Bishkek|KG
 Asia/Brunei|BN||Brunei Darussalam
-Asia/Calcutta|IN|Kolkata|Kalkutta|Calcutta|Calcutta|Asia/Kolkata
-Asia/Chita|RU||Tschita|Tchita|Čita
+Asia/Calcutta|IN|||||Asia/Kolkata
+Asia/Chita|RU
 Asia/Colombo|LK
-Asia/Damascus|SY||Damaskus|Damas|Damasco
-Asia/Dhaka|BD||||Dacca
+Asia/Damascus|SY
+Asia/Dhaka|BD
 Asia/Dili|TL
-Asia/Dubai|AE|||Dubaï
+Asia/Dubai|AE
 Asia/Dushanbe|TJ||Duschanbe|Douchanbé
 Asia/Famagusta|CY|||Famagouste|Famagosta
 Asia/Gaza|PS
-Asia/Hebron|PS|||Hébron
+Asia/Hebron|PS
 Asia/Hong_Kong|HK||Hongkong
-Asia/Hovd|MN|Khovd|Chowd
-Asia/Irkutsk|RU|||Irkoutsk
+Asia/Hovd|MN
+Asia/Irkutsk|RU
 Asia/Jakarta|ID||||Giacarta
 Asia/Jayapura|ID
-Asia/Jerusalem|IL|||Jérusalem|Gerusalemme
-Asia/Kabul|AF|||Kaboul
-Asia/Kamchatka|RU||Kamtschatka|Kamtchatka
-Asia/Karachi|PK||Karatschi
-Asia/Katmandu|NP|Kathmandu||Katmandou||Asia/Kathmandu
+Asia/Jerusalem|IL
+Asia/Kabul|AF
+Asia/Kamchatka|RU
+Asia/Karachi|PK
+Asia/Katmandu|NP|||||Asia/Kathmandu
 Asia/Khandyga|RU||Chandyga||Chandyga
-Asia/Krasnoyarsk|RU||Krasnojarsk|Krasnoïarsk|Krasnojarsk
+Asia/Krasnoyarsk|RU
 Asia/Kuala_Lumpur|MY
 Asia/Kuching|MY
 Asia/Kuwait|KW|||Koweït
@@ -261,118 +261,118 @@ Asia/Manila|PH|||Manille
 Asia/Muscat|OM||Maskat|Mascate|Mascate
 Asia/Nicosia|CY||Nikosia|Nicosie
 Asia/Novokuznetsk|RU||Nowokuznetsk||Novokuzneck
-Asia/Novosibirsk|RU||Nowosibirsk|Novossibirsk
+Asia/Novosibirsk|RU
 Asia/Omsk|RU
 Asia/Oral|KZ|||Ouralsk
 Asia/Phnom_Penh|KH
 Asia/Pontianak|ID
-Asia/Pyongyang|KP||Pjöngjang
+Asia/Pyongyang|KP
 Asia/Qatar|QA||Katar
 Asia/Qostanay|KZ|Kostanay|Qostanai|Kostanaï|Qostanay
-Asia/Qyzylorda|KZ|Kyzylorda|Qysylorda|Kzyl Orda|Qyzylorda
-Asia/Rangoon|MM|Yangon|Rangun|Rangoun|Rangoon|Asia/Yangon
-Asia/Riyadh|SA||Riad|Riyad|Riyad
+Asia/Qyzylorda|KZ
+Asia/Rangoon|MM|||||Asia/Yangon
+Asia/Riyadh|SA
 Asia/Saigon|VN|Ho Chi Minh City|Ho-Chi-Minh-Stadt|Hô-Chi-Minh-Ville|Ho Chi Minh|Asia/Ho_Chi_Minh
-Asia/Sakhalin|RU||Sachalin|Sakhaline|Sachalin
+Asia/Sakhalin|RU
 Asia/Samarkand|UZ|||Samarcande|Samarcanda
-Asia/Seoul|KR|||Séoul|Seul
+Asia/Seoul|KR
 Asia/Shanghai|CN
-Asia/Singapore|SG||Singapur|Singapour
+Asia/Singapore|SG
 Asia/Srednekolymsk|RU
-Asia/Taipei|TW||Taipeh
-Asia/Tashkent|UZ||Taschkent|Tachkent
-Asia/Tbilisi|GE||Tiflis|Tbilissi
-Asia/Tehran|IR||Teheran|Téhéran|Teheran
+Asia/Taipei|TW
+Asia/Tashkent|UZ
+Asia/Tbilisi|GE
+Asia/Tehran|IR
 Asia/Thimphu|BT
-Asia/Tokyo|JP||Tokio
+Asia/Tokyo|JP
 Asia/Tomsk|RU
-Asia/Ulaanbaatar|MN|||Oulan-Bator|Ulan Bator
+Asia/Ulaanbaatar|MN
 Asia/Urumqi|CN|Ürümqi
 Asia/Ust-Nera|RU||||Ust’-Nera
 Asia/Vientiane|LA
-Asia/Vladivostok|RU||Wladiwostok
-Asia/Yakutsk|RU||Jakutsk|Iakoutsk|Jakutsk
-Asia/Yekaterinburg|RU||Jekaterinburg|Ekaterinbourg|Ekaterinburg
-Asia/Yerevan|AM||Eriwan|Erevan
-Atlantic/Azores|PT||Azoren|Açores|Azzorre
+Asia/Vladivostok|RU
+Asia/Yakutsk|RU
+Asia/Yekaterinburg|RU
+Asia/Yerevan|AM
+Atlantic/Azores|PT
 Atlantic/Bermuda|BM|||Bermudes
 Atlantic/Canary|ES|Canaries|Kanaren|Îles Canaries|Canarie
-Atlantic/Cape_Verde|CV||Cabo Verde|Cap-Vert|Capo Verde
+Atlantic/Cape_Verde|CV
 Atlantic/Faeroe|FO|Faroes|Färöer|Îles Féroé|Isole Fær Øer|Atlantic/Faroe
 Atlantic/Madeira|PT|||Madère
-Atlantic/Reykjavik|IS||Reykjavík||Reykjavík
+Atlantic/Reykjavik|IS
 Atlantic/South_Georgia|GS||Südgeorgien|Géorgie du Sud|Georgia del Sud
 Atlantic/St_Helena|SH|St. Helena||Sainte-Hélène|Sant’Elena
 Atlantic/Stanley|FK
-Australia/Adelaide|AU|||Adélaïde
+Australia/Adelaide|AU
 Australia/Brisbane|AU
 Australia/Broken_Hill|AU
 Australia/Darwin|AU
 Australia/Eucla|AU
 Australia/Hobart|AU
 Australia/Lindeman|AU
-Australia/Lord_Howe|AU|Lord Howe Island|Lord Howe|Lord Howe|Lord Howe
+Australia/Lord_Howe|AU
 Australia/Melbourne|AU
 Australia/Perth|AU
 Australia/Sydney|AU
 Europe/Amsterdam|NL
-Europe/Andorra|AD|||Andorre
-Europe/Astrakhan|RU||Astrachan
-Europe/Athens|GR||Athen|Athènes|Atene
-Europe/Belgrade|RS||Belgrad||Belgrado
-Europe/Berlin|DE||||Berlino
+Europe/Andorra|AD
+Europe/Astrakhan|RU
+Europe/Athens|GR
+Europe/Belgrade|RS
+Europe/Berlin|DE
 Europe/Bratislava|SK
-Europe/Brussels|BE||Brüssel|Bruxelles|Bruxelles
-Europe/Bucharest|RO||Bukarest|Bucarest|Bucarest
+Europe/Brussels|BE
+Europe/Bucharest|RO
 Europe/Budapest|HU
-Europe/Busingen|DE|Büsingen
-Europe/Chisinau|MD|Chișinău
-Europe/Copenhagen|DK||Kopenhagen|Copenhague|Copenaghen
-Europe/Dublin|IE||||Dublino
-Europe/Gibraltar|GI||||Gibilterra
-Europe/Guernsey|GG|||Guernesey
+Europe/Busingen|DE
+Europe/Chisinau|MD
+Europe/Copenhagen|DK
+Europe/Dublin|IE
+Europe/Gibraltar|GI
+Europe/Guernsey|GG
 Europe/Helsinki|FI
-Europe/Isle_of_Man|IM|||Île de Man|Isola di Man
+Europe/Isle_of_Man|IM
 Europe/Istanbul|TR
 Europe/Jersey|JE
 Europe/Kaliningrad|RU
-Europe/Kiev|UA|Kyiv|Kiew|Kiev|Kiev|Europe/Kyiv
-Europe/Kirov|RU||Kirow
-Europe/Lisbon|PT||Lissabon|Lisbonne|Lisbona
-Europe/Ljubljana|SI||||Lubiana
-Europe/London|GB|||Londres|Londra
-Europe/Luxembourg|LU||Luxemburg||Lussemburgo
+Europe/Kiev|UA|||||Europe/Kyiv
+Europe/Kirov|RU
+Europe/Lisbon|PT
+Europe/Ljubljana|SI
+Europe/London|GB
+Europe/Luxembourg|LU
 Europe/Madrid|ES
-Europe/Malta|MT|||Malte
+Europe/Malta|MT
 Europe/Mariehamn|AX
 Europe/Minsk|BY
 Europe/Monaco|MC
-Europe/Moscow|RU||Moskau|Moscou|Mosca
+Europe/Moscow|RU
 Europe/Oslo|NO
-Europe/Paris|FR||||Parigi
+Europe/Paris|FR
 Europe/Podgorica|ME
-Europe/Prague|CZ||Prag||Praga
+Europe/Prague|CZ
 Europe/Riga|LV
-Europe/Rome|IT||Rom||Roma
+Europe/Rome|IT
 Europe/Samara|RU
-Europe/San_Marino|SM|||Saint-Marin
+Europe/San_Marino|SM
 Europe/Sarajevo|BA
-Europe/Saratov|RU||Saratow
-Europe/Simferopol|UA||||Sinferopoli
+Europe/Saratov|RU
+Europe/Simferopol|UA
 Europe/Skopje|MK
 Europe/Sofia|BG
-Europe/Stockholm|SE||||Stoccolma
+Europe/Stockholm|SE
 Europe/Tallinn|EE
-Europe/Tirane|AL|Tirana
-Europe/Ulyanovsk|RU||Uljanowsk|Oulianovsk
+Europe/Tirane|AL
+Europe/Ulyanovsk|RU
 Europe/Vaduz|LI
-Europe/Vatican|VA||Vatikan|Le Vatican|Città del Vaticano
-Europe/Vienna|AT||Wien|Vienne
+Europe/Vatican|VA
+Europe/Vienna|AT
 Europe/Vilnius|LT
-Europe/Volgograd|RU||Wolgograd
-Europe/Warsaw|PL||Warschau|Varsovie|Varsavia
-Europe/Zagreb|HR||||Zagabria
-Europe/Zurich|CH||Zürich||Zurigo
+Europe/Volgograd|RU
+Europe/Warsaw|PL
+Europe/Zagreb|HR
+Europe/Zurich|CH
 Indian/Antananarivo|MG
 Indian/Chagos|IO|Chagos Archipelago|Chagos|Chagos|Chagos
 Indian/Christmas|CX|Christmas Island|Weihnachtsinsel|Christmas|Christmas
@@ -381,18 +381,18 @@ Indian/Comoro|KM|Comoros|Komoren|Comores|Comore
 Indian/Kerguelen|TF|Kerguelen Islands|Kerguelen|Kerguelen|Kerguelen
 Indian/Mahe|SC|Mahé
 Indian/Maldives|MV||Malediven||Maldive
-Indian/Mauritius|MU|||Maurice
+Indian/Mauritius|MU
 Indian/Mayotte|YT
 Indian/Reunion|RE|Réunion||La Réunion|La Riunione
 Pacific/Apia|WS
 Pacific/Auckland|NZ
 Pacific/Bougainville|PG
-Pacific/Chatham|NZ|Chatham Islands|Chatham|Chatham|Chatham
-Pacific/Easter|CL|Easter Island|Osterinsel|Île de Pâques|Pasqua
+Pacific/Chatham|NZ
+Pacific/Easter|CL
 Pacific/Efate|VU|||Éfaté
 Pacific/Enderbury|KI|Canton Island|Canton|Canton|Canton|Pacific/Kanton
 Pacific/Fakaofo|TK
-Pacific/Fiji|FJ||Fidschi|Fidji|Figi
+Pacific/Fiji|FJ
 Pacific/Funafuti|TV
 Pacific/Galapagos|EC|Galápagos Islands|Galápagos|Galápagos|Galápagos
 Pacific/Gambier|PF
@@ -403,11 +403,11 @@ Pacific/Kiritimati|KI
 Pacific/Kosrae|FM
 Pacific/Kwajalein|MH|Kwajalein Atoll|Kwajalein|Kwajalein|Kwajalein
 Pacific/Majuro|MH
-Pacific/Marquesas|PF|Marquesas Islands|Marquesas|Marquises|Marchesi
+Pacific/Marquesas|PF
 Pacific/Midway|UM|Midway Atoll|Midway|Midway|Midway
 Pacific/Nauru|NR
 Pacific/Niue|NU
-Pacific/Norfolk|NF|Norfolk Island|Norfolk|Norfolk|Norfolk
+Pacific/Norfolk|NF
 Pacific/Noumea|NC|Nouméa
 Pacific/Pago_Pago|AS
 Pacific/Palau|PW|||Palaos
