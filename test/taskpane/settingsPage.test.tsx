@@ -183,7 +183,10 @@ describe('the advice for first-time guests', () => {
     screen.getByRole<HTMLInputElement>('checkbox', { name: 'Advise first-time guests to test' });
   it('is given and taken back', async () => {
     const pane = await openSettings();
-    expect(advice().checked).toBe(false);
+    expect([advice().checked, described(advice())]).toEqual([
+      false,
+      'The invitation then says: “Joining for the first time? Open the link a few minutes early and check camera and sound.”',
+    ]);
     for (const isOn of [true, false]) {
       fireEvent.click(advice());
       await settle();

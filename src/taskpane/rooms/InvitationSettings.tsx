@@ -14,7 +14,8 @@ export type KeepPreference = (kind: SettingKind, changed: Preferences) => void;
 /** What holds for all invitations: the subject, the time zones, the advice for first-time guests. */
 export function InvitationSettings(props: SettingsProps) {
   const { book, messageOf, keep } = props;
-  const { settingsPage } = useTexts().words;
+  const { language, words } = useTexts();
+  const { settingsPage } = words;
   const keepPreference: KeepPreference = (kind, changed) =>
     keep({ kind }, (kept, at) => changePreferences(kept, changed, at));
   return (
@@ -24,7 +25,7 @@ export function InvitationSettings(props: SettingsProps) {
       <div style={common.stack}>
         <CheckField
           label={settingsPage.advice}
-          hint={settingsPage.adviceNote}
+          hint={settingsPage.adviceNote(language.invitation.firstTimeAdvice)}
           checked={book.preferences?.firstTimeAdvice ?? false}
           onChange={(firstTimeAdvice) => keepPreference('adviceChosen', { firstTimeAdvice })}
         />
