@@ -1,22 +1,18 @@
 import { changePreferences } from '../../core/bookEdits';
-import type { Preferences } from '../../core/roomBook';
 import { CheckField } from '../CheckField';
 import { common } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { useTexts } from '../texts';
-import type { SettingKind, SettingsProps } from './Settings';
+import type { SettingProps, SettingsProps } from './settingsProps';
 import { StandardZones } from './StandardZones';
 import { SubjectPattern } from './SubjectPattern';
-
-/** Saves one preference; the others stay as they are. */
-export type KeepPreference = (kind: SettingKind, changed: Preferences) => void;
 
 /** What holds for all invitations: the subject, the time zones, the advice for first-time guests. */
 export function InvitationSettings(props: SettingsProps) {
   const { book, messageOf, keep } = props;
   const { language, words } = useTexts();
   const { settingsPage } = words;
-  const keepPreference: KeepPreference = (kind, changed) =>
+  const keepPreference: SettingProps['keepPreference'] = (kind, changed) =>
     keep({ kind }, (kept, at) => changePreferences(kept, changed, at));
   return (
     <>
