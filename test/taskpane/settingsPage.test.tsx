@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { languages } from '../../src/core/languages';
 import type { Organization } from '../../src/core/organization';
 import type { Preferences } from '../../src/core/roomBook';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
@@ -185,7 +186,7 @@ describe('the advice for first-time guests', () => {
     const pane = await openSettings();
     expect([advice().checked, described(advice())]).toEqual([
       false,
-      'The invitation then says: “Joining for the first time? Open the link a few minutes early and check camera and sound.”',
+      `The invitation then says: “${languages.en.invitation.firstTimeAdvice}”`,
     ]);
     for (const isOn of [true, false]) {
       fireEvent.click(advice());
