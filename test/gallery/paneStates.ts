@@ -438,6 +438,11 @@ export const paneStates = {
     change: ofUniversity,
     steps: ({ invitation, zones }) => [press(invitation.rooms), { type: 'guinea', into: zones.search }],
   },
+  zonesAtTheMeeting: {
+    saved: worldwide,
+    change: appointment(thursday),
+    steps: ({ when, zones }) => [press(when.zones), { type: 'ja', into: zones.search }],
+  },
   zonesFull: {
     saved: withPreferences({
       timeZones: ['America/Argentina/Buenos_Aires', 'Asia/Kathmandu', 'Pacific/Chatham', 'Europe/London'],

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { languages } from '../../src/core/languages';
 import type { Organization } from '../../src/core/organization';
 import type { Preferences } from '../../src/core/roomBook';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
@@ -183,7 +184,10 @@ describe('the advice for first-time guests', () => {
     screen.getByRole<HTMLInputElement>('checkbox', { name: 'Advise first-time guests to test' });
   it('is given and taken back', async () => {
     const pane = await openSettings();
-    expect(advice().checked).toBe(false);
+    expect([advice().checked, described(advice())]).toEqual([
+      false,
+      `The invitation then says: “${languages.en.invitation.firstTimeAdvice}”`,
+    ]);
     for (const isOn of [true, false]) {
       fireEvent.click(advice());
       await settle();

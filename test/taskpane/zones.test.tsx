@@ -9,7 +9,7 @@ import type { WhenSpan } from '../../src/core/time/when';
 import { loadTexts, TextsContext } from '../../src/taskpane/texts';
 import { optionAfterKey } from '../../src/taskpane/zones/optionAfterKey';
 import { shownZone } from '../../src/taskpane/zones/shownZone';
-import { hintsFor, ZoneHintList, ZonePicker } from '../../src/taskpane/zones/ZonePicker';
+import { hintsFor, ZonePicker } from '../../src/taskpane/zones/ZonePicker';
 
 /** In Zurich, an hour ahead of UTC. */
 const spanOf = (start: string, end: string, kind: WhenSpan['kind'] = 'timed'): WhenSpan => ({
@@ -318,18 +318,6 @@ describe('hints', () => {
     expect(hintsFor(NIGHT_AND_WEEKEND, zones, await loadTexts('de'))).toEqual([
       { zone: 'Asia/Tokyo', place: 'Tokio', text: 'dort nachts, dort am Wochenende' },
     ]);
-  });
-  it('stand in a list, and where there are none there is none', async () => {
-    const texts = await loadTexts('en');
-    const show = (zone: string) => (
-      <TextsContext value={texts}>
-        <ZoneHintList span={AFTERNOON} zones={[zone]} />
-      </TextsContext>
-    );
-    const { rerender } = render(show('Asia/Tokyo'));
-    expect(screen.getByRole('list').textContent).toBe('Tokyo: night there');
-    rerender(show('America/New_York'));
-    expect(screen.queryByRole('list')).toBeNull();
   });
 });
 

@@ -293,7 +293,7 @@ export const de: PaneWords = {
       `Das sind die Zeitzonen ${organization === undefined ? 'Ihrer Organisation' : `von ${organization}`}. Ihre eigene Wahl ersetzt sie.`,
     useOrganizationZones: 'Die der Organisation verwenden',
     advice: 'Neuen Gästen einen Test empfehlen',
-    adviceNote: 'Die Einladung bittet sie dann, die Verbindung vor der ersten Besprechung zu testen.',
+    adviceNote: (advice) => `In der Einladung steht dann: „${advice}“`,
   },
   shortTest: {
     title: 'Kurztest vor der ersten Besprechung',

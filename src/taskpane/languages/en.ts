@@ -275,7 +275,7 @@ export const en: PaneWords = {
       `These are the time zones of ${organization ?? 'your organization'}. Your own choice replaces them.`,
     useOrganizationZones: 'Use those of the organization',
     advice: 'Advise first-time guests to test',
-    adviceNote: 'The invitation then asks them to try their connection before their first meeting.',
+    adviceNote: (advice) => `The invitation then says: “${advice}”`,
   },
   shortTest: {
     title: 'Short test before the first meeting',

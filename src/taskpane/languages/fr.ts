@@ -288,7 +288,7 @@ export const fr: PaneWords = {
       `Ce sont les fuseaux horaires de ${organization ?? 'votre organisation'}. Votre propre choix les remplace.`,
     useOrganizationZones: 'Utiliser ceux de l’organisation',
     advice: 'Conseiller un test aux nouveaux invités',
-    adviceNote: 'L’invitation leur demande alors d’essayer leur connexion avant leur première réunion.',
+    adviceNote: (advice) => `L’invitation dit alors : « ${advice} »`,
   },
   shortTest: {
     title: 'Petit test avant la première réunion',

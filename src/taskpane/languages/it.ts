@@ -284,7 +284,7 @@ export const it: PaneWords = {
       `Questi sono i fusi orari ${organization === undefined ? 'della Sua organizzazione' : `di ${organization}`}. La Sua scelta li sostituisce.`,
     useOrganizationZones: 'Usa quelli dell’organizzazione',
     advice: 'Consiglia una prova ai nuovi ospiti',
-    adviceNote: 'L’invito chiede loro di provare il collegamento prima della prima riunione.',
+    adviceNote: (advice) => `L’invito dice allora: “${advice}”`,
   },
   shortTest: {
     title: 'Breve prova prima della prima riunione',

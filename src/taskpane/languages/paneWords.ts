@@ -218,7 +218,7 @@ export interface PaneWords {
     readonly zonesFromOrganization: (organization: string | undefined) => string;
     readonly useOrganizationZones: string;
     readonly advice: string;
-    readonly adviceNote: string;
+    readonly adviceNote: (advice: string) => string;
   };
   /** Trying the room before the first meeting. */
   readonly shortTest: {

@@ -1,21 +1,18 @@
 import { changePreferences } from '../../core/bookEdits';
-import type { Preferences } from '../../core/roomBook';
 import { CheckField } from '../CheckField';
 import { common } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { useTexts } from '../texts';
-import type { SettingKind, SettingsProps } from './Settings';
+import type { SettingProps, SettingsProps } from './settingsProps';
 import { StandardZones } from './StandardZones';
 import { SubjectPattern } from './SubjectPattern';
-
-/** Saves one preference; the others stay as they are. */
-export type KeepPreference = (kind: SettingKind, changed: Preferences) => void;
 
 /** What holds for all invitations: the subject, the time zones, the advice for first-time guests. */
 export function InvitationSettings(props: SettingsProps) {
   const { book, messageOf, keep } = props;
-  const { settingsPage } = useTexts().words;
-  const keepPreference: KeepPreference = (kind, changed) =>
+  const { language, words } = useTexts();
+  const { settingsPage } = words;
+  const keepPreference: SettingProps['keepPreference'] = (kind, changed) =>
     keep({ kind }, (kept, at) => changePreferences(kept, changed, at));
   return (
     <>
@@ -24,7 +21,7 @@ export function InvitationSettings(props: SettingsProps) {
       <div style={common.stack}>
         <CheckField
           label={settingsPage.advice}
-          hint={settingsPage.adviceNote}
+          hint={settingsPage.adviceNote(language.invitation.firstTimeAdvice)}
           checked={book.preferences?.firstTimeAdvice ?? false}
           onChange={(firstTimeAdvice) => keepPreference('adviceChosen', { firstTimeAdvice })}
         />

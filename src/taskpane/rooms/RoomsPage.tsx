@@ -14,7 +14,8 @@ import { TitleHeading } from '../TitleHeading';
 import type { PaneActions } from '../usePane';
 import { useRequestedFocus } from '../useRequestedFocus';
 import { RoomRow } from './RoomRow';
-import { isSetting, Settings } from './Settings';
+import { Settings } from './Settings';
+import { isSetting } from './settingsProps';
 
 export interface RoomsPageProps {
   readonly screen: RoomsScreen;

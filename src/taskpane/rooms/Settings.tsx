@@ -1,35 +1,11 @@
-import type { Organization } from '../../core/organization';
-import type { RoomBook } from '../../core/roomBook';
 import { Chunked } from '../chunk';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
-import type { Message } from '../LiveMessage';
-import type { Keep } from '../state/paneState';
 import { useTexts } from '../texts';
-import type { PaneActions } from '../usePane';
 import { PaneLanguage } from './PaneLanguage';
 import { settingsPageChunk } from './settingsPageChunk';
-
-const SETTING_KINDS = ['languageChosen', 'patternChosen', 'zonesChosen', 'adviceChosen'] as const;
-
-/** Edits of the room book that are about no room. */
-export type SettingKind = (typeof SETTING_KINDS)[number];
-
-export const isSetting = (kind: Keep['kind']): kind is SettingKind =>
-  SETTING_KINDS.some((each) => each === kind);
-
-export interface SettingsProps {
-  readonly book: RoomBook;
-  readonly organization: Organization;
-  /** BCP 47 tag of Outlook's display language. */
-  readonly displayLanguage: string;
-  /** Milliseconds since 1970. */
-  readonly nowMs: number;
-  /** What the last edit came to, for the setting that it was about. */
-  readonly messageOf: (kind: SettingKind) => Message | undefined;
-  readonly keep: PaneActions['keep'];
-}
+import type { SettingsProps } from './settingsProps';
 
 const styles = {
   part: { ...common.stack, rowGap: token('spacingVerticalL') },

@@ -6,13 +6,8 @@ import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';
 import { useTexts } from '../texts';
 import { zonesChunk } from '../zones/zonesChunk';
-import type { KeepPreference } from './InvitationSettings';
 import { SaveLine } from './SaveLine';
-import type { SettingsProps } from './Settings';
-
-export interface StandardZonesProps extends Omit<SettingsProps, 'keep'> {
-  readonly keepPreference: KeepPreference;
-}
+import type { SettingProps } from './settingsProps';
 
 const styles = {
   part: { ...common.stack, rowGap: token('spacingVerticalS') },
@@ -20,7 +15,7 @@ const styles = {
 } as const satisfies Styles;
 
 /** The zones in which every invitation says its time. They are saved by the button: each save takes Outlook a while. */
-export function StandardZones({ book, organization, nowMs, messageOf, keepPreference }: StandardZonesProps) {
+export function StandardZones({ book, organization, nowMs, messageOf, keepPreference }: SettingProps) {
   const { settingsPage } = useTexts().words;
   const [wanted, setWanted] = useState<readonly string[]>();
   const titleId = useId();

@@ -16,13 +16,8 @@ import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { TextField } from '../TextField';
 import { useTexts } from '../texts';
-import type { KeepPreference } from './InvitationSettings';
 import { SaveLine } from './SaveLine';
-import type { SettingsProps } from './Settings';
-
-export interface SubjectPatternProps extends Omit<SettingsProps, 'keep'> {
-  readonly keepPreference: KeepPreference;
-}
+import type { SettingProps } from './settingsProps';
 
 const styles = {
   part: { ...common.stack, rowGap: token('spacingVerticalS') },
@@ -31,7 +26,7 @@ const styles = {
 } as const satisfies Styles;
 
 /** The subject that the pattern gives for the default room, were the meeting today. */
-function exampleOf(pattern: string, { book, organization, displayLanguage, nowMs }: SubjectPatternProps) {
+function exampleOf(pattern: string, { book, organization, displayLanguage, nowMs }: SettingProps) {
   const room = defaultRoom(book);
   if (!room) return undefined;
   const { tag, invitation } = invitationLanguage(book.preferences, displayLanguage, organization);
@@ -67,7 +62,7 @@ function useInsertion(text: string, type: (text: string) => void) {
 }
 
 /** The pattern by which subjects are made. It is saved by the button or with Enter, and what is typed stays until then. */
-export function SubjectPattern(props: SubjectPatternProps) {
+export function SubjectPattern(props: SettingProps) {
   const { language, words } = useTexts();
   const { settingsPage } = words;
   const stored = props.book.preferences?.subjectPattern ?? '';

@@ -3,14 +3,20 @@ import { useId, useState } from 'react';
 import { composeInvitation } from '../../core/invitation/compose';
 import { escapeHtml } from '../../core/invitation/escapeHtml';
 import type { InvitationLine } from '../../core/invitation/line';
+import type { Room } from '../../core/room';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import type { Message } from '../LiveMessage';
 import { OutsideLink } from '../OutsideLink';
+import type { PaneServices } from '../services';
 import { useTexts } from '../texts';
 import { Checklist } from './Checklist';
-import type { ShortTestPartProps } from './ShortTestPart';
+
+export interface ShortTestProps {
+  readonly room: Room;
+  readonly services: Pick<PaneServices, 'organization' | 'copy'>;
+}
 
 const styles = {
   section: { ...common.stack, rowGap: token('spacingVerticalXS') },
@@ -18,7 +24,7 @@ const styles = {
 } as const satisfies Styles;
 
 /** Copying the link, and what came of it; where the browser refuses, the link stands there to be copied by hand. */
-function CopyLink({ url, services }: { readonly url: string } & Pick<ShortTestPartProps, 'services'>) {
+function CopyLink({ url, services }: { readonly url: string } & Pick<ShortTestProps, 'services'>) {
   const { shortTest } = useTexts().words;
   const [result, setResult] = useState<Message>();
   const copy = async () => {
@@ -47,7 +53,7 @@ const lineOf = <Kind extends InvitationLine['kind']>(lines: readonly InvitationL
   lines.find((line): line is Extract<InvitationLine, { kind: Kind }> => line.kind === kind);
 
 /** Trying the room before the first meeting: as its owner, as a guest, and what to look at. */
-export function ShortTest({ room, services }: ShortTestPartProps) {
+export function ShortTest({ room, services }: ShortTestProps) {
   const { shortTest } = useTexts().words;
   const id = useId();
   // The PIN is asked for also where the invitation leaves it out.

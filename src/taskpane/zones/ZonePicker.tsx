@@ -6,7 +6,7 @@ import { ChosenZones } from './ChosenZones';
 import { shownZone } from './shownZone';
 import { ZoneSearch } from './ZoneSearch';
 
-export { hintsFor, ZoneHintList } from './ZoneHintList';
+export { hintsFor } from './hintsFor';
 
 export interface ZonePickerProps {
   /** IANA names, as stored. */

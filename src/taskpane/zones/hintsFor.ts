@@ -1,10 +1,7 @@
 import type { WhenSpan } from '../../core/time/when';
 import { zoneEntry } from '../../core/time/zonePicker/zoneEntries';
 import { zoneHints } from '../../core/time/zonePicker/zoneHints';
-import { common } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
 import type { Texts } from '../texts';
-import { useTexts } from '../texts';
 
 /** Why the time is a bad one somewhere: "Tokyo", "night there, weekend there". */
 export interface WordedHint {
@@ -25,26 +22,3 @@ export const hintsFor = (
     if (!entry || hints.length === 0) return [];
     return [{ zone, place: entry.place, text: words.list(hints.map((hint) => words.zones.hints[hint])) }];
   });
-
-export interface ZoneHintListProps {
-  readonly span: WhenSpan;
-  readonly zones: readonly string[];
-}
-
-const styles = {
-  list: { ...common.note, padding: 0, listStyleType: 'none' },
-} as const satisfies Styles;
-
-/** The hints beside the times of a meeting; nothing where there is nothing to say. */
-export function ZoneHintList({ span, zones }: ZoneHintListProps) {
-  const texts = useTexts();
-  const hints = hintsFor(span, zones, texts);
-  if (hints.length === 0) return null;
-  return (
-    <ul style={styles.list}>
-      {hints.map(({ zone, place, text }) => (
-        <li key={zone}>{`${place}${texts.language.invitation.labelEnd} ${text}`}</li>
-      ))}
-    </ul>
-  );
-}

@@ -1,0 +1,32 @@
+import type { Organization } from '../../core/organization';
+import type { Preferences, RoomBook } from '../../core/roomBook';
+import type { Message } from '../LiveMessage';
+import type { Keep } from '../state/paneState';
+import type { PaneActions } from '../usePane';
+
+const SETTING_KINDS = ['languageChosen', 'patternChosen', 'zonesChosen', 'adviceChosen'] as const;
+
+/** Edits of the room book that are about no room. */
+export type SettingKind = (typeof SETTING_KINDS)[number];
+
+export const isSetting = (kind: Keep['kind']): kind is SettingKind =>
+  SETTING_KINDS.some((each) => each === kind);
+
+/** What the settings are about, whole. */
+export interface SettingsProps {
+  readonly book: RoomBook;
+  readonly organization: Organization;
+  /** BCP 47 tag of Outlook's display language. */
+  readonly displayLanguage: string;
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+  /** What the last edit came to, for the setting that it was about. */
+  readonly messageOf: (kind: SettingKind) => Message | undefined;
+  readonly keep: PaneActions['keep'];
+}
+
+/** What one of the settings is about. */
+export interface SettingProps extends Omit<SettingsProps, 'keep'> {
+  /** Saves one preference; the others stay as they are. */
+  readonly keepPreference: (kind: SettingKind, changed: Preferences) => void;
+}
