@@ -17,7 +17,7 @@ const TIME = `(?:[01]\\d|2[0-4]):[0-5]\\d(?: Uhr)?(?: \\(${OFFSET}\\))?`;
 /** Place, and what the zone is called: words that are no sentence. */
 const NAMES = '(?:, [^,;:!?\\d]{1,60}){0,2}';
 /** A place alone at the end, where each time has its own offset: words behind it are somebody's. */
-const PLACE = ", \\p{Lu}[\\p{L}.’'-]*(?: (?:of|de|del|es|\\(?\\p{Lu}[\\p{L}.’')-]*))*";
+const PLACE = ", \\p{Lu}[\\p{L}.’'-]*(?: (?:of|de|del|di|es|\\(?\\p{Lu}[\\p{L}.’')-]*))*";
 const ROW = new RegExp(
   `^${DATE}(?: \\(${MARK}\\))?(?:${DASH}${DATE})?, ` +
     `(?:${anyOf(signs.map(({ allDay }) => allDay))}|${TIME}(?:${DASH}(?:${DATE}, )?${TIME})?)` +

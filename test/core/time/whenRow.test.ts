@@ -7,6 +7,7 @@ import type { When, WhenSpan } from '../../../src/core/time/when';
 import { monthsIn } from '../../../src/core/time/dateNames';
 import { readWhenRow } from '../../../src/core/time/readWhenRow';
 import { wordWhenRow } from '../../../src/core/time/whenRow';
+import { placeName } from '../../../src/core/time/zoneWords';
 import { allZones } from './allZones';
 
 const words = (tag: LanguageTag) => whenWords[tag];
@@ -220,6 +221,14 @@ describe('reading a row back', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test.each(tags)('in %s every place alone behind two offsets, where the clocks change meanwhile', (tag) => {
+    const times = '29 March 2026, 01:30 (UTC+01:00) – 03:30 (UTC+02:00)';
+    const unread = allZones
+      .map((zone) => placeName(zone, tag) ?? 'none')
+      .filter((place) => place !== 'none' && !readWhenRow(`Sunday, ${times}, ${place}`));
+    expect(unread).toEqual([]);
   });
 
   test.each(tags)('in %s all-day rows, too', (tag) => {
