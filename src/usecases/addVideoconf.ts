@@ -125,12 +125,12 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
       if (!format.ok) return { kind: 'notUpdated', roomName: state.room.name, problem: format.error };
       // A file of its own in the ribbon's build: most clicks rewrite nothing.
       const { updateVideoconf } = await import(/* webpackChunkName: "update" */ './updateVideoconf');
-      let saysTime = false;
+      const whenRows: string[] = [];
       const outcome = await updateVideoconf({
         item,
         known,
         wantedFor: (seen, of) => {
-          saysTime = seen.whenRows.length > 0;
+          whenRows.push(...seen.whenRows);
           return { room: of, choices: chosenFor(seen, of) };
         },
         format: format.value,
@@ -140,7 +140,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         run,
       });
       // An appointment is its own calendar entry; a message may carry one as a file.
-      const mayHaveFile = outcome.kind === 'updated' && item.kind === 'message' && saysTime;
+      const mayHaveFile = outcome.kind === 'updated' && item.kind === 'message' && whenRows.length > 0;
       return mayHaveFile ? { ...outcome, calendar: await request.refreshCalendar?.(known) } : outcome;
     }
     case 'linkOnly':
