@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { CalendarOutcome } from '../../src/core/outcome';
-import { whenLines } from '../../src/core/time/whenLines';
+import type { whenLines } from '../../src/core/time/whenLines';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { anna, bookOf, physics, seen } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';
@@ -176,7 +176,7 @@ describe('the time of an appointment', () => {
     const pane = await open(
       bookOf(anna),
       appointment(thursday, (fake) => {
-        const { loadTimes } = fake;
+        const loadTimes = fake.loadTimes.bind(fake);
         fake.loadTimes = () => {
           fake.loadTimes = loadTimes;
           return Promise.reject(new Error('offline'));
