@@ -216,10 +216,14 @@ describe('the time of an appointment', () => {
   });
 
   it('is read for the item that the look has found, where the pane had thought of another kind', async () => {
-    await open(bookOf(anna), (pane) => {
-      pane.times = thursday;
-      pane.whatIsThere = seen({ kind: 'absent' }, { itemKind: 'appointment' });
-    });
+    const look = seen({ kind: 'absent' }, { itemKind: 'appointment' });
+    await open(
+      bookOf(anna),
+      message((pane) => {
+        pane.times = thursday;
+        pane.look = () => Promise.resolve(look);
+      }),
+    );
     expect(times()).toHaveLength(1);
   });
 });
@@ -483,8 +487,7 @@ describe('the choice of zones', () => {
   it('changes this invitation', async () => {
     await open(inZones('Asia/Tokyo'), appointment(thursday));
     await press('More time zones');
-    fireEvent.click(button(/Tokyo/u));
-    await settle();
+    await press('Remove Tokyo');
     expect(times()).toHaveLength(1);
     expect(preview()).not.toContain('Tokyo');
   });
