@@ -90,19 +90,15 @@ export function looked(
   };
 }
 
-const CARRIED_OUT: ReadonlySet<CalendarOutcome> = new Set(['attached', 'replaced', 'kept', 'removed']);
-
-/** Notes that the wish for the calendar file has come true. */
+/** Notes what has become of the wish for the calendar file. Where files cannot be attached, no press can do more. */
 export function withCalendarDone(meeting: Meeting, calendar: CalendarOutcome | undefined): Meeting {
-  if (meeting.kind !== 'message' || calendar === undefined || !CARRIED_OUT.has(calendar)) return meeting;
-  return {
-    ...meeting,
-    calendar: { ...meeting.calendar, done: attaches(meeting) ? 'attach' : 'leave' },
-  };
+  if (meeting.kind !== 'message' || calendar === undefined) return meeting;
+  const last = calendar === 'failed' ? 'failed' : attaches(meeting) ? 'attach' : 'leave';
+  return { ...meeting, calendar: { ...meeting.calendar, last } };
 }
 
-/** Whether the person has chosen about the calendar file what no press has carried out yet. */
+/** Whether a press could still do something for the calendar file, where the text is up to date. */
 export const isCalendarPending = (meeting: Meeting): boolean =>
   meeting.kind === 'message' &&
-  meeting.calendar.wish !== 'standard' &&
-  meeting.calendar.done !== meeting.calendar.wish;
+  (meeting.calendar.last === 'failed' ||
+    (meeting.calendar.wish !== 'standard' && meeting.calendar.last !== meeting.calendar.wish));
