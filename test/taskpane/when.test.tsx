@@ -6,7 +6,7 @@ import type { whenLines } from '../../src/core/time/whenLines';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { anna, bookOf, physics, seen } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';
-import { button, choose, open, press, settle, shownIn, title } from './openPane';
+import { choose, open, press, settle, shownIn, title } from './openPane';
 
 /** Thursday, 26 November 2026, 15:00 to 16:30 in Zurich, where the organizer is. */
 const thursday = {
