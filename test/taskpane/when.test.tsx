@@ -215,6 +215,21 @@ describe('the time of an appointment', () => {
     expect(rowsOf(pane.requests[0])).toEqual([expect.stringContaining('15:00–16:30, Zurich')]);
   });
 
+  it('is said in the zones that the invitation in the text has: they were chosen for it', async () => {
+    const inZurich =
+      'Thursday, 26 November 2026, 15:00–16:30, Zurich, Central European Standard Time (UTC+01:00)';
+    const inTokyo =
+      'Thursday, 26 November 2026, 23:00 – Friday, 27 November 2026, 00:30, Tokyo, Japan Standard Time (UTC+09:00)';
+    const pane = await open(
+      bookOf(anna),
+      appointment(thursday, (fake) => {
+        fake.whatIsThere = seen({ kind: 'upToDate', room: anna }, { whenRows: [inZurich, inTokyo] });
+      }),
+    );
+    expect(times()).toHaveLength(2);
+    expect(rowsOf(pane.looked.at(-1))).toEqual([inZurich, inTokyo]);
+  });
+
   it('is read for the item that the look has found, where the pane had thought of another kind', async () => {
     const look = seen({ kind: 'absent' }, { itemKind: 'appointment' });
     await open(

@@ -66,10 +66,11 @@ export function meetingIn(itemKind: 'message' | 'appointment' | undefined): Meet
   }
 }
 
-/** The meeting that the invitation in the text of a message is for, as it goes into the fields. */
+/** What the invitation in the text says about its time. */
 export interface WrittenMeeting {
-  readonly typed: TypedMeeting;
-  /** IANA names. */
+  /** As it goes into the fields of a message. The form of an appointment says its own. */
+  readonly typed: TypedMeeting | undefined;
+  /** The further zones, IANA names. */
   readonly zones: readonly string[];
 }
 

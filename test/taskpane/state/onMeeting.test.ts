@@ -109,6 +109,7 @@ describe('the time that the invitation in the text says', () => {
     zones: ['Asia/Tokyo'],
   };
   const look = seen({ kind: 'upToDate', room: anna });
+  if (look.kind !== 'seen') throw new Error('It was seen.');
   const lookEnded: PaneEvent = { kind: 'lookEnded', look, written };
 
   it('fills the empty fields and the zones; the look was at something else, so another one follows', () => {
@@ -122,23 +123,44 @@ describe('the time that the invitation in the text says', () => {
   });
 
   it('never replaces what was typed, cleared, or filled in before', () => {
-    for (const events of [[date], [date, { kind: 'meetingCleared' } as const], [lookEnded]]) {
-      const before = after('message', ...events);
-      expect(after('message', ...events, lookEnded)).toEqual({ ...before, look });
-    }
+    for (const events of [[date], [date, { kind: 'meetingCleared' } as const], [lookEnded]])
+      expect(after('message', ...events, lookEnded).meeting).toEqual(after('message', ...events).meeting);
   });
 
-  it('leaves zones that were chosen for this invitation', () => {
-    const chosen: PaneEvent = { kind: 'choicesChanged', changed: { zones: ['Europe/London'] } };
-    expect(after('message', chosen, lookEnded).choices.zones).toEqual(['Europe/London']);
-  });
-
-  it('is not asked of an appointment, whose form says it', () => {
-    expect(
-      after('appointment', { ...lookEnded, look: { ...look, itemKind: 'appointment' } as never }),
-    ).toMatchObject({
-      meeting: { kind: 'appointment', times: 'reading' },
+  it('leaves zones that were chosen for this invitation, also where they are the usual ones', () => {
+    const chosen = (...zones: readonly string[]): PaneEvent => ({
+      kind: 'choicesChanged',
+      changed: { zones },
     });
+    expect(after('message', chosen('Europe/London'), lookEnded).choices.zones).toEqual(['Europe/London']);
+    expect(after('message', chosen(), lookEnded).choices.zones).toEqual([]);
+  });
+
+  const zonesOnly: PaneEvent = {
+    kind: 'lookEnded',
+    look: { ...look, itemKind: 'appointment' },
+    written: { typed: undefined, zones: ['Asia/Tokyo'] },
+  };
+
+  it('gives an appointment its zones, and only once: a later choice is the person’s', () => {
+    const taken = after('appointment', zonesOnly);
+    expect(taken).toMatchObject({
+      meeting: { kind: 'appointment', times: 'reading' },
+      choices: { zones: ['Asia/Tokyo'] },
+      zonesFrom: 'block',
+      lookCount: 1,
+    });
+    const none: PaneEvent = { kind: 'choicesChanged', changed: { zones: [] } };
+    expect(after('appointment', zonesOnly, none, zonesOnly)).toMatchObject({
+      choices: { zones: [] },
+      zonesFrom: 'person',
+      lookCount: 1,
+    });
+  });
+
+  it('asks for no second look where it is what is wanted anyway', () => {
+    const same: PaneEvent = { ...zonesOnly, written: { typed: undefined, zones: [] } };
+    expect(after('appointment', same)).toEqual({ ...after('appointment'), look: zonesOnly.look });
   });
 });
 
