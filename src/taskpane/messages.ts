@@ -16,7 +16,7 @@ const isPerfect = (outcome: PaneOutcome): boolean => {
     case 'inserted':
       return outcome.place !== 'belowQuote' && outcome.subject !== 'failed' && outcome.location !== 'failed';
     case 'updated':
-      return outcome.location === 'kept';
+      return outcome.location === 'kept' && outcome.subject !== 'failed';
     case 'removed':
       return outcome.subject !== 'failed' && outcome.location !== 'failed';
     case 'undone':
@@ -44,8 +44,9 @@ const IS_FILE_MISSING: ReadonlySet<CalendarOutcome> = new Set(['unsupported', 'f
 
 /** What came of the item, and behind it what became of the calendar file. */
 function outcomeMessage(outcome: PaneOutcome, texts: Texts): Message {
-  const message = itemMessage(outcome, texts);
   const { calendar } = outcome;
+  // The ribbon has room for a few words about the file; here it has its own sentence.
+  const message = itemMessage({ ...outcome, calendar: undefined }, texts);
   if (calendar === undefined || calendar === 'kept') return message;
   const text = `${message.text} ${texts.words.when.calendar[calendar]}`;
   const isGood = message.intent === 'success' || message.intent === 'info';

@@ -32,9 +32,10 @@ export function useLook(
   const room = wanted && book.rooms.find(({ id }) => id === wanted.roomId);
   const choices = wanted?.choices;
   const meeting = wanted?.meeting;
+  const zonesFrom = wanted?.zonesFrom;
   const lookCount = wanted?.lookCount ?? 0;
   useEffect(() => {
-    if (!room || !choices || !meeting) return undefined;
+    if (!room || !choices || !meeting || !zonesFrom) return undefined;
     const question = new AbortController();
     const isDropped = () => question.signal.aborted;
     void (async () => {
@@ -42,10 +43,10 @@ export function useLook(
       if (isDropped()) return;
       const request = { room, choices: invitationChoices(choices, blockWhen(meeting, time)) };
       const look = await services.look(request).catch(() => ({ kind: 'unseen' }) as const);
-      const written = await writtenMeeting(look, meeting, choices.zones, services);
+      const written = await writtenMeeting(look, { meeting, choices, zonesFrom }, services);
       // It may have changed while Outlook was asked.
       if (!isDropped()) dispatch({ kind: 'lookEnded', look, written });
     })();
     return () => question.abort();
-  }, [services, room, choices, meeting, time, lookCount, dispatch]);
+  }, [services, room, choices, meeting, zonesFrom, time, lookCount, dispatch]);
 }

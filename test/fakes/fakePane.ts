@@ -77,8 +77,8 @@ export class FakePane implements PaneServices {
     location: 'kept',
   };
   clipboard: 'takes' | 'refuses' = 'takes';
-  /** What is open in Outlook. Most of the pane is the same for all, so that most tests say nothing of it. */
-  itemKind: PaneServices['itemKind'] = undefined;
+  /** What is open in Outlook; the looks at it say the same. */
+  itemKind: PaneServices['itemKind'] = 'message';
   mailboxZone = 'W. Europe Standard Time';
   browserZone = 'Europe/Zurich';
   /** What the form of the appointment says. */
@@ -100,9 +100,10 @@ export class FakePane implements PaneServices {
     return this.requests.map(({ room }) => room);
   }
 
-  look(request: InvitationRequest): Promise<Look> {
+  async look(request: InvitationRequest): Promise<Look> {
     this.looked.push(request);
-    return Promise.resolve(this.whatIsThere);
+    const look = await this.whatIsThere;
+    return look.kind === 'seen' && this.itemKind !== undefined ? { ...look, itemKind: this.itemKind } : look;
   }
 
   add(request: AddRequest): Promise<PaneOutcome> {

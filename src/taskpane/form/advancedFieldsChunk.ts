@@ -1,6 +1,4 @@
 import { chunkOf } from '../chunk';
 
 /** The fields that most rooms do without. */
-export const advancedFieldsChunk = chunkOf(
-  () => import(/* webpackChunkName: "form" */ './AdvancedFields'),
-);
+export const advancedFieldsChunk = chunkOf(() => import(/* webpackChunkName: "form" */ './AdvancedFields'));

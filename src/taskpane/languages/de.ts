@@ -105,7 +105,6 @@ export const de: PaneWords = {
     draftTooLong: 'Die Einladung ist für einen E-Mail-Entwurf zu lang. Bitte kopieren Sie sie.',
   },
   when: {
-    heading: 'Wann',
     fields: 'Datum und Uhrzeit',
     zones: 'Weitere Zeitzonen',
     reading: 'Die Zeiten werden gelesen …',
@@ -144,7 +143,7 @@ export const de: PaneWords = {
     past: 'Dieser Zeitpunkt ist schon vorbei.',
     attach: 'Kalenderdatei anhängen',
     saveFile: 'Kalenderdatei speichern',
-    clear: 'Zeit entfernen',
+    clear: 'Zeit löschen',
     calendar: {
       attached: 'Die Kalenderdatei ist angehängt.',
       replaced: 'Die Kalenderdatei wurde ersetzt.',

@@ -96,7 +96,6 @@ export const en: PaneWords = {
     draftTooLong: 'The invitation is too long for a mail draft. Please copy it.',
   },
   when: {
-    heading: 'When',
     fields: 'Date and time',
     zones: 'More time zones',
     reading: 'Reading the times…',

@@ -104,7 +104,6 @@ export const fr: PaneWords = {
     draftTooLong: 'L’invitation est trop longue pour préparer un e-mail. Veuillez la copier.',
   },
   when: {
-    heading: 'Quand',
     fields: 'Date et heure',
     zones: 'Autres fuseaux horaires',
     reading: 'Lecture des horaires…',

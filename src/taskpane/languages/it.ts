@@ -102,7 +102,6 @@ export const it: PaneWords = {
     draftTooLong: 'L’invito è troppo lungo per preparare un’e-mail. Lo copi, per favore.',
   },
   when: {
-    heading: 'Quando',
     fields: 'Data e ora',
     zones: 'Altri fusi orari',
     reading: 'Lettura degli orari…',

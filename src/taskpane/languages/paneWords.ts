@@ -75,7 +75,6 @@ export interface PaneWords {
   };
   /** The time of the meeting. */
   readonly when: {
-    readonly heading: string;
     /** What a message can have. */
     readonly fields: string;
     readonly zones: string;

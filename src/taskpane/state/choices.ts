@@ -41,6 +41,9 @@ export const standardZones = (
   organization: Organization,
 ): readonly string[] => preferences?.timeZones ?? organization.timeZones ?? [];
 
+const standardAdvice = (preferences: Preferences | undefined): Choices['firstTimeAdvice'] =>
+  (preferences?.firstTimeAdvice ?? false) ? 'print' : 'omit';
+
 /** What an invitation to a room looks like before the person chooses anything. */
 export const choicesFor = (
   room: Room,
@@ -56,7 +59,7 @@ export const choicesFor = (
     location: (preferences?.setLocation ?? true) ? 'add' : 'leave',
   },
   zones: standardZones(preferences, organization),
-  firstTimeAdvice: (preferences?.firstTimeAdvice ?? false) ? 'print' : 'omit',
+  firstTimeAdvice: standardAdvice(preferences),
   subjectPattern: preferences?.subjectPattern,
 });
 
@@ -67,6 +70,23 @@ export const choicesMovedTo = (choices: Choices, from: Room, to: Room): Choices 
   pinPolicy:
     choices.pinPolicy === (from.pinPolicy ?? 'print') ? (to.pinPolicy ?? 'print') : choices.pinPolicy,
 });
+
+/** The choices after the preferences were changed: what came from these follows them, what was chosen stays. */
+export function choicesFollowing(
+  choices: Choices,
+  from: Preferences | undefined,
+  to: Preferences | undefined,
+  { organization }: Surroundings,
+): Choices {
+  const { zones, firstTimeAdvice } = choices;
+  const isStandard = zones.join() === standardZones(from, organization).join();
+  return {
+    ...choices,
+    zones: isStandard ? standardZones(to, organization) : zones,
+    firstTimeAdvice: firstTimeAdvice === standardAdvice(from) ? standardAdvice(to) : firstTimeAdvice,
+    subjectPattern: to?.subjectPattern,
+  };
+}
 
 /**
  * The choices as the use cases take them.

@@ -21,12 +21,12 @@ export interface TypedMeeting {
 export const NOTHING_TYPED: TypedMeeting = { date: '', time: '', duration: '60', otherMinutes: '' };
 
 /**
- * The calendar file of a message. `standard`: attached as soon as there is a time. `done` is what the last press has
- * carried out, so that a changed wish can still be.
+ * The calendar file of a message. `standard`: attached as soon as there is a time. `last` is which wish the last press
+ * has carried out, or that it failed, so that a changed wish can still be carried out and a failed one tried again.
  */
 export interface CalendarFile {
   readonly wish: 'standard' | 'attach' | 'leave';
-  readonly done?: 'attach' | 'leave' | undefined;
+  readonly last?: 'attach' | 'leave' | 'failed' | undefined;
 }
 
 /** A message has a time only where the person says one. */
@@ -66,10 +66,11 @@ export function meetingIn(itemKind: 'message' | 'appointment' | undefined): Meet
   }
 }
 
-/** The meeting that the invitation in the text of a message is for, as it goes into the fields. */
+/** What the invitation in the text says about its time. */
 export interface WrittenMeeting {
-  readonly typed: TypedMeeting;
-  /** IANA names. */
+  /** As it goes into the fields of a message. The form of an appointment says its own. */
+  readonly typed: TypedMeeting | undefined;
+  /** The further zones, IANA names. */
   readonly zones: readonly string[];
 }
 

@@ -93,7 +93,12 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
     case 'roomChosen':
       return withRoom(screen, state, event.roomId);
     case 'choicesChanged':
-      return { ...screen, choices: { ...screen.choices, ...event.changed }, question: undefined };
+      return {
+        ...screen,
+        choices: { ...screen.choices, ...event.changed },
+        zonesFrom: event.changed.zones ? 'person' : screen.zonesFrom,
+        question: undefined,
+      };
     case 'optionsToggled':
       return { ...screen, options: screen.options === 'folded' ? 'unfolded' : 'folded', focus: undefined };
     case 'previewChanged':
@@ -101,7 +106,7 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
     case 'lookWanted':
       return lookAgain(screen);
     case 'lookEnded':
-      return looked(screen, state, event.look, event.written);
+      return looked(screen, event.look, event.written);
     case 'pinReminderPutOff':
       return { ...screen, pinReminder: 'put off', focus: { on: 'title' } };
     case 'copyStarted':

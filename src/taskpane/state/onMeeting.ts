@@ -1,11 +1,10 @@
 import type { Look } from '../../core/blockState';
 import type { CalendarOutcome } from '../../core/outcome';
 import type { ItemTimes } from '../../usecases/ports';
-import { standardZones } from './choices';
 import { attaches, meetingIn, NOTHING_TYPED } from './meeting';
 import type { Meeting, MessageMeeting, TypedMeeting, WrittenMeeting } from './meeting';
 import type { PaneEvent } from './paneEvent';
-import type { InvitationScreen, PaneState } from './paneState';
+import type { InvitationScreen } from './paneState';
 
 const isSame = (one: ItemTimes, other: ItemTimes): boolean =>
   one.startMs === other.startMs && one.endMs === other.endMs && one.series === other.series;
@@ -66,43 +65,44 @@ export function onMeeting(screen: InvitationScreen, event: PaneEvent): Invitatio
 const isOf = (meeting: Meeting, kind: 'message' | 'appointment' | undefined): boolean =>
   kind === undefined || meeting.kind === kind;
 
+/** With what the invitation in the text says, as far as the person has said nothing else; the same if there is none. */
+function withWritten(screen: InvitationScreen, { typed, zones }: WrittenMeeting): InvitationScreen {
+  const { meeting, choices, zonesFrom } = screen;
+  const isUntouched = meeting.kind === 'message' && meeting.origin === 'untouched';
+  const takesZones = zonesFrom === 'standard' && choices.zones.join() !== zones.join();
+  return {
+    ...screen,
+    meeting: isUntouched && typed ? { ...meeting, typed, origin: 'block', fields: 'unfolded' } : meeting,
+    choices: takesZones ? { ...choices, zones } : choices,
+    zonesFrom: takesZones ? 'block' : zonesFrom,
+  };
+}
+
 /**
- * A look at the item has come. Where its invitation says a time that nobody has typed, that goes into the fields, and
- * the item is looked at anew, since only then it can be said whether the invitation is up to date.
+ * A look at the item has come. Where its invitation says a time or zones that nobody has chosen, these are taken over,
+ * and the item is looked at anew, since only then it can be said whether the invitation is up to date.
  */
 export function looked(
   screen: InvitationScreen,
-  { book, surroundings }: PaneState,
   look: Look,
   written: WrittenMeeting | undefined,
 ): InvitationScreen {
   const itemKind = look.kind === 'seen' ? look.itemKind : undefined;
   if (!isOf(screen.meeting, itemKind)) return { ...screen, look, meeting: meetingIn(itemKind) };
-  const { meeting, choices } = screen;
-  if (!written || meeting.kind !== 'message' || meeting.origin !== 'untouched') return { ...screen, look };
-  const standard = standardZones(book.preferences, surroundings.organization);
-  const isStandard = choices.zones.join() === standard.join();
-  return {
-    ...screen,
-    meeting: { ...meeting, typed: written.typed, origin: 'block', fields: 'unfolded' },
-    choices: isStandard ? { ...choices, zones: written.zones } : choices,
-    lookCount: screen.lookCount + 1,
-  };
+  const filled = written ? withWritten(screen, written) : screen;
+  const isSame = filled.meeting === screen.meeting && filled.choices === screen.choices;
+  return isSame ? { ...filled, look } : { ...filled, lookCount: screen.lookCount + 1 };
 }
 
-const CARRIED_OUT: ReadonlySet<CalendarOutcome> = new Set(['attached', 'replaced', 'kept', 'removed']);
-
-/** Notes that the wish for the calendar file has come true. */
+/** Notes what has become of the wish for the calendar file. Where files cannot be attached, no press can do more. */
 export function withCalendarDone(meeting: Meeting, calendar: CalendarOutcome | undefined): Meeting {
-  if (meeting.kind !== 'message' || calendar === undefined || !CARRIED_OUT.has(calendar)) return meeting;
-  return {
-    ...meeting,
-    calendar: { ...meeting.calendar, done: attaches(meeting) ? 'attach' : 'leave' },
-  };
+  if (meeting.kind !== 'message' || calendar === undefined) return meeting;
+  const last = calendar === 'failed' ? 'failed' : attaches(meeting) ? 'attach' : 'leave';
+  return { ...meeting, calendar: { ...meeting.calendar, last } };
 }
 
-/** Whether the person has chosen about the calendar file what no press has carried out yet. */
+/** Whether a press could still do something for the calendar file, where the text is up to date. */
 export const isCalendarPending = (meeting: Meeting): boolean =>
   meeting.kind === 'message' &&
-  meeting.calendar.wish !== 'standard' &&
-  meeting.calendar.done !== meeting.calendar.wish;
+  (meeting.calendar.last === 'failed' ||
+    (meeting.calendar.wish !== 'standard' && meeting.calendar.last !== meeting.calendar.wish));

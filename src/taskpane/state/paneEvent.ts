@@ -27,7 +27,7 @@ type OnInvitation =
   | {
       readonly kind: 'lookEnded';
       readonly look: Look;
-      /** What the invitation in a message says about its time, where nobody has typed one. */
+      /** What the invitation in the text says about its time, as far as the person has not said it. */
       readonly written?: WrittenMeeting | undefined;
     }
   | { readonly kind: 'questionAsked'; readonly action: 'update' | 'remove' }

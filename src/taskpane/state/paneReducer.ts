@@ -1,3 +1,5 @@
+import type { RoomBook } from '../../core/roomBook';
+import { choicesFollowing } from './choices';
 import { onForm } from './onForm';
 import { onInvitation } from './onInvitation';
 import { onRooms, onTransfer } from './onRooms';
@@ -36,11 +38,22 @@ function nextScreen(state: PaneState, event: PaneEvent): Screen {
   }
 }
 
+/** The invitation behind the settings follows them, unless something else was chosen for it. */
+function followingBook({ screen, book: old, surroundings }: PaneState, book: RoomBook): Screen {
+  if (screen.kind !== 'rooms' || !screen.behind) return screen;
+  const { choices } = screen.behind;
+  const following = choicesFollowing(choices, old.preferences, book.preferences, surroundings);
+  return { ...screen, behind: { ...screen.behind, choices: following } };
+}
+
 /**
  * The pane's whole behaviour without React: a state and what happened give the next state. What does not belong to
  * the present screen, such as an answer that comes late, changes nothing but the book.
  */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
-  const after = 'kept' in event ? { ...state, book: event.kept.book } : state;
+  const after =
+    'kept' in event
+      ? { ...state, book: event.kept.book, screen: followingBook(state, event.kept.book) }
+      : state;
   return { ...after, screen: nextScreen(after, event) };
 }

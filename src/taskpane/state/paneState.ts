@@ -63,6 +63,8 @@ export interface InvitationScreen {
   readonly meeting: Meeting;
   /** The choice of time zones. */
   readonly zones: 'folded' | 'unfolded';
+  /** Whence the chosen zones come: an invitation that stands in the text keeps those that it has. */
+  readonly zonesFrom: 'standard' | 'block' | 'person';
   readonly options: 'folded' | 'unfolded';
   readonly preview: PreviewLook;
   /** Nothing as long as the item was not looked at. */

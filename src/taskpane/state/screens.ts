@@ -23,6 +23,7 @@ export const invitationOf = (
   choices: choicesFor(room, preferences, surroundings),
   meeting: meetingIn(surroundings.itemKind),
   zones: 'folded',
+  zonesFrom: 'standard',
   options: 'folded',
   preview: { format: 'html', paper: 'light', pin: 'masked' },
   lookCount: 0,

@@ -26,7 +26,7 @@ export function TimesList({ when, clock: { part }, nowMs }: TimesListProps) {
   return (
     <>
       {when.series === 'first' && <p style={common.note}>{texts.words.when.firstOfSeries}</p>}
-      <ul style={styles.list} aria-label={texts.words.when.heading}>
+      <ul style={styles.list} aria-label={texts.language.invitation.when}>
         {rows.map((row) => {
           const { place, time } = shownRow(row, nowMs, part, texts);
           const hint = hints.get(row.zone);

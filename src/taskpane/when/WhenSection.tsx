@@ -11,7 +11,7 @@ const styles = { part: { ...common.stack, rowGap: token('spacingVerticalS') } } 
 
 /** The time of the meeting: an appointment has one; to a message the person can give one. */
 export function WhenSection(props: WhenProps) {
-  const { words } = useTexts();
+  const { language, words } = useTexts();
   const headingId = useId();
   const { meeting } = props.screen;
   switch (meeting.kind) {
@@ -21,7 +21,7 @@ export function WhenSection(props: WhenProps) {
       return (
         <section style={styles.part} aria-labelledby={headingId}>
           <h2 id={headingId} style={common.subtitle}>
-            {words.when.heading}
+            {language.invitation.when}
           </h2>
           <Chunked chunk={whenChunk}>{({ AppointmentWhen }) => <AppointmentWhen {...props} />}</Chunked>
         </section>

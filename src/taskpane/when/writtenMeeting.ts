@@ -2,7 +2,8 @@ import type { Look } from '../../core/blockState';
 import type { WhenSpan } from '../../core/time/when';
 import type { PaneServices, TimesPart } from '../services';
 import { DURATIONS, NOTHING_TYPED } from '../state/meeting';
-import type { Duration, Meeting, TypedMeeting, WrittenMeeting } from '../state/meeting';
+import type { Duration, TypedMeeting, WrittenMeeting } from '../state/meeting';
+import type { InvitationScreen } from '../state/paneState';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -35,22 +36,29 @@ export function typedFrom(span: WhenSpan, zone: string, part: TimesPart): TypedM
   return { ...typed, instant: instants.error.earlierMs === span.startMs ? 'earlier' : 'later' };
 }
 
+/** What the person has said about the time. */
+type SaidByPerson = Pick<InvitationScreen, 'meeting' | 'choices' | 'zonesFrom'>;
+
+/** Whether the invitation in the text could say something that the person has not said. */
+const isAsked = ({ meeting, zonesFrom }: SaidByPerson): boolean =>
+  zonesFrom === 'standard' || (meeting.kind === 'message' && meeting.origin === 'untouched');
+
 /**
- * What the invitation in the text of a message says about its time, where nobody has typed one yet.
- * @param zones the zones that the person prefers: names of places are looked for among these first
- * @returns nothing where it says no time, or none that can be read
+ * What the invitation in the text says about its time: the zones, and in a message the time itself.
+ * @returns nothing where the person has said that already, and where it says no time, or none that can be read
  */
 export async function writtenMeeting(
   look: Look,
-  meeting: Meeting,
-  zones: readonly string[],
+  said: SaidByPerson,
   services: PaneServices,
 ): Promise<WrittenMeeting | undefined> {
   const rows = look.kind === 'seen' ? look.whenRows : [];
-  if (rows.length === 0 || meeting.kind !== 'message' || meeting.origin !== 'untouched') return undefined;
+  if (rows.length === 0 || !isAsked(said)) return undefined;
   const part = await services.loadTimes().catch(() => undefined);
-  const found = part?.meetingOfRows(rows, zones);
+  // Names of places are looked for among the person's own zones first.
+  const found = part?.meetingOfRows(rows, said.choices.zones);
   if (!part || !found) return undefined;
+  if (said.meeting.kind === 'appointment') return { typed: undefined, zones: found.zones };
   const zone = part.zoneOfMailbox(services.mailboxZone, services.browserZone, found.span.startMs);
   return zone === undefined ? undefined : { typed: typedFrom(found.span, zone, part), zones: found.zones };
 }

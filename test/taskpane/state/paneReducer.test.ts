@@ -35,6 +35,7 @@ const invitation: InvitationScreen = {
   },
   meeting: { kind: 'none' },
   zones: 'folded',
+  zonesFrom: 'standard',
   options: 'folded',
   preview: { format: 'html', paper: 'light', pin: 'masked' },
   lookCount: 0,
