@@ -7,6 +7,8 @@ import { followTimes } from '../office/followTimes';
 import type { KnownRooms } from '../mailbody/ownBlocks';
 import { addVideoconf } from '../usecases/addVideoconf';
 import type { FieldWishes } from '../usecases/fillFields';
+import { invitationFile } from '../usecases/invitationFile';
+import type { FileRequest } from '../usecases/invitationFile';
 import { lookAtItem } from '../usecases/lookAtItem';
 import type { ComposeItem, ItemTimes, Run } from '../usecases/ports';
 import { removeVideoconf } from '../usecases/removeVideoconf';
@@ -34,6 +36,13 @@ export interface ItemRequest extends InvitationRequest {
 
 /** After these the item says what it should, so its calendar file may, too. */
 const IS_RIGHT: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'alreadyThere']);
+
+/** A calendar file that the person saves and attaches by hand; nothing where none can be written truly. */
+export function fileToSave(request: FileRequest): string | undefined {
+  const mark = { uid: crypto.randomUUID(), sequence: 0 };
+  const file = invitationFile(request, mark, systemClock.now());
+  return file.ok ? file.value : undefined;
+}
 
 /**
  * What the pane does to the open item. A file of its own in the build: reading somebody's mail takes a scanner that the

@@ -47,6 +47,8 @@ function createPageStore(): RoomStore {
   };
 }
 
+const importItemWork = () => import(/* webpackChunkName: "item-work" */ './itemWork');
+
 const common = {
   clock: systemClock,
   newRoomId: (): string => crypto.randomUUID(),
@@ -55,11 +57,8 @@ const common = {
   browserZone: browserZone() ?? '',
   saveFile,
   calendarText: async ({ room, choices }: InvitationRequest, when: When): Promise<string | undefined> => {
-    const { invitationFile } = await import(/* webpackChunkName: "calendar-text" */ '../usecases/invitationFile');
-    const mark = { uid: crypto.randomUUID(), sequence: 0 };
-    const request = { room, choices, when, organization: loadOrganization(), subject: '' };
-    const file = invitationFile(request, mark, systemClock.now());
-    return file.ok ? file.value : undefined;
+    const { fileToSave } = await importItemWork();
+    return fileToSave({ room, choices, when, organization: loadOrganization(), subject: '' });
   },
 };
 
@@ -110,8 +109,7 @@ async function surely<Outcome extends PaneOutcome>(
 /** The work on the item, fetched with the first look; where it does not come it is asked for again. */
 function lazyItemWork(outlook: Outlook): () => Promise<ItemWork> {
   let work: ItemWork | undefined;
-  return async () =>
-    (work ??= (await import(/* webpackChunkName: "item-work" */ './itemWork')).createItemWork(outlook));
+  return async () => (work ??= (await importItemWork()).createItemWork(outlook));
 }
 
 /** What is being written when the pane opens. */
