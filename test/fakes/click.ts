@@ -45,6 +45,9 @@ export interface Clicked {
   readonly surprises: readonly unknown[];
 }
 
+const patternIn = (saved: SavedRooms | undefined): string | undefined =>
+  saved?.kind === 'book' ? saved.book.preferences?.subjectPattern : undefined;
+
 /** Where the mailbox is, and the browser. */
 const ZONES = {
   loadTimes: () => Promise.resolve(timesPart),
@@ -73,7 +76,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           item: setting.nothingOpen ? undefined : outlook.item(call),
           saved: setting.saved ?? annasBook,
           organization,
-          choices: { languages: [language] },
+          choices: { languages: [language], subjectPattern: patternIn(setting.saved) },
           fields: { subject: 'fill', location: 'add' },
           blockOfOthers: 'stop',
           readWhen: (item) => readItemWhen(item, { ...ZONES, zones: setting.zones ?? [], clock }),
