@@ -144,6 +144,11 @@ describe('the time of an appointment', () => {
       /time zone of your mailbox has no international name/u,
     ],
     [
+      'Outlook does not say the zone, whatever the browser’s is',
+      appointment(thursday, (pane) => (pane.mailboxZone = '')),
+      /did not say in which time zone your mailbox is/u,
+    ],
+    [
       'it ends before it begins',
       appointment({ ...thursday, endMs: thursday.startMs - 1 }),
       /ends before it begins/u,
@@ -397,13 +402,32 @@ describe('the time of a message', () => {
     expect([title(), preview().includes('16:15–17:15')]).toEqual(['Physics seminar', true]);
   });
 
-  it('cannot be typed where the zone of the mailbox has no name', async () => {
+  it.each(['Customized Time Zone', ''])(
+    'is typed by the clocks of the browser, which are named, where the mailbox’s zone is “%s”',
+    async (mailboxZone) => {
+      await open(
+        bookOf(anna),
+        message((pane) => {
+          pane.mailboxZone = mailboxZone;
+          pane.browserZone = 'Asia/Tokyo';
+        }),
+      );
+      await typeTime('2026-11-27', '16:15');
+      expect(document.body.textContent).toContain('In your time zone: Tokyo');
+      expect(preview()).toContain('27 November 2026, 16:15–17:15, Tokyo');
+    },
+  );
+
+  it('cannot be typed where no zone is known at all', async () => {
     await open(
       bookOf(anna),
-      message((pane) => (pane.mailboxZone = 'Customized Time Zone')),
+      message((pane) => {
+        pane.mailboxZone = '';
+        pane.browserZone = '';
+      }),
     );
     await press('Date and time');
-    expect(shownIn('status')).toContain('No times are printed, because the time zone of your mailbox');
+    expect(shownIn('status')).toContain('Outlook did not say in which time zone your mailbox is.');
     expect(screen.queryByLabelText('Date')).toBeNull();
   });
 });

@@ -111,6 +111,8 @@ export const de: PaneWords = {
     problems: {
       notLoaded:
         'Es werden keine Zeiten angegeben, weil ein Teil dieses Bereichs nicht geladen werden konnte.',
+      zoneNotSaid:
+        'Es werden keine Zeiten angegeben, weil Outlook nicht gesagt hat, in welcher Zeitzone Ihr Postfach ist.',
       noZone:
         'Es werden keine Zeiten angegeben, weil die Zeitzone Ihres Postfachs keinen internationalen Namen hat. In den Einstellungen von Outlook können Sie eine andere wählen.',
       notSaid:

@@ -101,6 +101,7 @@ export const en: PaneWords = {
     reading: 'Reading the times…',
     problems: {
       notLoaded: 'No times are printed, because a part of this pane could not be loaded.',
+      zoneNotSaid: 'No times are printed, because Outlook did not say in which time zone your mailbox is.',
       noZone:
         'No times are printed, because the time zone of your mailbox has no international name. You can choose another one in the settings of Outlook.',
       notSaid: 'No times are printed, because Outlook did not say when this appointment is.',

@@ -109,6 +109,8 @@ export const fr: PaneWords = {
     reading: 'Lecture des horaires…',
     problems: {
       notLoaded: 'Aucun horaire n’est indiqué, car une partie de ce volet n’a pas pu être chargée.',
+      zoneNotSaid:
+        'Aucun horaire n’est indiqué, car Outlook n’a pas dit dans quel fuseau horaire se trouve votre boîte aux lettres.',
       noZone:
         'Aucun horaire n’est indiqué, car le fuseau horaire de votre boîte aux lettres n’a pas de nom international. Vous pouvez en choisir un autre dans les paramètres d’Outlook.',
       notSaid: 'Aucun horaire n’est indiqué, car Outlook n’a pas dit quand ce rendez-vous a lieu.',

@@ -107,6 +107,8 @@ export const it: PaneWords = {
     reading: 'Lettura degli orari…',
     problems: {
       notLoaded: 'Non viene indicato alcun orario, perché una parte di questo riquadro non è stata caricata.',
+      zoneNotSaid:
+        'Non viene indicato alcun orario, perché Outlook non ha detto in quale fuso orario è la Sua casella.',
       noZone:
         'Non viene indicato alcun orario, perché il fuso orario della Sua casella non ha un nome internazionale. Può sceglierne un altro nelle impostazioni di Outlook.',
       notSaid:
