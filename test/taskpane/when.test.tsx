@@ -72,7 +72,7 @@ describe('the time of an appointment', () => {
       expect.stringContaining('Tokyo, '),
     ];
     expect(rowsOf(pane.requests[0])).toEqual(rows);
-    expect(pane.looked.map(rowsOf)).toEqual([rows, rows]);
+    expect(rowsOf(pane.looked.at(-1))).toEqual(rows);
     expect(pane.requests[0]?.calendar).toBeUndefined();
     expect(pane.requests[0]?.choices.leaveOut).toEqual([]);
   });
@@ -178,7 +178,7 @@ describe('the time of an appointment', () => {
   });
 
   it('does not wait for a part that did not come: the next look fetches it', async () => {
-    const pane = await open(
+    await open(
       bookOf(anna),
       appointment(thursday, (fake) => {
         const loadTimes = fake.loadTimes.bind(fake);
@@ -188,7 +188,7 @@ describe('the time of an appointment', () => {
         };
       }),
     );
-    expect(pane.looked).toHaveLength(1);
+    expect(shownIn('status')).toContain('The invitation is not in the text yet.');
     await press('Look again');
     expect(times()).toHaveLength(1);
   });
@@ -197,6 +197,29 @@ describe('the time of an appointment', () => {
     await open(bookOf(anna), appointment({ ...thursday, series: 'first' }));
     expect(document.body.textContent).toContain('First meeting of the series');
     expect(preview()).toContain('First meeting of the series');
+  });
+
+  it('is asked for by a press that comes before it is known', async () => {
+    let answer: (times: typeof thursday) => void = () => undefined;
+    const pane = await open(
+      bookOf(anna),
+      appointment(new Promise((resolve) => (answer = resolve)), (fake) => {
+        fake.clock.wait = (ms: number) =>
+          ms < 1000 ? Promise.resolve() : new Promise<void>(() => undefined);
+      }),
+    );
+    expect(shownIn('status')).toMatch(/^Reading the times…/u);
+    await press('Add');
+    expect([pane.requests, screen.queryAllByRole('button', { name: 'Adding…' }).length]).toEqual([[], 1]);
+    answer(thursday);
+    await settle();
+    expect(rowsOf(pane.requests[0])).toEqual([expect.stringContaining('15:00–16:30, Zurich')]);
+  });
+
+  it('does not hold a press up for long', async () => {
+    const pane = await open(bookOf(anna), appointment(new Promise(() => undefined)));
+    await press('Add');
+    expect(pane.requests[0]?.choices).toMatchObject({ leaveOut: [], when: undefined });
   });
 
   it('can be left out of the invitation', async () => {
@@ -371,7 +394,7 @@ describe('the time of a message', () => {
     ]);
     expect(shownIn('status')).toBe('The invitation is at the top of the text and up to date.');
     // Before that it had been compared without any time.
-    expect(pane.looked.map(rowsOf)).toEqual([undefined, [inZurich]]);
+    expect([rowsOf(pane.looked[0]), rowsOf(pane.looked.at(-1))]).toEqual([undefined, [inZurich]]);
   });
 
   it('has the zones of the invitation in the text, unless others were chosen', async () => {
