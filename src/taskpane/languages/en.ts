@@ -205,7 +205,6 @@ export const en: PaneWords = {
     secondLanguage: 'Second language',
     noSecondLanguage: 'None',
     include: 'Include',
-    firstTimeAdvice: 'Advice for first-time guests',
     thanks: 'Thank-you line',
     ownLine: 'Own line',
     pin: 'PIN',
@@ -214,7 +213,7 @@ export const en: PaneWords = {
     location: 'The location of an appointment',
     makeStandard: 'Make this my standard',
     makeStandardNote:
-      'Keeps languages, time zones, the advice, subject and location for all invitations, the button in the ribbon included.',
+      'Keeps languages, time zones, the advice to test, subject and location for all invitations, the button in the ribbon included.',
   },
   rooms: {
     title: 'Rooms and settings',

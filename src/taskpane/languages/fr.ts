@@ -218,7 +218,6 @@ export const fr: PaneWords = {
     secondLanguage: 'Deuxième langue',
     noSecondLanguage: 'Aucune',
     include: 'Contenu de l’invitation',
-    firstTimeAdvice: 'Conseil pour une première participation',
     thanks: 'Remerciement',
     ownLine: 'Ligne personnelle',
     pin: 'Code PIN',
@@ -227,7 +226,7 @@ export const fr: PaneWords = {
     location: 'Le lieu d’un rendez-vous',
     makeStandard: 'En faire mon réglage habituel',
     makeStandardNote:
-      'Les langues, les fuseaux horaires, le conseil, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
+      'Les langues, les fuseaux horaires, le conseil de test, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
   },
   rooms: {
     title: 'Salles et paramètres',

@@ -214,7 +214,6 @@ export const it: PaneWords = {
     secondLanguage: 'Seconda lingua',
     noSecondLanguage: 'Nessuna',
     include: 'Contenuto dell’invito',
-    firstTimeAdvice: 'Consiglio per chi partecipa la prima volta',
     thanks: 'Ringraziamento',
     ownLine: 'Riga personale',
     pin: 'PIN',
@@ -223,7 +222,7 @@ export const it: PaneWords = {
     location: 'Il luogo di un appuntamento',
     makeStandard: 'Usa come impostazione abituale',
     makeStandardNote:
-      'Le lingue, i fusi orari, il consiglio, l’oggetto e il luogo valgono allora per tutti gli inviti, anche con il pulsante della barra multifunzione.',
+      'Le lingue, i fusi orari, il consiglio di prova, l’oggetto e il luogo valgono allora per tutti gli inviti, anche con il pulsante della barra multifunzione.',
   },
   rooms: {
     title: 'Sale e impostazioni',
