@@ -13,7 +13,7 @@ const LOOK_DELAY_MS = 250;
 /**
  * Looks at the open item whenever the invitation screen wants it: when it opens, for another room, other choices or
  * another time, after something was done, when the person comes back from the text. An answer to an older question is
- * dropped (I05). As long as the time of an appointment is being read there is nothing to compare its invitation with.
+ * dropped (I05). As long as the time of an appointment is being read, that of its invitation is not compared.
  */
 export function useLook(
   services: PaneServices,
@@ -23,10 +23,7 @@ export function useLook(
 ): void {
   const { screen, book } = state;
   const wanted =
-    services.host === 'outlook' &&
-    screen.kind === 'invitation' &&
-    screen.activity.kind === 'idle' &&
-    time.kind !== 'waiting'
+    services.host === 'outlook' && screen.kind === 'invitation' && screen.activity.kind === 'idle'
       ? screen
       : undefined;
   const room = wanted && book.rooms.find(({ id }) => id === wanted.roomId);

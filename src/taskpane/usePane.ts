@@ -5,8 +5,8 @@ import { failure } from '../core/result';
 import { keepBook, keepRoom } from '../usecases/keepRooms';
 import { checkDraft } from '../usecases/roomDraft';
 import type { Pictures } from '../usecases/updateVideoconf';
-import type { AddRequest, CopiedText, PaneServices } from './services';
-import { requestOf } from './requestOf';
+import { itemActions } from './itemActions';
+import type { CopiedText, PaneServices } from './services';
 import { choicesFor } from './state/choices';
 import { meetingIn } from './state/meeting';
 import type { PaneEvent } from './state/paneEvent';
@@ -23,10 +23,7 @@ import type {
 import { openingState } from './state/screens';
 import { useLook } from './useLook';
 import type { MeetingWhen } from './when/meetingWhen';
-import { meetingNow } from './when/meetingNow';
 import { useMeetingWhen } from './when/useMeetingWhen';
-
-const CALENDAR_FILE_NAME = 'videoconference.ics';
 
 export type EditBook = (book: RoomBook, at: string) => RoomBook;
 
@@ -59,19 +56,6 @@ const surroundingsOf = ({ displayLanguage, organization, itemKind }: PaneService
   itemKind,
 });
 
-function perform(services: PaneServices, action: ItemAction, request: AddRequest, pictures: Pictures) {
-  switch (action) {
-    case 'add':
-      return services.add(request);
-    case 'update':
-      return services.update(request, pictures);
-    case 'remove':
-      return services.remove(request, pictures);
-    case 'undo':
-      return services.undo();
-  }
-}
-
 /** Runs the reducer and, beside it, what takes time: looking, adding, copying, saving. */
 export function usePane(services: PaneServices): Pane {
   const [state, dispatch] = useReducer(paneReducer, services, (given) =>
@@ -90,26 +74,7 @@ export function usePane(services: PaneServices): Pane {
     };
   }, []);
 
-  async function run(action: ItemAction, request: AddRequest, pictures: Pictures): Promise<void> {
-    dispatch({ kind: 'actionStarted', action });
-    const outcome = await perform(services, action, request, pictures).catch(
-      () => ({ kind: 'unexpected' }) as const,
-    );
-    dispatch({ kind: 'actionEnded', outcome });
-  }
-
-  function act(screen: InvitationScreen, room: Room, action: ItemAction, pictures: Pictures) {
-    const { activity, choices, meeting } = screen;
-    if (activity.kind === 'idle') void run(action, requestOf(room, choices, meeting, when.time), pictures);
-  }
-
-  async function saveCalendar({ choices, meeting }: InvitationScreen, room: Room): Promise<void> {
-    if (when.time.kind !== 'known') return;
-    const request = requestOf(room, choices, meeting, when.time);
-    const file = await services.calendarText(request, when.time.when).catch(() => undefined);
-    if (file !== undefined) services.saveFile(CALENDAR_FILE_NAME, file);
-    dispatch({ kind: file === undefined ? 'calendarNotSaved' : 'calendarSaved' });
-  }
+  const { run, requestNow, act, saveCalendar } = itemActions(services, when.time, dispatch);
 
   async function copy(what: CopiedThing, copied: CopiedText): Promise<void> {
     dispatch({ kind: 'copyStarted' });
@@ -133,8 +98,7 @@ export function usePane(services: PaneServices): Pane {
     if (then === 'stay') return;
     const choices = choicesFor(kept.value.room, kept.value.book.preferences, surroundingsOf(services));
     const meeting = behind?.kind === 'invitation' ? behind.meeting : meetingIn(services.itemKind);
-    const now = await meetingNow(services, meeting, choices.zones);
-    await run('add', requestOf(kept.value.room, choices, now.meeting, now.time), 'keep');
+    await run('add', () => requestNow(kept.value.room, choices, meeting), 'keep');
   }
 
   async function keep(what: Keep, edit: EditBook): Promise<void> {

@@ -69,6 +69,7 @@ describe.each(['light', 'dark'] as const)('the keyboard’s place can be seen (%
     'rooms',
     'importPlan',
     'pastedDoubtful',
+    'messageOverlap',
     'noHost',
   ] as const satisfies readonly PaneStateName[];
   test.each(states)('%s', async (state) => {
@@ -88,8 +89,11 @@ describe.each(['light', 'dark'] as const)('the keyboard’s place can be seen (%
     for (let stop = 0; stop < 60; stop += 1) {
       await page.keyboard.press('Tab');
       const element = await focused(page);
-      if (!element || seen.includes(`${element.name} ${element.y}`)) break;
-      seen.push(`${element.name} ${element.y}`);
+      const place = element && `${element.name} ${element.y}`;
+      // A date has a stop for its day, its month and its year, all in one element.
+      if (place !== undefined && place === seen.at(-1)) continue;
+      if (!element || place === undefined || seen.includes(place)) break;
+      seen.push(place);
       const margin = 6;
       const clip = {
         x: Math.max(0, element.x - margin),

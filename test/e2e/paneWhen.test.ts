@@ -130,4 +130,40 @@ describe('a message', () => {
     expect(await filesOf(tab)).toEqual([]);
     expect(await bodyOf(tab)).not.toContain('When:');
   });
+
+  test('where Outlook refuses the file says so, and the person can save it', async () => {
+    const failAlways = { 'item.addFileAttachmentFromBase64Async': 9000 } as const;
+    const tab = await playground.open({ kind: 'message', ...zurich, quirks: { failAlways } });
+    const pane = await tab.openPane();
+    await typeTime(pane, '2027-03-10', '10:00');
+    await pane.getByRole('button', { name: 'Add' }).click();
+    await pane.getByText('The calendar file could not be attached.').waitFor();
+    expect(await bodyOf(tab)).toContain('10 March 2027, 10:00–11:00');
+    const [download] = await Promise.all([
+      tab.page.waitForEvent('download'),
+      pane.getByRole('button', { name: 'Save the calendar file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('videoconference.ics');
+    await pane.getByText('among your downloads').waitFor();
+    // Another try needs no other time.
+    await tab.call('setQuirks', { failAlways: {} });
+    await pane.getByRole('button', { name: 'Update' }).click();
+    await pane.getByText('The calendar file is attached.').waitFor();
+    expect(await filesOf(tab)).toHaveLength(1);
+  });
+});
+
+describe('an appointment of which Outlook does not say everything', () => {
+  test('whose recurrence is refused has no times, and is looked at again on the person’s word', async () => {
+    const tab = await playground.open({
+      kind: 'appointment',
+      ...zurich,
+      quirks: { failAlways: { 'recurrence.getAsync': 9000 } },
+    });
+    const pane = await tab.openPane();
+    await pane.getByText('Outlook did not say whether this appointment is a series').waitFor();
+    await tab.call('setQuirks', { failAlways: {} });
+    await pane.getByRole('button', { name: 'Look again' }).click();
+    await previewSays(pane, '(UTC+01:00)');
+  });
 });

@@ -59,7 +59,10 @@ export interface Change {
 /** What the pane asked for, beside its store. */
 export class FakePane implements PaneServices {
   organization = organization;
-  readonly clock = { now: () => NOW, wait: () => Promise.resolve() };
+  readonly clock: { now(): string; wait(ms: number): Promise<void> } = {
+    now: () => NOW,
+    wait: () => Promise.resolve(),
+  };
   readonly store: FakeRoomStore;
   displayLanguage = 'en-US';
   host: PaneHost = 'outlook';

@@ -327,7 +327,7 @@ describe('the choices for this invitation', () => {
     toggle('Thank-you line');
     type('Own line', 'Only today.');
     choose('PIN', 'omit');
-    toggle('Advice for first-time guests');
+    toggle('Advise first-time guests to test');
     toggle('The subject, if it is empty');
     await press('Add');
     const choices = {
@@ -348,7 +348,7 @@ describe('the choices for this invitation', () => {
     });
     await options();
     choose('Language', 'it');
-    toggle('Advice for first-time guests');
+    toggle('Advise first-time guests to test');
     toggle('The location of an appointment');
     expect(pane.store.saves).toEqual([]);
     await press('Make this my standard');
@@ -375,7 +375,7 @@ describe('the choices for this invitation', () => {
       'H.323 backup',
       'Confirm key',
       'Thank-you line',
-      'Advice for first-time guests',
+      'Advise first-time guests to test',
       'The subject, if it is empty',
       'The location of an appointment',
     ]);

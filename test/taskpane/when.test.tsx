@@ -72,7 +72,7 @@ describe('the time of an appointment', () => {
       expect.stringContaining('Tokyo, '),
     ];
     expect(rowsOf(pane.requests[0])).toEqual(rows);
-    expect(pane.looked.map(rowsOf)).toEqual([rows, rows]);
+    expect(rowsOf(pane.looked.at(-1))).toEqual(rows);
     expect(pane.requests[0]?.calendar).toBeUndefined();
     expect(pane.requests[0]?.choices.leaveOut).toEqual([]);
   });
@@ -144,6 +144,11 @@ describe('the time of an appointment', () => {
       /time zone of your mailbox has no international name/u,
     ],
     [
+      'Outlook does not say the zone, whatever the browser’s is',
+      appointment(thursday, (pane) => (pane.mailboxZone = '')),
+      /did not say in which time zone your mailbox is/u,
+    ],
+    [
       'it ends before it begins',
       appointment({ ...thursday, endMs: thursday.startMs - 1 }),
       /ends before it begins/u,
@@ -173,7 +178,7 @@ describe('the time of an appointment', () => {
   });
 
   it('does not wait for a part that did not come: the next look fetches it', async () => {
-    const pane = await open(
+    await open(
       bookOf(anna),
       appointment(thursday, (fake) => {
         const loadTimes = fake.loadTimes.bind(fake);
@@ -183,7 +188,7 @@ describe('the time of an appointment', () => {
         };
       }),
     );
-    expect(pane.looked).toHaveLength(1);
+    expect(shownIn('status')).toContain('The invitation is not in the text yet.');
     await press('Look again');
     expect(times()).toHaveLength(1);
   });
@@ -192,6 +197,29 @@ describe('the time of an appointment', () => {
     await open(bookOf(anna), appointment({ ...thursday, series: 'first' }));
     expect(document.body.textContent).toContain('First meeting of the series');
     expect(preview()).toContain('First meeting of the series');
+  });
+
+  it('is asked for by a press that comes before it is known', async () => {
+    let answer: (times: typeof thursday) => void = () => undefined;
+    const pane = await open(
+      bookOf(anna),
+      appointment(new Promise((resolve) => (answer = resolve)), (fake) => {
+        fake.clock.wait = (ms: number) =>
+          ms < 1000 ? Promise.resolve() : new Promise<void>(() => undefined);
+      }),
+    );
+    expect(shownIn('status')).toMatch(/^Reading the times…/u);
+    await press('Add');
+    expect([pane.requests, screen.queryAllByRole('button', { name: 'Adding…' }).length]).toEqual([[], 1]);
+    answer(thursday);
+    await settle();
+    expect(rowsOf(pane.requests[0])).toEqual([expect.stringContaining('15:00–16:30, Zurich')]);
+  });
+
+  it('does not hold a press up for long', async () => {
+    const pane = await open(bookOf(anna), appointment(new Promise(() => undefined)));
+    await press('Add');
+    expect(pane.requests[0]?.choices).toMatchObject({ leaveOut: [], when: undefined });
   });
 
   it('can be left out of the invitation', async () => {
@@ -366,7 +394,7 @@ describe('the time of a message', () => {
     ]);
     expect(shownIn('status')).toBe('The invitation is at the top of the text and up to date.');
     // Before that it had been compared without any time.
-    expect(pane.looked.map(rowsOf)).toEqual([undefined, [inZurich]]);
+    expect([rowsOf(pane.looked[0]), rowsOf(pane.looked.at(-1))]).toEqual([undefined, [inZurich]]);
   });
 
   it('has the zones of the invitation in the text, unless others were chosen', async () => {
@@ -397,13 +425,32 @@ describe('the time of a message', () => {
     expect([title(), preview().includes('16:15–17:15')]).toEqual(['Physics seminar', true]);
   });
 
-  it('cannot be typed where the zone of the mailbox has no name', async () => {
+  it.each(['Customized Time Zone', ''])(
+    'is typed by the clocks of the browser, which are named, where the mailbox’s zone is “%s”',
+    async (mailboxZone) => {
+      await open(
+        bookOf(anna),
+        message((pane) => {
+          pane.mailboxZone = mailboxZone;
+          pane.browserZone = 'Asia/Tokyo';
+        }),
+      );
+      await typeTime('2026-11-27', '16:15');
+      expect(document.body.textContent).toContain('In your time zone: Tokyo');
+      expect(preview()).toContain('27 November 2026, 16:15–17:15, Tokyo');
+    },
+  );
+
+  it('cannot be typed where no zone is known at all', async () => {
     await open(
       bookOf(anna),
-      message((pane) => (pane.mailboxZone = 'Customized Time Zone')),
+      message((pane) => {
+        pane.mailboxZone = '';
+        pane.browserZone = '';
+      }),
     );
     await press('Date and time');
-    expect(shownIn('status')).toContain('No times are printed, because the time zone of your mailbox');
+    expect(shownIn('status')).toContain('Outlook did not say in which time zone your mailbox is.');
     expect(screen.queryByLabelText('Date')).toBeNull();
   });
 });

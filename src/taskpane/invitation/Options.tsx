@@ -68,7 +68,7 @@ export function Options({ room, organization, choices, when, dispatch, keep }: O
           />
         ))}
         <CheckField
-          label={options.firstTimeAdvice}
+          label={words.settingsPage.advice}
           checked={choices.firstTimeAdvice === 'print'}
           onChange={(checked) => change({ firstTimeAdvice: checked ? 'print' : 'omit' })}
         />

@@ -111,6 +111,8 @@ export const de: PaneWords = {
     problems: {
       notLoaded:
         'Es werden keine Zeiten angegeben, weil ein Teil dieses Bereichs nicht geladen werden konnte.',
+      zoneNotSaid:
+        'Es werden keine Zeiten angegeben, weil Outlook nicht gesagt hat, in welcher Zeitzone Ihr Postfach ist.',
       noZone:
         'Es werden keine Zeiten angegeben, weil die Zeitzone Ihres Postfachs keinen internationalen Namen hat. In den Einstellungen von Outlook können Sie eine andere wählen.',
       notSaid:
@@ -220,7 +222,6 @@ export const de: PaneWords = {
     secondLanguage: 'Zweite Sprache',
     noSecondLanguage: 'Keine',
     include: 'Das steht in der Einladung',
-    firstTimeAdvice: 'Rat für Gäste, die neu sind',
     thanks: 'Dank am Schluss',
     ownLine: 'Eigene Zeile',
     pin: 'PIN',
@@ -229,7 +230,7 @@ export const de: PaneWords = {
     location: 'Den Ort eines Termins',
     makeStandard: 'Als Standard übernehmen',
     makeStandardNote:
-      'Sprachen, Zeitzonen, Rat für neue Gäste, Betreff und Ort gelten dann für alle Einladungen, auch für die Schaltfläche im Menüband.',
+      'Sprachen, Zeitzonen, Testempfehlung, Betreff und Ort gelten dann für alle Einladungen, auch für die Schaltfläche im Menüband.',
   },
   rooms: {
     title: 'Räume und Einstellungen',

@@ -101,6 +101,7 @@ export const en: PaneWords = {
     reading: 'Reading the times…',
     problems: {
       notLoaded: 'No times are printed, because a part of this pane could not be loaded.',
+      zoneNotSaid: 'No times are printed, because Outlook did not say in which time zone your mailbox is.',
       noZone:
         'No times are printed, because the time zone of your mailbox has no international name. You can choose another one in the settings of Outlook.',
       notSaid: 'No times are printed, because Outlook did not say when this appointment is.',
@@ -204,7 +205,6 @@ export const en: PaneWords = {
     secondLanguage: 'Second language',
     noSecondLanguage: 'None',
     include: 'Include',
-    firstTimeAdvice: 'Advice for first-time guests',
     thanks: 'Thank-you line',
     ownLine: 'Own line',
     pin: 'PIN',
@@ -213,7 +213,7 @@ export const en: PaneWords = {
     location: 'The location of an appointment',
     makeStandard: 'Make this my standard',
     makeStandardNote:
-      'Keeps languages, time zones, the advice, subject and location for all invitations, the button in the ribbon included.',
+      'Keeps languages, time zones, the advice to test, subject and location for all invitations, the button in the ribbon included.',
   },
   rooms: {
     title: 'Rooms and settings',

@@ -109,6 +109,8 @@ export const fr: PaneWords = {
     reading: 'Lecture des horaires…',
     problems: {
       notLoaded: 'Aucun horaire n’est indiqué, car une partie de ce volet n’a pas pu être chargée.',
+      zoneNotSaid:
+        'Aucun horaire n’est indiqué, car Outlook n’a pas dit dans quel fuseau horaire se trouve votre boîte aux lettres.',
       noZone:
         'Aucun horaire n’est indiqué, car le fuseau horaire de votre boîte aux lettres n’a pas de nom international. Vous pouvez en choisir un autre dans les paramètres d’Outlook.',
       notSaid: 'Aucun horaire n’est indiqué, car Outlook n’a pas dit quand ce rendez-vous a lieu.',
@@ -216,7 +218,6 @@ export const fr: PaneWords = {
     secondLanguage: 'Deuxième langue',
     noSecondLanguage: 'Aucune',
     include: 'Contenu de l’invitation',
-    firstTimeAdvice: 'Conseil pour une première participation',
     thanks: 'Remerciement',
     ownLine: 'Ligne personnelle',
     pin: 'Code PIN',
@@ -225,7 +226,7 @@ export const fr: PaneWords = {
     location: 'Le lieu d’un rendez-vous',
     makeStandard: 'En faire mon réglage habituel',
     makeStandardNote:
-      'Les langues, les fuseaux horaires, le conseil, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
+      'Les langues, les fuseaux horaires, le conseil de test, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
   },
   rooms: {
     title: 'Salles et paramètres',

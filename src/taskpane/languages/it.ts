@@ -107,6 +107,8 @@ export const it: PaneWords = {
     reading: 'Lettura degli orari…',
     problems: {
       notLoaded: 'Non viene indicato alcun orario, perché una parte di questo riquadro non è stata caricata.',
+      zoneNotSaid:
+        'Non viene indicato alcun orario, perché Outlook non ha detto in quale fuso orario è la Sua casella.',
       noZone:
         'Non viene indicato alcun orario, perché il fuso orario della Sua casella non ha un nome internazionale. Può sceglierne un altro nelle impostazioni di Outlook.',
       notSaid:
@@ -212,7 +214,6 @@ export const it: PaneWords = {
     secondLanguage: 'Seconda lingua',
     noSecondLanguage: 'Nessuna',
     include: 'Contenuto dell’invito',
-    firstTimeAdvice: 'Consiglio per chi partecipa la prima volta',
     thanks: 'Ringraziamento',
     ownLine: 'Riga personale',
     pin: 'PIN',
@@ -221,7 +222,7 @@ export const it: PaneWords = {
     location: 'Il luogo di un appuntamento',
     makeStandard: 'Usa come impostazione abituale',
     makeStandardNote:
-      'Le lingue, i fusi orari, il consiglio, l’oggetto e il luogo valgono allora per tutti gli inviti, anche con il pulsante della barra multifunzione.',
+      'Le lingue, i fusi orari, il consiglio di prova, l’oggetto e il luogo valgono allora per tutti gli inviti, anche con il pulsante della barra multifunzione.',
   },
   rooms: {
     title: 'Sale e impostazioni',

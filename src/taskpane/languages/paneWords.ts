@@ -146,7 +146,6 @@ export interface PaneWords {
     readonly secondLanguage: string;
     readonly noSecondLanguage: string;
     readonly include: string;
-    readonly firstTimeAdvice: string;
     readonly thanks: string;
     readonly ownLine: string;
     readonly pin: string;

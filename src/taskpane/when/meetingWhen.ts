@@ -6,7 +6,8 @@ import { typedTime } from './typedTime';
 import type { TypedTime } from './typedTime';
 
 /** Why no time is printed though the item has one. */
-export type TimeProblem = 'notLoaded' | 'noZone' | 'notSaid' | 'seriesUnknown' | 'endsBeforeStart';
+export type TimeProblem =
+  'notLoaded' | 'zoneNotSaid' | 'noZone' | 'notSaid' | 'seriesUnknown' | 'endsBeforeStart';
 
 /** The time of the meeting, as far as it can be written truly. `none`: it has none. */
 export type MeetingTime =
@@ -82,16 +83,38 @@ export function meetingWhen(
   zones: readonly string[],
   { part, mailboxZone, browserZone, nowMs }: TimeSurroundings,
 ): MeetingWhen {
-  const without = (kind: 'none' | 'waiting' | 'notLoaded' | 'noZone'): MeetingWhen => ({
+  const without = (kind: 'none' | 'waiting' | TimeProblem): MeetingWhen => ({
     clock: undefined,
     time: { kind },
   });
   if (meeting.kind === 'none' || !needsTimes(meeting)) return without('none');
   if (typeof part === 'string') return without(part === 'loading' ? 'waiting' : 'notLoaded');
-  const zone = part.zoneOfMailbox(mailboxZone, browserZone, startOf(meeting) ?? nowMs);
-  if (zone === undefined) return without('noZone');
+  const zone = zoneFor(meeting.kind, { part, mailboxZone, browserZone }, startOf(meeting) ?? nowMs);
+  if (zone === undefined) return without(mailboxZone.trim() === '' ? 'zoneNotSaid' : 'noZone');
   return { clock: { zone, part }, time: timeIn(meeting, zone, zones, part) };
 }
+
+/**
+ * The zone by whose clocks the meeting is. Where the mailbox's has no name, a message's time can be typed by those of
+ * the browser, since the zone stands beside the fields; an appointment's time is the mailbox's and no other.
+ */
+export function zoneFor(
+  kind: 'message' | 'appointment',
+  { part, mailboxZone, browserZone }: Omit<TimeSurroundings, 'part' | 'nowMs'> & { readonly part: TimesPart },
+  aroundMs: number,
+): string | undefined {
+  const zone = part.zoneOfMailbox(mailboxZone, browserZone, aroundMs);
+  if (zone !== undefined || kind === 'appointment') return zone;
+  return part.isTimeZone(browserZone) ? browserZone : undefined;
+}
+
+/** Nothing of this is anything that the person said. */
+const IS_UNKNOWN: ReadonlySet<MeetingTime['kind']> = new Set([
+  'waiting',
+  'notLoaded',
+  'zoneNotSaid',
+  'noZone',
+]);
 
 /**
  * The time as the block takes it: the lines, `none` where the person says that there is no time, nothing where nobody
@@ -100,6 +123,5 @@ export function meetingWhen(
 export function blockWhen(meeting: Meeting, time: MeetingTime): WhenLines | 'none' | undefined {
   if (time.kind === 'known') return time.lines;
   if (meeting.kind !== 'message' || meeting.origin === 'untouched') return undefined;
-  // A part that is not there yet, or a zone without a name, is nothing that the person said.
-  return time.kind === 'waiting' || time.kind === 'notLoaded' || time.kind === 'noZone' ? undefined : 'none';
+  return IS_UNKNOWN.has(time.kind) ? undefined : 'none';
 }

@@ -4,6 +4,7 @@ import type { PaneServices, TimesPart } from '../services';
 import { DURATIONS, NOTHING_TYPED } from '../state/meeting';
 import type { Duration, TypedMeeting, WrittenMeeting } from '../state/meeting';
 import type { InvitationScreen } from '../state/paneState';
+import { zoneFor } from './meetingWhen';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -59,6 +60,7 @@ export async function writtenMeeting(
   const found = part?.meetingOfRows(rows, said.choices.zones);
   if (!part || !found) return undefined;
   if (said.meeting.kind === 'appointment') return { typed: undefined, zones: found.zones };
-  const zone = part.zoneOfMailbox(services.mailboxZone, services.browserZone, found.span.startMs);
+  const { mailboxZone, browserZone } = services;
+  const zone = zoneFor('message', { part, mailboxZone, browserZone }, found.span.startMs);
   return zone === undefined ? undefined : { typed: typedFrom(found.span, zone, part), zones: found.zones };
 }
