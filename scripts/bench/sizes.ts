@@ -1,6 +1,8 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PLACE_NAMES } from '../../src/core/time/placeNames';
+import { WINDOWS_ZONES } from '../../src/core/time/windowsZones';
 
 /** Scripts and style sheets that a built page asks for itself; what comes from elsewhere (office.js) is not ours. */
 async function filesOf(distFolder: string, page: string): Promise<readonly string[]> {
@@ -22,7 +24,7 @@ async function gzipKilobytes(distFolder: string, files: readonly string[]): Prom
 export const firstViewKilobytes = async (distFolder: string, page: string): Promise<number> =>
   gzipKilobytes(distFolder, await filesOf(distFolder, page));
 
-/** All that a click can load: the ribbon page and the words of one language, the longest ones. */
+/** What every click loads: the ribbon page and the words of one language, the longest ones. */
 export async function clickKilobytes(distFolder: string): Promise<number> {
   const entries = await readdir(path.join(distFolder, 'assets'));
   const words = entries.filter((entry) => entry.startsWith('user-words-')).map((entry) => `assets/${entry}`);
@@ -47,6 +49,17 @@ async function loadableFiles(distFolder: string, page: string): Promise<readonly
 
 const paneFiles = (distFolder: string): Promise<readonly string[]> =>
   loadableFiles(distFolder, 'taskpane.html');
+
+/** The files of one part of the build by its name, such as the picker of time zones. */
+export async function partKilobytes(distFolder: string, name: string): Promise<number> {
+  const entries = await readdir(path.join(distFolder, 'assets'));
+  const files = entries.filter((entry) => entry.startsWith(`${name}.`)).map((entry) => `assets/${entry}`);
+  return gzipKilobytes(distFolder, files);
+}
+
+/** The zones of Windows and the names of places: what printing times needs of data, by itself. */
+export const timeZoneDataKilobytes = (): number =>
+  gzipSync(`${WINDOWS_ZONES}\n${PLACE_NAMES}`, { level: 9 }).length / 1024;
 
 /** All files of the pane, in all languages. */
 export const paneKilobytes = async (distFolder: string): Promise<number> =>
