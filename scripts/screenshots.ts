@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { savedRooms } from '../playground/scenarios';
 import { startPlaygroundServer } from '../playground/server';
 import { launchBrowser } from '../test/e2e/browser';
 import { takeStatePictures } from './pictures/statePictures';
@@ -16,6 +17,15 @@ interface Picture {
 }
 
 const oneClick = (page: Page) => page.evaluate(() => window.playground.clickRibbon('addVideoconf'));
+
+/** A click by somebody with colleagues on two other continents. */
+async function clickAcrossZones(page: Page): Promise<void> {
+  const book = JSON.parse(savedRooms('two')['videoconf'] ?? '') as { readonly preferences: object };
+  const preferences = { ...book.preferences, timeZones: ['America/New_York', 'Asia/Tokyo'] };
+  const settings = { videoconf: JSON.stringify({ ...book, preferences }) };
+  await page.evaluate((bag) => window.playground.saveSettings(bag), settings);
+  await oneClick(page);
+}
 
 async function paneOf(page: Page) {
   const frame = await (await page.waitForSelector('#pane-frame iframe')).contentFrame();
@@ -52,7 +62,7 @@ const PICTURES: readonly Picture[] = [
     file: 'click-appointment.png',
     query: 'kind=appointment&scenario=bookedRoom',
     theme: 'light',
-    act: oneClick,
+    act: clickAcrossZones,
   },
   { file: 'click-message-dark.png', query: 'kind=message&scenario=typed', theme: 'dark', act: oneClick },
   {
@@ -73,7 +83,11 @@ const folder = path.resolve('docs/pictures');
 const server = await startPlaygroundServer({ port: 0, distFolder: path.resolve('dist') });
 const browser = await launchBrowser();
 for (const { file, query, theme, act } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: theme });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 860 },
+    colorScheme: theme,
+    timezoneId: 'Europe/Zurich',
+  });
   await page.goto(`${server.url}/?${query}`);
   await act(page);
   await page.screenshot({ path: path.join(folder, file) });
