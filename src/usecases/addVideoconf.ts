@@ -141,7 +141,10 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
       });
       // An appointment is its own calendar entry; a message may carry one as a file.
       const mayHaveFile = outcome.kind === 'updated' && item.kind === 'message' && whenRows.length > 0;
-      return mayHaveFile ? { ...outcome, calendar: await request.refreshCalendar?.(known) } : outcome;
+      if (!mayHaveFile) return outcome;
+      // Its files may not come. The block is renewed all the same.
+      const calendar = await request.refreshCalendar?.(known).catch(() => 'failed' as const);
+      return { ...outcome, calendar };
     }
     case 'linkOnly':
     case 'absent':

@@ -86,7 +86,9 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
         (fact) => !wanted?.facts.get('join')?.has(fact),
       );
       const location = isLinkNew && item.kind === 'appointment' ? 'outdated' : 'kept';
-      const subject = await followSubject(update, choices.subjectPattern, prepared.value.subject);
+      const subject = isDayKnown(choices, present.seen)
+        ? await followSubject(update, choices.subjectPattern, prepared.value.subject)
+        : undefined;
       return { kind: 'updated', roomName, location, ...(subject && { subject }) };
     }
     case 'notDone':
@@ -97,6 +99,13 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
       return { kind: 'unconfirmed', roomName };
   }
 }
+
+/**
+ * True where the item's day is known, or its time is taken out of the block just now. A day that nobody knows is no
+ * reason to take another one out of the subject.
+ */
+const isDayKnown = ({ when, leaveOut = [] }: InvitationChoices, { facts }: SeenBlock): boolean =>
+  when?.dateIn !== undefined || (facts.has('when') && leaveOut.includes('when'));
 
 /** Writes the subject anew where it is one of ours and says something else; nothing where it needs nothing. */
 async function followSubject(
