@@ -40,14 +40,16 @@ export function createCalendarWork({ call, organization }: Pick<Outlook, 'call' 
       run: Run,
       wish: CalendarWish,
       { room, choices }: FileOfInvitation,
+      { rooms }: KnownRooms,
     ): Promise<CalendarOutcome | undefined> => {
       const files = filesOf(run, 'attach');
       if (!files) return undefined;
-      if (wish.kind === 'none') return keepCalendarFile({ ...files, wanted: 'none' });
+      if (wish.kind === 'none') return keepCalendarFile({ ...files, rooms, wanted: 'none' });
       const present = await files.item.readSubject();
       const subject = present.ok ? present.value : '';
       return keepCalendarFile({
         ...files,
+        rooms,
         wanted: { room, organization, choices, when: wish.when, subject },
       });
     },

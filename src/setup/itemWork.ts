@@ -109,7 +109,7 @@ export function createItemWork({ call, store, organization }: Outlook) {
         run,
       });
       return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), () =>
-        calendar ? files.keep(run, calendar, { room, choices }) : Promise.resolve(undefined),
+        calendar ? files.keep(run, calendar, { room, choices }, knownWith(room)) : Promise.resolve(undefined),
       );
     },
 
@@ -135,7 +135,7 @@ export function createItemWork({ call, store, organization }: Outlook) {
         });
       });
       return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), () =>
-        calendar ? files.keep(run, calendar, { room, choices }) : Promise.resolve(undefined),
+        calendar ? files.keep(run, calendar, { room, choices }, knownWith(room)) : Promise.resolve(undefined),
       );
     },
 
@@ -160,7 +160,7 @@ export function createItemWork({ call, store, organization }: Outlook) {
         });
       });
       return withCalendar(outcome, outcome.kind === 'removed', () =>
-        files.keep(run, { kind: 'none' }, { room, choices }),
+        files.keep(run, { kind: 'none' }, { room, choices }, knownWith(room)),
       );
     },
 
