@@ -1,0 +1,12 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { invitationChoices } from '../../src/taskpane/state/choices';
+import { languages } from '../../src/core/languages';
+import type { When } from '../../src/core/time/when';
+import { CallQueue, createCallOffice } from '../../src/office/callOffice';
+import { createItemWork } from '../../src/setup/itemWork';
+import type { ItemRequest } from '../../src/setup/itemWork';
+import { annasRoom, organization } from '../fakes/annasRoom';
+import { bookOf, FAKE_WHEN, htmlOf, timed } from '../fakes/blocks';
+import { FakeFiles } from '../fakes/fakeFiles';
+import { FakeRoomStore } from '../fakes/fakeRoomStore';
+import { answering, pretendClient } from '../fakes/officeGlobal';
