@@ -99,7 +99,8 @@ export function meetingWhen(
  */
 export function blockWhen(meeting: Meeting, time: MeetingTime): WhenLines | 'none' | undefined {
   if (time.kind === 'known') return time.lines;
-  if (meeting.kind !== 'message' || meeting.origin === 'untouched') return undefined;
+  // A time in the text that the fields cannot hold is nothing that the person said, either.
+  if (meeting.kind !== 'message' || meeting.origin !== 'person') return undefined;
   // A part that is not there yet, or a zone without a name, is nothing that the person said.
   return time.kind === 'waiting' || time.kind === 'notLoaded' || time.kind === 'noZone' ? undefined : 'none';
 }
