@@ -136,8 +136,8 @@ export function createItemWork({ call, store, organization }: Outlook) {
           subject: fields.subject === 'fill' ? 'follow' : 'leave',
           clock: systemClock,
           run,
-          onRewritten: (before, after) => {
-            remember({ before, after, fields: {} }, known);
+          onRewritten: (before, after, fields) => {
+            remember({ before, after, fields }, known);
           },
         });
       });

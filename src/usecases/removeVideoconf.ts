@@ -27,9 +27,11 @@ export interface RemoveVideoconf {
   readonly onRewritten?: ((before: MailBody, after: MailBody, fields: TakenBack) => void) | undefined;
 }
 
-/** What was taken back besides the block. */
+/** What was changed besides the block. */
 export interface TakenBack {
+  /** As it was; `subjectNow` stands there instead, nothing where that is missing. */
   readonly subject?: string | undefined;
+  readonly subjectNow?: string | undefined;
   readonly locations?: readonly string[] | undefined;
 }
 

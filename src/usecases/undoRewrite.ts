@@ -56,8 +56,12 @@ export async function undoRewrite({ item, step, known, clock, run }: UndoRewrite
 }
 
 /** A subject that somebody wrote meanwhile stays. */
-async function putFieldsBack(item: ComposeItem, { subject, locations = [] }: TakenBack): Promise<void> {
+async function putFieldsBack(
+  item: ComposeItem,
+  { subject, subjectNow = '', locations = [] }: TakenBack,
+): Promise<void> {
   const present = subject === undefined ? undefined : await item.readSubject();
-  if (subject !== undefined && present?.ok && present.value.trim() === '') await item.writeSubject(subject);
+  if (subject !== undefined && present?.ok && present.value.trim() === subjectNow)
+    await item.writeSubject(subject);
   for (const entry of locations) await item.addLocation(entry);
 }

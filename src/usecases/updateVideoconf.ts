@@ -12,6 +12,7 @@ import type { BodyFormat, MailBody } from '../mailbody/mailBody';
 import type { SeenBlock } from '../mailbody/readBlock';
 import type { Clock, ComposeItem, Run } from './ports';
 import { previewInvitation } from './previewInvitation';
+import type { TakenBack } from './removeVideoconf';
 import { rewriteVerified } from './rewriteVerified';
 import { notesIn, wantedBlock } from './wantedBlock';
 
@@ -35,8 +36,8 @@ export interface UpdateVideoconf {
   readonly subject?: 'follow' | 'leave' | undefined;
   readonly clock: Clock;
   readonly run: Run;
-  /** Called with the text as it was and as it is, once the update is seen. */
-  readonly onRewritten?: ((before: MailBody, after: MailBody) => void) | undefined;
+  /** Called with the text as it was and as it is, and with the subject if it followed, once the update is seen. */
+  readonly onRewritten?: ((before: MailBody, after: MailBody, fields: TakenBack) => void) | undefined;
 }
 
 /** Outlook refuses longer bodies, some clients by throwing (A17). */
@@ -81,15 +82,15 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   });
   switch (rewriting.kind) {
     case 'done': {
-      update.onRewritten?.(before, rewriting.after);
       const isLinkNew = [...(present.seen.facts.get('join') ?? [])].some(
         (fact) => !wanted?.facts.get('join')?.has(fact),
       );
       const location = isLinkNew && item.kind === 'appointment' ? 'outdated' : 'kept';
-      const subject = isDayKnown(choices, present.seen)
+      const followed = isDayKnown(choices, present.seen)
         ? await followSubject(update, choices.subjectPattern, prepared.value.subject)
         : undefined;
-      return { kind: 'updated', roomName, location, ...(subject && { subject }) };
+      update.onRewritten?.(before, rewriting.after, followed?.taken ?? {});
+      return { kind: 'updated', roomName, location, ...(followed && { subject: followed.outcome }) };
     }
     case 'notDone':
       return { kind: 'notUpdated', roomName, problem: rewriting.problem };
@@ -112,13 +113,14 @@ async function followSubject(
   { item, known, run, subject: wish }: UpdateVideoconf,
   pattern: string | undefined,
   subject: string,
-): Promise<'written' | 'failed' | undefined> {
+): Promise<{ readonly outcome: 'written' | 'failed'; readonly taken?: TakenBack } | undefined> {
   if (wish !== 'follow' || !hasDate(pattern) || run.isOver()) return undefined;
   const present = await item.readSubject();
-  if (!present.ok) return 'failed';
+  if (!present.ok) return { outcome: 'failed' };
   const isOurs = isOwnSubject(present.value, known.rooms, known.organization, pattern);
   if (!isOurs || present.value.trim() === subject || run.isOver()) return undefined;
-  return (await item.writeSubject(subject)).ok ? 'written' : 'failed';
+  if (!(await item.writeSubject(subject)).ok) return { outcome: 'failed' };
+  return { outcome: 'written', taken: { subject: present.value, subjectNow: subject } };
 }
 
 /** True where one block stands there, and says what is wanted. */

@@ -40,7 +40,10 @@ class OpenMessage {
     store: new FakeRoomStore(bookOf(annasRoom)),
   });
 
-  constructor(public body: string) {
+  constructor(
+    public body: string,
+    public subject = 'Seminar',
+  ) {
     const item = {
       itemType: 'message',
       body: {
@@ -49,7 +52,10 @@ class OpenMessage {
         setAsync: doing((content = '') => void (this.body = content)),
         prependAsync: doing((content = '') => void (this.body = content + this.body)),
       },
-      subject: { getAsync: answering('Seminar'), setAsync: answering(undefined) },
+      subject: {
+        getAsync: doing(() => this.subject),
+        setAsync: doing((text = '') => void (this.subject = text)),
+      },
       getAttachmentsAsync: doing(() => this.files.list()),
       getAttachmentContentAsync: doing((id = '') => this.files.contentOf(id)),
       addFileAttachmentFromBase64Async: doing((base64 = '', name = '') => this.files.attach(base64, name)),
@@ -102,6 +108,33 @@ describe('the calendar file after an Undo', () => {
     expect(await message.work.remove(run, requestAt(), 'keep')).toMatchObject({ calendar: 'removed' });
     expect(await message.work.undo(run)).toMatchObject({ kind: 'undone', calendar: 'attached' });
     expect(message.starts).toEqual(['20261124T090000Z']);
+  });
+});
+
+describe('a subject with the date that followed an update', () => {
+  const subjectPattern = '{room}, {date}';
+  const TOMORROW = { startMs: FAKE_WHEN.startMs + 86_400_000, endMs: FAKE_WHEN.endMs + 86_400_000 };
+  const request = requestAt(TOMORROW);
+  const dated: ItemRequest = {
+    ...request,
+    choices: { ...request.choices, subjectPattern },
+    fields: { subject: 'fill', location: 'leave' },
+  };
+
+  it('goes back to the former day with Undo', async () => {
+    const message = new OpenMessage(htmlOf(annasRoom, timed()), 'Anna Muster, 24 November 2026');
+    await message.work.update(run, dated, 'keep');
+    expect(message.subject).toBe('Anna Muster, 25 November 2026');
+    expect((await message.work.undo(run)).kind).toBe('undone');
+    expect(message.subject).toBe('Anna Muster, 24 November 2026');
+  });
+
+  it('stays where somebody has changed it since', async () => {
+    const message = new OpenMessage(htmlOf(annasRoom, timed()), 'Anna Muster, 24 November 2026');
+    await message.work.update(run, dated, 'keep');
+    message.subject = 'Seminar with Anna Muster';
+    expect((await message.work.undo(run)).kind).toBe('undone');
+    expect(message.subject).toBe('Seminar with Anna Muster');
   });
 });
 
