@@ -13,9 +13,11 @@ export interface MeetingOfRows {
   readonly zones: readonly string[];
 }
 
-/** Every zone that the engine names; older engines name none. */
-const everyZone = (): readonly string[] =>
-  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
+/** Every zone that the engine names, older engines name none; and UTC, which is among them in few. */
+const everyZone = (): readonly string[] => [
+  ...(typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : []),
+  'Etc/UTC',
+];
 
 /** True where a row says what a zone is called: its place, or the name of a zone that is no place. */
 const names = (row: string, zone: string, { startMs }: WhenSpan): boolean =>

@@ -41,6 +41,11 @@ describe('the meeting that rows say', () => {
     },
   );
 
+  test.each(LANGUAGE_TAGS)('UTC, which the picker offers and engines do not list, is found (%s)', (tag) => {
+    const when = { ...meetings.oneZone, zones: ['Asia/Tokyo', 'Etc/UTC'] };
+    expect(meetingOfRows(rowsOf(when, tag), [])?.zones).toEqual(['Asia/Tokyo', 'Etc/UTC']);
+  });
+
   test('rows in two languages are one each, in the order of the block', () => {
     for (const meeting of Object.values(meetings)) {
       const zones = 'zones' in meeting ? meeting.zones : [];
