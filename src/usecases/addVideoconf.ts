@@ -29,8 +29,9 @@ export interface AddVideoconf {
   readonly organization: Organization;
   /** How the invitation is to look. */
   readonly choices: InvitationChoices;
-  /** Reads the time of the item, where it is not among the choices. */
-  readonly readWhen?: ((item: ComposeItem) => Promise<WhenFor | undefined>) | undefined;
+  /** Reads the time of the item, where it is not among the choices; `others`: the reads that go before it. */
+  readonly readWhen?:
+    ((item: ComposeItem, others: Promise<unknown>) => Promise<WhenFor | undefined>) | undefined;
   readonly fields: FieldWishes;
   /** What goes with a block besides the text, brought in line once a block with a time was renewed. */
   readonly refreshCalendar?: ((known: KnownRooms) => Promise<CalendarOutcome | undefined>) | undefined;
@@ -79,12 +80,8 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const sound = previewInvitation(room, organization, request.choices);
   if (!sound.ok) return { kind: 'badRoom', roomName, problems: sound.error };
 
-  const [format, html, selection, whenFor] = await Promise.all([
-    item.bodyFormat(),
-    item.readBody('html'),
-    item.readSelection(),
-    request.readWhen?.(item),
-  ]);
+  const others = Promise.all([item.bodyFormat(), item.readBody('html'), item.readSelection()]);
+  const [[format, html, selection], whenFor] = await Promise.all([others, request.readWhen?.(item, others)]);
   const choices: InvitationChoices = {
     ...request.choices,
     when: request.choices.when ?? whenFor?.(undefined),

@@ -82,7 +82,8 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           fields: { subject: 'fill', location: 'add' },
           blockOfOthers: 'stop',
           refreshCalendar: setting.refreshCalendar,
-          readWhen: (item) => readItemWhen(item, { ...ZONES, zones: setting.zones ?? [], clock }),
+          readWhen: (item, others) =>
+            readItemWhen(item, others, { ...ZONES, zones: setting.zones ?? [], clock }),
           clock,
           run,
         }),
