@@ -3,7 +3,7 @@ import type { KnownRooms } from '../mailbody/ownBlocks';
 import { readMailBody } from '../mailbody/mailBody';
 import type { MailBody } from '../mailbody/mailBody';
 import type { Clock, ComposeItem, Run } from './ports';
-import type { TakenBack } from './removeVideoconf';
+import type { TakenBack } from './takenBack';
 import { rewriteVerified } from './rewriteVerified';
 
 /** What an Undo needs: the text as it was, as it was seen afterwards, and the fields that were taken back. */

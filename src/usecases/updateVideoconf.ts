@@ -12,8 +12,8 @@ import type { BodyFormat, MailBody } from '../mailbody/mailBody';
 import type { SeenBlock } from '../mailbody/readBlock';
 import type { Clock, ComposeItem, Run } from './ports';
 import { previewInvitation } from './previewInvitation';
-import type { TakenBack } from './removeVideoconf';
 import { rewriteVerified } from './rewriteVerified';
+import type { TakenBack } from './takenBack';
 import { notesIn, wantedBlock } from './wantedBlock';
 
 /** What may happen to pictures where the text must be rewritten: `keep` writes nothing that could lose one (A15). */
