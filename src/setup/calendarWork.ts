@@ -34,20 +34,29 @@ export function createCalendarWork({ call, organization }: Pick<Outlook, 'call' 
     return { item, attachments, run, mode, newUid: () => crypto.randomUUID(), clock: systemClock };
   };
 
+  const takeAway = async (run: Run, { rooms }: KnownRooms): Promise<CalendarOutcome | undefined> => {
+    const files = filesOf(run, 'attach');
+    return files && keepCalendarFile({ ...files, rooms, wanted: 'none' });
+  };
+
   return {
+    takeAway,
+
     /** Attaches, replaces or removes it as the person wishes. */
     keep: async (
       run: Run,
       wish: CalendarWish,
       { room, choices }: FileOfInvitation,
+      known: KnownRooms,
     ): Promise<CalendarOutcome | undefined> => {
+      if (wish.kind === 'none') return takeAway(run, known);
       const files = filesOf(run, 'attach');
       if (!files) return undefined;
-      if (wish.kind === 'none') return keepCalendarFile({ ...files, wanted: 'none' });
       const present = await files.item.readSubject();
       const subject = present.ok ? present.value : '';
       return keepCalendarFile({
         ...files,
+        rooms: known.rooms,
         wanted: { room, organization, choices, when: wish.when, subject },
       });
     },

@@ -4,6 +4,7 @@ import type { CalendarOutcome, PaneOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
 import { openComposeItem } from '../office/composeItem';
 import { followTimes } from '../office/followTimes';
+import { ownBlocks } from '../mailbody/ownBlocks';
 import type { KnownRooms } from '../mailbody/ownBlocks';
 import { addVideoconf } from '../usecases/addVideoconf';
 import type { FieldWishes } from '../usecases/fillFields';
@@ -51,8 +52,13 @@ export function fileToSave(request: FileRequest): string | undefined {
 export function createItemWork({ call, store, organization }: Outlook) {
   const files = createCalendarWork({ call, organization });
   let lastRewrite: { readonly step: UndoStep; readonly known: KnownRooms } | undefined;
-  /** Whether the last rewrite had the calendar file changed with it. */
-  let isFileChanged = false;
+  /** Whether there was a calendar file of ours before the last rewrite; nothing where none was touched since. */
+  let fileBefore: 'none' | 'one' | undefined;
+
+  function remember(step: UndoStep, known: KnownRooms): void {
+    lastRewrite = { step, known };
+    fileBefore = undefined;
+  }
 
   /** All rooms of the person, and the one that is asked for, which may not be saved yet. */
   function knownWith(room: Room): KnownRooms {
@@ -79,7 +85,8 @@ export function createItemWork({ call, store, organization }: Outlook) {
   ): Promise<Outcome & { readonly calendar?: CalendarOutcome | undefined }> {
     if (!isDone) return outcome;
     const calendar = await work();
-    isFileChanged = calendar === 'attached' || calendar === 'replaced' || calendar === 'removed';
+    if (calendar === 'attached') fileBefore ??= 'none';
+    if (calendar === 'replaced' || calendar === 'removed') fileBefore ??= 'one';
     return { ...outcome, calendar };
   }
 
@@ -109,7 +116,7 @@ export function createItemWork({ call, store, organization }: Outlook) {
         run,
       });
       return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), () =>
-        calendar ? files.keep(run, calendar, { room, choices }) : Promise.resolve(undefined),
+        calendar ? files.keep(run, calendar, { room, choices }, knownWith(room)) : Promise.resolve(undefined),
       );
     },
 
@@ -129,13 +136,13 @@ export function createItemWork({ call, store, organization }: Outlook) {
           subject: fields.subject === 'fill' ? 'follow' : 'leave',
           clock: systemClock,
           run,
-          onRewritten: (before, after) => {
-            lastRewrite = { step: { before, after, fields: {} }, known };
+          onRewritten: (before, after, fields) => {
+            remember({ before, after, fields }, known);
           },
         });
       });
       return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), () =>
-        calendar ? files.keep(run, calendar, { room, choices }) : Promise.resolve(undefined),
+        calendar ? files.keep(run, calendar, { room, choices }, knownWith(room)) : Promise.resolve(undefined),
       );
     },
 
@@ -144,9 +151,11 @@ export function createItemWork({ call, store, organization }: Outlook) {
       { room, choices }: InvitationRequest,
       pictures: Pictures,
     ): Promise<PaneOutcome> => {
-      const outcome = await onOpenItem((item, format) => {
-        const known = knownWith(room);
-        return removeVideoconf({
+      const known = knownWith(room);
+      // Of two blocks the first stays, and its calendar file with it.
+      let isStillThere = false;
+      const outcome = await onOpenItem((item, format) =>
+        removeVideoconf({
           item,
           known,
           format,
@@ -155,12 +164,13 @@ export function createItemWork({ call, store, organization }: Outlook) {
           clock: systemClock,
           run,
           onRewritten: (before, after, taken) => {
-            lastRewrite = { step: { before, after, fields: taken }, known };
+            remember({ before, after, fields: taken }, known);
+            isStillThere = ownBlocks(after, known).length > 0;
           },
-        });
-      });
-      return withCalendar(outcome, outcome.kind === 'removed', () =>
-        files.keep(run, { kind: 'none' }, { room, choices }),
+        }),
+      );
+      return withCalendar(outcome, outcome.kind === 'removed' && !isStillThere, () =>
+        files.takeAway(run, known),
       );
     },
 
@@ -171,7 +181,9 @@ export function createItemWork({ call, store, organization }: Outlook) {
       const outcome = await undoRewrite({ item, ...lastRewrite, clock: systemClock, run });
       if (outcome.kind !== 'undone') return outcome;
       lastRewrite = undefined;
-      return withCalendar(outcome, isFileChanged, () => files.refresh(run, known, 'attach'));
+      return withCalendar(outcome, fileBefore !== undefined, () =>
+        fileBefore === 'none' ? files.takeAway(run, known) : files.refresh(run, known, 'attach'),
+      );
     },
   };
 }

@@ -54,8 +54,8 @@ export function createRuntime(): Runtime {
           subjectPattern: preferences?.subjectPattern,
           firstTimeAdvice: preferences?.firstTimeAdvice === true ? 'print' : 'omit',
         },
-        readWhen: (item) =>
-          readItemWhen(item, {
+        readWhen: (item, others) =>
+          readItemWhen(item, others, {
             loadTimes,
             mailboxZone: mailboxZone(),
             browserZone: browserZone(),

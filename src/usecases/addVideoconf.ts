@@ -29,8 +29,9 @@ export interface AddVideoconf {
   readonly organization: Organization;
   /** How the invitation is to look. */
   readonly choices: InvitationChoices;
-  /** Reads the time of the item, where it is not among the choices. */
-  readonly readWhen?: ((item: ComposeItem) => Promise<WhenFor | undefined>) | undefined;
+  /** Reads the time of the item, where it is not among the choices; `others`: the reads that go before it. */
+  readonly readWhen?:
+    ((item: ComposeItem, others: Promise<unknown>) => Promise<WhenFor | undefined>) | undefined;
   readonly fields: FieldWishes;
   /** What goes with a block besides the text, brought in line once a block with a time was renewed. */
   readonly refreshCalendar?: ((known: KnownRooms) => Promise<CalendarOutcome | undefined>) | undefined;
@@ -79,12 +80,8 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const sound = previewInvitation(room, organization, request.choices);
   if (!sound.ok) return { kind: 'badRoom', roomName, problems: sound.error };
 
-  const [format, html, selection, whenFor] = await Promise.all([
-    item.bodyFormat(),
-    item.readBody('html'),
-    item.readSelection(),
-    request.readWhen?.(item),
-  ]);
+  const others = Promise.all([item.bodyFormat(), item.readBody('html'), item.readSelection()]);
+  const [[format, html, selection], whenFor] = await Promise.all([others, request.readWhen?.(item, others)]);
   const choices: InvitationChoices = {
     ...request.choices,
     when: request.choices.when ?? whenFor?.(undefined),
@@ -141,7 +138,10 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
       });
       // An appointment is its own calendar entry; a message may carry one as a file.
       const mayHaveFile = outcome.kind === 'updated' && item.kind === 'message' && whenRows.length > 0;
-      return mayHaveFile ? { ...outcome, calendar: await request.refreshCalendar?.(known) } : outcome;
+      if (!mayHaveFile) return outcome;
+      // Its files may not come. The block is renewed all the same.
+      const calendar = await request.refreshCalendar?.(known).catch(() => 'failed' as const);
+      return { ...outcome, calendar };
     }
     case 'linkOnly':
     case 'absent':

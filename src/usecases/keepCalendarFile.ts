@@ -1,6 +1,8 @@
 import { nextMark, readCalendarMark } from '../core/calendar/calendarFile';
 import type { CalendarMark } from '../core/calendar/calendarFile';
+import { linkKey } from '../core/link';
 import type { CalendarOutcome } from '../core/outcome';
+import type { Room } from '../core/room';
 import { CALENDAR_FILE_NAME, invitationFile } from './invitationFile';
 import type { FileRequest } from './invitationFile';
 import type { Clock, ItemAttachments, Run } from './ports';
@@ -11,6 +13,8 @@ export interface KeepCalendarFile {
   readonly wanted: FileRequest | 'none';
   /** `replace`: a message without a file of ours stays without one. */
   readonly mode: 'attach' | 'replace';
+  /** The person's rooms: the file of a colleague's room, in a forwarded invitation, is somebody else's. */
+  readonly rooms: readonly Room[];
   readonly newUid: () => string;
   readonly clock: Clock;
   readonly run: Run;
@@ -31,9 +35,13 @@ const PAUSES_BEFORE_LISTS_MS = [0, 300, 1000] as const;
 /** What differs between two files of one meeting with nothing changed. */
 const withoutVersion = (file: string): string => file.replace(/^(?:DTSTAMP|SEQUENCE):.*$/gmu, '');
 
-async function ownFiles(
-  attachments: ItemAttachments,
-): Promise<readonly OwnFile[] | 'unsupported' | 'failed'> {
+async function ownFiles({
+  attachments,
+  rooms,
+}: KeepCalendarFile): Promise<readonly OwnFile[] | 'unsupported' | 'failed'> {
+  const ownLinks = new Set(
+    rooms.flatMap(({ joinUrl, previousJoinUrls = [] }) => [joinUrl, ...previousJoinUrls]).map(linkKey),
+  );
   const listed = await attachments.list();
   if (!listed.ok) return listed.error.code === 'absent' ? 'unsupported' : 'failed';
   const own: OwnFile[] = [];
@@ -41,7 +49,8 @@ async function ownFiles(
     .filter((each) => /\.ics$/iu.test(each.name))
     .slice(0, MAX_FILES_READ)) {
     const content = await attachments.read(id);
-    const mark = content.ok ? readCalendarMark(content.value) : undefined;
+    const read = content.ok ? readCalendarMark(content.value) : undefined;
+    const mark = ownLinks.has(linkKey(read?.joinUrl ?? '')) ? read : undefined;
     const isOursByName = !content.ok && name === CALENDAR_FILE_NAME;
     if (mark || isOursByName) own.push({ id, content: content.ok ? content.value : undefined, mark });
   }
@@ -87,7 +96,7 @@ const newestOf = (files: readonly OwnFile[]): OwnFile | undefined =>
  */
 export async function keepCalendarFile(keep: KeepCalendarFile): Promise<CalendarOutcome | undefined> {
   const { attachments, wanted, newUid, clock, run } = keep;
-  const present = await ownFiles(attachments);
+  const present = await ownFiles(keep);
   if (typeof present === 'string') {
     // Where no file can be attached there is none of ours to take away or to replace.
     const needsNone = wanted === 'none' || keep.mode === 'replace';

@@ -15,22 +15,27 @@ export interface ReadItemWhen {
   readonly clock: Clock;
 }
 
-/** A recurrence that is never answered (E10) must not hold a click up: then the block has no time. */
+/**
+ * A recurrence that is never answered (E10) must not hold a click up: then the block has no time. Counted from when
+ * the other reads are answered, because Outlook takes three calls at a time (G10) and may be slow.
+ */
 const MAX_WAIT_MS = 3_000;
 
 /**
  * Reads the time of an appointment for its block: a new one gets the person's zones, one that stands there keeps the
  * zones it has.
+ * @param others the reads that take their places before it
  * @returns nothing for a message, and where no time can be written truly: Outlook does not tell it (E10), its zone has
  * no name, or the files for times do not come. A block without times is worth more than none.
  */
 export async function readItemWhen(
   item: ComposeItem,
+  others: Promise<unknown>,
   { loadTimes, mailboxZone, browserZone, zones, clock }: ReadItemWhen,
 ): Promise<WhenFor | undefined> {
   if (item.kind !== 'appointment') return undefined;
   const [read, part] = await Promise.all([
-    Promise.race([item.readTimes(), clock.wait(MAX_WAIT_MS)]),
+    Promise.race([item.readTimes(), others.then(() => clock.wait(MAX_WAIT_MS))]),
     loadTimes().catch(() => undefined),
   ]);
   if (!read?.ok || !part) return undefined;

@@ -11,7 +11,7 @@ import type { KeepCalendarFile } from './keepCalendarFile';
 import type { ComposeItem } from './ports';
 import { keepingTimes } from './wantedBlock';
 
-export interface RefreshCalendarFile extends Omit<KeepCalendarFile, 'wanted'> {
+export interface RefreshCalendarFile extends Omit<KeepCalendarFile, 'wanted' | 'rooms'> {
   readonly item: ComposeItem;
   readonly known: KnownRooms;
   /** As Outlook names it, a Windows name. */
@@ -44,6 +44,7 @@ export async function refreshCalendarFile(
   const { organization } = known;
   return keepCalendarFile({
     ...refresh,
+    rooms: known.rooms,
     wanted: { room, organization, choices, when, subject: subject.ok ? subject.value : '' },
   });
 }

@@ -12,6 +12,7 @@ import { readMailBody } from '../mailbody/mailBody';
 import type { BodyFormat, MailBody } from '../mailbody/mailBody';
 import type { Clock, ComposeItem, Run } from './ports';
 import { rewriteVerified } from './rewriteVerified';
+import type { TakenBack } from './takenBack';
 import type { Pictures } from './updateVideoconf';
 
 export interface RemoveVideoconf {
@@ -25,12 +26,6 @@ export interface RemoveVideoconf {
   readonly run: Run;
   /** Called with the text as it was and as it is, and with the fields that were taken back, once that is seen. */
   readonly onRewritten?: ((before: MailBody, after: MailBody, fields: TakenBack) => void) | undefined;
-}
-
-/** What was taken back besides the block. */
-export interface TakenBack {
-  readonly subject?: string | undefined;
-  readonly locations?: readonly string[] | undefined;
 }
 
 const all = Object.values(languages);

@@ -3,7 +3,7 @@ import type { KnownRooms } from '../mailbody/ownBlocks';
 import { readMailBody } from '../mailbody/mailBody';
 import type { MailBody } from '../mailbody/mailBody';
 import type { Clock, ComposeItem, Run } from './ports';
-import type { TakenBack } from './removeVideoconf';
+import type { TakenBack } from './takenBack';
 import { rewriteVerified } from './rewriteVerified';
 
 /** What an Undo needs: the text as it was, as it was seen afterwards, and the fields that were taken back. */
@@ -56,8 +56,12 @@ export async function undoRewrite({ item, step, known, clock, run }: UndoRewrite
 }
 
 /** A subject that somebody wrote meanwhile stays. */
-async function putFieldsBack(item: ComposeItem, { subject, locations = [] }: TakenBack): Promise<void> {
+async function putFieldsBack(
+  item: ComposeItem,
+  { subject, subjectNow = '', locations = [] }: TakenBack,
+): Promise<void> {
   const present = subject === undefined ? undefined : await item.readSubject();
-  if (subject !== undefined && present?.ok && present.value.trim() === '') await item.writeSubject(subject);
+  if (subject !== undefined && present?.ok && present.value.trim() === subjectNow)
+    await item.writeSubject(subject);
   for (const entry of locations) await item.addLocation(entry);
 }

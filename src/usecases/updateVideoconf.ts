@@ -13,6 +13,7 @@ import type { SeenBlock } from '../mailbody/readBlock';
 import type { Clock, ComposeItem, Run } from './ports';
 import { previewInvitation } from './previewInvitation';
 import { rewriteVerified } from './rewriteVerified';
+import type { TakenBack } from './takenBack';
 import { notesIn, wantedBlock } from './wantedBlock';
 
 /** What may happen to pictures where the text must be rewritten: `keep` writes nothing that could lose one (A15). */
@@ -35,8 +36,8 @@ export interface UpdateVideoconf {
   readonly subject?: 'follow' | 'leave' | undefined;
   readonly clock: Clock;
   readonly run: Run;
-  /** Called with the text as it was and as it is, once the update is seen. */
-  readonly onRewritten?: ((before: MailBody, after: MailBody) => void) | undefined;
+  /** Called with the text as it was and as it is, and with the subject if it followed, once the update is seen. */
+  readonly onRewritten?: ((before: MailBody, after: MailBody, fields: TakenBack) => void) | undefined;
 }
 
 /** Outlook refuses longer bodies, some clients by throwing (A17). */
@@ -81,13 +82,15 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   });
   switch (rewriting.kind) {
     case 'done': {
-      update.onRewritten?.(before, rewriting.after);
       const isLinkNew = [...(present.seen.facts.get('join') ?? [])].some(
         (fact) => !wanted?.facts.get('join')?.has(fact),
       );
       const location = isLinkNew && item.kind === 'appointment' ? 'outdated' : 'kept';
-      const subject = await followSubject(update, choices.subjectPattern, prepared.value.subject);
-      return { kind: 'updated', roomName, location, ...(subject && { subject }) };
+      const followed = isDayKnown(choices, present.seen)
+        ? await followSubject(update, choices.subjectPattern, prepared.value.subject)
+        : undefined;
+      update.onRewritten?.(before, rewriting.after, followed?.taken ?? {});
+      return { kind: 'updated', roomName, location, ...(followed && { subject: followed.outcome }) };
     }
     case 'notDone':
       return { kind: 'notUpdated', roomName, problem: rewriting.problem };
@@ -98,18 +101,26 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   }
 }
 
+/**
+ * True where the item's day is known, or its time is taken out of the block just now. A day that nobody knows is no
+ * reason to take another one out of the subject.
+ */
+const isDayKnown = ({ when, leaveOut = [] }: InvitationChoices, { facts }: SeenBlock): boolean =>
+  when?.dateIn !== undefined || (facts.has('when') && leaveOut.includes('when'));
+
 /** Writes the subject anew where it is one of ours and says something else; nothing where it needs nothing. */
 async function followSubject(
   { item, known, run, subject: wish }: UpdateVideoconf,
   pattern: string | undefined,
   subject: string,
-): Promise<'written' | 'failed' | undefined> {
+): Promise<{ readonly outcome: 'written' | 'failed'; readonly taken?: TakenBack } | undefined> {
   if (wish !== 'follow' || !hasDate(pattern) || run.isOver()) return undefined;
   const present = await item.readSubject();
-  if (!present.ok) return 'failed';
+  if (!present.ok) return { outcome: 'failed' };
   const isOurs = isOwnSubject(present.value, known.rooms, known.organization, pattern);
   if (!isOurs || present.value.trim() === subject || run.isOver()) return undefined;
-  return (await item.writeSubject(subject)).ok ? 'written' : 'failed';
+  if (!(await item.writeSubject(subject)).ok) return { outcome: 'failed' };
+  return { outcome: 'written', taken: { subject: present.value, subjectNow: subject } };
 }
 
 /** True where one block stands there, and says what is wanted. */

@@ -5,6 +5,7 @@ import * as timesPart from '../../src/core/time/timesPart';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { addVideoconf } from '../../src/usecases/addVideoconf';
+import type { AddVideoconf } from '../../src/usecases/addVideoconf';
 import { oneClick } from '../../src/usecases/oneClick';
 import { readItemWhen } from '../../src/usecases/readItemWhen';
 import { annasRoom, organization } from './annasRoom';
@@ -24,6 +25,10 @@ export interface Click {
   readonly language?: { readonly tag: LanguageTag };
   /** The person's further time zones. */
   readonly zones?: readonly string[];
+  /** The person's pattern of subjects. */
+  readonly subjectPattern?: string;
+  /** What becomes of the calendar file of a message. */
+  readonly refreshCalendar?: AddVideoconf['refreshCalendar'];
   readonly latencyMs?: number;
   /** What the person does to the item just before a call of Outlook. */
   readonly meanwhile?: (name: CallName, outlook: FakeOutlook) => void;
@@ -76,10 +81,15 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           item: setting.nothingOpen ? undefined : outlook.item(call),
           saved: setting.saved ?? annasBook,
           organization,
-          choices: { languages: [language], subjectPattern: patternIn(setting.saved) },
+          choices: {
+            languages: [language],
+            subjectPattern: setting.subjectPattern ?? patternIn(setting.saved),
+          },
           fields: { subject: 'fill', location: 'add' },
           blockOfOthers: 'stop',
-          readWhen: (item) => readItemWhen(item, { ...ZONES, zones: setting.zones ?? [], clock }),
+          refreshCalendar: setting.refreshCalendar,
+          readWhen: (item, others) =>
+            readItemWhen(item, others, { ...ZONES, zones: setting.zones ?? [], clock }),
           clock,
           run,
         }),

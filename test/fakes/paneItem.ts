@@ -8,7 +8,7 @@ import type { MailBody } from '../../src/mailbody/mailBody';
 import { lookAtItem } from '../../src/usecases/lookAtItem';
 import type { Run } from '../../src/usecases/ports';
 import { removeVideoconf } from '../../src/usecases/removeVideoconf';
-import type { TakenBack } from '../../src/usecases/removeVideoconf';
+import type { TakenBack } from '../../src/usecases/takenBack';
 import { undoRewrite } from '../../src/usecases/undoRewrite';
 import type { UndoStep } from '../../src/usecases/undoRewrite';
 import { updateVideoconf } from '../../src/usecases/updateVideoconf';

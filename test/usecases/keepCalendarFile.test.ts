@@ -5,6 +5,7 @@ import type { CalendarOutcome } from '../../src/core/outcome';
 import type { When } from '../../src/core/time/when';
 import { whenLines } from '../../src/core/time/whenLines';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
+import { invitationFile } from '../../src/usecases/invitationFile';
 import type { FileRequest } from '../../src/usecases/invitationFile';
 import { keepCalendarFile } from '../../src/usecases/keepCalendarFile';
 import { annasRoom, organization } from '../fakes/annasRoom';
@@ -60,13 +61,18 @@ class MessageWithFiles {
       );
   }
 
-  keep(wanted: FileRequest | 'none', isOver = false): Promise<CalendarOutcome | undefined> {
+  keep(
+    wanted: FileRequest | 'none',
+    isOver = false,
+    rooms = [annasRoom],
+  ): Promise<CalendarOutcome | undefined> {
     const call = createCallOffice(new CallQueue(), this.clock.asTimers);
     return this.clock.finish(
       keepCalendarFile({
         attachments: this.outlook.attachments(call),
         wanted,
         mode: 'attach',
+        rooms,
         newUid: () => `uid-${(this.uids += 1)}`,
         clock: this.clock,
         run: { isOver: () => isOver },
@@ -141,6 +147,44 @@ describe('a message carries exactly one calendar file of ours, or none', () => {
       expect(message.outlook.files.all[0]?.content.replace(/\r\n /gu, '')).not.toContain('2468');
     }
   });
+});
+
+describe('the calendar file of a colleague’s room, in a mail that is forwarded', () => {
+  const room = { ...annasRoom, id: 'ben', joinUrl: 'https://videoconf.example.edu/join/ben.beispiel' };
+  const written = invitationFile(
+    requestAt('2026-11-30T09:00Z', { room }),
+    { uid: 'of-ben', sequence: 4 },
+    '2026-11-24T09:00:00.000Z',
+  );
+  const bensFile: FakeFile = {
+    id: 'ben',
+    name: 'videoconference.ics',
+    content: written.ok ? written.value : '',
+  };
+
+  it('stays beside ours, whose meeting is another one', async () => {
+    const message = new MessageWithFiles([bensFile]);
+    expect(await message.keep(requestAt('2026-12-01T13:00Z'))).toBe('attached');
+    expect(message.events.map(({ uid, sequence }) => [uid, sequence])).toEqual([
+      ['of-ben', 4],
+      ['uid-1', 0],
+    ]);
+  });
+
+  it('is not taken away with the block', async () => {
+    const message = new MessageWithFiles([bensFile]);
+    expect(await message.keep('none')).toBeUndefined();
+    expect(message.names).toEqual(['videoconference.ics']);
+  });
+});
+
+it('the calendar file with a former link of the room is ours', async () => {
+  const message = new MessageWithFiles();
+  await message.keep(requestAt('2026-12-01T13:00Z'));
+  const joinUrl = 'https://videoconf.example.edu/join/anna.m';
+  const room = { ...annasRoom, joinUrl, previousJoinUrls: [annasRoom.joinUrl] };
+  expect(await message.keep(requestAt('2026-12-01T13:00Z', { room }), false, [room])).toBe('replaced');
+  expect(message.events.map(({ uid, sequence }) => [uid, sequence])).toEqual([['uid-1', 1]]);
 });
 
 describe('what Outlook does not do is told', () => {

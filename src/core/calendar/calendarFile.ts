@@ -107,18 +107,24 @@ function conferenceLines(line: InvitationLine, words: InvitationWords): readonly
   }
 }
 
+/** What is read of a calendar file that this add-in wrote. */
+export interface WrittenCalendar extends CalendarMark {
+  /** The join link: whose meeting it is. Colleagues have this add-in, too. */
+  readonly joinUrl: string | undefined;
+}
+
 /**
  * Reads which meeting a calendar file of ours is for, so that an update keeps its UID and raises its number.
  * @param file the content of an attachment, from anybody
  * @returns nothing for a file that this add-in did not write
  */
-export function readCalendarMark(file: string): CalendarMark | undefined {
+export function readCalendarMark(file: string): WrittenCalendar | undefined {
   const lines = file.replace(/\r?\n[ \t]/gu, '').split(/\r?\n/u);
   const valueOf = (name: string) => lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1);
   const uid = valueOf('UID')?.replace(/\\([\\;,])/gu, '$1');
   const sequence = valueOf('SEQUENCE') ?? '';
   if (valueOf('PRODID') !== PRODUCT || !uid || !/^\d{1,9}$/u.test(sequence)) return undefined;
-  return { uid, sequence: Number(sequence) };
+  return { uid, sequence: Number(sequence), joinUrl: valueOf('URL') };
 }
 
 /** The mark of the next version of a file. */

@@ -1,6 +1,7 @@
 import { LANGUAGE_TAGS } from '../languages/language';
 import { isTimeZone, offsetMinutes } from './localTime';
 import { readWhenRow, saysFirstOfSeries, spelling } from './readWhenRow';
+import { MAX_FURTHER_ZONES } from './when';
 import type { WhenSpan } from './when';
 import { placeName, zoneName } from './zoneWords';
 
@@ -13,9 +14,14 @@ export interface MeetingOfRows {
   readonly zones: readonly string[];
 }
 
-/** Every zone that the engine names; older engines name none. */
-const everyZone = (): readonly string[] =>
-  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
+/** A sentence about the series, the organizer's zone and the further ones, in two languages. More is a hostile text. */
+const MAX_ROWS = 2 * (2 + MAX_FURTHER_ZONES);
+
+/** Every zone that the engine names, older engines name none; and UTC, which is among them in few. */
+const everyZone = (): readonly string[] => [
+  ...(typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : []),
+  'Etc/UTC',
+];
 
 /** True where a row says what a zone is called: its place, or the name of a zone that is no place. */
 const names = (row: string, zone: string, { startMs }: WhenSpan): boolean =>
@@ -45,7 +51,7 @@ export function meetingOfRows(
     // Looked for in turn: trying every zone takes a while.
     return preferred.find(isIt) ?? everyZone().find(isIt);
   };
-  const read = rows.flatMap((text) => {
+  const read = rows.slice(0, MAX_ROWS).flatMap((text) => {
     const span = readWhenRow(text);
     return span ? [{ span, zone: zoneOf(spelling(text), span) }] : [];
   });

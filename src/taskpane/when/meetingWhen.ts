@@ -122,6 +122,7 @@ const IS_UNKNOWN: ReadonlySet<MeetingTime['kind']> = new Set([
  */
 export function blockWhen(meeting: Meeting, time: MeetingTime): WhenLines | 'none' | undefined {
   if (time.kind === 'known') return time.lines;
-  if (meeting.kind !== 'message' || meeting.origin === 'untouched') return undefined;
+  // A time in the text that the fields cannot hold is nothing that the person said, either.
+  if (meeting.kind !== 'message' || meeting.origin !== 'person') return undefined;
   return IS_UNKNOWN.has(time.kind) ? undefined : 'none';
 }

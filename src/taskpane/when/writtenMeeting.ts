@@ -1,5 +1,5 @@
 import type { Look } from '../../core/blockState';
-import type { WhenSpan } from '../../core/time/when';
+import type { When, WhenSpan } from '../../core/time/when';
 import type { PaneServices, TimesPart } from '../services';
 import { DURATIONS, NOTHING_TYPED } from '../state/meeting';
 import type { Duration, TypedMeeting, WrittenMeeting } from '../state/meeting';
@@ -19,10 +19,11 @@ function fieldsOf(startMs: number, zone: string, part: TimesPart): Pick<TypedMee
   };
 }
 
-function durationOf({ kind, startMs, endMs }: WhenSpan): Pick<TypedMeeting, 'duration' | 'otherMinutes'> {
-  const minutes = Math.round((endMs - startMs) / 60_000);
-  if (kind === 'allDay' && Math.round(minutes / DAY_MINUTES) === 1)
-    return { duration: 'wholeDay', otherMinutes: '' };
+function durationOf({ kind, startMs, endMs }: When): Pick<TypedMeeting, 'duration' | 'otherMinutes'> {
+  const elapsed = Math.round((endMs - startMs) / 60_000);
+  // Where the clocks change a day has an hour more or less, and is typed as a day all the same.
+  const minutes = kind === 'allDay' ? Math.round(elapsed / DAY_MINUTES) * DAY_MINUTES : elapsed;
+  if (kind === 'allDay' && minutes === DAY_MINUTES) return { duration: 'wholeDay', otherMinutes: '' };
   const named = DURATIONS.find((each: Duration) => each === String(minutes));
   return named === undefined
     ? { duration: 'other', otherMinutes: String(minutes) }
@@ -30,7 +31,13 @@ function durationOf({ kind, startMs, endMs }: WhenSpan): Pick<TypedMeeting, 'dur
 }
 
 /** A time that was written into a block, as somebody would have typed it. */
-export function typedFrom(span: WhenSpan, zone: string, part: TimesPart): TypedMeeting {
+export function typedFrom(
+  { startMs, endMs }: Pick<WhenSpan, 'startMs' | 'endMs'>,
+  zone: string,
+  part: TimesPart,
+): TypedMeeting {
+  // Whole days of another zone, in which it was written, are times in this one.
+  const span = part.itemWhen({ startMs, endMs, series: 'single' }, zone, []);
   const typed = { ...NOTHING_TYPED, ...fieldsOf(span.startMs, zone, part), ...durationOf(span) };
   const instants = part.instantOf(typed.date, typed.time, zone);
   if (instants.ok || instants.error.code !== 'overlap') return typed;

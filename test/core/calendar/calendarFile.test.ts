@@ -332,7 +332,7 @@ describe('versions of one meeting', () => {
   test('the mark is read back, and the next one has the same UID and a higher number', () => {
     const { file } = eventOf(linkOnlyRoom, languages.fr, { sequence: 7 });
     const mark = readCalendarMark(file);
-    expect(mark).toEqual({ uid, sequence: 7 });
+    expect(mark).toEqual({ uid, sequence: 7, joinUrl: 'https://meet.example.edu/join/link-only' });
     expect(mark && nextMark(mark)).toEqual({ uid, sequence: 8 });
     expect(readCalendarMark(file.replaceAll('\r\n', '\n'))).toEqual(mark);
   });

@@ -41,6 +41,19 @@ describe('the meeting that rows say', () => {
     },
   );
 
+  test.each(LANGUAGE_TAGS)('UTC, which the picker offers and engines do not list, is found (%s)', (tag) => {
+    const when = { ...meetings.oneZone, zones: ['Asia/Tokyo', 'Etc/UTC'] };
+    expect(meetingOfRows(rowsOf(when, tag), [])?.zones).toEqual(['Asia/Tokyo', 'Etc/UTC']);
+  });
+
+  test('as many rows are read as a block has at most; a hostile text may hold hundreds', () => {
+    const [tokyo = ''] = rowsOf({ ...meetings.oneZone, organizerZone: 'Asia/Tokyo' }, 'en');
+    const [first = ''] = rowsOf(meetings.oneZone, 'en');
+    const unknown = Array.from({ length: 300 }, () => first.replace('Zurich', 'Atlantis'));
+    expect(meetingOfRows([first, ...unknown.slice(0, 10), tokyo], [])?.zones).toEqual(['Asia/Tokyo']);
+    expect(meetingOfRows([first, ...unknown, tokyo], [])?.zones).toEqual([]);
+  });
+
   test('rows in two languages are one each, in the order of the block', () => {
     for (const meeting of Object.values(meetings)) {
       const zones = 'zones' in meeting ? meeting.zones : [];

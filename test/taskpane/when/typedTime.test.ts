@@ -128,11 +128,23 @@ describe('a time that was written comes back as it would have been typed', () =>
     const before = typed(changed);
     const time = typedTime(before, zone, part);
     if (time.kind !== 'typed') throw new Error('It is a time.');
-    const { startMs, endMs, kind } = time.span;
-    const offsets = {
-      startOffsetMinutes: part.offsetMinutes(startMs, zone),
-      endOffsetMinutes: part.offsetMinutes(endMs, zone),
-    };
-    expect(typedFrom({ kind, startMs, endMs, ...offsets }, zone, part)).toEqual(before);
+    expect(typedFrom(time.span, zone, part)).toEqual(before);
+  });
+});
+
+describe('whole days that stand in an invitation', () => {
+  it('are still whole days where the clocks change on one of them', () => {
+    const [startMs, endMs] = [Date.UTC(2027, 2, 26, 23), Date.UTC(2027, 2, 28, 22)];
+    const filled = typedFrom({ startMs, endMs }, 'Europe/Zurich', part);
+    expect(filled).toEqual(
+      typed({ date: '2027-03-27', time: '00:00', duration: 'other', otherMinutes: '2880' }),
+    );
+    expect(typedTime(filled, 'Europe/Zurich', part)).toEqual(span(startMs, endMs, 'allDay'));
+  });
+
+  it('are the same instants in a mailbox that has moved to another zone meanwhile', () => {
+    const [startMs, endMs] = [Date.UTC(2026, 10, 23, 23), Date.UTC(2026, 10, 24, 23)];
+    const filled = typedFrom({ startMs, endMs }, 'Asia/Tokyo', part);
+    expect(typedTime(filled, 'Asia/Tokyo', part)).toEqual(span(startMs, endMs));
   });
 });
