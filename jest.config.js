@@ -20,6 +20,7 @@ const shared = {
 };
 
 export default {
+  testSequencer: '<rootDir>/test/slowestFirst.cjs',
   projects: [
     {
       ...shared,
@@ -33,6 +34,7 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/prepare.ts',
     },
   ],
 };

@@ -38,3 +38,7 @@ export const galleryAddress = (url: string, { state, lang, theme }: GalleryView)
 export const whenShown = async (page: Page): Promise<void> => {
   await page.waitForSelector('html[data-shown]', { state: 'attached' });
 };
+
+/** Brings a page of the gallery to another state, language or theme without loading it again. */
+export const showState = (page: Page, view: GalleryView): Promise<void> =>
+  page.evaluate((wanted) => window.showPaneState(wanted), view);

@@ -1,14 +1,49 @@
 import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { chooseLanguage } from '../../src/core/languages';
 import { App } from '../../src/taskpane/App';
 import { loadTexts } from '../../src/taskpane/texts';
 import { FakePane } from '../fakes/fakePane';
+import type { GalleryView } from './gallery';
 import { paneStates } from './paneStates';
 import type { PaneStateName, PaneStateToSee, Step } from './paneStates';
 
 /** The real pane in any of its states, on fakes: `gallery.html?state=outOfDate&lang=de&theme=dark`. */
 
+declare global {
+  interface Window {
+    /** Throws the pane away and comes to this state anew, on fresh fakes, in the page as it is. */
+    showPaneState(view: GalleryView): Promise<void>;
+  }
+}
+
 const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** A chunk on its way is a script in the head; webpack takes it away again once it is there. */
+const isFetching = () => document.head.querySelector('script[data-webpack]') !== null;
+
+/** A spinner turns for ever; what ends must have ended before colours can be judged. */
+const isMoving = () =>
+  document
+    .getAnimations()
+    .some(
+      ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+    );
+
+/** Waits until nothing has changed for some turns, no chunk is on its way, and nothing moves. */
+async function settled(): Promise<void> {
+  let hasChanged = false;
+  const observer = new MutationObserver(() => (hasChanged = true));
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  let quietTurns = 0;
+  for (let turn = 0; quietTurns < 4; turn += 1) {
+    if (turn > 500) throw new Error('The pane does not come to rest.');
+    hasChanged = false;
+    await frame();
+    quietTurns = hasChanged || isFetching() || isMoving() ? 0 : quietTurns + 1;
+  }
+  observer.disconnect();
+}
 
 /** Waits for an element of this kind for which the condition holds; chunks and looks take their time. */
 async function found(
@@ -73,23 +108,39 @@ async function take(step: Step): Promise<void> {
   await frame();
 }
 
-async function show(query: URLSearchParams): Promise<void> {
-  const state: PaneStateToSee = paneStates[query.get('state') as PaneStateName];
-  const language = chooseLanguage(query.get('lang') ?? 'en');
+let root: Root | undefined;
+
+/** An empty page as after loading, with the keyboard nowhere. */
+function emptyPage(): HTMLElement {
+  root?.unmount();
+  delete document.documentElement.dataset['shown'];
+  window.scrollTo(0, 0);
+  const place = document.getElementById('root');
+  if (!place) throw new Error('The page has no root.');
+  return place;
+}
+
+async function show({ state: name, lang, theme }: GalleryView): Promise<void> {
+  const place = emptyPage();
+  const state: PaneStateToSee = paneStates[name];
+  const language = chooseLanguage(lang);
   const pane = new FakePane(state.saved);
   pane.displayLanguage = language.tag;
   state.change?.(pane);
   const texts = await loadTexts(language.tag);
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The page has no root.');
-  createRoot(root).render(
-    <App services={pane} theme={query.get('theme') === 'dark' ? 'dark' : 'light'} openingTexts={texts} />,
-  );
+  root = createRoot(place);
+  root.render(<App services={pane} theme={theme} openingTexts={texts} />);
   // The look that follows the opening, and the chunk of the screen.
-  for (let turn = 0; turn < 10; turn += 1) await frame();
+  await settled();
   for (const step of state.steps?.(texts.words, texts.language) ?? []) await take(step);
-  for (let turn = 0; turn < 5; turn += 1) await frame();
+  await settled();
   document.documentElement.dataset['shown'] = 'yes';
 }
 
-void show(new URLSearchParams(location.search));
+const query = new URLSearchParams(location.search);
+window.showPaneState = show;
+void show({
+  state: query.get('state') as PaneStateName,
+  lang: chooseLanguage(query.get('lang') ?? 'en').tag,
+  theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+});
