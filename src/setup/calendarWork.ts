@@ -48,9 +48,10 @@ export function createCalendarWork({ call, organization }: Pick<Outlook, 'call' 
       wish: CalendarWish,
       { room, choices }: FileOfInvitation,
       known: KnownRooms,
+      mode: 'attach' | 'attachNew',
     ): Promise<CalendarOutcome | undefined> => {
       if (wish.kind === 'none') return takeAway(run, known);
-      const files = filesOf(run, 'attach');
+      const files = filesOf(run, mode);
       if (!files) return undefined;
       const present = await files.item.readSubject();
       const subject = present.ok ? present.value : '';

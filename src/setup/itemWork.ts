@@ -90,6 +90,14 @@ export function createItemWork({ call, store, organization }: Outlook) {
     return { ...outcome, calendar };
   }
 
+  /** Writes or takes away the calendar file as the request wishes. */
+  const withFile = (run: Run, outcome: PaneOutcome, { room, choices, calendar }: ItemRequest) => {
+    const mode = outcome.kind === 'inserted' ? 'attachNew' : 'attach';
+    return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), async () =>
+      calendar ? files.keep(run, calendar, { room, choices }, knownWith(room), mode) : undefined,
+    );
+  };
+
   return {
     /** Nothing for a message, and where Outlook does not say. */
     readTimes: async (): Promise<ItemTimes | undefined> => {
@@ -115,9 +123,7 @@ export function createItemWork({ call, store, organization }: Outlook) {
         clock: systemClock,
         run,
       });
-      return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), () =>
-        calendar ? files.keep(run, calendar, { room, choices }, knownWith(room)) : Promise.resolve(undefined),
-      );
+      return withFile(run, outcome, { room, choices, fields, calendar });
     },
 
     update: async (
@@ -141,9 +147,7 @@ export function createItemWork({ call, store, organization }: Outlook) {
           },
         });
       });
-      return withCalendar(outcome, calendar !== undefined && IS_RIGHT.has(outcome.kind), () =>
-        calendar ? files.keep(run, calendar, { room, choices }, knownWith(room)) : Promise.resolve(undefined),
-      );
+      return withFile(run, outcome, { room, choices, fields, calendar });
     },
 
     remove: async (

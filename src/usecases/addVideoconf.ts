@@ -1,6 +1,7 @@
 import type { InvitationChoices } from '../core/invitation/choices';
 import type { WhenLines } from '../core/invitation/line';
 import { isOwnSubject } from '../core/invitation/ownSubject';
+import { hasDate } from '../core/invitation/subjectPattern';
 import type { Organization } from '../core/organization';
 import type { AddOutcome, CalendarOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
@@ -160,11 +161,14 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     run,
     onTaken: () => fields.write(),
   });
+  // Without the day a subject that has one would lose it.
+  const knowsDate = !hasDate(choices.subjectPattern) || choices.when?.dateIn !== undefined;
   const fields = fillFields({
     item,
     prepared: prepared.value,
     wishes: request.fields,
-    isOwnSubject: (subject) => isOwnSubject(subject, known.rooms, organization, choices.subjectPattern),
+    isOwnSubject: (subject) =>
+      knowsDate && isOwnSubject(subject, known.rooms, organization, choices.subjectPattern),
     run,
   });
   const insertion = await inserting;

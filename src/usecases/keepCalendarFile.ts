@@ -11,8 +11,11 @@ export interface KeepCalendarFile {
   readonly attachments: ItemAttachments;
   /** What the message is to have: the file of this invitation, or none of ours. */
   readonly wanted: FileRequest | 'none';
-  /** `replace`: a message without a file of ours stays without one. */
-  readonly mode: 'attach' | 'replace';
+  /**
+   * `attachNew`: the invitation is new in this message, and so is its meeting; what is attached came with an older one,
+   * such as that of a forwarded mail. `replace`: a message without a file of ours stays without one.
+   */
+  readonly mode: 'attach' | 'attachNew' | 'replace';
   /** The person's rooms: the file of a colleague's room, in a forwarded invitation, is somebody else's. */
   readonly rooms: readonly Room[];
   readonly newUid: () => string;
@@ -107,7 +110,7 @@ export async function keepCalendarFile(keep: KeepCalendarFile): Promise<Calendar
     return (await remove(keep, present)) ? 'removed' : 'failed';
   }
   if (present.length === 0 && keep.mode === 'replace') return undefined;
-  const newest = newestOf(present);
+  const newest = keep.mode === 'attachNew' ? undefined : newestOf(present);
   const mark = newest?.mark ? nextMark(newest.mark) : { uid: newUid(), sequence: 0 };
   const file = invitationFile(wanted, mark, clock.now());
   if (!file.ok || run.isOver()) return 'failed';

@@ -8,6 +8,7 @@ import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { invitationFile } from '../../src/usecases/invitationFile';
 import type { FileRequest } from '../../src/usecases/invitationFile';
 import { keepCalendarFile } from '../../src/usecases/keepCalendarFile';
+import type { KeepCalendarFile } from '../../src/usecases/keepCalendarFile';
 import { annasRoom, organization } from '../fakes/annasRoom';
 import { FakeClock } from '../fakes/fakeClock';
 import type { FakeFile } from '../fakes/fakeFiles';
@@ -65,13 +66,14 @@ class MessageWithFiles {
     wanted: FileRequest | 'none',
     isOver = false,
     rooms = [annasRoom],
+    mode: KeepCalendarFile['mode'] = 'attach',
   ): Promise<CalendarOutcome | undefined> {
     const call = createCallOffice(new CallQueue(), this.clock.asTimers);
     return this.clock.finish(
       keepCalendarFile({
         attachments: this.outlook.attachments(call),
         wanted,
-        mode: 'attach',
+        mode,
         rooms,
         newUid: () => `uid-${(this.uids += 1)}`,
         clock: this.clock,
@@ -96,6 +98,16 @@ describe('a message carries exactly one calendar file of ours, or none', () => {
     expect(await message.keep('none')).toBe('removed');
     expect(message.names).toEqual(['Minutes.pdf', 'lunch.ics']);
     expect(await message.keep('none')).toBeUndefined();
+  });
+
+  it('that of a forwarded mail goes for the one of a new invitation, and its meeting is not moved by it', async () => {
+    const message = new MessageWithFiles([MINUTES]);
+    await message.keep(requestAt('2026-12-01T13:00Z'));
+    expect(await message.keep(requestAt('2026-12-01T13:00Z'), false, [annasRoom], 'attachNew')).toBe(
+      'replaced',
+    );
+    expect(message.names).toEqual(['Minutes.pdf', 'videoconference.ics']);
+    expect(message.events.map(({ uid, sequence }) => [uid, sequence])).toEqual([['uid-2', 0]]);
   });
 
   it('is left alone where nothing changed, however late it is asked again', async () => {

@@ -128,6 +128,12 @@ describe('the subject by the person’s pattern', () => {
     expect(outlook.subject).toBe('Example Videoconf: Anna Muster');
   });
 
+  it('of ours keeps its date in a message, whose day a click does not know', async () => {
+    const subject = 'Example Videoconf: Anna Muster, 24 November 2026';
+    const { outlook } = await click({ item: { subject }, saved: dated });
+    expect(outlook.subject).toBe(subject);
+  });
+
   it('takes the place of one that we wrote by the standard', async () => {
     const item = { ...appointment, subject: 'Videokonferenz – Anna Muster' };
     const { outlook } = await click({ item, saved: dated });
