@@ -32,15 +32,15 @@ const isMoving = () =>
 
 /** Waits until nothing has changed for some turns, no chunk is on its way, and nothing moves. */
 async function settled(): Promise<void> {
-  let hasChanged = false;
-  const observer = new MutationObserver(() => (hasChanged = true));
+  let changes = 0;
+  const observer = new MutationObserver(() => (changes += 1));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   let quietTurns = 0;
   for (let turn = 0; quietTurns < 4; turn += 1) {
     if (turn > 500) throw new Error('The pane does not come to rest.');
-    hasChanged = false;
+    const before = changes;
     await frame();
-    quietTurns = hasChanged || isFetching() || isMoving() ? 0 : quietTurns + 1;
+    quietTurns = changes > before || isFetching() || isMoving() ? 0 : quietTurns + 1;
   }
   observer.disconnect();
 }
@@ -84,6 +84,8 @@ async function chooseFile(text: string): Promise<void> {
   files.items.add(new File([text], 'rooms.json', { type: 'application/json' }));
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
+  // Reading it changes nothing in the page meanwhile.
+  for (let turn = 0; turn < 5; turn += 1) await frame();
 }
 
 /** As a paste outside of any input; what looks like HTML comes as HTML, too. */
