@@ -32,15 +32,15 @@ const isMoving = () =>
 
 /** Waits until nothing has changed for some turns, no chunk is on its way, and nothing moves. */
 async function settled(): Promise<void> {
-  let changes = 0;
-  const observer = new MutationObserver(() => (changes += 1));
+  const seen = { changes: 0 };
+  const observer = new MutationObserver((records) => (seen.changes += records.length));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   let quietTurns = 0;
   for (let turn = 0; quietTurns < 4; turn += 1) {
     if (turn > 500) throw new Error('The pane does not come to rest.');
-    const before = changes;
+    const before = seen.changes;
     await frame();
-    quietTurns = changes > before || isFetching() || isMoving() ? 0 : quietTurns + 1;
+    quietTurns = seen.changes > before || isFetching() || isMoving() ? 0 : quietTurns + 1;
   }
   observer.disconnect();
 }
