@@ -84,6 +84,8 @@ async function chooseFile(text: string): Promise<void> {
   files.items.add(new File([text], 'rooms.json', { type: 'application/json' }));
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
+  // Reading it changes nothing in the page meanwhile.
+  for (let turn = 0; turn < 5; turn += 1) await frame();
 }
 
 /** As a paste outside of any input; what looks like HTML comes as HTML, too. */
