@@ -20,9 +20,10 @@ function fieldsOf(startMs: number, zone: string, part: TimesPart): Pick<TypedMee
 }
 
 function durationOf({ kind, startMs, endMs }: WhenSpan): Pick<TypedMeeting, 'duration' | 'otherMinutes'> {
-  const minutes = Math.round((endMs - startMs) / 60_000);
-  if (kind === 'allDay' && Math.round(minutes / DAY_MINUTES) === 1)
-    return { duration: 'wholeDay', otherMinutes: '' };
+  // A day on which the clocks are changed has an hour more or less, and is a whole day for the fields.
+  const unit = kind === 'allDay' ? DAY_MINUTES : 1;
+  const minutes = Math.round((endMs - startMs) / 60_000 / unit) * unit;
+  if (kind === 'allDay' && minutes === DAY_MINUTES) return { duration: 'wholeDay', otherMinutes: '' };
   const named = DURATIONS.find((each: Duration) => each === String(minutes));
   return named === undefined
     ? { duration: 'other', otherMinutes: String(minutes) }
