@@ -202,6 +202,20 @@ describe('the time of an appointment', () => {
     expect(preview()).toContain('First meeting of the series');
   });
 
+  it('is asked for by every press: the client may not have told yet that it is another', async () => {
+    const pane = await open(
+      bookOf(anna),
+      appointment(thursday, (fake) => {
+        fake.clock.wait = (ms: number) =>
+          ms < 1000 ? Promise.resolve() : new Promise<void>(() => undefined);
+      }),
+    );
+    pane.times = { ...thursday, endMs: thursday.endMs + 3_600_000 };
+    await press('Add');
+    expect(rowsOf(pane.requests[0])?.[0]).toContain('15:00–17:30');
+    expect(preview()).toContain('15:00–17:30');
+  });
+
   it('is asked for by a press that comes before it is known', async () => {
     let answer: (times: typeof thursday) => void = () => undefined;
     const pane = await open(
@@ -381,18 +395,22 @@ describe('the time of a message', () => {
   it.each([
     ['2027-03-26', '2027-03-29'],
     ['2027-10-30', '2027-11-02'],
-  ])(
-    'of several whole days on which the clocks are changed stays whole days, from %s',
-    async (first, behind) => {
-      const startMs = timesPart.instantOf(first, '00:00', 'Europe/Zurich');
-      const endMs = timesPart.instantOf(behind, '00:00', 'Europe/Zurich');
-      if (!startMs.ok || !endMs.ok) throw new Error('These are midnights.');
-      const span = { kind: 'allDay', startMs: startMs.value, endMs: endMs.value } as const;
-      const typed = typedFrom(span, 'Europe/Zurich', timesPart);
-      expect(typed).toMatchObject({ date: first, time: '00:00', duration: 'other', otherMinutes: '4320' });
-      expect(typedTime(typed, 'Europe/Zurich', timesPart)).toEqual({ kind: 'typed', span });
-    },
-  );
+  ])('of several whole days on which the clocks are changed stays whole days, from %s', (first, behind) => {
+    const startMs = timesPart.instantOf(first, '00:00', 'Europe/Zurich');
+    const endMs = timesPart.instantOf(behind, '00:00', 'Europe/Zurich');
+    if (!startMs.ok || !endMs.ok) throw new Error('These are midnights.');
+    const span = { kind: 'allDay', startMs: startMs.value, endMs: endMs.value } as const;
+    const [row] = timesPart.whenRows({
+      ...span,
+      series: 'single',
+      organizerZone: 'Europe/Zurich',
+      zones: [],
+    });
+    if (!row) throw new Error('It has a row.');
+    const typed = typedFrom(row, 'Europe/Zurich', timesPart);
+    expect(typed).toMatchObject({ date: first, time: '00:00', duration: 'other', otherMinutes: '4320' });
+    expect(typedTime(typed, 'Europe/Zurich', timesPart)).toEqual({ kind: 'typed', span });
+  });
 
   it.each([
     ['2027-03-28', /there is no 02:30/u, '01:30 (UTC+01:00)', '03:30 (UTC+02:00)', '03:30–04:30'],

@@ -5,10 +5,12 @@ import { flavoursOf } from './flavours';
 import type { Flavours } from './flavours';
 import { readingChunk } from './readingChunk';
 
+type Reader = Awaited<ReturnType<typeof readingChunk.load>>;
+
 export type Paste = (flavours: Flavours) => void;
 
 /** A surprise is shown to developers, and what was pasted is no invitation. */
-function readBy({ readFlavours }: typeof import('./reading'), flavours: Flavours): PasteOutcome {
+function readBy({ readFlavours }: Reader, flavours: Flavours): PasteOutcome {
   try {
     return readFlavours(flavours);
   } catch (cause) {
