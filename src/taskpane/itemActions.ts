@@ -49,7 +49,9 @@ export function itemActions(services: PaneServices, time: MeetingTime, dispatch:
   function act(screen: InvitationScreen, room: Room, action: ItemAction, pictures: Pictures) {
     const { activity, choices, meeting } = screen;
     if (activity.kind !== 'idle') return;
-    const isKnown = time.kind !== 'waiting';
+    // What is written into an appointment is what its form says now: a client may tell late, or never, that it changed.
+    const isWritten = action === 'add' || action === 'update';
+    const isKnown = time.kind !== 'waiting' && !(isWritten && meeting.kind === 'appointment');
     const request = () =>
       isKnown ? requestOf(room, choices, meeting, time) : requestNow(room, choices, meeting);
     void run(action, request, pictures);

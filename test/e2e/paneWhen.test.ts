@@ -137,7 +137,7 @@ describe('a message', () => {
     const pane = await tab.openPane();
     await typeTime(pane, '2027-03-10', '10:00');
     await pane.getByRole('button', { name: 'Add' }).click();
-    await pane.getByText('The calendar file could not be attached.').waitFor();
+    await pane.getByText('The calendar file could not be attached or removed.').waitFor();
     expect(await bodyOf(tab)).toContain('10 March 2027, 10:00–11:00');
     const [download] = await Promise.all([
       tab.page.waitForEvent('download'),

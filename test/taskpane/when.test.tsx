@@ -2,8 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { CalendarOutcome } from '../../src/core/outcome';
+import * as timesPart from '../../src/core/time/timesPart';
 import type { whenLines } from '../../src/core/time/whenLines';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import { typedTime } from '../../src/taskpane/when/typedTime';
+import { typedFrom } from '../../src/taskpane/when/writtenMeeting';
 import { anna, bookOf, physics, seen } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';
 import { choose, open, press, settle, shownIn, title } from './openPane';
@@ -199,6 +202,20 @@ describe('the time of an appointment', () => {
     expect(preview()).toContain('First meeting of the series');
   });
 
+  it('is asked for by every press: the client may not have told yet that it is another', async () => {
+    const pane = await open(
+      bookOf(anna),
+      appointment(thursday, (fake) => {
+        fake.clock.wait = (ms: number) =>
+          ms < 1000 ? Promise.resolve() : new Promise<void>(() => undefined);
+      }),
+    );
+    pane.times = { ...thursday, endMs: thursday.endMs + 3_600_000 };
+    await press('Add');
+    expect(rowsOf(pane.requests[0])?.[0]).toContain('15:00–17:30');
+    expect(preview()).toContain('15:00–17:30');
+  });
+
   it('is asked for by a press that comes before it is known', async () => {
     let answer: (times: typeof thursday) => void = () => undefined;
     const pane = await open(
@@ -341,6 +358,60 @@ describe('the time of a message', () => {
     expect(rowsOf(pane.requests[0])).toHaveLength(1);
   });
 
+  it('is not past on the whole day that it is', async () => {
+    await open(bookOf(anna), message());
+    await typeTime('2026-11-23', '09:00');
+    expect(shownIn('status')).toContain('This time is in the past.');
+    choose('Duration', 'wholeDay');
+    await settle();
+    expect(shownIn('status')).not.toContain('past');
+    await enter('Date', '2026-11-22');
+    expect(shownIn('status')).toContain('This time is in the past.');
+  });
+
+  it('is not called past while its year is being typed', async () => {
+    await open(bookOf(anna), message());
+    await typeTime('0202-06-10', '09:00');
+    expect(shownIn('status')).not.toContain('past');
+  });
+
+  it('can be asked for again where the part for times did not come', async () => {
+    await open(
+      bookOf(anna),
+      message((fake) => {
+        const loadTimes = fake.loadTimes.bind(fake);
+        fake.loadTimes = () => {
+          fake.loadTimes = loadTimes;
+          return Promise.reject(new Error('offline'));
+        };
+      }),
+    );
+    await press('Date and time');
+    expect(shownIn('status')).toContain('part of this pane could not be loaded');
+    await press('Look again');
+    expect(valueOf('Date')).toBe('');
+  });
+
+  it.each([
+    ['2027-03-26', '2027-03-29'],
+    ['2027-10-30', '2027-11-02'],
+  ])('of several whole days on which the clocks are changed stays whole days, from %s', (first, behind) => {
+    const startMs = timesPart.instantOf(first, '00:00', 'Europe/Zurich');
+    const endMs = timesPart.instantOf(behind, '00:00', 'Europe/Zurich');
+    if (!startMs.ok || !endMs.ok) throw new Error('These are midnights.');
+    const span = { kind: 'allDay', startMs: startMs.value, endMs: endMs.value } as const;
+    const [row] = timesPart.whenRows({
+      ...span,
+      series: 'single',
+      organizerZone: 'Europe/Zurich',
+      zones: [],
+    });
+    if (!row) throw new Error('It has a row.');
+    const typed = typedFrom(row, 'Europe/Zurich', timesPart);
+    expect(typed).toMatchObject({ date: first, time: '00:00', duration: 'other', otherMinutes: '4320' });
+    expect(typedTime(typed, 'Europe/Zurich', timesPart)).toEqual({ kind: 'typed', span });
+  });
+
   it.each([
     ['2027-03-28', /there is no 02:30/u, '01:30 (UTC+01:00)', '03:30 (UTC+02:00)', '03:30–04:30'],
     ['2027-10-31', /02:30 comes twice/u, '02:30 (UTC+02:00)', '02:30 (UTC+01:00)', '02:30–03:30'],
@@ -425,6 +496,20 @@ describe('the time of a message', () => {
     expect([title(), preview().includes('16:15–17:15')]).toEqual(['Physics seminar', true]);
   });
 
+  it('takes the zones along that were chosen for it', async () => {
+    await open(bookOf(anna, physics), message());
+    await typeTime('2026-11-27', '16:15');
+    await press('More time zones');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Add a time zone' }), {
+      target: { value: 'tokyo' },
+    });
+    fireEvent.keyDown(screen.getByRole('combobox', { name: 'Add a time zone' }), { key: 'Enter' });
+    await settle();
+    await press('All rooms and settings');
+    await press('Use “Physics seminar”');
+    expect([title(), preview().includes('Tokyo')]).toEqual(['Physics seminar', true]);
+  });
+
   it.each(['Customized Time Zone', ''])(
     'is typed by the clocks of the browser, which are named, where the mailbox’s zone is “%s”',
     async (mailboxZone) => {
@@ -495,7 +580,7 @@ describe('the calendar file', () => {
       'unsupported',
       'This Outlook does not let add-ins attach files. Save the calendar file and attach it yourself.',
     ],
-    ['failed', 'The calendar file could not be attached. Check the attachments'],
+    ['failed', 'The calendar file could not be attached or removed. Check the attachments'],
   ])('%s: it is told beside what came of the text', async (calendar, sentence) => {
     const pane = await open(bookOf(anna), message());
     await typeTime('2026-11-27', '16:15');

@@ -153,7 +153,7 @@ export const de: PaneWords = {
       unsupported:
         'In diesem Outlook können Add-Ins nichts anhängen. Speichern Sie die Kalenderdatei und hängen Sie sie selbst an.',
       failed:
-        'Die Kalenderdatei ließ sich nicht anhängen. Prüfen Sie die Anlagen, oder speichern Sie die Datei und hängen Sie sie selbst an.',
+        'Die Kalenderdatei ließ sich nicht anhängen oder entfernen. Prüfen Sie die Anlagen, oder speichern Sie die Datei und hängen Sie sie selbst an.',
     },
     saved: 'Die Kalenderdatei liegt in Ihren Downloads.',
     notSaved: 'Die Kalenderdatei ließ sich nicht erstellen. Bitte versuchen Sie es noch einmal.',

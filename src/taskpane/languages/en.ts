@@ -139,7 +139,7 @@ export const en: PaneWords = {
       unsupported:
         'This Outlook does not let add-ins attach files. Save the calendar file and attach it yourself.',
       failed:
-        'The calendar file could not be attached. Check the attachments, or save the file and attach it yourself.',
+        'The calendar file could not be attached or removed. Check the attachments, or save the file and attach it yourself.',
     },
     saved: 'The calendar file is among your downloads.',
     notSaved: 'The calendar file could not be made. Please try again.',

@@ -128,7 +128,7 @@ export const fr: PaneWords = {
     ownZone: (zone) => `Dans votre fuseau horaire\u00a0: ${zone}`,
     missing: {
       date: 'Veuillez aussi indiquer la date, par exemple 2026-11-24.',
-      time: 'Veuillez aussi indiquer le début, par exemple 14h30.',
+      time: 'Veuillez aussi indiquer le début, par exemple 14:30.',
       duration: 'Veuillez indiquer la durée en minutes entières, par exemple 75.',
     },
     twoInstants: {
@@ -149,7 +149,7 @@ export const fr: PaneWords = {
       unsupported:
         'Cet Outlook ne permet pas aux compléments de joindre des fichiers. Enregistrez le fichier calendrier et joignez-le vous-même.',
       failed:
-        'Le fichier calendrier n’a pas pu être joint. Vérifiez les pièces jointes, ou enregistrez le fichier et joignez-le vous-même.',
+        'Le fichier calendrier n’a pas pu être joint ou retiré. Vérifiez les pièces jointes, ou enregistrez le fichier et joignez-le vous-même.',
     },
     saved: 'Le fichier calendrier se trouve dans vos téléchargements.',
     notSaved: 'Le fichier calendrier n’a pas pu être créé. Veuillez réessayer.',
@@ -268,7 +268,7 @@ export const fr: PaneWords = {
     added: (place) => `Fuseau ajouté : ${place}.`,
     removed: (place) => `Fuseau retiré : ${place}.`,
     unknown: (zone) => `${zone} : cet ordinateur ne connaît pas ce fuseau horaire.`,
-    hints: { night: 'là-bas la nuit', weekend: 'là-bas le week-end' },
+    hints: { night: 'nuit là-bas', weekend: 'week-end là-bas' },
   },
   settingsPage: {
     subject: 'Objet',

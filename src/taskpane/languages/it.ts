@@ -148,7 +148,7 @@ export const it: PaneWords = {
       unsupported:
         'Questo Outlook non permette ai componenti aggiuntivi di allegare file. Salvi il file di calendario e lo alleghi Lei.',
       failed:
-        'Non è stato possibile allegare il file di calendario. Controlli gli allegati, oppure salvi il file e lo alleghi Lei.',
+        'Non è stato possibile allegare o rimuovere il file di calendario. Controlli gli allegati, oppure salvi il file e lo alleghi Lei.',
     },
     saved: 'Il file di calendario è tra i Suoi download.',
     notSaved: 'Non è stato possibile creare il file di calendario. Riprovi.',
@@ -264,7 +264,7 @@ export const it: PaneWords = {
     added: (place) => `Fuso orario aggiunto: ${place}.`,
     removed: (place) => `Fuso orario tolto: ${place}.`,
     unknown: (zone) => `${zone}: questo computer non conosce questo fuso orario.`,
-    hints: { night: 'là di notte', weekend: 'là nel fine settimana' },
+    hints: { night: 'là è notte', weekend: 'là è fine settimana' },
   },
   settingsPage: {
     subject: 'Oggetto',

@@ -5,14 +5,25 @@ import { flavoursOf } from './flavours';
 import type { Flavours } from './flavours';
 import { readingChunk } from './readingChunk';
 
+type Reader = Awaited<ReturnType<typeof readingChunk.load>>;
+
 export type Paste = (flavours: Flavours) => void;
+
+/** A surprise is shown to developers, and what was pasted is no invitation. */
+function readBy({ readFlavours }: Reader, flavours: Flavours): PasteOutcome {
+  try {
+    return readFlavours(flavours);
+  } catch (cause) {
+    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+    return { kind: 'nothing' };
+  }
+}
 
 /** Reads what was pasted once the reader is there. Nothing is saved, and nothing of the pasted text is run. */
 async function read(flavours: Flavours, dispatch: (event: PaneEvent) => void): Promise<void> {
   dispatch({ kind: 'pasteStarted' });
-  const end = (pasted: PasteOutcome) => dispatch({ kind: 'pasteEnded', pasted });
   const part = await readingChunk.load().catch(() => undefined);
-  end(part ? part.readFlavours(flavours) : { kind: 'notLoaded' });
+  dispatch({ kind: 'pasteEnded', pasted: part ? readBy(part, flavours) : { kind: 'notLoaded' } });
 }
 
 /** So many lines belong into no field of one line: they are an invitation, wherever the keyboard happens to be. */

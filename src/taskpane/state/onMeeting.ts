@@ -12,8 +12,9 @@ const isSame = (one: ItemTimes, other: ItemTimes): boolean =>
 function timesRead(screen: InvitationScreen, times: ItemTimes | undefined): InvitationScreen {
   const { meeting } = screen;
   if (meeting.kind !== 'appointment') return screen;
-  if (times === undefined) return { ...screen, meeting: { ...meeting, times: 'unknown' } };
   // Nothing is drawn or asked anew for times that are what they were.
+  if (times === undefined)
+    return meeting.times === 'unknown' ? screen : { ...screen, meeting: { ...meeting, times: 'unknown' } };
   if (typeof meeting.times === 'object' && isSame(meeting.times, times)) return screen;
   return { ...screen, meeting: { ...meeting, times }, question: undefined };
 }
@@ -94,10 +95,18 @@ export function looked(
   return isSame ? { ...filled, look } : { ...filled, lookCount: screen.lookCount + 1 };
 }
 
+/** What a press has done, whatever the person has wished meanwhile. */
+const CALENDAR_DONE: Partial<Record<CalendarOutcome, MessageMeeting['calendar']['last']>> = {
+  attached: 'attach',
+  replaced: 'attach',
+  removed: 'leave',
+  failed: 'failed',
+};
+
 /** Notes what has become of the wish for the calendar file. Where files cannot be attached, no press can do more. */
 export function withCalendarDone(meeting: Meeting, calendar: CalendarOutcome | undefined): Meeting {
   if (meeting.kind !== 'message' || calendar === undefined) return meeting;
-  const last = calendar === 'failed' ? 'failed' : attaches(meeting) ? 'attach' : 'leave';
+  const last = CALENDAR_DONE[calendar] ?? (attaches(meeting) ? 'attach' : 'leave');
   return { ...meeting, calendar: { ...meeting.calendar, last } };
 }
 

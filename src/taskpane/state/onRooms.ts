@@ -34,8 +34,15 @@ function used(screen: RoomsScreen, state: PaneState, roomId: string): Screen {
   if (!room) return screen;
   if (screen.behind?.roomId === roomId) return { ...screen.behind, focus: { on: 'title' } };
   const invitation = invitationOf(room, state.book.preferences, state.surroundings);
-  // It is the same item still, and what was typed about its time is not about the room.
-  return { ...invitation, meeting: screen.behind?.meeting ?? invitation.meeting, focus: { on: 'title' } };
+  // It is the same item still, and what was said about its time is not about the room.
+  const { meeting, zonesFrom, choices } = screen.behind ?? invitation;
+  return {
+    ...invitation,
+    meeting,
+    zonesFrom,
+    choices: { ...invitation.choices, zones: choices.zones },
+    focus: { on: 'title' },
+  };
 }
 
 /** The list is quiet again when somebody comes back to it. */

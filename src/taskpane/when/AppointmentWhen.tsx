@@ -1,7 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useTexts } from '../texts';
 import { TimesList } from './TimesList';
-import { isToAskAgain, timeSentence } from './timeSentence';
+import { timeSentence } from './timeSentence';
 import { TimeStatus } from './TimeStatus';
 import type { WhenProps } from './whenProps';
 import { ZonesPart } from './ZonesPart';
@@ -12,14 +11,7 @@ export function AppointmentWhen({ screen, when: { clock, time }, services, dispa
   const nowMs = Date.parse(services.clock.now());
   return (
     <>
-      <TimeStatus sentence={timeSentence(time, texts)} />
-      {isToAskAgain(time) && (
-        <div>
-          <Button size="small" onClick={() => dispatch({ kind: 'lookWanted' })}>
-            {texts.words.look.lookAgain}
-          </Button>
-        </div>
-      )}
+      <TimeStatus {...{ time, dispatch }} sentence={timeSentence(time, texts)} />
       {clock && time.kind === 'known' && <TimesList when={time.when} {...{ clock, nowMs }} />}
       {clock && <ZonesPart {...{ screen, clock, time, nowMs, dispatch }} />}
     </>

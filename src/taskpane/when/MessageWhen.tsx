@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { When } from '../../core/time/when';
 import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
@@ -19,6 +20,10 @@ export interface MessageWhenProps extends WhenProps {
 
 const styles = { part: { ...common.stack, rowGap: token('spacingVerticalS') } } as const satisfies Styles;
 
+/** A whole day is over when it has ended. The year 202 is the year 2027 of which the last digit is to come. */
+const isOver = ({ kind, startMs, endMs }: When, nowMs: number): boolean =>
+  startMs > 0 && (kind === 'allDay' ? endMs <= nowMs : startMs < nowMs);
+
 /** The time that a person gives to a message: typed in the organizer's zone, said in all, with a calendar file. */
 export function MessageWhen(props: MessageWhenProps) {
   const { screen, room, when, services, meeting, dispatch, actions } = props;
@@ -26,13 +31,13 @@ export function MessageWhen(props: MessageWhenProps) {
   const { words } = texts;
   const { clock, time } = when;
   const nowMs = Date.parse(services.clock.now());
-  const isPast = time.kind === 'known' && time.when.startMs < nowMs;
+  const isPast = time.kind === 'known' && isOver(time.when, nowMs);
   const isTyped = meeting.typed.date !== '' || meeting.typed.time !== '';
   return (
     <div style={styles.part}>
       {clock && <MessageFields {...{ meeting, clock, nowMs, time, dispatch }} />}
       {clock && <InstantChoice {...{ meeting, clock, dispatch }} />}
-      <TimeStatus sentence={isPast ? words.when.past : timeSentence(time, texts)} />
+      <TimeStatus {...{ time, dispatch }} sentence={isPast ? words.when.past : timeSentence(time, texts)} />
       {clock && time.kind === 'known' && <TimesList when={time.when} {...{ clock, nowMs }} />}
       {clock && <ZonesPart {...{ screen, clock, time, nowMs, dispatch }} />}
       {time.kind === 'known' && services.host === 'outlook' && (

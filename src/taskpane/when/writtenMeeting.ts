@@ -20,9 +20,9 @@ function fieldsOf(startMs: number, zone: string, part: TimesPart): Pick<TypedMee
 }
 
 function durationOf({ kind, startMs, endMs }: When): Pick<TypedMeeting, 'duration' | 'otherMinutes'> {
-  const elapsed = Math.round((endMs - startMs) / 60_000);
-  // Where the clocks change a day has an hour more or less, and is typed as a day all the same.
-  const minutes = kind === 'allDay' ? Math.round(elapsed / DAY_MINUTES) * DAY_MINUTES : elapsed;
+  // A day on which the clocks are changed has an hour more or less, and is a whole day for the fields.
+  const unit = kind === 'allDay' ? DAY_MINUTES : 1;
+  const minutes = Math.round((endMs - startMs) / 60_000 / unit) * unit;
   if (kind === 'allDay' && minutes === DAY_MINUTES) return { duration: 'wholeDay', otherMinutes: '' };
   const named = DURATIONS.find((each: Duration) => each === String(minutes));
   return named === undefined

@@ -168,6 +168,22 @@ describe('pasting on the first run', () => {
     expect(field(/Room name/u).value).toBe('Anna Muster');
   });
 
+  it('ends where the reader has a surprise, which developers see', async () => {
+    await open(none);
+    const seen = jest.spyOn(console, 'error').mockReturnValue(undefined);
+    const surprise = new Error('surprise');
+    const readFlavours = () => {
+      throw surprise;
+    };
+    const part = await readingChunk.load();
+    const load = jest.spyOn(readingChunk, 'load').mockResolvedValueOnce({ ...part, readFlavours });
+    await paste(INVITATION);
+    expect(seen.mock.calls).toEqual([[surprise]]);
+    expect(shownIn('status')).toContain('No videoconference was found in the pasted text.');
+    load.mockRestore();
+    seen.mockRestore();
+  });
+
   it('shows markup as text', async () => {
     await open(none);
     await paste('', HOSTILE_HTML);

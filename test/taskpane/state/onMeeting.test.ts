@@ -59,6 +59,8 @@ describe('the times of an appointment', () => {
   it('that are what they were leave the very same screen', () => {
     const state = paneReducer(opened('appointment'), { kind: 'timesRead', times });
     expect(paneReducer(state, { kind: 'timesRead', times: { ...times } }).screen).toBe(state.screen);
+    const unknown = paneReducer(state, { kind: 'timesRead', times: undefined });
+    expect(paneReducer(unknown, { kind: 'timesRead', times: undefined }).screen).toBe(unknown.screen);
   });
 
   it('are of no interest to a message', () => {
@@ -187,6 +189,11 @@ describe('the calendar file', () => {
     expect(isCalendarPending(messageAfter(leave, ended('removed')))).toBe(false);
     expect(isCalendarPending(messageAfter(leave, ended('kept')))).toBe(false);
     expect(isCalendarPending(messageAfter(leave, ended('removed'), { ...leave, wish: 'attach' }))).toBe(true);
+  });
+
+  it('asks for an update where the wish was changed while the press was carried out', () => {
+    expect(isCalendarPending(messageAfter(date, time, leave, ended('attached')))).toBe(true);
+    expect(isCalendarPending(messageAfter(leave, { ...leave, wish: 'attach' }, ended('removed')))).toBe(true);
   });
 
   it('asks for another try where it failed, even where nothing was chosen', () => {
