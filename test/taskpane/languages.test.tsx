@@ -3,22 +3,17 @@ import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { LANGUAGE_TAGS } from '../../src/core/languages/language';
-import type { LanguageTag } from '../../src/core/languages/language';
 import { de } from '../../src/taskpane/languages/de';
 import { en } from '../../src/taskpane/languages/en';
 import { fr } from '../../src/taskpane/languages/fr';
 import { it as italian } from '../../src/taskpane/languages/it';
 import { pinMessages } from '../../src/taskpane/languages/pinMessages';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
-import { readingTexts } from '../../src/taskpane/paste/languages';
 import { startFailure } from '../../src/taskpane/startFailure';
 import { anna, bookOf } from '../fakes/fakePane';
 import { open } from './openPane';
 
 const all: readonly (readonly [string, PaneWords])[] = Object.entries({ en, de, fr, it: italian });
-/** With what comes with the reader of invitations. */
-const allWords = (tag: string, words: PaneWords) => ({ ...words, reading: readingTexts[tag as LanguageTag] });
-
 /** Every text by its path; functions are filled in with examples. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
@@ -37,8 +32,8 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
 
 describe.each(all)('the pane in %s', (tag, words) => {
   it('has every text of English, none empty, none with a gap where something was to be filled in', () => {
-    const texts = textsOf(allWords(tag, words));
-    expect(texts.map(([path]) => path)).toEqual(textsOf(allWords('en', en)).map(([path]) => path));
+    const texts = textsOf(words);
+    expect(texts.map(([path]) => path)).toEqual(textsOf(en).map(([path]) => path));
     for (const [path, text] of texts) {
       expect([path, text]).toEqual([path, expect.stringMatching(/\S/u)]);
       expect([path, text]).toEqual([
@@ -51,8 +46,8 @@ describe.each(all)('the pane in %s', (tag, words) => {
   });
 
   it('is not English with another name', () => {
-    const english = new Map(textsOf(allWords('en', en)));
-    const same = textsOf(allWords(tag, words))
+    const english = new Map(textsOf(en));
+    const same = textsOf(words)
       .filter(([path, text]) => english.get(path) === text && / /u.test(text))
       .map(([path]) => path);
     const universal = ['.invitation.services.meet', '.waiting.seconds', '.list'];
@@ -67,15 +62,12 @@ describe.each(all)('the pane in %s', (tag, words) => {
   it('quotes as its language does', () => {
     const quotes = { en: /“[^”]*”/u, de: /„[^“]*“/u, fr: /«\u00a0[^»]*\u00a0»/u, it: /“[^”]*”/u }[tag];
     expect(words.preview.title('Anna')).toMatch(quotes ?? /never/u);
-    expect(readingTexts[tag as LanguageTag].useNamed('PIN')).toMatch(quotes ?? /never/u);
+    expect(words.reading.useNamed('PIN')).toMatch(quotes ?? /never/u);
   });
 });
 
 it('French has a non-breaking space before : ; ? ! » and after «, and nowhere a plain one', () => {
-  for (const [path, text] of [
-    ...textsOf(allWords('fr', fr)),
-    ['pin', pinMessages.fr({ name: 'A', pin: '1' })] as const,
-  ]) {
+  for (const [path, text] of [...textsOf(fr), ['pin', pinMessages.fr({ name: 'A', pin: '1' })] as const]) {
     const inside = text.replace(/https?:\/\/\S+|\d\d:\d\d/gu, '');
     expect([path, inside]).toEqual([path, expect.not.stringMatching(/[^\u00a0][:;?!»]|«[^\u00a0]/u)]);
   }

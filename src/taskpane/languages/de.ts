@@ -1,3 +1,4 @@
+import { de as reading } from '../paste/languages/de';
 import type { PaneWords } from './paneWords';
 
 export const de: PaneWords = {
@@ -48,6 +49,7 @@ export const de: PaneWords = {
     hint: 'Die E-Mail mit Ihrem Raum oder irgendeine Einladung dazu. Einfügen können Sie auf der ganzen Seite; gespeichert wird erst, wenn Sie alles geprüft haben.',
     read: 'Diesen Text lesen',
   },
+  reading,
   faults: {
     empty: 'Bitte füllen Sie dieses Feld aus.',
     hiddenCharacters: 'Der Text enthält unsichtbare Zeichen. Bitte tippen Sie ihn neu, statt ihn einzufügen.',

@@ -1,3 +1,4 @@
+import { en as reading } from '../paste/languages/en';
 import type { PaneWords } from './paneWords';
 
 export const en: PaneWords = {
@@ -46,6 +47,7 @@ export const en: PaneWords = {
     hint: 'The mail with your room, or any invitation to it. You can paste it anywhere on this page, and check everything before it is saved.',
     read: 'Read this text',
   },
+  reading,
   faults: {
     empty: 'Please fill this in.',
     hiddenCharacters: 'It contains hidden characters. Please type it instead of pasting it.',

@@ -1,3 +1,4 @@
+import { fr as reading } from '../paste/languages/fr';
 import type { PaneWords } from './paneWords';
 
 export const fr: PaneWords = {
@@ -48,6 +49,7 @@ export const fr: PaneWords = {
     hint: 'Le message qui présente votre salle ou toute invitation à celle-ci. Vous pouvez coller n’importe où sur cette page et tout vérifier avant l’enregistrement.',
     read: 'Lire ce texte',
   },
+  reading,
   faults: {
     empty: 'Veuillez remplir ce champ.',
     hiddenCharacters: 'Le texte contient des caractères invisibles. Veuillez le saisir au lieu de le coller.',

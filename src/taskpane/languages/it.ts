@@ -1,3 +1,4 @@
+import { it as reading } from '../paste/languages/it';
 import type { PaneWords } from './paneWords';
 
 export const it: PaneWords = {
@@ -48,6 +49,7 @@ export const it: PaneWords = {
     hint: 'Il messaggio con la Sua sala o un qualsiasi invito. Può incollare ovunque in questa pagina e controllare tutto prima di salvare.',
     read: 'Leggi questo testo',
   },
+  reading,
   faults: {
     empty: 'Compili questo campo, per favore.',
     hiddenCharacters: 'Il testo contiene caratteri invisibili. Lo digiti invece di incollarlo.',

@@ -7,6 +7,7 @@ import type { ZoneHint } from '../../core/time/zonePicker/zoneHints';
 import type { ImportProblem } from '../../usecases/portableRooms';
 import type { SaveReach } from '../../usecases/ports';
 import type { DraftField } from '../../usecases/roomDraft';
+import type { ReadingTexts } from '../paste/languages/readingTexts';
 import type { PaneHost } from '../services';
 import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
 import type { TimeProblem } from '../when/meetingWhen';
@@ -39,8 +40,10 @@ export interface PaneWords {
     readonly saving: string;
     readonly cancel: string;
   };
-  /** Where an invitation is pasted; what was read of it has words of its own, in `paste/languages`. */
+  /** Where an invitation is pasted. */
   readonly paste: { readonly label: string; readonly hint: string; readonly read: string };
+  /** What is said of a pasted invitation. */
+  readonly reading: ReadingTexts;
   readonly faults: { readonly [Fault in FieldFault]: string };
   readonly pinPolicies: { readonly [Policy in PinPolicy]: string };
   readonly invitation: {

@@ -5,7 +5,6 @@ import type { Message } from '../LiveMessage';
 import type { FormScreen } from '../state/paneState';
 import { fieldReading } from '../state/pasted';
 import type { Texts } from '../texts';
-import { readingTexts } from './languages';
 
 /**
  * Words what a paste came to: why nothing was read, else what was filled in, what is to be checked and what the
@@ -17,7 +16,7 @@ export function pasteMessage(
   organization: Organization,
   { language, words }: Texts,
 ): Message | undefined {
-  const texts = readingTexts[language.tag];
+  const texts = words.reading;
   if (pasting === 'nothing' || pasting === 'tooLong')
     return { intent: 'warning', text: texts.failures[pasting] };
   if (!pasted) return undefined;

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../../core/reading/roomReading';
 import type { PasteFailure } from '../../state/pasted';
 
-/** What the pane says of a pasted invitation. It comes with the reader: most people see it once or never. */
+/** What the pane says of a pasted invitation. */
 export interface ReadingTexts {
   readonly title: string;
   readonly intro: string;
