@@ -109,8 +109,12 @@ export const de: PaneWords = {
   when: {
     fields: 'Datum und Uhrzeit',
     zones: 'Weitere Zeitzonen',
-    reading: 'Die Zeiten werden gelesen …',
     problems: {
+      waiting: 'Die Zeiten werden gelesen …',
+      dateMissing: 'Bitte geben Sie auch das Datum ein, zum Beispiel 2026-11-24.',
+      timeMissing: 'Bitte geben Sie auch den Beginn ein, zum Beispiel 14:30.',
+      durationMissing: 'Bitte geben Sie die Dauer in ganzen Minuten ein, zum Beispiel 75.',
+      twoInstants: 'Bitte wählen Sie eine der beiden Zeiten. Bis dahin steht in der Einladung keine.',
       notLoaded:
         'Es werden keine Zeiten angegeben, weil ein Teil dieses Bereichs nicht geladen werden konnte.',
       zoneNotSaid:
@@ -132,18 +136,12 @@ export const de: PaneWords = {
     otherDuration: 'Andere',
     minutes: 'Dauer in Minuten',
     ownZone: (zone) => `In Ihrer Zeitzone: ${zone}`,
-    missing: {
-      date: 'Bitte geben Sie auch das Datum ein, zum Beispiel 2026-11-24.',
-      time: 'Bitte geben Sie auch den Beginn ein, zum Beispiel 14:30.',
-      duration: 'Bitte geben Sie die Dauer in ganzen Minuten ein, zum Beispiel 75.',
-    },
     twoInstants: {
       gap: (time) =>
         `An diesem Tag wird die Uhr vorgestellt, ${time} Uhr gibt es nicht. Welche Zeit meinen Sie?`,
       overlap: (time) =>
         `An diesem Tag wird die Uhr zurückgestellt, ${time} Uhr gibt es zweimal. Welche Zeit meinen Sie?`,
     },
-    untilChosen: 'Bitte wählen Sie eine der beiden Zeiten. Bis dahin steht in der Einladung keine.',
     past: 'Dieser Zeitpunkt ist schon vorbei.',
     attach: 'Kalenderdatei anhängen',
     saveFile: 'Kalenderdatei speichern',

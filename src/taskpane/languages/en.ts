@@ -100,8 +100,12 @@ export const en: PaneWords = {
   when: {
     fields: 'Date and time',
     zones: 'More time zones',
-    reading: 'Reading the times…',
     problems: {
+      waiting: 'Reading the times…',
+      dateMissing: 'Please enter the date, too, for example 2026-11-24.',
+      timeMissing: 'Please enter the start, too, for example 14:30.',
+      durationMissing: 'Please enter the duration in whole minutes, for example 75.',
+      twoInstants: 'Please choose one of the two times. Until then the invitation has none.',
       notLoaded: 'No times are printed, because a part of this pane could not be loaded.',
       zoneNotSaid: 'No times are printed, because Outlook did not say in which time zone your mailbox is.',
       noZone:
@@ -120,16 +124,10 @@ export const en: PaneWords = {
     otherDuration: 'Other',
     minutes: 'Duration in minutes',
     ownZone: (zone) => `In your time zone: ${zone}`,
-    missing: {
-      date: 'Please enter the date, too, for example 2026-11-24.',
-      time: 'Please enter the start, too, for example 14:30.',
-      duration: 'Please enter the duration in whole minutes, for example 75.',
-    },
     twoInstants: {
       gap: (time) => `The clocks go forward that day, and there is no ${time}. Which time do you mean?`,
       overlap: (time) => `The clocks go back that day, and ${time} comes twice. Which one do you mean?`,
     },
-    untilChosen: 'Please choose one of the two times. Until then the invitation has none.',
     past: 'This time is in the past.',
     attach: 'Attach a calendar file',
     saveFile: 'Save the calendar file',

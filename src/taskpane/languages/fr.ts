@@ -108,8 +108,12 @@ export const fr: PaneWords = {
   when: {
     fields: 'Date et heure',
     zones: 'Autres fuseaux horaires',
-    reading: 'Lecture des horaires…',
     problems: {
+      waiting: 'Lecture des horaires…',
+      dateMissing: 'Veuillez aussi indiquer la date, par exemple 2026-11-24.',
+      timeMissing: 'Veuillez aussi indiquer le début, par exemple 14:30.',
+      durationMissing: 'Veuillez indiquer la durée en minutes entières, par exemple 75.',
+      twoInstants: 'Veuillez choisir l’une des deux heures. D’ici là, l’invitation n’en indique aucune.',
       notLoaded: 'Aucun horaire n’est indiqué, car une partie de ce volet n’a pas pu être chargée.',
       zoneNotSaid:
         'Aucun horaire n’est indiqué, car Outlook n’a pas dit dans quel fuseau horaire se trouve votre boîte aux lettres.',
@@ -128,18 +132,12 @@ export const fr: PaneWords = {
     otherDuration: 'Autre',
     minutes: 'Durée en minutes',
     ownZone: (zone) => `Dans votre fuseau horaire\u00a0: ${zone}`,
-    missing: {
-      date: 'Veuillez aussi indiquer la date, par exemple 2026-11-24.',
-      time: 'Veuillez aussi indiquer le début, par exemple 14:30.',
-      duration: 'Veuillez indiquer la durée en minutes entières, par exemple 75.',
-    },
     twoInstants: {
       gap: (time) =>
         `Ce jour-là, on passe à l’heure d’été et ${time} n’existe pas. Quelle heure voulez-vous dire\u00a0?`,
       overlap: (time) =>
         `Ce jour-là, on passe à l’heure d’hiver et ${time} existe deux fois. Laquelle voulez-vous dire\u00a0?`,
     },
-    untilChosen: 'Veuillez choisir l’une des deux heures. D’ici là, l’invitation n’en indique aucune.',
     past: 'Ce moment est déjà passé.',
     attach: 'Joindre un fichier calendrier',
     saveFile: 'Enregistrer le fichier calendrier',

@@ -106,8 +106,12 @@ export const it: PaneWords = {
   when: {
     fields: 'Data e ora',
     zones: 'Altri fusi orari',
-    reading: 'Lettura degli orari…',
     problems: {
+      waiting: 'Lettura degli orari…',
+      dateMissing: 'Inserisca anche la data, per esempio 2026-11-24.',
+      timeMissing: 'Inserisca anche l’inizio, per esempio 14:30.',
+      durationMissing: 'Inserisca la durata in minuti interi, per esempio 75.',
+      twoInstants: 'Scelga uno dei due orari. Fino ad allora l’invito è senza orario.',
       notLoaded: 'Non viene indicato alcun orario, perché una parte di questo riquadro non è stata caricata.',
       zoneNotSaid:
         'Non viene indicato alcun orario, perché Outlook non ha detto in quale fuso orario è la Sua casella.',
@@ -128,17 +132,11 @@ export const it: PaneWords = {
     otherDuration: 'Altra',
     minutes: 'Durata in minuti',
     ownZone: (zone) => `Nel Suo fuso orario: ${zone}`,
-    missing: {
-      date: 'Inserisca anche la data, per esempio 2026-11-24.',
-      time: 'Inserisca anche l’inizio, per esempio 14:30.',
-      duration: 'Inserisca la durata in minuti interi, per esempio 75.',
-    },
     twoInstants: {
       gap: (time) => `Quel giorno si passa all’ora legale e le ${time} non esistono. Quale ora intende?`,
       overlap: (time) =>
         `Quel giorno si torna all’ora solare e le ${time} ci sono due volte. Quale ora intende?`,
     },
-    untilChosen: 'Scelga uno dei due orari. Fino ad allora l’invito è senza orario.',
     past: 'Questo orario è già passato.',
     attach: 'Allega un file di calendario',
     saveFile: 'Salva il file di calendario',

@@ -10,7 +10,7 @@ import type { DraftField } from '../../usecases/roomDraft';
 import type { ReadingTexts } from '../paste/languages/readingTexts';
 import type { PaneHost } from '../services';
 import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
-import type { TimeProblem } from '../when/meetingWhen';
+import type { MeetingTime } from '../when/meetingWhen';
 
 type Placeholder = (typeof SUBJECT_PLACEHOLDERS)[number];
 
@@ -81,8 +81,8 @@ export interface PaneWords {
     /** What a message can have. */
     readonly fields: string;
     readonly zones: string;
-    readonly reading: string;
-    readonly problems: { readonly [Problem in TimeProblem]: string };
+    /** Why no time is printed, or what is still needed. */
+    readonly problems: { readonly [Kind in Exclude<MeetingTime['kind'], 'known' | 'none'>]: string };
     readonly firstOfSeries: string;
     readonly allDay: string;
     readonly date: string;
@@ -93,12 +93,10 @@ export interface PaneWords {
     readonly minutes: string;
     /** The zone in which date and time are meant. */
     readonly ownZone: (zone: string) => string;
-    readonly missing: { readonly date: string; readonly time: string; readonly duration: string };
     readonly twoInstants: {
       readonly gap: (time: string) => string;
       readonly overlap: (time: string) => string;
     };
-    readonly untilChosen: string;
     readonly past: string;
     readonly attach: string;
     readonly saveFile: string;

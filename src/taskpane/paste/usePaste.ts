@@ -5,25 +5,19 @@ import { flavoursOf } from './flavours';
 import type { Flavours } from './flavours';
 import { readingChunk } from './readingChunk';
 
-type Reader = Awaited<ReturnType<typeof readingChunk.load>>;
-
 export type Paste = (flavours: Flavours) => void;
-
-/** A surprise is shown to developers, and what was pasted is no invitation. */
-function readBy({ readFlavours }: Reader, flavours: Flavours): PasteOutcome {
-  try {
-    return readFlavours(flavours);
-  } catch (cause) {
-    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
-    return { kind: 'nothing' };
-  }
-}
 
 /** Reads what was pasted once the reader is there. Nothing is saved, and nothing of the pasted text is run. */
 async function read(flavours: Flavours, dispatch: (event: PaneEvent) => void): Promise<void> {
   dispatch({ kind: 'pasteStarted' });
   const part = await readingChunk.load().catch(() => undefined);
-  dispatch({ kind: 'pasteEnded', pasted: part ? readBy(part, flavours) : { kind: 'notLoaded' } });
+  let pasted: PasteOutcome = { kind: part ? 'nothing' : 'notLoaded' };
+  try {
+    if (part) pasted = part.readFlavours(flavours);
+  } catch (cause) {
+    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+  }
+  dispatch({ kind: 'pasteEnded', pasted });
 }
 
 /** So many lines belong into no field of one line: they are an invitation, wherever the keyboard happens to be. */

@@ -1,21 +1,24 @@
 import type { Look } from '../../core/blockState';
 import type { CalendarOutcome } from '../../core/outcome';
-import type { ItemTimes } from '../../usecases/ports';
 import { attaches, meetingIn, NOTHING_TYPED } from './meeting';
-import type { Meeting, MessageMeeting, TypedMeeting, WrittenMeeting } from './meeting';
+import type { AppointmentMeeting, Meeting, MessageMeeting, TypedMeeting, WrittenMeeting } from './meeting';
 import type { PaneEvent } from './paneEvent';
 import type { InvitationScreen } from './paneState';
 
-const isSame = (one: ItemTimes, other: ItemTimes): boolean =>
-  one.startMs === other.startMs && one.endMs === other.endMs && one.series === other.series;
+type Times = AppointmentMeeting['times'];
 
-function timesRead(screen: InvitationScreen, times: ItemTimes | undefined): InvitationScreen {
+const isSame = (one: Times, other: Times): boolean =>
+  one === other ||
+  (typeof one === 'object' &&
+    typeof other === 'object' &&
+    one.startMs === other.startMs &&
+    one.endMs === other.endMs &&
+    one.series === other.series);
+
+function timesRead(screen: InvitationScreen, times: Times): InvitationScreen {
   const { meeting } = screen;
-  if (meeting.kind !== 'appointment') return screen;
   // Nothing is drawn or asked anew for times that are what they were.
-  if (times === undefined)
-    return meeting.times === 'unknown' ? screen : { ...screen, meeting: { ...meeting, times: 'unknown' } };
-  if (typeof meeting.times === 'object' && isSame(meeting.times, times)) return screen;
+  if (meeting.kind !== 'appointment' || isSame(meeting.times, times)) return screen;
   return { ...screen, meeting: { ...meeting, times }, question: undefined };
 }
 
@@ -55,7 +58,7 @@ function onMessage(screen: InvitationScreen, meeting: MessageMeeting, event: Pan
 export function onMeeting(screen: InvitationScreen, event: PaneEvent): InvitationScreen {
   switch (event.kind) {
     case 'timesRead':
-      return timesRead(screen, event.times);
+      return timesRead(screen, event.times ?? 'unknown');
     case 'zonesToggled':
       return { ...screen, zones: screen.zones === 'folded' ? 'unfolded' : 'folded', focus: undefined };
     default:

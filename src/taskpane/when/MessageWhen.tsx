@@ -8,11 +8,8 @@ import type { MessageMeeting } from '../state/meeting';
 import { useTexts } from '../texts';
 import { InstantChoice } from './InstantChoice';
 import { MessageFields } from './MessageFields';
-import { TimesList } from './TimesList';
-import { timeSentence } from './timeSentence';
-import { TimeStatus } from './TimeStatus';
+import { TimesShown } from './TimesShown';
 import type { WhenProps } from './whenProps';
-import { ZonesPart } from './ZonesPart';
 
 export interface MessageWhenProps extends WhenProps {
   readonly meeting: MessageMeeting;
@@ -27,8 +24,7 @@ const isOver = ({ kind, startMs, endMs }: When, nowMs: number): boolean =>
 /** The time that a person gives to a message: typed in the organizer's zone, said in all, with a calendar file. */
 export function MessageWhen(props: MessageWhenProps) {
   const { screen, room, when, services, meeting, dispatch, actions } = props;
-  const texts = useTexts();
-  const { words } = texts;
+  const { words } = useTexts();
   const { clock, time } = when;
   const nowMs = Date.parse(services.clock.now());
   const isPast = time.kind === 'known' && isOver(time.when, nowMs);
@@ -37,9 +33,7 @@ export function MessageWhen(props: MessageWhenProps) {
     <div style={styles.part}>
       {clock && <MessageFields {...{ meeting, clock, nowMs, time, dispatch }} />}
       {clock && <InstantChoice {...{ meeting, clock, dispatch }} />}
-      <TimeStatus {...{ time, dispatch }} sentence={isPast ? words.when.past : timeSentence(time, texts)} />
-      {clock && time.kind === 'known' && <TimesList when={time.when} {...{ clock, nowMs }} />}
-      {clock && <ZonesPart {...{ screen, clock, time, nowMs, dispatch }} />}
+      <TimesShown {...props} remark={isPast ? words.when.past : undefined} />
       {time.kind === 'known' && services.host === 'outlook' && (
         <CheckField
           label={words.when.attach}

@@ -23,7 +23,7 @@ export function WhenSection(props: WhenProps) {
           <h2 id={headingId} style={common.subtitle}>
             {language.invitation.when}
           </h2>
-          <Chunked chunk={whenChunk}>{({ AppointmentWhen }) => <AppointmentWhen {...props} />}</Chunked>
+          <Chunked chunk={whenChunk}>{({ TimesShown }) => <TimesShown {...props} />}</Chunked>
         </section>
       );
     case 'message':

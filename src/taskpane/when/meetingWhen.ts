@@ -6,8 +6,7 @@ import { typedTime } from './typedTime';
 import type { TypedTime } from './typedTime';
 
 /** Why no time is printed though the item has one. */
-export type TimeProblem =
-  'notLoaded' | 'zoneNotSaid' | 'noZone' | 'notSaid' | 'seriesUnknown' | 'endsBeforeStart';
+type TimeProblem = 'notLoaded' | 'zoneNotSaid' | 'noZone' | 'notSaid' | 'seriesUnknown' | 'endsBeforeStart';
 
 /** The time of the meeting, as far as it can be written truly. `none`: it has none. */
 export type MeetingTime =

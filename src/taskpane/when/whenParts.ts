@@ -1,2 +1,2 @@
-export { AppointmentWhen } from './AppointmentWhen';
+export { TimesShown } from './TimesShown';
 export { MessageWhen } from './MessageWhen';
