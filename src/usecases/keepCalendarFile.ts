@@ -2,6 +2,7 @@ import { nextMark, readCalendarMark } from '../core/calendar/calendarFile';
 import type { CalendarMark } from '../core/calendar/calendarFile';
 import { linkKey } from '../core/link';
 import type { CalendarOutcome } from '../core/outcome';
+import type { Problem } from '../core/problem';
 import type { Room } from '../core/room';
 import { CALENDAR_FILE_NAME, invitationFile } from './invitationFile';
 import type { FileRequest } from './invitationFile';
@@ -35,6 +36,14 @@ const MAX_FILES_READ = 10;
 /** Some clients list an attachment a moment after they took it. */
 const PAUSES_BEFORE_LISTS_MS = [0, 300, 1000] as const;
 
+/** Outlook's answer to a method that it has and does not support. */
+const NOT_SUPPORTED = 5000;
+
+const failureOf = (problem: Problem): 'unsupported' | 'failed' =>
+  problem.code === 'absent' || (problem.code === 'refused' && problem.hostCode === NOT_SUPPORTED)
+    ? 'unsupported'
+    : 'failed';
+
 /** What differs between two files of one meeting with nothing changed. */
 const withoutVersion = (file: string): string => file.replace(/^(?:DTSTAMP|SEQUENCE):.*$/gmu, '');
 
@@ -46,7 +55,7 @@ async function ownFiles({
     rooms.flatMap(({ joinUrl, previousJoinUrls = [] }) => [joinUrl, ...previousJoinUrls]).map(linkKey),
   );
   const listed = await attachments.list();
-  if (!listed.ok) return listed.error.code === 'absent' ? 'unsupported' : 'failed';
+  if (!listed.ok) return failureOf(listed.error);
   const own: OwnFile[] = [];
   for (const { id, name } of listed.value
     .filter((each) => /\.ics$/iu.test(each.name))
@@ -119,7 +128,7 @@ export async function keepCalendarFile(keep: KeepCalendarFile): Promise<Calendar
     return others.length === 0 || (await remove(keep, others)) ? 'kept' : 'failed';
   }
   const attached = await attachments.attach(CALENDAR_FILE_NAME, file.value);
-  if (!attached.ok) return attached.error.code === 'absent' ? 'unsupported' : 'failed';
+  if (!attached.ok) return failureOf(attached.error);
   const isClean = present.length === 0 || (await remove(keep, present));
   if (!isClean || !(await isListed(keep, [], attached.value))) return 'failed';
   return present.length === 0 ? 'attached' : 'replaced';

@@ -206,6 +206,11 @@ describe('what Outlook does not do is told', () => {
     expect(message.names).toEqual(['Minutes.pdf']);
   });
 
+  it.each(['readAttachments', 'attach'] as const)('nor is one whose %s says so (5000)', async (name) => {
+    const message = new MessageWithFiles([MINUTES], { [name]: { kind: 'refuse', hostCode: 5000 } });
+    expect(await message.keep(requestAt('2026-12-01T13:00Z'))).toBe('unsupported');
+  });
+
   it('where no file can be attached, there is none to remove', async () => {
     const message = new MessageWithFiles([], { readAttachments: { kind: 'absent' } });
     expect(await message.keep('none')).toBeUndefined();

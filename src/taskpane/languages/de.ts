@@ -111,7 +111,7 @@ export const de: PaneWords = {
     zones: 'Weitere Zeitzonen',
     problems: {
       waiting: 'Die Zeiten werden gelesen …',
-      dateMissing: 'Bitte geben Sie auch das Datum ein, zum Beispiel 2026-11-24.',
+      dateMissing: 'Bitte geben Sie auch das Datum ein.',
       timeMissing: 'Bitte geben Sie auch den Beginn ein, zum Beispiel 14:30.',
       durationMissing: 'Bitte geben Sie die Dauer in ganzen Minuten ein, zum Beispiel 75.',
       twoInstants: 'Bitte wählen Sie eine der beiden Zeiten. Bis dahin steht in der Einladung keine.',

@@ -102,7 +102,7 @@ export const en: PaneWords = {
     zones: 'More time zones',
     problems: {
       waiting: 'Reading the times…',
-      dateMissing: 'Please enter the date, too, for example 2026-11-24.',
+      dateMissing: 'Please enter the date, too.',
       timeMissing: 'Please enter the start, too, for example 14:30.',
       durationMissing: 'Please enter the duration in whole minutes, for example 75.',
       twoInstants: 'Please choose one of the two times. Until then the invitation has none.',

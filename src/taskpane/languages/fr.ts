@@ -110,7 +110,7 @@ export const fr: PaneWords = {
     zones: 'Autres fuseaux horaires',
     problems: {
       waiting: 'Lecture des horaires…',
-      dateMissing: 'Veuillez aussi indiquer la date, par exemple 2026-11-24.',
+      dateMissing: 'Veuillez aussi indiquer la date.',
       timeMissing: 'Veuillez aussi indiquer le début, par exemple 14:30.',
       durationMissing: 'Veuillez indiquer la durée en minutes entières, par exemple 75.',
       twoInstants: 'Veuillez choisir l’une des deux heures. D’ici là, l’invitation n’en indique aucune.',

@@ -108,7 +108,7 @@ export const it: PaneWords = {
     zones: 'Altri fusi orari',
     problems: {
       waiting: 'Lettura degli orari…',
-      dateMissing: 'Inserisca anche la data, per esempio 2026-11-24.',
+      dateMissing: 'Inserisca anche la data.',
       timeMissing: 'Inserisca anche l’inizio, per esempio 14:30.',
       durationMissing: 'Inserisca la durata in minuti interi, per esempio 75.',
       twoInstants: 'Scelga uno dei due orari. Fino ad allora l’invito è senza orario.',
