@@ -42,7 +42,8 @@ export async function readItemWhen(
   const zone = part.zoneOfMailbox(mailboxZone, browserZone, read.value.startMs);
   if (zone === undefined) return undefined;
   return (seen) => {
-    const chosen = seen && part.meetingOfRows(seen.whenRows, zones)?.zones;
+    const written = seen && part.meetingOfRows(seen.whenRows, zones);
+    const chosen = written && part.zonesBeside(written, zone);
     return part.whenLines(part.itemWhen(read.value, zone, chosen ?? zones));
   };
 }

@@ -82,6 +82,18 @@ describe('a click on a block whose time is another', () => {
     expect(rowsIn(outlook.body).map((row) => row.split(', ')[3])).toEqual(['Zurich', 'Kolkata', 'Auckland']);
   });
 
+  it('of somebody whose mailbox has moved keeps the former zone beside the present one', async () => {
+    const body = htmlOf(annasRoom, timed({ organizerZone: 'America/New_York', zones: TOKYO }));
+    const same = await click({ item: { ...appointment, body } });
+    expect(same.outlook.body).toBe(body);
+    const { outlook } = await click({ item: { ...appointment, body, ...LATER } });
+    expect(rowsIn(outlook.body).map((row) => /, (Zurich|New York|Tokyo), /u.exec(row)?.[1])).toEqual([
+      'Zurich',
+      'New York',
+      'Tokyo',
+    ]);
+  });
+
   it('writes nothing for zones alone: a block with other zones is right', async () => {
     const body = htmlOf(annasRoom, timed({ zones: ['Asia/Kolkata'] }));
     const { outlook, outcome } = await click({ item: { ...appointment, body }, zones: TOKYO });

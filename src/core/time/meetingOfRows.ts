@@ -10,6 +10,8 @@ export interface MeetingOfRows {
   /** The time as it is in the organizer's zone. */
   readonly span: WhenSpan;
   readonly series: 'single' | 'first';
+  /** The organizer's zone, where it is found. */
+  readonly organizerZone: string | undefined;
   /** IANA names of the further zones, in their order, each once. */
   readonly zones: readonly string[];
 }
@@ -62,6 +64,18 @@ export function meetingOfRows(
   return {
     span: first.span,
     series: rows.some(saysFirstOfSeries) ? 'first' : 'single',
+    organizerZone: first.zone,
     zones: [...zones],
   };
+}
+
+/**
+ * The zones that a block names beside the present one of the mailbox. Who has moved keeps the zone in which the block
+ * was written as a further one; another name of the same clocks is none.
+ */
+export function zonesBeside(
+  { span, organizerZone, zones }: MeetingOfRows,
+  mailboxZone: string,
+): readonly string[] {
+  return organizerZone === undefined || hasOffsets(mailboxZone, span) ? zones : [organizerZone, ...zones];
 }

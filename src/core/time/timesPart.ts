@@ -5,7 +5,7 @@
 export { instantOf } from './instantOf';
 export { itemWhen, zoneOfMailbox } from './itemWhen';
 export { isTimeZone, localTime, offsetMinutes } from './localTime';
-export { meetingOfRows } from './meetingOfRows';
+export { meetingOfRows, zonesBeside } from './meetingOfRows';
 export { whenLines } from './whenLines';
 export { utcOffset, wordWhenRow } from './whenRow';
 export { whenRows } from './when';

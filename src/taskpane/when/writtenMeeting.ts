@@ -66,8 +66,10 @@ export async function writtenMeeting(
   // Names of places are looked for among the person's own zones first.
   const found = part?.meetingOfRows(rows, said.choices.zones);
   if (!part || !found) return undefined;
-  if (said.meeting.kind === 'appointment') return { typed: undefined, zones: found.zones };
+  const kind = said.meeting.kind === 'appointment' ? 'appointment' : 'message';
   const { mailboxZone, browserZone } = services;
-  const zone = zoneFor('message', { part, mailboxZone, browserZone }, found.span.startMs);
-  return zone === undefined ? undefined : { typed: typedFrom(found.span, zone, part), zones: found.zones };
+  const zone = zoneFor(kind, { part, mailboxZone, browserZone }, found.span.startMs);
+  if (zone === undefined) return undefined;
+  const zones = part.zonesBeside(found, zone);
+  return { typed: kind === 'message' ? typedFrom(found.span, zone, part) : undefined, zones };
 }

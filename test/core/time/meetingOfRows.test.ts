@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
-import { meetingOfRows } from '../../../src/core/time/meetingOfRows';
+import { meetingOfRows, zonesBeside } from '../../../src/core/time/meetingOfRows';
 import { isSameSpan, whenRows } from '../../../src/core/time/when';
 import type { When } from '../../../src/core/time/when';
 import { placeName } from '../../../src/core/time/zoneWords';
@@ -62,6 +62,17 @@ describe('the meeting that rows say', () => {
       const region = (zone: string) => zone.split('/')[0];
       expect(meetingOfRows(rowsOf(meeting, 'fr', 'it'), [])?.zones.map(region)).toEqual(zones.map(region));
     }
+  });
+
+  test('who has moved keeps the zone of the block beside the new one; another name of its clocks is none', () => {
+    const meeting = meetingOfRows(rowsOf({ ...meetings.oneZone, zones: ['Asia/Tokyo'] }, 'en'), [
+      'Europe/Zurich',
+    ]);
+    const beside = (zone: string) => meeting && zonesBeside(meeting, zone);
+    expect(beside('Asia/Tokyo')).toEqual(['Europe/Zurich', 'Asia/Tokyo']);
+    expect(beside('America/New_York')).toEqual(['Europe/Zurich', 'Asia/Tokyo']);
+    expect(beside('Europe/Zurich')).toEqual(['Asia/Tokyo']);
+    expect(beside('Europe/Berlin')).toEqual(['Asia/Tokyo']);
   });
 
   test('the first of a series is said by its sentence', () => {
