@@ -3,13 +3,22 @@ import { cutToLength, printable } from '../core/printable';
 import { describeOutcome } from '../usecases/describeOutcome';
 import type { SaveProblem } from '../usecases/ports';
 import type { Message } from './LiveMessage';
-import type { FormScreen, PaneNotice } from './state/paneState';
+import type { FormScreen, Keep, PaneNotice } from './state/paneState';
 import type { Texts } from './texts';
 
 /** Longest room name inside a sentence. */
 const MAX_NAME_LENGTH = 60;
 /** Done, and something is to be looked at. */
 const IS_WARNING: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated']);
+
+/** Edits of which no more is said than that they are saved: not a word where Outlook did not. */
+const ONLY_SAVED: ReadonlySet<Keep['kind']> = new Set([
+  'moved',
+  'languageChosen',
+  'patternChosen',
+  'zonesChosen',
+  'adviceChosen',
+]);
 
 const isPerfect = (outcome: PaneOutcome): boolean => {
   switch (outcome.kind) {
@@ -84,9 +93,12 @@ export function noticeMessage(notice: PaneNotice, texts: Texts): Message {
       };
     case 'kept': {
       const done = notices.kept[notice.keep.kind];
-      return notice.reach === 'mailbox'
-        ? { intent: 'success', text: done }
-        : { intent: 'warning', text: `${done} ${notices.reach[notice.reach]}` };
+      if (notice.reach === 'mailbox') return { intent: 'success', text: done };
+      const isSavedAtAll = notice.reach === 'thisPage' || !ONLY_SAVED.has(notice.keep.kind);
+      return {
+        intent: 'warning',
+        text: `${isSavedAtAll ? `${done} ` : ''}${notices.reach[notice.reach]}`,
+      };
     }
     case 'keepFailed':
       return saveProblemMessage(notice.problem, texts);

@@ -45,6 +45,19 @@ describe('the pattern of the subject', () => {
     expect([saved(pane), textOf('Subject')]).toEqual([[], expect.stringContaining('Not saved yet.')]);
   });
 
+  it('that only this window keeps is not called saved, and can be saved again', async () => {
+    const pane = await openSettings();
+    pane.store.answer = { ok: true, value: 'thisDevice' };
+    type('Pattern of the subject', '{room}');
+    await press('Save subject');
+    expect(within(section('Subject')).getByRole('status').textContent).toMatch(/^Outlook did not save it:/u);
+    pane.store.answer = { ok: true, value: 'mailbox' };
+    await press('Save subject');
+    expect(within(section('Subject')).getByRole('status').textContent).toBe(
+      'The pattern of the subject is saved.',
+    );
+  });
+
   it('is saved by its button', async () => {
     const pane = await openSettings(withPreferences({ uiLanguage: 'en' }));
     type('Pattern of the subject', ' {room} ');

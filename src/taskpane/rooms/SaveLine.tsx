@@ -27,10 +27,12 @@ const styles = {
 export function SaveLine({ label, state, message, onSave }: SaveLineProps) {
   const { settingsPage } = useTexts().words;
   const isSaved = state === 'saved';
+  // What Outlook did not take can be saved again as it is.
+  const isKept = isSaved && message?.intent !== 'warning';
   return (
     <div style={styles.part}>
       <div style={styles.line}>
-        <Button size="small" disabledFocusable={isSaved} onClick={onSave}>
+        <Button size="small" disabledFocusable={isKept} onClick={onSave}>
           {label}
         </Button>
         {!isSaved && <span style={common.note}>{settingsPage.unsaved}</span>}
