@@ -1,3 +1,4 @@
+import { CALENDAR_FILE_NAME } from '../core/calendar/fileName';
 import type { Room } from '../core/room';
 import type { Pictures } from '../usecases/updateVideoconf';
 import { requestOf } from './requestOf';
@@ -8,8 +9,6 @@ import type { PaneEvent } from './state/paneEvent';
 import type { InvitationScreen, ItemAction } from './state/paneState';
 import type { MeetingTime } from './when/meetingWhen';
 import { meetingNow } from './when/meetingNow';
-
-const CALENDAR_FILE_NAME = 'videoconference.ics';
 
 function perform(services: PaneServices, action: ItemAction, request: AddRequest, pictures: Pictures) {
   switch (action) {

@@ -9,9 +9,6 @@ import type { Room } from '../core/room';
 import type { When } from '../core/time/when';
 import { previewInvitation } from './previewInvitation';
 
-/** What the attached or saved file is called; what it is, is known by its content. */
-export const CALENDAR_FILE_NAME = 'videoconference.ics';
-
 export interface FileRequest {
   readonly room: Room;
   readonly organization: Organization;

@@ -1,10 +1,11 @@
 import { nextMark, readCalendarMark } from '../core/calendar/calendarFile';
 import type { CalendarMark } from '../core/calendar/calendarFile';
+import { CALENDAR_FILE_NAME } from '../core/calendar/fileName';
 import { linkKey } from '../core/link';
 import type { CalendarOutcome } from '../core/outcome';
 import type { Problem } from '../core/problem';
 import type { Room } from '../core/room';
-import { CALENDAR_FILE_NAME, invitationFile } from './invitationFile';
+import { invitationFile } from './invitationFile';
 import type { FileRequest } from './invitationFile';
 import type { Clock, ItemAttachments, Run } from './ports';
 
