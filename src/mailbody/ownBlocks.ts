@@ -1,5 +1,6 @@
 import { comparable } from '../core/invitation/readLine';
 import type { KnownWords } from '../core/invitation/readLine';
+import { joinLinkKeys } from '../core/joinLinks';
 import { linkKey } from '../core/link';
 import type { Organization } from '../core/organization';
 import type { Room } from '../core/room';
@@ -32,7 +33,7 @@ function domainOf(address: string): string {
 /** The words that only this room's block can hold. */
 function knownWordsOf(room: Room, { organization, notes = [] }: KnownRooms): KnownWords {
   const { serviceName, ownLine } = organization;
-  const keys = new Set([room.joinUrl, ...(room.previousJoinUrls ?? [])].map(linkKey));
+  const keys = joinLinkKeys([room]);
   const domains = new Set(
     [
       room.joinUrl,

@@ -1,20 +1,16 @@
 import type { InvitationChoices } from '../core/invitation/choices';
 import type { CalendarOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
-import type { When } from '../core/time/when';
 import type { KnownRooms } from '../mailbody/ownBlocks';
 import { openItemAttachments } from '../office/attachments';
 import { openComposeItem } from '../office/composeItem';
 import { mailboxZone } from '../office/mailboxZone';
 import { keepCalendarFile } from '../usecases/keepCalendarFile';
-import type { KeepCalendarFile } from '../usecases/keepCalendarFile';
+import type { CalendarWish, KeepCalendarFile } from '../usecases/keepCalendarFile';
 import type { Run } from '../usecases/ports';
 import { refreshCalendarFile } from '../usecases/refreshCalendarFile';
 import { browserZone, systemClock } from './outlook';
 import type { Outlook } from './outlook';
-
-/** What becomes of the calendar file beside the invitation in a message. */
-export type CalendarWish = { readonly kind: 'attach'; readonly when: When } | { readonly kind: 'none' };
 
 /** The invitation that a calendar file goes with. */
 export interface FileOfInvitation {

@@ -10,6 +10,7 @@ import { addVideoconf } from '../usecases/addVideoconf';
 import type { FieldWishes } from '../usecases/fillFields';
 import { invitationFile } from '../usecases/invitationFile';
 import type { FileRequest } from '../usecases/invitationFile';
+import type { CalendarWish } from '../usecases/keepCalendarFile';
 import { lookAtItem } from '../usecases/lookAtItem';
 import type { ComposeItem, ItemTimes, Run } from '../usecases/ports';
 import { removeVideoconf } from '../usecases/removeVideoconf';
@@ -19,7 +20,6 @@ import { updateVideoconf } from '../usecases/updateVideoconf';
 import type { Pictures } from '../usecases/updateVideoconf';
 import { keepingTimes } from '../usecases/wantedBlock';
 import { createCalendarWork } from './calendarWork';
-import type { CalendarWish } from './calendarWork';
 import { systemClock } from './outlook';
 import type { Outlook } from './outlook';
 

@@ -42,7 +42,12 @@ export function CurrentScreen({ services, pane }: CurrentScreenProps) {
     case 'transfer':
       return (
         <Chunked chunk={screenChunks.transfer}>
-          {({ TransferPage }) => <TransferPage {...{ screen, book, dispatch, actions }} />}
+          {({ TransferPage }) => (
+            <TransferPage
+              {...{ screen, book, dispatch, actions }}
+              saveFile={(...file) => services.saveFile(...file)}
+            />
+          )}
         </Chunked>
       );
     case 'unreadable':

@@ -60,7 +60,7 @@ export function itemActions(services: PaneServices, time: MeetingTime, dispatch:
     if (time.kind !== 'known') return;
     const request = requestOf(room, choices, meeting, time);
     const file = await services.calendarText(request, time.when).catch(() => undefined);
-    if (file !== undefined) services.saveFile(CALENDAR_FILE_NAME, file);
+    if (file !== undefined) services.saveFile(CALENDAR_FILE_NAME, file, 'text/calendar;charset=utf-8');
     dispatch({ kind: file === undefined ? 'calendarNotSaved' : 'calendarSaved' });
   }
 

@@ -1,5 +1,6 @@
 import type { Room } from '../core/room';
-import type { AddRequest, CalendarWish } from './services';
+import type { AddRequest } from './services';
+import type { CalendarWish } from '../usecases/keepCalendarFile';
 import { invitationChoices } from './state/choices';
 import type { Choices } from './state/choices';
 import { attaches } from './state/meeting';

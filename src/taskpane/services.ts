@@ -4,9 +4,10 @@ import type { Organization } from '../core/organization';
 import type { PaneOutcome } from '../core/outcome';
 import type { Room } from '../core/room';
 import type { FieldWishes } from '../usecases/fillFields';
-import type * as timesPart from '../core/time/timesPart';
+import type { CalendarWish } from '../usecases/keepCalendarFile';
 import type { When } from '../core/time/when';
 import type { Clock, ItemTimes, RoomStore } from '../usecases/ports';
+import type { TimesPart } from '../usecases/readItemWhen';
 import type { Pictures } from '../usecases/updateVideoconf';
 
 /** Whether the pane stands inside Outlook: `noHost` in a plain browser (K02), `notStarted` where office.js never came up (K01). */
@@ -24,17 +25,11 @@ export interface InvitationRequest {
   readonly choices: InvitationChoices;
 }
 
-/** What becomes of the calendar file beside the invitation in a message. */
-export type CalendarWish = { readonly kind: 'attach'; readonly when: When } | { readonly kind: 'none' };
-
 /** An invitation, which fields of the item go with it, and the calendar file; without a wish files are left alone. */
 export interface AddRequest extends InvitationRequest {
   readonly fields: FieldWishes;
   readonly calendar?: CalendarWish | undefined;
 }
-
-/** What reads, counts and words times: fetched when it is first needed. */
-export type TimesPart = typeof timesPart;
 
 /** Everything that the pane needs from outside. The composition root provides it; tests hand in small fakes. */
 export interface PaneServices {
@@ -72,7 +67,7 @@ export interface PaneServices {
   /** The calendar file of a meeting; nothing where it cannot be made. */
   calendarText(request: InvitationRequest, when: When): Promise<string | undefined>;
   /** Has the browser save a text as a file. */
-  saveFile(name: string, content: string): void;
+  saveFile(name: string, content: string, mediaType: string): void;
   /** Writes both flavours to the clipboard; false when the browser refused. */
   copy(copied: CopiedText): Promise<boolean>;
 }

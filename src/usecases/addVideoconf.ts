@@ -87,7 +87,8 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     ...request.choices,
     when: request.choices.when ?? whenFor?.(undefined),
   };
-  const prepared = previewInvitation(room, organization, choices);
+  // Without a time that was read it is the same once more.
+  const prepared = whenFor ? previewInvitation(room, organization, choices) : sound;
   if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
   const withTimes = (chosen: InvitationChoices, seen: SeenBlock): InvitationChoices =>
     keepingTimes({ ...chosen, when: request.choices.when ?? whenFor?.(seen) }, seen);

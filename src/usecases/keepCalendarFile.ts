@@ -1,13 +1,18 @@
 import { nextMark, readCalendarMark } from '../core/calendar/calendarFile';
 import type { CalendarMark } from '../core/calendar/calendarFile';
 import { CALENDAR_FILE_NAME } from '../core/calendar/fileName';
+import { joinLinkKeys } from '../core/joinLinks';
 import { linkKey } from '../core/link';
 import type { CalendarOutcome } from '../core/outcome';
 import type { Problem } from '../core/problem';
 import type { Room } from '../core/room';
+import type { When } from '../core/time/when';
 import { invitationFile } from './invitationFile';
 import type { FileRequest } from './invitationFile';
 import type { Clock, ItemAttachments, Run } from './ports';
+
+/** What becomes of the calendar file beside the invitation in a message. */
+export type CalendarWish = { readonly kind: 'attach'; readonly when: When } | { readonly kind: 'none' };
 
 export interface KeepCalendarFile {
   readonly attachments: ItemAttachments;
@@ -52,9 +57,7 @@ async function ownFiles({
   attachments,
   rooms,
 }: KeepCalendarFile): Promise<readonly OwnFile[] | 'unsupported' | 'failed'> {
-  const ownLinks = new Set(
-    rooms.flatMap(({ joinUrl, previousJoinUrls = [] }) => [joinUrl, ...previousJoinUrls]).map(linkKey),
-  );
+  const ownLinks = joinLinkKeys(rooms);
   const listed = await attachments.list();
   if (!listed.ok) return failureOf(listed.error);
   const own: OwnFile[] = [];

@@ -1,10 +1,11 @@
 import type { BlockState, Look } from '../core/blockState';
 import type { InvitationChoices } from '../core/invitation/choices';
+import { joinLinkKeys } from '../core/joinLinks';
 import { linkKey } from '../core/link';
 import type { Place } from '../core/outcome';
 import type { Room } from '../core/room';
 import { ownBlocks } from '../mailbody/ownBlocks';
-import type { KnownRooms } from '../mailbody/ownBlocks';
+import type { KnownRooms, OwnBlock } from '../mailbody/ownBlocks';
 import { blockStateOf } from '../mailbody/blockState';
 import { textBefore } from '../mailbody/findBlock';
 import { readMailBody } from '../mailbody/mailBody';
@@ -21,10 +22,8 @@ export interface LookAtItem {
   readonly choices: InvitationChoices;
 }
 
-function placeOf(body: MailBody, known: KnownRooms): Place | undefined {
-  const [first] = ownBlocks(body, known);
-  return first && (textBefore(body, first.found) === '' ? 'top' : 'text');
-}
+const placeOf = (body: MailBody, { found }: OwnBlock): Place =>
+  textBefore(body, found) === '' ? 'top' : 'text';
 
 /** Reads the open item and says what of ours stands there; writes nothing. */
 export async function lookAtItem({ item, known, room, choices }: LookAtItem): Promise<Look> {
@@ -39,19 +38,18 @@ export async function lookAtItem({ item, known, room, choices }: LookAtItem): Pr
   if (!source.ok) return { kind: 'unseen' };
   const body = readMailBody(source.value, html.ok ? 'html' : 'text');
   const { organization } = known;
-  const ownLinks = new Set(
-    known.rooms.flatMap(({ joinUrl, previousJoinUrls = [] }) => [joinUrl, ...previousJoinUrls]).map(linkKey),
-  );
+  const ownLinks = joinLinkKeys(known.rooms);
+  const [block] = ownBlocks(body, known);
   const { languages, when } = choices;
-  const state: BlockState = blockStateOf(body, { ...known, notes: notesIn(choices) }, (of, block) =>
-    wantedBlock(of, organization, keepingTimes(of.id === room.id ? choices : { languages, when }, block)),
+  const state: BlockState = blockStateOf(body, { ...known, notes: notesIn(choices) }, (of, seen) =>
+    wantedBlock(of, organization, keepingTimes(of.id === room.id ? choices : { languages, when }, seen)),
   );
   return {
     kind: 'seen',
     itemKind: item.kind,
     state,
-    whenRows: ownBlocks(body, known)[0]?.seen?.whenRows ?? [],
-    place: placeOf(body, known),
+    whenRows: block?.seen?.whenRows ?? [],
+    place: block && placeOf(body, block),
     losesPictures: body.hasFragilePicture,
     otherService: otherServiceIn(body, (address) => ownLinks.has(linkKey(address))),
     subject: subject.ok ? subject.value : undefined,

@@ -1,3 +1,4 @@
+import type { WhenLines } from '../core/invitation/line';
 import type * as times from '../core/time/timesPart';
 import type { WhenFor } from './addVideoconf';
 import type { Clock, ComposeItem } from './ports';
@@ -41,9 +42,16 @@ export async function readItemWhen(
   if (!read?.ok || !part) return undefined;
   const zone = part.zoneOfMailbox(mailboxZone, browserZone, read.value.startMs);
   if (zone === undefined) return undefined;
+  const linesIn = (chosen: readonly string[]) => part.whenLines(part.itemWhen(read.value, zone, chosen));
+  // A click asks several times for one block, and finding zones by their names tries hundreds.
+  const known = new Map<string, WhenLines | undefined>();
   return (seen) => {
-    const written = seen && part.meetingOfRows(seen.whenRows, zones);
-    const chosen = written && part.zonesBeside(written, zone);
-    return part.whenLines(part.itemWhen(read.value, zone, chosen ?? zones));
+    const rows = seen?.whenRows ?? [];
+    const key = rows.join('\n');
+    if (!known.has(key)) {
+      const written = part.meetingOfRows(rows, zones);
+      known.set(key, linesIn(written ? part.zonesBeside(written, zone) : zones));
+    }
+    return known.get(key);
   };
 }

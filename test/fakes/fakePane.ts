@@ -6,13 +6,13 @@ import * as timesPart from '../../src/core/time/timesPart';
 import type { When } from '../../src/core/time/when';
 import type {
   AddRequest,
-  CalendarWish,
   CopiedText,
   InvitationRequest,
   PaneHost,
   PaneServices,
-  TimesPart,
 } from '../../src/taskpane/services';
+import type { CalendarWish } from '../../src/usecases/keepCalendarFile';
+import type { TimesPart } from '../../src/usecases/readItemWhen';
 import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/updateVideoconf';
 import { annasRoom as anna, organization } from './annasRoom';

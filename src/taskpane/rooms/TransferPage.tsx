@@ -7,6 +7,7 @@ import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { noticeMessage } from '../messages';
+import type { PaneServices } from '../services';
 import type { PaneEvent } from '../state/paneEvent';
 import type { TransferScreen } from '../state/paneState';
 import { useTexts } from '../texts';
@@ -14,13 +15,13 @@ import { TitleHeading } from '../TitleHeading';
 import type { PaneActions } from '../usePane';
 import { useRequestedFocus } from '../useRequestedFocus';
 import { ImportPart } from './ImportPart';
-import { saveTextFile } from './saveTextFile';
 
 export interface TransferPageProps {
   readonly screen: TransferScreen;
   readonly book: RoomBook;
   readonly dispatch: (event: PaneEvent) => void;
   readonly actions: PaneActions;
+  readonly saveFile: PaneServices['saveFile'];
 }
 
 const FILE_NAME = 'videoconf-rooms.json';
@@ -30,7 +31,7 @@ const styles = {
 } as const satisfies Styles;
 
 /** Rooms into a file and out of one. A PIN goes into the file only where the person asks for it. */
-export function TransferPage({ screen, book, dispatch, actions }: TransferPageProps) {
+export function TransferPage({ screen, book, dispatch, actions, saveFile }: TransferPageProps) {
   const texts = useTexts();
   const { transfer, rooms } = texts.words;
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
@@ -50,7 +51,7 @@ export function TransferPage({ screen, book, dispatch, actions }: TransferPagePr
           onChange={(checked) => dispatch({ kind: 'pinsChosen', pins: checked ? 'withPins' : 'withoutPins' })}
         />
         <div style={common.buttons}>
-          <Button onClick={() => saveTextFile(FILE_NAME, text)}>{transfer.download}</Button>
+          <Button onClick={() => saveFile(FILE_NAME, text, 'application/json')}>{transfer.download}</Button>
           <Button onClick={() => actions.copy('file', { text, html: `<pre>${escapeHtml(text)}</pre>` })}>
             {transfer.copy}
           </Button>

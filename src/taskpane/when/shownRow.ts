@@ -1,5 +1,5 @@
 import type { WhenRow } from '../../core/time/when';
-import type { TimesPart } from '../services';
+import type { TimesPart } from '../../usecases/readItemWhen';
 import type { Texts } from '../texts';
 
 const yearIn = (ms: number, zone: string): string =>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { PaneServices, TimesPart } from '../services';
+import type { PaneServices } from '../services';
+import type { TimesPart } from '../../usecases/readItemWhen';
 import type { PaneEvent } from '../state/paneEvent';
 import type { PaneState } from '../state/paneState';
 import { meetingWhen, needsTimes } from './meetingWhen';
