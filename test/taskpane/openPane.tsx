@@ -2,13 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { languages } from '../../src/core/languages';
 import { App } from '../../src/taskpane/App';
-import { advancedFieldsChunk } from '../../src/taskpane/form/advancedFieldsChunk';
-import { optionsChunk } from '../../src/taskpane/invitation/optionsChunk';
-import { settingsPageChunk } from '../../src/taskpane/rooms/settingsPageChunk';
 import { screenChunks } from '../../src/taskpane/screenChunks';
-import { shortTestChunk } from '../../src/taskpane/shortTest/shortTestChunk';
 import { loadTexts } from '../../src/taskpane/texts';
-import { whenChunk } from '../../src/taskpane/when/whenChunk';
 import { zonesChunk } from '../../src/taskpane/zones/zonesChunk';
 import type { LanguageTag } from '../../src/core/languages/language';
 import { previewInvitation } from '../../src/usecases/previewInvitation';
@@ -28,15 +23,7 @@ export async function open(
 ): Promise<FakePane> {
   const pane = new FakePane(saved);
   change(pane);
-  const chunks = [
-    ...Object.values(screenChunks),
-    advancedFieldsChunk,
-    optionsChunk,
-    settingsPageChunk,
-    shortTestChunk,
-    whenChunk,
-    zonesChunk,
-  ];
+  const chunks = [...Object.values(screenChunks), zonesChunk];
   await Promise.all(chunks.map((chunk: { load(): Promise<unknown> }) => chunk.load()));
   render(<App services={pane} theme="light" openingTexts={await loadTexts(tag)} />);
   await settle();

@@ -16,7 +16,7 @@ import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
 import { useRequestedFocus } from '../useRequestedFocus';
 import { WaitingLine } from '../WaitingLine';
-import { advancedFieldsChunk } from './advancedFieldsChunk';
+import { AdvancedFields } from './AdvancedFields';
 import { FormButtons } from './FormButtons';
 import { FormIntro } from './FormIntro';
 import { KnownFacts } from './KnownFacts';
@@ -60,9 +60,7 @@ export function RoomForm({ screen, organization, host, dispatch, save }: RoomFor
         state={screen.advanced}
         onToggle={() => dispatch({ kind: 'advancedToggled' })}
       >
-        <Chunked chunk={advancedFieldsChunk}>
-          {({ AdvancedFields }) => <AdvancedFields {...{ screen, organization, dispatch }} />}
-        </Chunked>
+        <AdvancedFields {...{ screen, organization, dispatch }} />
       </Disclosure>
       {pasted && <Chunked chunk={readingChunk}>{({ PastedText }) => <PastedText pasted={pasted} />}</Chunked>}
       <LiveMessage message={problem && saveProblemMessage(problem, texts)} />

@@ -1,7 +1,6 @@
 import type { Room } from '../../core/room';
 import type { RoomBook } from '../../core/roomBook';
 import { previewInvitation } from '../../usecases/previewInvitation';
-import { Chunked } from '../chunk';
 import { Disclosure } from '../Disclosure';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
@@ -17,7 +16,7 @@ import { blockWhen } from '../when/meetingWhen';
 import type { MeetingWhen } from '../when/meetingWhen';
 import { WhenSection } from '../when/WhenSection';
 import { ItemPart } from './ItemPart';
-import { optionsChunk } from './optionsChunk';
+import { Options } from './Options';
 import { PagesNav } from './PagesNav';
 import { PinNotes } from './PinNotes';
 import { Preview } from './Preview';
@@ -63,17 +62,13 @@ export function InvitationPage(props: InvitationPageProps) {
         state={screen.options}
         onToggle={() => dispatch({ kind: 'optionsToggled' })}
       >
-        <Chunked chunk={optionsChunk}>
-          {({ Options }) => (
-            <Options
-              {...{ room, dispatch }}
-              choices={screen.choices}
-              when={choices.when}
-              organization={services.organization}
-              keep={actions.keep}
-            />
-          )}
-        </Chunked>
+        <Options
+          {...{ room, dispatch }}
+          choices={screen.choices}
+          when={choices.when}
+          organization={services.organization}
+          keep={actions.keep}
+        />
       </Disclosure>
       {prepared.ok ? (
         <Preview

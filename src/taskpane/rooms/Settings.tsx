@@ -1,10 +1,9 @@
-import { Chunked } from '../chunk';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';
 import { useTexts } from '../texts';
+import { InvitationSettings } from './InvitationSettings';
 import { PaneLanguage } from './PaneLanguage';
-import { settingsPageChunk } from './settingsPageChunk';
 import type { SettingsProps } from './settingsProps';
 
 const styles = {
@@ -22,9 +21,7 @@ export function Settings(props: SettingsProps) {
         <PaneLanguage chosen={book.preferences?.uiLanguage} keep={keep} />
         <LiveMessage message={messageOf('languageChosen')} />
       </div>
-      <Chunked chunk={settingsPageChunk}>
-        {({ InvitationSettings }) => <InvitationSettings {...props} />}
-      </Chunked>
+      <InvitationSettings {...props} />
     </section>
   );
 }

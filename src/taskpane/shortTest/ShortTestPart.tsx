@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Chunked } from '../chunk';
 import { Disclosure } from '../Disclosure';
 import { useTexts } from '../texts';
+import { ShortTest } from './ShortTest';
 import type { ShortTestProps } from './ShortTest';
-import { shortTestChunk } from './shortTestChunk';
 
 /** The short test, folded away until somebody wants it. */
 export function ShortTestPart(props: ShortTestProps) {
@@ -15,7 +14,7 @@ export function ShortTestPart(props: ShortTestProps) {
       state={state}
       onToggle={() => setState(state === 'folded' ? 'unfolded' : 'folded')}
     >
-      <Chunked chunk={shortTestChunk}>{({ ShortTest }) => <ShortTest {...props} />}</Chunked>
+      <ShortTest {...props} />
     </Disclosure>
   );
 }

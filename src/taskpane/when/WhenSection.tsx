@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { Chunked } from '../chunk';
 import { Disclosure } from '../Disclosure';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { useTexts } from '../texts';
-import { whenChunk } from './whenChunk';
+import { MessageWhen } from './MessageWhen';
+import { TimesShown } from './TimesShown';
 import type { WhenProps } from './whenProps';
 
 const styles = { part: { ...common.stack, rowGap: token('spacingVerticalS') } } as const satisfies Styles;
@@ -23,7 +23,7 @@ export function WhenSection(props: WhenProps) {
           <h2 id={headingId} style={common.subtitle}>
             {language.invitation.when}
           </h2>
-          <Chunked chunk={whenChunk}>{({ TimesShown }) => <TimesShown {...props} />}</Chunked>
+          <TimesShown {...props} />
         </section>
       );
     case 'message':
@@ -33,9 +33,7 @@ export function WhenSection(props: WhenProps) {
           state={meeting.fields}
           onToggle={() => props.dispatch({ kind: 'meetingFieldsToggled' })}
         >
-          <Chunked chunk={whenChunk}>
-            {({ MessageWhen }) => <MessageWhen {...props} meeting={meeting} />}
-          </Chunked>
+          <MessageWhen {...props} meeting={meeting} />
         </Disclosure>
       );
   }

@@ -1,2 +1,0 @@
-export { TimesShown } from './TimesShown';
-export { MessageWhen } from './MessageWhen';
