@@ -1,13 +1,6 @@
-import { darkMode } from './darkMode';
-import { growing } from './growing';
+import { clients } from './clients';
 import { element, everyElement, isBox, isLine, isListOfBoxes, type HtmlNode, type Nodes } from './htmlTree';
-import { lineFeeds } from './lineFeeds';
-import { mac } from './mac';
 import { clientWith, type Normaliser } from './normaliser';
-import { reopened, reopenedTwice } from './reopened';
-import { safeLinksOnce, safeLinksTwice } from './safeLinks';
-import { web, webWithoutIds } from './web';
-import { word } from './word';
 
 /** Numbers from 0 to below 1 that a seed decides (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -47,19 +40,8 @@ const linesAnyhow =
     return mixed(inBoxes);
   };
 
-const clients = [
-  web,
-  webWithoutIds,
-  reopened,
-  reopenedTwice,
-  word,
-  mac,
-  darkMode,
-  safeLinksOnce,
-  safeLinksTwice,
-  lineFeeds,
-  growing,
-] as const;
+const [, ...others] = Object.values(clients);
+const everyClient = [clients.web, ...others] as const;
 const MOST_CLIENTS = 4;
 
 /**
@@ -72,7 +54,7 @@ export const chaos =
     const random = randomNumbers(seed);
     const lines = clientWith([linesAnyhow(random)]);
     const hops = Array.from({ length: 1 + Math.floor(random() * MOST_CLIENTS) }, () =>
-      oneOf(clients, random),
+      oneOf(everyClient, random),
     );
     return hops.reduce((written, client) => client(written), lines(html));
   };

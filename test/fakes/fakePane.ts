@@ -178,3 +178,18 @@ export class FakePane implements PaneServices {
     return Promise.resolve(this.clipboard === 'takes');
   }
 }
+
+/** What a pane is opened on: an appointment with these times, or a message. */
+export const onAppointment =
+  (times: FakePane['times'], more: (pane: FakePane) => void = () => undefined) =>
+  (pane: FakePane) => {
+    pane.itemKind = 'appointment';
+    pane.times = times;
+    more(pane);
+  };
+export const onMessage =
+  (more: (pane: FakePane) => void = () => undefined) =>
+  (pane: FakePane) => {
+    pane.itemKind = 'message';
+    more(pane);
+  };

@@ -7,7 +7,7 @@ import type { Preferences } from '../../src/core/roomBook';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
 import { exportRooms } from '../../src/usecases/portableRooms';
-import { anna, bookOf, physics, seen } from '../fakes/fakePane';
+import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';
 import { DOUBTFUL_INVITATION, HOSTILE_HTML, INVITATION, NEWSLETTER } from '../samples/pastedInvitations';
 import { fullRoom, organization as university } from '../samples/rooms';
@@ -84,26 +84,13 @@ const thursday = {
   endMs: Date.UTC(2026, 10, 26, 15, 30),
   series: 'single',
 } as const;
-const appointment =
-  (times: FakePane['times'], more: (pane: FakePane) => void = () => undefined) =>
-  (pane: FakePane) => {
-    pane.itemKind = 'appointment';
-    pane.times = times;
-    more(pane);
-  };
-const ofMessage =
-  (more: (pane: FakePane) => void = () => undefined) =>
-  (pane: FakePane) => {
-    pane.itemKind = 'message';
-    more(pane);
-  };
 const typed = ({ when }: PaneWords, date: string, time: string): readonly Step[] => [
   press(when.fields),
   { type: date, into: when.date },
   { type: time, into: when.time },
 ];
 const withCalendar = (calendar: CalendarOutcome) =>
-  ofMessage((pane) => {
+  onMessage((pane) => {
     thenThere(pane);
     pane.outcome = { ...inserted, calendar };
   });
@@ -257,51 +244,51 @@ export const paneStates = {
     steps: ({ invitation, waiting }) => [press(invitation.actions.add), { wait: 1200 }, press(waiting.stop)],
   },
 
-  appointmentInZones: { saved: worldwide, change: appointment(thursday) },
+  appointmentInZones: { saved: worldwide, change: onAppointment(thursday) },
   appointmentChanged: {
     saved: worldwide,
-    change: appointment({ ...thursday, series: 'first' }, (pane) => {
+    change: onAppointment({ ...thursday, series: 'first' }, (pane) => {
       pane.whatIsThere = seen({ kind: 'outOfDate', room: anna, differing: ['when'], missing: [] });
     }),
   },
   appointmentAllDay: {
     saved: zoned('Pacific/Auckland'),
-    change: appointment({
+    change: onAppointment({
       startMs: Date.UTC(2027, 2, 26, 23),
       endMs: Date.UTC(2027, 2, 28, 22),
       series: 'single',
     }),
     steps: ({ when }) => [press(when.zones)],
   },
-  appointmentReading: { saved: rooms, change: appointment(never) },
-  appointmentNotSaid: { saved: rooms, change: appointment(undefined) },
-  appointmentSeriesUnknown: { saved: worldwide, change: appointment({ ...thursday, series: 'unknown' }) },
+  appointmentReading: { saved: rooms, change: onAppointment(never) },
+  appointmentNotSaid: { saved: rooms, change: onAppointment(undefined) },
+  appointmentSeriesUnknown: { saved: worldwide, change: onAppointment({ ...thursday, series: 'unknown' }) },
   appointmentUnknownZone: {
     saved: worldwide,
-    change: appointment(thursday, (pane) => (pane.mailboxZone = 'Customized Time Zone')),
+    change: onAppointment(thursday, (pane) => (pane.mailboxZone = 'Customized Time Zone')),
   },
   appointmentEndsBefore: {
     saved: rooms,
-    change: appointment({ ...thursday, endMs: thursday.startMs - 60_000 }),
+    change: onAppointment({ ...thursday, endMs: thursday.startMs - 60_000 }),
   },
   timesNotLoaded: {
     saved: rooms,
-    change: appointment(thursday, (pane) => (pane.loadTimes = () => Promise.reject(new Error('offline')))),
+    change: onAppointment(thursday, (pane) => (pane.loadTimes = () => Promise.reject(new Error('offline')))),
   },
-  messageFields: { saved: rooms, change: ofMessage(), steps: ({ when }) => [press(when.fields)] },
+  messageFields: { saved: rooms, change: onMessage(), steps: ({ when }) => [press(when.fields)] },
   messageTyped: {
     saved: worldwide,
-    change: ofMessage(),
+    change: onMessage(),
     steps: (words) => [...typed(words, '2026-11-27', '16:15'), { choose: '90', from: words.when.duration }],
   },
   messageTimeMissing: {
     saved: rooms,
-    change: ofMessage(),
+    change: onMessage(),
     steps: ({ when }) => [press(when.fields), { type: '2026-11-27', into: when.date }],
   },
   messageOtherDuration: {
     saved: rooms,
-    change: ofMessage(),
+    change: onMessage(),
     steps: (words) => [
       ...typed(words, '2026-11-27', '16:15'),
       { choose: 'other', from: words.when.duration },
@@ -309,27 +296,27 @@ export const paneStates = {
   },
   messageInThePast: {
     saved: rooms,
-    change: ofMessage(),
+    change: onMessage(),
     steps: (words) => typed(words, '2026-11-20', '16:15'),
   },
   messageWholeDay: {
     saved: rooms,
-    change: ofMessage(),
+    change: onMessage(),
     steps: ({ when }) => [
       press(when.fields),
       { choose: 'wholeDay', from: when.duration },
       { type: '2026-11-27', into: when.date },
     ],
   },
-  messageGap: { saved: rooms, change: ofMessage(), steps: (words) => typed(words, '2027-03-28', '02:30') },
+  messageGap: { saved: rooms, change: onMessage(), steps: (words) => typed(words, '2027-03-28', '02:30') },
   messageOverlap: {
     saved: worldwide,
-    change: ofMessage(),
+    change: onMessage(),
     steps: (words) => [...typed(words, '2027-10-31', '02:30'), press('02:30 (UTC+01:00)')],
   },
   messageWritten: {
     saved: worldwide,
-    change: ofMessage((pane) => {
+    change: onMessage((pane) => {
       pane.whatIsThere = seen(
         { kind: 'upToDate', room: anna },
         {
@@ -357,12 +344,12 @@ export const paneStates = {
   },
   calendarUnwanted: {
     saved: bookOf(anna),
-    change: ofMessage((pane) => (pane.whatIsThere = seen({ kind: 'upToDate', room: anna }))),
+    change: onMessage((pane) => (pane.whatIsThere = seen({ kind: 'upToDate', room: anna }))),
     steps: (words) => [...typed(words, '2026-11-27', '16:15'), press(words.when.attach)],
   },
   messageWithoutOutlook: {
     saved: bookOf(anna),
-    change: ofMessage((pane) => (pane.host = 'noHost')),
+    change: onMessage((pane) => (pane.host = 'noHost')),
     steps: (words) => [...typed(words, '2026-11-27', '16:15'), press(words.when.saveFile)],
   },
 
@@ -440,7 +427,7 @@ export const paneStates = {
   },
   zonesAtTheMeeting: {
     saved: worldwide,
-    change: appointment(thursday),
+    change: onAppointment(thursday),
     steps: ({ when, zones }) => [press(when.zones), { type: 'ja', into: zones.search }],
   },
   zonesFull: {

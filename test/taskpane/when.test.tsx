@@ -7,8 +7,7 @@ import type { whenLines } from '../../src/core/time/whenLines';
 import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
 import { typedTime } from '../../src/taskpane/when/typedTime';
 import { typedFrom } from '../../src/taskpane/when/writtenMeeting';
-import { anna, bookOf, physics, seen } from '../fakes/fakePane';
-import type { FakePane } from '../fakes/fakePane';
+import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/fakePane';
 import { choose, open, press, settle, shownIn, title } from './openPane';
 
 /** Thursday, 26 November 2026, 15:00 to 16:30 in Zurich, where the organizer is. */
@@ -21,19 +20,6 @@ const inZones = (...timeZones: readonly string[]): SavedRooms => ({
   kind: 'book',
   book: { version: 1, rooms: [anna, physics], preferences: { timeZones } },
 });
-const appointment =
-  (times: FakePane['times'], more: (pane: FakePane) => void = () => undefined) =>
-  (pane: FakePane) => {
-    pane.itemKind = 'appointment';
-    pane.times = times;
-    more(pane);
-  };
-const message =
-  (more: (pane: FakePane) => void = () => undefined) =>
-  (pane: FakePane) => {
-    pane.itemKind = 'message';
-    more(pane);
-  };
 
 const times = () =>
   screen
@@ -58,7 +44,7 @@ const rowsOf = (
 
 describe('the time of an appointment', () => {
   it('is said in the organizer’s zone, then in the chosen ones, with what speaks against it there', async () => {
-    await open(inZones('Asia/Tokyo', 'America/Denver'), appointment(thursday));
+    await open(inZones('Asia/Tokyo', 'America/Denver'), onAppointment(thursday));
     expect(times()).toEqual([
       expect.stringMatching(/^ZurichThu 26 Nov, 15:00.16:30 \(UTC\+01:00\)$/u),
       expect.stringMatching(/^Tokyo · night.*Thu 26 Nov, 23:00.*Fri 27 Nov, 00:30 \(UTC\+09:00\)$/u),
@@ -67,7 +53,7 @@ describe('the time of an appointment', () => {
   });
 
   it('is in the preview, in what is compared, and in what is added, without a calendar file', async () => {
-    const pane = await open(inZones('Asia/Tokyo'), appointment(thursday));
+    const pane = await open(inZones('Asia/Tokyo'), onAppointment(thursday));
     expect(preview()).toContain('Thursday, 26 November 2026, 15:00–16:30, Zurich');
     await press('Add');
     const rows = [
@@ -81,7 +67,7 @@ describe('the time of an appointment', () => {
   });
 
   it('follows the form: the preview at once, then what the text says about it', async () => {
-    const pane = await open(bookOf(anna), appointment(thursday));
+    const pane = await open(bookOf(anna), onAppointment(thursday));
     let comeToRest: () => void = () => undefined;
     pane.clock.wait = () => new Promise((resolve) => (comeToRest = resolve));
     pane.whatIsThere = seen({ kind: 'outOfDate', room: anna, differing: ['when'], missing: [] });
@@ -98,7 +84,7 @@ describe('the time of an appointment', () => {
   });
 
   it('is read again when the person comes back; times that are the same change nothing', async () => {
-    const pane = await open(bookOf(anna), appointment(thursday));
+    const pane = await open(bookOf(anna), onAppointment(thursday));
     const before = pane.looked.length;
     pane.times = { ...thursday };
     fireEvent.focus(window);
@@ -111,7 +97,7 @@ describe('the time of an appointment', () => {
 
   it('is that of the latest question where answers come in another order', async () => {
     let answerOld: (times: typeof thursday) => void = () => undefined;
-    const pane = await open(bookOf(anna), appointment(thursday));
+    const pane = await open(bookOf(anna), onAppointment(thursday));
     act(() => pane.changeTimes(new Promise((resolve) => (answerOld = resolve))));
     act(() => pane.changeTimes({ ...thursday, startMs: thursday.startMs - 3_600_000 }));
     await settle();
@@ -121,7 +107,7 @@ describe('the time of an appointment', () => {
   });
 
   it('is no longer followed when another screen is shown', async () => {
-    const pane = await open(bookOf(anna), appointment(thursday));
+    const pane = await open(bookOf(anna), onAppointment(thursday));
     expect(pane.followers).toBe(1);
     await press('All rooms and settings');
     expect(pane.followers).toBe(0);
@@ -130,35 +116,35 @@ describe('the time of an appointment', () => {
   });
 
   it.each([
-    ['Outlook does not say it', appointment(undefined), /Outlook did not say when/u],
+    ['Outlook does not say it', onAppointment(undefined), /Outlook did not say when/u],
     [
       'Outlook breaks its promise',
-      appointment(thursday, (pane) => (pane.readTimes = () => Promise.reject(new Error('surprise')))),
+      onAppointment(thursday, (pane) => (pane.readTimes = () => Promise.reject(new Error('surprise')))),
       /Outlook did not say when/u,
     ],
     [
       'it may be a series',
-      appointment({ ...thursday, series: 'unknown' }),
+      onAppointment({ ...thursday, series: 'unknown' }),
       /whether this appointment is a series/u,
     ],
     [
       'the zone has no international name',
-      appointment(thursday, (pane) => (pane.mailboxZone = 'Customized Time Zone')),
+      onAppointment(thursday, (pane) => (pane.mailboxZone = 'Customized Time Zone')),
       /time zone of your mailbox has no international name/u,
     ],
     [
       'Outlook does not say the zone, whatever the browser’s is',
-      appointment(thursday, (pane) => (pane.mailboxZone = '')),
+      onAppointment(thursday, (pane) => (pane.mailboxZone = '')),
       /did not say in which time zone your mailbox is/u,
     ],
     [
       'it ends before it begins',
-      appointment({ ...thursday, endMs: thursday.startMs - 1 }),
+      onAppointment({ ...thursday, endMs: thursday.startMs - 1 }),
       /ends before it begins/u,
     ],
     [
       'the part for times does not come',
-      appointment(thursday, (pane) => (pane.loadTimes = () => Promise.reject(new Error('offline')))),
+      onAppointment(thursday, (pane) => (pane.loadTimes = () => Promise.reject(new Error('offline')))),
       /part of this pane could not be loaded/u,
     ],
   ])('is not printed where %s: the pane says so', async (_why, change, sentence) => {
@@ -173,7 +159,7 @@ describe('the time of an appointment', () => {
   });
 
   it('is asked for anew on the word of the person', async () => {
-    const pane = await open(bookOf(anna), appointment(undefined));
+    const pane = await open(bookOf(anna), onAppointment(undefined));
     pane.times = thursday;
     await press('Look again');
     expect(times()).toHaveLength(1);
@@ -183,7 +169,7 @@ describe('the time of an appointment', () => {
   it('does not wait for a part that did not come: the next look fetches it', async () => {
     await open(
       bookOf(anna),
-      appointment(thursday, (fake) => {
+      onAppointment(thursday, (fake) => {
         const loadTimes = fake.loadTimes.bind(fake);
         fake.loadTimes = () => {
           fake.loadTimes = loadTimes;
@@ -197,7 +183,7 @@ describe('the time of an appointment', () => {
   });
 
   it('is that of the first meeting of a series, and says so', async () => {
-    await open(bookOf(anna), appointment({ ...thursday, series: 'first' }));
+    await open(bookOf(anna), onAppointment({ ...thursday, series: 'first' }));
     expect(document.body.textContent).toContain('First meeting of the series');
     expect(preview()).toContain('First meeting of the series');
   });
@@ -205,7 +191,7 @@ describe('the time of an appointment', () => {
   it('is asked for by every press: the client may not have told yet that it is another', async () => {
     const pane = await open(
       bookOf(anna),
-      appointment(thursday, (fake) => {
+      onAppointment(thursday, (fake) => {
         fake.clock.wait = (ms: number) =>
           ms < 1000 ? Promise.resolve() : new Promise<void>(() => undefined);
       }),
@@ -220,7 +206,7 @@ describe('the time of an appointment', () => {
     let answer: (times: typeof thursday) => void = () => undefined;
     const pane = await open(
       bookOf(anna),
-      appointment(new Promise((resolve) => (answer = resolve)), (fake) => {
+      onAppointment(new Promise((resolve) => (answer = resolve)), (fake) => {
         fake.clock.wait = (ms: number) =>
           ms < 1000 ? Promise.resolve() : new Promise<void>(() => undefined);
       }),
@@ -234,13 +220,13 @@ describe('the time of an appointment', () => {
   });
 
   it('does not hold a press up for long', async () => {
-    const pane = await open(bookOf(anna), appointment(new Promise(() => undefined)));
+    const pane = await open(bookOf(anna), onAppointment(new Promise(() => undefined)));
     await press('Add');
     expect(pane.requests[0]?.choices).toMatchObject({ leaveOut: [], when: undefined });
   });
 
   it('can be left out of the invitation', async () => {
-    const pane = await open(bookOf(anna), appointment(thursday));
+    const pane = await open(bookOf(anna), onAppointment(thursday));
     await press('Adjust this invitation');
     fireEvent.click(screen.getByRole('checkbox', { name: 'When' }));
     await settle();
@@ -250,7 +236,7 @@ describe('the time of an appointment', () => {
   });
 
   it('goes along when a new room is saved and added at once', async () => {
-    const pane = await open({ kind: 'none' }, appointment(thursday));
+    const pane = await open({ kind: 'none' }, onAppointment(thursday));
     const fill = (label: RegExp, value: string) =>
       fireEvent.change(screen.getByLabelText(label), { target: { value } });
     fill(/^Room name/u, 'Anna Muster');
@@ -267,7 +253,7 @@ describe('the time of an appointment', () => {
       'Thursday, 26 November 2026, 23:00 – Friday, 27 November 2026, 00:30, Tokyo, Japan Standard Time (UTC+09:00)';
     const pane = await open(
       bookOf(anna),
-      appointment(thursday, (fake) => {
+      onAppointment(thursday, (fake) => {
         fake.whatIsThere = seen({ kind: 'upToDate', room: anna }, { whenRows: [inZurich, inTokyo] });
       }),
     );
@@ -279,7 +265,7 @@ describe('the time of an appointment', () => {
     const look = seen({ kind: 'absent' }, { itemKind: 'appointment' });
     await open(
       bookOf(anna),
-      message((pane) => {
+      onMessage((pane) => {
         pane.times = thursday;
         pane.look = () => Promise.resolve(look);
       }),
@@ -290,7 +276,7 @@ describe('the time of an appointment', () => {
 
 describe('the time of a message', () => {
   it('is nobody’s business until somebody types it', async () => {
-    const pane = await open(bookOf(anna), message());
+    const pane = await open(bookOf(anna), onMessage());
     expect(screen.queryByLabelText('Date')).toBeNull();
     await press('Add');
     expect(pane.requests[0]).toMatchObject({ choices: { leaveOut: [], when: undefined } });
@@ -299,7 +285,7 @@ describe('the time of a message', () => {
   });
 
   it('is typed by the clocks of the organizer, which are named', async () => {
-    const pane = await open(inZones('Asia/Tokyo'), message());
+    const pane = await open(inZones('Asia/Tokyo'), onMessage());
     await press('Date and time');
     expect(document.body.textContent).toContain(
       'In your time zone: Zurich, Central European Standard Time (UTC+01:00)',
@@ -330,7 +316,7 @@ describe('the time of a message', () => {
   });
 
   it('may last other minutes, or the whole day', async () => {
-    await open(bookOf(anna), message());
+    await open(bookOf(anna), onMessage());
     await typeTime('2026-11-27', '16:15');
     choose('Duration', 'other');
     await settle();
@@ -344,14 +330,14 @@ describe('the time of a message', () => {
   });
 
   it('needs a date as well', async () => {
-    await open(bookOf(anna), message());
+    await open(bookOf(anna), onMessage());
     await press('Date and time');
     await enter('Start', '16:15');
     expect(shownIn('status')).toContain('Please enter the date, too');
   });
 
   it('may be in the past: that is said, and no mistake', async () => {
-    const pane = await open(bookOf(anna), message());
+    const pane = await open(bookOf(anna), onMessage());
     await typeTime('2026-11-20', '16:15');
     expect(shownIn('status')).toContain('This time is in the past.');
     await press('Add');
@@ -359,7 +345,7 @@ describe('the time of a message', () => {
   });
 
   it('is not past on the whole day that it is', async () => {
-    await open(bookOf(anna), message());
+    await open(bookOf(anna), onMessage());
     await typeTime('2026-11-23', '09:00');
     expect(shownIn('status')).toContain('This time is in the past.');
     choose('Duration', 'wholeDay');
@@ -370,7 +356,7 @@ describe('the time of a message', () => {
   });
 
   it('is not called past while its year is being typed', async () => {
-    await open(bookOf(anna), message());
+    await open(bookOf(anna), onMessage());
     await typeTime('0202-06-10', '09:00');
     expect(shownIn('status')).not.toContain('past');
   });
@@ -378,7 +364,7 @@ describe('the time of a message', () => {
   it('can be asked for again where the part for times did not come', async () => {
     await open(
       bookOf(anna),
-      message((fake) => {
+      onMessage((fake) => {
         const loadTimes = fake.loadTimes.bind(fake);
         fake.loadTimes = () => {
           fake.loadTimes = loadTimes;
@@ -418,7 +404,7 @@ describe('the time of a message', () => {
   ])(
     'on %s is one of two: nobody but the person chooses',
     async (date, question, earlier, later, printed) => {
-      const pane = await open(bookOf(anna), message());
+      const pane = await open(bookOf(anna), onMessage());
       await typeTime(date, '02:30');
       expect(screen.getByRole('radiogroup', { name: question })).toBeTruthy();
       expect([radio(earlier).checked, radio(later).checked]).toEqual([false, false]);
@@ -437,7 +423,7 @@ describe('the time of a message', () => {
   );
 
   it('is cleared again, and then the invitation has none', async () => {
-    const pane = await open(bookOf(anna), message());
+    const pane = await open(bookOf(anna), onMessage());
     await typeTime('2026-11-27', '16:15');
     await press('Clear the time');
     expect(document.activeElement).toBe(screen.getByLabelText('Date'));
@@ -448,7 +434,7 @@ describe('the time of a message', () => {
   });
 
   const written = (...whenRows: readonly string[]) =>
-    message((pane) => {
+    onMessage((pane) => {
       pane.whatIsThere = seen({ kind: 'upToDate', room: anna }, { itemKind: 'message', whenRows });
     });
   const inZurich =
@@ -474,7 +460,7 @@ describe('the time of a message', () => {
   });
 
   it('stays as it was typed, whatever the invitation in the text says', async () => {
-    const pane = await open(bookOf(anna), message());
+    const pane = await open(bookOf(anna), onMessage());
     await typeTime('2026-12-01', '10:00');
     written(inZurich)(pane);
     fireEvent.focus(window);
@@ -489,7 +475,7 @@ describe('the time of a message', () => {
   });
 
   it('goes with the person to another room, also by the list of rooms', async () => {
-    await open(bookOf(anna, physics), message());
+    await open(bookOf(anna, physics), onMessage());
     await typeTime('2026-11-27', '16:15');
     await press('All rooms and settings');
     await press('Use “Physics seminar”');
@@ -497,7 +483,7 @@ describe('the time of a message', () => {
   });
 
   it('takes the zones along that were chosen for it', async () => {
-    await open(bookOf(anna, physics), message());
+    await open(bookOf(anna, physics), onMessage());
     await typeTime('2026-11-27', '16:15');
     await press('More time zones');
     fireEvent.change(screen.getByRole('combobox', { name: 'Add a time zone' }), {
@@ -515,7 +501,7 @@ describe('the time of a message', () => {
     async (mailboxZone) => {
       await open(
         bookOf(anna),
-        message((pane) => {
+        onMessage((pane) => {
           pane.mailboxZone = mailboxZone;
           pane.browserZone = 'Asia/Tokyo';
         }),
@@ -529,7 +515,7 @@ describe('the time of a message', () => {
   it('cannot be typed where no zone is known at all', async () => {
     await open(
       bookOf(anna),
-      message((pane) => {
+      onMessage((pane) => {
         pane.mailboxZone = '';
         pane.browserZone = '';
       }),
@@ -544,7 +530,7 @@ describe('the calendar file', () => {
   const attach = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Attach a calendar file' });
 
   it('goes with a message that has a time, unless the person does not want it', async () => {
-    const pane = await open(bookOf(anna), message());
+    const pane = await open(bookOf(anna), onMessage());
     await press('Date and time');
     expect(screen.queryByRole('checkbox', { name: 'Attach a calendar file' })).toBeNull();
     await enter('Date', '2026-11-27');
@@ -559,7 +545,7 @@ describe('the calendar file', () => {
     const upToDate = seen({ kind: 'upToDate', room: anna });
     const pane = await open(
       bookOf(anna),
-      message((fake) => (fake.whatIsThere = upToDate)),
+      onMessage((fake) => (fake.whatIsThere = upToDate)),
     );
     await typeTime('2026-11-27', '16:15');
     expect(screen.queryByRole('button', { name: 'Update' })).toBeNull();
@@ -582,7 +568,7 @@ describe('the calendar file', () => {
     ],
     ['failed', 'The calendar file could not be attached or removed. Check the attachments'],
   ])('%s: it is told beside what came of the text', async (calendar, sentence) => {
-    const pane = await open(bookOf(anna), message());
+    const pane = await open(bookOf(anna), onMessage());
     await typeTime('2026-11-27', '16:15');
     pane.outcome = { kind: 'updated', roomName: 'Anna Muster', location: 'kept', calendar };
     await press('Add');
@@ -590,14 +576,14 @@ describe('the calendar file', () => {
   });
 
   it('is not mentioned where there is nothing to say of it', async () => {
-    const pane = await open(bookOf(anna), message());
+    const pane = await open(bookOf(anna), onMessage());
     pane.outcome = { kind: 'updated', roomName: 'Anna Muster', location: 'kept', calendar: 'kept' };
     await press('Add');
     expect(shownIn('status')).not.toContain('calendar');
   });
 
   it('can always be saved by hand', async () => {
-    const pane = await open(bookOf(anna), message());
+    const pane = await open(bookOf(anna), onMessage());
     await typeTime('2026-11-27', '16:15');
     await press('Save the calendar file');
     expect(pane.savedFiles).toEqual([{ name: 'videoconference.ics', content: 'BEGIN:VCALENDAR' }]);
@@ -610,14 +596,14 @@ describe('the calendar file', () => {
   });
 
   it('is for messages: an appointment is in the calendars anyway', async () => {
-    await open(bookOf(anna), appointment(thursday));
+    await open(bookOf(anna), onAppointment(thursday));
     expect(document.body.textContent).not.toContain('calendar file');
   });
 
   it('without Outlook can be saved, and the time is copied and drafted', async () => {
     const pane = await open(
       bookOf(anna),
-      message((fake) => (fake.host = 'noHost')),
+      onMessage((fake) => (fake.host = 'noHost')),
     );
     await typeTime('2026-11-27', '16:15');
     expect(screen.queryByRole('checkbox', { name: 'Attach a calendar file' })).toBeNull();
@@ -632,7 +618,7 @@ describe('the calendar file', () => {
 
 describe('the choice of zones', () => {
   it('changes this invitation', async () => {
-    await open(inZones('Asia/Tokyo'), appointment(thursday));
+    await open(inZones('Asia/Tokyo'), onAppointment(thursday));
     await press('More time zones');
     await press('Remove Tokyo');
     expect(times()).toHaveLength(1);
