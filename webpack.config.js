@@ -69,14 +69,14 @@ export default (_env, { mode = 'development' }) => ({
         // What two parts of the pane share is one file: in each of them it would be 10 KB (gzip) more.
         shared: {
           name: 'shared-parts',
-          test: /[\\/](?:src[\\/](?:taskpane|core[\\/]bookEdits|usecases[\\/]describeOutcome)|@fluentui[\\/]react-icons)/,
+          test: /[\\/](?:src[\\/](?:taskpane|core[\\/]room[\\/]edits|usecases[\\/]click[\\/]describeOutcome)|@fluentui[\\/]react-icons)/,
           minChunks: 2,
           enforce: true,
         },
         // Zones and their names once, whoever needs them first.
         times: {
           name: 'zones-and-names',
-          test: /[\\/]src[\\/]core[\\/](?:time[\\/](?!zonePicker)|languages[\\/]when)/,
+          test: /[\\/]src[\\/]core[\\/](?:meeting[\\/](?!zones[\\/](?:findZones|fold|weekends|zoneEntries|zoneHints|zoneList))|languages[\\/].*when)/,
           enforce: true,
         },
       },

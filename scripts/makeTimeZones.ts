@@ -5,14 +5,14 @@ import { CLDR_VERSION, fetchCldr, segmentOf } from './timeZones/cldr';
 import type { CldrData, CldrZone } from './timeZones/cldr';
 
 /**
- * `npm run time-zones`: writes the time zone data of `src/core/time` anew from CLDR. Needs the npm registry; the
+ * `npm run time-zones`: writes the time zone data of `src/core/meeting/zones` anew from CLDR. Needs the npm registry; the
  * result is committed, and nothing else in the project needs it.
  *
  * What the ribbon loads is kept small (design, section 10): no data for a name that can be read off the zone's own
  * (`America/New_York`), and names in other languages only for zones that stand for a Windows zone and for Europe.
  * All other places are in the picker's list, which the pane loads when it is opened.
  */
-const folder = path.join(import.meta.dirname, '..', 'src', 'core', 'time');
+const folder = path.join(import.meta.dirname, '..', 'src', 'core', 'meeting', 'zones');
 
 /** Names of one place, `en|de|fr|it`: an empty one is as in English, an empty English one as the zone's name says. */
 function placeColumns({ en, de, fr, it }: CldrZone['places'], ownName: string): string {
@@ -110,13 +110,13 @@ const cldr = await fetchCldr();
 const written = {
   'windowsZones.ts': windowsZones(cldr),
   'placeNames.ts': placeNames(cldr),
-  'zonePicker/zoneList.ts': zoneList(cldr),
-  'zonePicker/weekends.ts': weekends(cldr),
+  'zoneList.ts': zoneList(cldr),
+  'weekends.ts': weekends(cldr),
 };
 for (const [name, content] of Object.entries(written)) {
   const file = path.join(folder, name);
   const head = `// Written by \`npm run time-zones\` from CLDR ${CLDR_VERSION}; see docs/licenses/unicode.txt.\n\n`;
   const options = { ...(await resolveConfig(file)), parser: 'typescript' };
   await writeFile(file, await format(head + content, options));
-  console.log(`src/core/time/${name}`);
+  console.log(`src/core/meeting/zones/${name}`);
 }

@@ -7,13 +7,13 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** Files that take more than ten seconds, the longest first. */
 const SLOW = [
   'e2e/paneStates',
-  'mailbody/blockLaws',
-  'mailbody/block',
+  'mailbody/block/laws',
+  'mailbody/block/put',
   'e2e/addVideoconf',
   'e2e/faults',
-  'core/reading/linearTime',
-  'mailbody/linearTime',
-  'usecases/faultMatrix',
+  'core/pasted/linearTime',
+  'mailbody/block/linearTime',
+  'usecases/item/faultMatrix',
   'e2e/pane',
   'e2e/quirks',
 ];

@@ -1,15 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import { savedRooms, scenarios } from '../../playground/scenarios';
 import { languages } from '../../src/core/languages';
-import { defaultRoom } from '../../src/core/roomBook';
-import type { Room } from '../../src/core/room';
-import { decodeRoomBook } from '../../src/core/savedRooms/decodeRoomBook';
-import { putBlock } from '../../src/mailbody/block';
-import { ownBlocks } from '../../src/mailbody/ownBlocks';
-import { readMailBody } from '../../src/mailbody/mailBody';
-import type { BodyFormat } from '../../src/mailbody/mailBody';
+import { defaultRoom } from '../../src/core/room/book';
+import type { Room } from '../../src/core/room/room';
+import { decodeRoomBook } from '../../src/core/room/decode';
+import { putBlock } from '../../src/mailbody/block/put';
+import { ownBlocks } from '../../src/mailbody/block/ownBlocks';
+import { readMailBody } from '../../src/mailbody/body/mailBody';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { loadOrganization } from '../../src/setup/organization';
-import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { previewInvitation } from '../../src/usecases/item/prepare';
 
 const RUNS = 10;
 /** The lengths that are measured; the last is the longest body that Outlook takes, in characters (A17). */

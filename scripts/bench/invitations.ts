@@ -1,6 +1,6 @@
-import { READ_FIELDS } from '../../src/core/reading/roomReading';
-import type { Finding, ReadField, RoomFindings } from '../../src/core/reading/roomReading';
-import { readInvitation } from '../../src/usecases/readInvitation';
+import { READ_FIELDS } from '../../src/core/pasted/roomReading';
+import type { Finding, ReadField, RoomFindings } from '../../src/core/pasted/roomReading';
+import { readInvitation } from '../../src/usecases/rooms/readInvitation';
 import type { SampleInvitation } from '../../test/samples/invitations';
 
 /** What became of one expected or read value. `wrong`: another value than expected, or one where none is. */

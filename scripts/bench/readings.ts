@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { readInvitation } from '../../src/usecases/readInvitation';
+import { readInvitation } from '../../src/usecases/rooms/readInvitation';
 import { hostileInvitations } from '../../test/samples/hostileInvitations';
 import { sampleInvitations } from '../../test/samples/invitations';
 import type { Figure } from './figure';

@@ -1,8 +1,8 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PLACE_NAMES } from '../../src/core/time/placeNames';
-import { WINDOWS_ZONES } from '../../src/core/time/windowsZones';
+import { PLACE_NAMES } from '../../src/core/meeting/zones/placeNames';
+import { WINDOWS_ZONES } from '../../src/core/meeting/zones/windowsZones';
 
 /** Scripts and style sheets that a built page asks for itself; what comes from elsewhere (office.js) is not ours. */
 async function filesOf(distFolder: string, page: string): Promise<readonly string[]> {

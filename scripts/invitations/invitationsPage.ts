@@ -2,11 +2,11 @@ import { languages } from '../../src/core/languages';
 import type { Language } from '../../src/core/languages/language';
 import type { InvitationChoices } from '../../src/core/invitation/choices';
 import type { Organization } from '../../src/core/organization';
-import type { Room } from '../../src/core/room';
+import type { Room } from '../../src/core/room/room';
 import { pinMessages } from '../../src/taskpane/languages/pinMessages';
 import { languageNames } from '../../src/taskpane/languages/languageNames';
-import { previewInvitation } from '../../src/usecases/previewInvitation';
-import type { PreparedInvitation } from '../../src/usecases/previewInvitation';
+import { previewInvitation } from '../../src/usecases/item/prepare';
+import type { PreparedInvitation } from '../../src/usecases/item/prepare';
 import { meetings, whenOf } from '../../test/samples/meetings';
 import { fullRoom, organization } from '../../test/samples/rooms';
 

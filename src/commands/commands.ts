@@ -1,6 +1,6 @@
 import { createRuntime } from '../setup/runtime';
 import type { Runtime } from '../setup/runtime';
-import { oneClick } from '../usecases/oneClick';
+import { oneClick } from '../usecases/click/oneClick';
 
 const report = (cause: unknown): void => {
   console.error(cause); // eslint-disable-line no-console -- a surprise must be seen

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { checkLink, isHost } from './link';
-import type { PhoneNumber } from './room';
+import type { PhoneNumber } from './room/room';
 import { failure, success } from './result';
 import type { Result } from './result';
-import { isTimeZone } from './time/localTime';
-import { MAX_FURTHER_ZONES } from './time/when';
+import { isTimeZone } from './meeting/localTime';
+import { MAX_FURTHER_ZONES } from './meeting/when';
 
 /** A confirm key of phones and room systems: the one that ends the number that was typed. */
 export type ConfirmKey = '#' | '*';

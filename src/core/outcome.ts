@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import type { FieldProblem } from './roomFields';
+import type { FieldProblem } from './room/fields';
 
 /** Where the block was found after it was written. Clients do not promise the cursor (B01-B04), so this is read, not assumed. */
 export type Place = 'top' | 'text' | 'belowQuote';

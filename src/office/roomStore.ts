@@ -1,9 +1,9 @@
 import { failure, success } from '../core/result';
 import type { Result } from '../core/result';
-import { bookLength, emptyBook, MAX_BOOK_LENGTH, mergeBooks } from '../core/roomBook';
-import type { RoomBook } from '../core/roomBook';
-import { decodeRoomBook } from '../core/savedRooms/decodeRoomBook';
-import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
+import { bookLength, emptyBook, MAX_BOOK_LENGTH, mergeBooks } from '../core/room/book';
+import type { RoomBook } from '../core/room/book';
+import { decodeRoomBook } from '../core/room/decode';
+import type { SavedRooms } from '../core/room/decode';
 import type { Clock, RoomStore, SaveProblem, SaveReach } from '../usecases/ports';
 import type { CallOffice, OfficeCallback } from './callOffice';
 import type { Mirror } from './mirror';

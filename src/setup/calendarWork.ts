@@ -1,14 +1,14 @@
 import type { InvitationChoices } from '../core/invitation/choices';
 import type { CalendarOutcome } from '../core/outcome';
-import type { Room } from '../core/room';
-import type { KnownRooms } from '../mailbody/ownBlocks';
+import type { Room } from '../core/room/room';
+import type { KnownRooms } from '../mailbody/block/ownBlocks';
 import { openItemAttachments } from '../office/attachments';
 import { openComposeItem } from '../office/composeItem';
 import { mailboxZone } from '../office/mailboxZone';
-import { keepCalendarFile } from '../usecases/keepCalendarFile';
-import type { CalendarWish, KeepCalendarFile } from '../usecases/keepCalendarFile';
+import { keepCalendarFile } from '../usecases/item/calendar';
+import type { CalendarWish, KeepCalendarFile } from '../usecases/item/calendar';
 import type { Run } from '../usecases/ports';
-import { refreshCalendarFile } from '../usecases/refreshCalendarFile';
+import { refreshCalendarFile } from '../usecases/item/refreshCalendarFile';
 import { browserZone, systemClock } from './outlook';
 import type { Outlook } from './outlook';
 

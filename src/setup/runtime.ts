@@ -1,17 +1,17 @@
 import { chooseLanguage } from '../core/languages';
-import { loadUserWords } from '../core/languages/userWords';
-import type { UserWords } from '../core/languages/userWords/userWords';
+import { loadUserWords } from '../core/languages/loadUserWords';
+import type { UserWords } from '../core/languages/userWords';
 import type { AddOutcome } from '../core/outcome';
-import type { Preferences } from '../core/roomBook';
-import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
+import type { Preferences } from '../core/room/book';
+import type { SavedRooms } from '../core/room/decode';
 import { openComposeItem } from '../office/composeItem';
 import { mailboxZone } from '../office/mailboxZone';
 import { createNotices } from '../office/notices';
-import { addVideoconf } from '../usecases/addVideoconf';
-import { readItemWhen } from '../usecases/readItemWhen';
-import type { FieldWishes } from '../usecases/fillFields';
+import { addVideoconf } from '../usecases/item/add';
+import { readItemWhen } from '../usecases/item/times';
+import type { FieldWishes } from '../usecases/item/fields';
 import type { Clock, Notices, Run } from '../usecases/ports';
-import { invitationLanguages } from '../usecases/previewInvitation';
+import { invitationLanguages } from '../usecases/item/prepare';
 import { browserZone, createOutlook, systemClock } from './outlook';
 import { loadTimes } from './loadTimes';
 

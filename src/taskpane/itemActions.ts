@@ -1,6 +1,6 @@
-import { CALENDAR_FILE_NAME } from '../core/calendar/fileName';
-import type { Room } from '../core/room';
-import type { Pictures } from '../usecases/updateVideoconf';
+import { CALENDAR_FILE_NAME } from '../core/meeting/fileName';
+import type { Room } from '../core/room/room';
+import type { Pictures } from '../usecases/item/update';
 import { requestOf } from './requestOf';
 import type { AddRequest, PaneServices } from './services';
 import type { Choices } from './state/choices';

@@ -1,6 +1,6 @@
 import type { CalendarOutcome, PaneOutcome, Removal } from '../core/outcome';
 import { cutToLength, printable } from '../core/printable';
-import { describeOutcome } from '../usecases/describeOutcome';
+import { describeOutcome } from '../usecases/click/describeOutcome';
 import type { SaveProblem } from '../usecases/ports';
 import type { Message } from './LiveMessage';
 import type { FormScreen, Keep, PaneNotice } from './state/paneState';

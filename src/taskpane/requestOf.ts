@@ -1,6 +1,6 @@
-import type { Room } from '../core/room';
+import type { Room } from '../core/room/room';
 import type { AddRequest } from './services';
-import type { CalendarWish } from '../usecases/keepCalendarFile';
+import type { CalendarWish } from '../usecases/item/calendar';
 import { invitationChoices } from './state/choices';
 import type { Choices } from './state/choices';
 import { attaches } from './state/meeting';

@@ -1,14 +1,14 @@
-import type { Look } from '../core/blockState';
+import type { Look } from '../core/invitation/blockState';
 import type { InvitationChoices } from '../core/invitation/choices';
 import type { Organization } from '../core/organization';
 import type { PaneOutcome } from '../core/outcome';
-import type { Room } from '../core/room';
-import type { FieldWishes } from '../usecases/fillFields';
-import type { CalendarWish } from '../usecases/keepCalendarFile';
-import type { When } from '../core/time/when';
+import type { Room } from '../core/room/room';
+import type { FieldWishes } from '../usecases/item/fields';
+import type { CalendarWish } from '../usecases/item/calendar';
+import type { When } from '../core/meeting/when';
 import type { Clock, ItemTimes, RoomStore } from '../usecases/ports';
-import type { TimesPart } from '../usecases/readItemWhen';
-import type { Pictures } from '../usecases/updateVideoconf';
+import type { TimesPart } from '../usecases/item/times';
+import type { Pictures } from '../usecases/item/update';
 
 /** Whether the pane stands inside Outlook: `noHost` in a plain browser (K02), `notStarted` where office.js never came up (K01). */
 export type PaneHost = 'outlook' | 'noHost' | 'notStarted';

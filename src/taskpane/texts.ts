@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import { languages } from '../core/languages';
 import type { Language, LanguageTag } from '../core/languages/language';
-import { loadUserWords } from '../core/languages/userWords';
-import type { UserWords } from '../core/languages/userWords/userWords';
+import { loadUserWords } from '../core/languages/loadUserWords';
+import type { UserWords } from '../core/languages/userWords';
 import { loadPaneWords } from './languages';
 import type { PaneWords } from './languages/paneWords';
 

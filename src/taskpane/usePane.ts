@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useRef } from 'react';
-import type { Room } from '../core/room';
-import type { RoomBook } from '../core/roomBook';
+import type { Room } from '../core/room/room';
+import type { RoomBook } from '../core/room/book';
 import { failure } from '../core/result';
-import { keepBook, keepRoom } from '../usecases/keepRooms';
-import { checkDraft } from '../usecases/roomDraft';
-import type { Pictures } from '../usecases/updateVideoconf';
+import { keepBook, keepRoom } from '../usecases/rooms/keepRooms';
+import { checkDraft } from '../core/room/draft';
+import type { Pictures } from '../usecases/item/update';
 import { itemActions } from './itemActions';
 import type { CopiedText, PaneServices } from './services';
 import { choicesFor } from './state/choices';

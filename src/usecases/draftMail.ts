@@ -1,8 +1,8 @@
 import type { InvitationChoices } from '../core/invitation/choices';
 import type { LineKind } from '../core/invitation/lineKind';
 import type { Organization } from '../core/organization';
-import type { Room } from '../core/room';
-import { previewInvitation } from './previewInvitation';
+import type { Room } from '../core/room/room';
+import { previewInvitation } from './item/prepare';
 
 /** Windows hands at most 2,083 characters of an address to the mail program, and some clients cut a little before. */
 const MAX_MAIL_ADDRESS_LENGTH = 2000;

@@ -1,8 +1,8 @@
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
-import type { RoomBook } from '../core/roomBook';
-import type { SavedRooms } from '../core/savedRooms/decodeRoomBook';
-import type { BodyFormat } from '../mailbody/mailBody';
+import type { RoomBook } from '../core/room/book';
+import type { SavedRooms } from '../core/room/decode';
+import type { BodyFormat } from '../mailbody/body/mailBody';
 
 export type { BodyFormat };
 

@@ -9,7 +9,7 @@ import { it as itWords } from '../../src/taskpane/languages/it';
 import { userLanguages as languages } from '../samples/userLanguages';
 import { LANGUAGE_TAGS } from '../../src/core/languages/language';
 import type { Language } from '../../src/core/languages/language';
-import { ROOM_FIELDS } from '../../src/core/roomFields';
+import { ROOM_FIELDS } from '../../src/core/room/fields';
 
 const paneWords = { en, de, fr, it: itWords };
 const all = Object.entries(languages);

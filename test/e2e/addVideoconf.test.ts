@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { savedRooms } from '../../playground/scenarios';
 import { languages } from '../../src/core/languages';
-import { decodeRoomBook } from '../../src/core/savedRooms/decodeRoomBook';
-import { defaultRoom } from '../../src/core/roomBook';
+import { decodeRoomBook } from '../../src/core/room/decode';
+import { defaultRoom } from '../../src/core/room/book';
 import { loadOrganization } from '../../src/setup/organization';
-import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { previewInvitation } from '../../src/usecases/item/prepare';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
 

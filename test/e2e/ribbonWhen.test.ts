@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { savedRooms } from '../../playground/scenarios';
-import type { RoomBook } from '../../src/core/roomBook';
+import type { RoomBook } from '../../src/core/room/book';
 import { usePlayground } from './harness';
 import type { OpenOptions, PlaygroundTab } from './harness';
 

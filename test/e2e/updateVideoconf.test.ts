@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RoomBook } from '../../src/core/roomBook';
+import type { RoomBook } from '../../src/core/room/book';
 import { savedRooms } from '../../playground/scenarios';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';

@@ -1,5 +1,5 @@
 import type { Organization } from '../../src/core/organization';
-import type { Room } from '../../src/core/room';
+import type { Room } from '../../src/core/room/room';
 
 /** A service with everything that an administrator sets once, as far as a click needs it. */
 export const organization: Organization = {

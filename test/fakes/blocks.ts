@@ -1,11 +1,11 @@
 import type { InvitationChoices } from '../../src/core/invitation/choices';
 import { languages } from '../../src/core/languages';
-import type { Room } from '../../src/core/room';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
-import type { When } from '../../src/core/time/when';
-import { whenLines } from '../../src/core/time/whenLines';
-import { previewInvitation } from '../../src/usecases/previewInvitation';
-import type { PreparedInvitation } from '../../src/usecases/previewInvitation';
+import type { Room } from '../../src/core/room/room';
+import type { SavedRooms } from '../../src/core/room/decode';
+import type { When } from '../../src/core/meeting/when';
+import { whenLines } from '../../src/core/meeting/whenLines';
+import { previewInvitation } from '../../src/usecases/item/prepare';
+import type { PreparedInvitation } from '../../src/usecases/item/prepare';
 import { organization } from './annasRoom';
 
 /** The time of an appointment in the fake Outlook where a test sets no other: 10:00 to 11:00 in Zurich. */

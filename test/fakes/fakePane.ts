@@ -1,9 +1,9 @@
-import type { BlockState, Look } from '../../src/core/blockState';
+import type { BlockState, Look } from '../../src/core/invitation/blockState';
 import type { PaneOutcome } from '../../src/core/outcome';
-import type { Room } from '../../src/core/room';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
-import * as timesPart from '../../src/core/time/timesPart';
-import type { When } from '../../src/core/time/when';
+import type { Room } from '../../src/core/room/room';
+import type { SavedRooms } from '../../src/core/room/decode';
+import * as timesPart from '../../src/core/meeting/timesPart';
+import type { When } from '../../src/core/meeting/when';
 import type {
   AddRequest,
   CopiedText,
@@ -11,10 +11,10 @@ import type {
   PaneHost,
   PaneServices,
 } from '../../src/taskpane/services';
-import type { CalendarWish } from '../../src/usecases/keepCalendarFile';
-import type { TimesPart } from '../../src/usecases/readItemWhen';
+import type { CalendarWish } from '../../src/usecases/item/calendar';
+import type { TimesPart } from '../../src/usecases/item/times';
 import type { ItemTimes } from '../../src/usecases/ports';
-import type { Pictures } from '../../src/usecases/updateVideoconf';
+import type { Pictures } from '../../src/usecases/item/update';
 import { annasRoom as anna, organization } from './annasRoom';
 import { FakeRoomStore } from './fakeRoomStore';
 

@@ -1,7 +1,7 @@
 import { success } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
-import type { RoomBook } from '../../src/core/roomBook';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { RoomBook } from '../../src/core/room/book';
+import type { SavedRooms } from '../../src/core/room/decode';
 import type { RoomStore, SaveProblem, SaveReach } from '../../src/usecases/ports';
 
 /** A store in memory that tells what was saved; set `answer` to have the next saves end otherwise. */

@@ -1,5 +1,5 @@
-import type { Room } from '../../src/core/room';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { Room } from '../../src/core/room/room';
+import type { SavedRooms } from '../../src/core/room/decode';
 import { annasRoom } from './annasRoom';
 import { meetings, whenOf } from '../samples/meetings';
 import { bookOf, FAKE_WHEN, htmlOf, preparedFor, textOf, timed } from './blocks';

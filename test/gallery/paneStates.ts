@@ -1,12 +1,12 @@
-import type { Look } from '../../src/core/blockState';
+import type { Look } from '../../src/core/invitation/blockState';
 import type { CalendarOutcome, Place } from '../../src/core/outcome';
 import type { Language } from '../../src/core/languages/language';
-import type { UserWords } from '../../src/core/languages/userWords/userWords';
-import type { Room } from '../../src/core/room';
-import type { Preferences } from '../../src/core/roomBook';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { UserWords } from '../../src/core/languages/userWords';
+import type { Room } from '../../src/core/room/room';
+import type { Preferences } from '../../src/core/room/book';
+import type { SavedRooms } from '../../src/core/room/decode';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
-import { exportRooms } from '../../src/usecases/portableRooms';
+import { exportRooms } from '../../src/core/room/portable';
 import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';
 import { DOUBTFUL_INVITATION, HOSTILE_HTML, INVITATION, NEWSLETTER } from '../samples/pastedInvitations';

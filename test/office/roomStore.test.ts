@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultRoom, putRoom } from '../../src/core/roomBook';
-import type { RoomBook } from '../../src/core/roomBook';
-import type { Room } from '../../src/core/room';
+import { defaultRoom, putRoom } from '../../src/core/room/book';
+import type { RoomBook } from '../../src/core/room/book';
+import type { Room } from '../../src/core/room/room';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { createMirror } from '../../src/office/mirror';
 import type { KeyValueStorage } from '../../src/office/mirror';
 import { createRoomStore } from '../../src/office/roomStore';
-import { keepRoom } from '../../src/usecases/keepRooms';
-import { draftOf } from '../../src/usecases/roomDraft';
+import { keepRoom } from '../../src/usecases/rooms/keepRooms';
+import { draftOf } from '../../src/core/room/draft';
 import { annasRoom } from '../fakes/annasRoom';
 import { FakeClock } from '../fakes/fakeClock';
 import { FakeSettingsServer } from '../fakes/fakeSettings';

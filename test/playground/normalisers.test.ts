@@ -6,9 +6,9 @@ import type { Normaliser } from '../../playground/normalisers/normaliser';
 import { normaliserOf, normalisers } from '../../playground/normalisers/normalisers';
 import { languages } from '../../src/core/languages';
 import { linkKey } from '../../src/core/link';
-import { readMailBody } from '../../src/mailbody/mailBody';
+import { readMailBody } from '../../src/mailbody/body/mailBody';
 import { unwrapSafeLink } from '../../src/core/safeLinks';
-import { scanHtml } from '../../src/mailbody/scanHtml';
+import { scanHtml } from '../../src/mailbody/body/scanHtml';
 import { onTopOf, sampleBodies, sourceOf } from '../samples/bodies';
 import { fullRoom, linkOnlyRoom, prepared } from '../samples/rooms';
 

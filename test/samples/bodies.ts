@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BodyFormat } from '../../src/mailbody/mailBody';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { otherBodies } from './otherBodies';
 import { outlookBodies } from './outlookBodies';
 import type { SampleBody } from './sampleBody';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { PhoneNumber } from '../../src/core/room';
-import type { BodyFormat } from '../../src/mailbody/mailBody';
+import type { PhoneNumber } from '../../src/core/room/room';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 
 /** One pasted invitation and what a careful person would type from it; invitations/README.md says how that is decided. */
 export interface SampleInvitation {

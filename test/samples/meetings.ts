@@ -1,6 +1,6 @@
-import type { When } from '../../src/core/time/when';
-import { whenLines } from '../../src/core/time/whenLines';
-import type { WhenLines } from '../../src/core/invitation/line';
+import type { When } from '../../src/core/meeting/when';
+import { whenLines } from '../../src/core/meeting/whenLines';
+import type { WhenLines } from '../../src/core/invitation/lines';
 
 const zurich = { kind: 'timed', series: 'single', organizerZone: 'Europe/Zurich' } as const;
 const between = (start: string, end: string) => ({ startMs: Date.parse(start), endMs: Date.parse(end) });

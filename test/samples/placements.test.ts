@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/core/languages';
-import { findBlocks } from '../../src/mailbody/findBlock';
-import { readMailBody } from '../../src/mailbody/mailBody';
-import type { BodyFormat } from '../../src/mailbody/mailBody';
+import { findBlocks } from '../../src/mailbody/block/find';
+import { readMailBody } from '../../src/mailbody/body/mailBody';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { linesOf, sampleBodies, sourceOf } from './bodies';
 import * as placements from './placements';
 import { beatsRoom, fullRoom, prepared } from './rooms';

@@ -1,5 +1,5 @@
-import type { BodyFormat } from '../../src/mailbody/mailBody';
-import { readMailBody } from '../../src/mailbody/mailBody';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
+import { readMailBody } from '../../src/mailbody/body/mailBody';
 import { insideQuoteOf, onTopOf } from './bodies';
 import type { SampleBody } from './sampleBody';
 

@@ -1,10 +1,10 @@
 import exampleUniversity from '../../organization/example-university.json';
 import { decodeOrganization } from '../../src/core/organization';
 import type { Organization } from '../../src/core/organization';
-import type { Room } from '../../src/core/room';
+import type { Room } from '../../src/core/room/room';
 import type { Language } from '../../src/core/languages/language';
-import { previewInvitation } from '../../src/usecases/previewInvitation';
-import type { PreparedInvitation } from '../../src/usecases/previewInvitation';
+import { previewInvitation } from '../../src/usecases/item/prepare';
+import type { PreparedInvitation } from '../../src/usecases/item/prepare';
 
 const decoded = decodeOrganization(exampleUniversity);
 if (!decoded.ok) throw new Error(decoded.error.join('; '));

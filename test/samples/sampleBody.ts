@@ -1,4 +1,4 @@
-import type { BodyFormat } from '../../src/mailbody/mailBody';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 
 /** A body that a real client could have written, and what of it is the user's own. */
 export interface SampleBody {

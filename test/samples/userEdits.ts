@@ -1,4 +1,4 @@
-import type { BodyFormat } from '../../src/mailbody/mailBody';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 
 /** Words that the user puts into our block. Whatever happens to the block, they are the user's and must survive. */
 export const USER_SENTENCE = 'I shall open the room ten minutes earlier.';

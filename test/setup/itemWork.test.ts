@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/core/languages';
-import type { When } from '../../src/core/time/when';
+import type { When } from '../../src/core/meeting/when';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { createItemWork } from '../../src/setup/itemWork';
 import type { ItemRequest } from '../../src/setup/itemWork';

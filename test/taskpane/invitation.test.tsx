@@ -2,9 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { languages } from '../../src/core/languages';
-import type { Look } from '../../src/core/blockState';
+import type { Look } from '../../src/core/invitation/blockState';
 import type { AddOutcome } from '../../src/core/outcome';
-import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { previewInvitation } from '../../src/usecases/item/prepare';
 import { anna, bookOf, organization, physics, seen } from '../fakes/fakePane';
 import { organization as university } from '../samples/rooms';
 import {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { SavedRooms } from '../../src/core/room/decode';
 import { LANGUAGE_TAGS } from '../../src/core/languages/language';
 import { de } from '../../src/taskpane/languages/de';
 import { en } from '../../src/taskpane/languages/en';

@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { SavedRooms } from '../../src/core/room/decode';
 import { languages } from '../../src/core/languages';
 import { App } from '../../src/taskpane/App';
 import { screenChunks } from '../../src/taskpane/screenChunks';
 import { loadTexts } from '../../src/taskpane/texts';
 import { zonesChunk } from '../../src/taskpane/zones/zonesChunk';
 import type { LanguageTag } from '../../src/core/languages/language';
-import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { previewInvitation } from '../../src/usecases/item/prepare';
 import { anna, FakePane, organization } from '../fakes/fakePane';
 
 /** Lets everything that was set going come to rest. */

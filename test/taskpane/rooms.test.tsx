@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { RoomBook } from '../../src/core/roomBook';
-import { exportRooms } from '../../src/usecases/portableRooms';
+import type { RoomBook } from '../../src/core/room/book';
+import { exportRooms } from '../../src/core/room/portable';
 import { anna, bookOf, NOW, physics } from '../fakes/fakePane';
 import { button, choose, field, open, press, settle, shownIn, title, type } from './openPane';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { Room } from '../../src/core/room';
+import type { Room } from '../../src/core/room/room';
 import { bareOrganization, fullRoom, linkOnlyRoom } from '../samples/rooms';
 import { anna, bookOf } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { cleanup, screen } from '@testing-library/react';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import type { SavedRooms } from '../../src/core/room/decode';
 import { themes } from '../../src/taskpane/themes';
 import { anna, bookOf } from '../fakes/fakePane';
 import { open, press } from './openPane';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { CalendarOutcome } from '../../src/core/outcome';
-import * as timesPart from '../../src/core/time/timesPart';
-import type { whenLines } from '../../src/core/time/whenLines';
-import type { SavedRooms } from '../../src/core/savedRooms/decodeRoomBook';
+import * as timesPart from '../../src/core/meeting/timesPart';
+import type { whenLines } from '../../src/core/meeting/whenLines';
+import type { SavedRooms } from '../../src/core/room/decode';
 import { typedTime } from '../../src/taskpane/when/typedTime';
 import { typedFrom } from '../../src/taskpane/when/writtenMeeting';
 import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/fakePane';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/core/languages';
-import type { Room } from '../../src/core/room';
+import type { Room } from '../../src/core/room/room';
 import { draftMail } from '../../src/usecases/draftMail';
-import { previewInvitation } from '../../src/usecases/previewInvitation';
+import { previewInvitation } from '../../src/usecases/item/prepare';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../samples/rooms';
 
 const english = { languages: [languages.en] } as const;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
-import type { PinPolicy } from '../room';
-import type { WhenLines } from './line';
+import type { PinPolicy } from '../room/room';
+import type { WhenLines } from './lines';
 import type { LineKind } from './lineKind';
 
 /** How one invitation is to look, beyond the facts of room and organization. */

@@ -3,11 +3,11 @@ import { printable } from '../printable';
 import type { InvitationChoices } from './choices';
 import { failure, success } from '../result';
 import type { Result } from '../result';
-import type { Room } from '../room';
-import { unsafeFields } from '../roomFields';
-import type { FieldProblem } from '../roomFields';
+import type { Room } from '../room/room';
+import { unsafeFields } from '../room/fields';
+import type { FieldProblem } from '../room/fields';
 import { h323DialStrings, phoneDialUrl, sipAddress } from './dialStrings';
-import type { Invitation, InvitationLine } from './line';
+import type { Invitation, InvitationLine } from './lines';
 import { lineKindOf } from './lineKind';
 
 const filled = (text: string | undefined): string | undefined => {

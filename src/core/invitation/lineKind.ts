@@ -1,4 +1,4 @@
-import type { InvitationLine } from './line';
+import type { InvitationLine } from './lines';
 
 /** The kinds of lines in the order of the block (design, section 2). The two gateways are kinds of their own. */
 export const LINE_KINDS = [

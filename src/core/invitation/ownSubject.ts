@@ -1,11 +1,11 @@
 import { languages } from '../languages';
 import type { Organization } from '../organization';
 import { printable } from '../printable';
-import type { Room } from '../room';
+import type { Room } from '../room/room';
 import { serviceNameOf } from './compose';
 import { escapeRegExp } from './readLine';
-import { subjectFor } from './subjectAndLocation';
-import { subjectByPattern } from './subjectPattern';
+import { subjectFor } from './location';
+import { subjectByPattern } from './subject';
 
 const all = Object.values(languages);
 

@@ -1,7 +1,7 @@
 import { languages } from '../languages';
 import type { InvitationWords, LanguageTag } from '../languages/language';
 import { isHost, linkKey } from '../link';
-import { readWhenRow, saysFirstOfSeries } from '../time/readWhenRow';
+import { readWhenRow, saysFirstOfSeries } from '../meeting/readWhenRow';
 import type { LineKind } from './lineKind';
 
 /**

@@ -1,8 +1,8 @@
 import type { Language, LanguageTag } from '../languages/language';
 import type { InvitationChoices } from './choices';
-import type { InvitationLine } from './line';
-import { wordLine } from './wordLine';
-import type { Piece } from './wordLine';
+import type { InvitationLine } from './lines';
+import { wordLine } from './words';
+import type { Piece } from './words';
 
 /** A piece, and its language where that is not the block's first one. */
 export type SpokenPiece = Piece & { readonly lang?: LanguageTag | undefined };

@@ -1,7 +1,7 @@
-import { de } from './de';
-import { en } from './en';
-import { fr } from './fr';
-import { it } from './it';
+import { de } from './de/invitation';
+import { en } from './en/invitation';
+import { fr } from './fr/invitation';
+import { it } from './it/invitation';
 import type { Language, LanguageTag } from './language';
 
 /** The languages of the block by their tag. Beside each stands a file of user words and one of the pane's. */

@@ -1,5 +1,5 @@
 import type { Organization } from '../../core/organization';
-import { DRAFT_FIELDS } from '../../usecases/roomDraft';
+import { DRAFT_FIELDS } from '../../core/room/draft';
 import { common } from '../fluentStyles';
 import { SelectField } from '../SelectField';
 import type { PaneEvent } from '../state/paneEvent';

@@ -1,5 +1,5 @@
 import type { Organization } from '../../core/organization';
-import { DRAFT_FIELDS } from '../../usecases/roomDraft';
+import { DRAFT_FIELDS } from '../../core/room/draft';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';

@@ -1,4 +1,4 @@
-import type { Room } from '../../core/room';
+import type { Room } from '../../core/room/room';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { OutsideLink } from '../OutsideLink';

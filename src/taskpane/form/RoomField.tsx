@@ -1,7 +1,7 @@
 import type { ComponentType, FocusEvent } from 'react';
 import type { Organization } from '../../core/organization';
-import { REQUIRED_FIELDS } from '../../core/roomFields';
-import type { DraftField } from '../../usecases/roomDraft';
+import { REQUIRED_FIELDS } from '../../core/room/fields';
+import type { DraftField } from '../../core/room/draft';
 import { fieldNotes } from '../paste/fieldNotes';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';

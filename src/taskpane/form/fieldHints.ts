@@ -1,6 +1,6 @@
 import type { Organization } from '../../core/organization';
-import { writePhoneNumberLines } from '../../core/phoneNumberLines';
-import type { DraftField, RoomDraft } from '../../usecases/roomDraft';
+import { writePhoneNumberLines } from '../../core/room/phoneNumberLines';
+import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { PaneWords } from '../languages/paneWords';
 import { shownText } from '../shownText';
 

@@ -1,4 +1,4 @@
-import type { PinPolicy } from '../../core/room';
+import type { PinPolicy } from '../../core/room/room';
 import type { PaneWords } from '../languages/paneWords';
 import type { Choice } from '../SelectField';
 

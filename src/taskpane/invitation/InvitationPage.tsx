@@ -1,6 +1,6 @@
-import type { Room } from '../../core/room';
-import type { RoomBook } from '../../core/roomBook';
-import { previewInvitation } from '../../usecases/previewInvitation';
+import type { Room } from '../../core/room/room';
+import type { RoomBook } from '../../core/room/book';
+import { previewInvitation } from '../../usecases/item/prepare';
 import { Disclosure } from '../Disclosure';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { InvitationChoices } from '../../core/invitation/choices';
-import type { Room } from '../../core/room';
+import type { Room } from '../../core/room/room';
 import { draftMail } from '../../usecases/draftMail';
-import type { PreparedInvitation } from '../../usecases/previewInvitation';
+import type { PreparedInvitation } from '../../usecases/item/prepare';
 import { common } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import type { PaneServices } from '../services';

@@ -1,7 +1,7 @@
-import type { Look } from '../../core/blockState';
+import type { Look } from '../../core/invitation/blockState';
 import type { InvitationChoices } from '../../core/invitation/choices';
-import type { Room } from '../../core/room';
-import type { PreparedInvitation } from '../../usecases/previewInvitation';
+import type { Room } from '../../core/room/room';
+import type { PreparedInvitation } from '../../usecases/item/prepare';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { Look } from '../../core/blockState';
-import type { Room } from '../../core/room';
+import type { Look } from '../../core/invitation/blockState';
+import type { Room } from '../../core/room/room';
 import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { changePreferences } from '../../core/bookEdits';
-import type { WhenLines } from '../../core/invitation/line';
+import { changePreferences } from '../../core/room/edits';
+import type { WhenLines } from '../../core/invitation/lines';
 import type { Organization } from '../../core/organization';
-import { MAX_TEXT_LENGTH } from '../../core/roomFields';
-import type { Room } from '../../core/room';
+import { MAX_TEXT_LENGTH } from '../../core/room/fields';
+import type { Room } from '../../core/room/room';
 import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { isPinDue, pinAgeDays } from '../../core/pinAge';
-import type { Room } from '../../core/room';
+import { isPinDue, pinAgeDays } from '../../core/room/pinAge';
+import type { Room } from '../../core/room/room';
 import { escapeHtml } from '../../core/invitation/escapeHtml';
 import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { FieldProblem } from '../../core/roomFields';
-import type { DraftField } from '../../usecases/roomDraft';
+import type { FieldProblem } from '../../core/room/fields';
+import type { DraftField } from '../../core/room/draft';
 import { Bar } from '../Bar';
 import { token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

@@ -1,5 +1,5 @@
 import { checkLink } from '../../core/link';
-import type { Room } from '../../core/room';
+import type { Room } from '../../core/room/room';
 import { common } from '../fluentStyles';
 import { OutsideLink } from '../OutsideLink';
 import { SelectField } from '../SelectField';

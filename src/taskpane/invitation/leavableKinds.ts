@@ -1,9 +1,9 @@
 import { composeInvitation } from '../../core/invitation/compose';
-import type { WhenLines } from '../../core/invitation/line';
+import type { WhenLines } from '../../core/invitation/lines';
 import { lineKindOf } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
 import type { Organization } from '../../core/organization';
-import type { Room } from '../../core/room';
+import type { Room } from '../../core/room/room';
 import type { Choices } from '../state/choices';
 
 /**

@@ -1,7 +1,7 @@
-import type { BlockState, Look } from '../../core/blockState';
+import type { BlockState, Look } from '../../core/invitation/blockState';
 import type { LineKind } from '../../core/invitation/lineKind';
 import type { InvitationWords } from '../../core/languages/language';
-import type { Room } from '../../core/room';
+import type { Room } from '../../core/room/room';
 import { shownText } from '../shownText';
 import type { Texts } from '../texts';
 

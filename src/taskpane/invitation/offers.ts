@@ -1,5 +1,5 @@
-import type { Look } from '../../core/blockState';
-import type { Room } from '../../core/room';
+import type { Look } from '../../core/invitation/blockState';
+import type { Room } from '../../core/room/room';
 import type { Meeting } from '../state/meeting';
 import { isCalendarPending } from '../state/onMeeting';
 

@@ -1,12 +1,12 @@
-import type { OtherService } from '../../core/blockState';
-import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/subjectPattern';
+import type { OtherService } from '../../core/invitation/blockState';
+import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/subject';
 import type { CalendarOutcome, Place, Removal } from '../../core/outcome';
-import type { PinPolicy } from '../../core/room';
-import type { FieldFault } from '../../core/roomFields';
-import type { ZoneHint } from '../../core/time/zonePicker/zoneHints';
-import type { ImportProblem } from '../../usecases/portableRooms';
+import type { PinPolicy } from '../../core/room/room';
+import type { FieldFault } from '../../core/room/fields';
+import type { ZoneHint } from '../../core/meeting/zones/zoneHints';
+import type { ImportProblem } from '../../core/room/portable';
 import type { SaveReach } from '../../usecases/ports';
-import type { DraftField } from '../../usecases/roomDraft';
+import type { DraftField } from '../../core/room/draft';
 import type { ReadingTexts } from '../paste/languages/readingTexts';
 import type { PaneHost } from '../services';
 import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
@@ -180,7 +180,7 @@ export interface PaneWords {
     readonly asOutlook: string;
     readonly back: string;
   };
-  /** The picker of time zones. Places and countries come from core/time. */
+  /** The picker of time zones. Places and countries come from core/meeting. */
   readonly zones: {
     readonly search: string;
     readonly hint: string;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { DraftField } from '../../usecases/roomDraft';
+import type { DraftField } from '../../core/room/draft';
 import { token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { READ_FIELDS } from '../../core/reading/roomReading';
+import { READ_FIELDS } from '../../core/pasted/roomReading';
 import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

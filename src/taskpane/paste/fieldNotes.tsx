@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Chunked } from '../chunk';
-import type { DraftField } from '../../usecases/roomDraft';
+import type { DraftField } from '../../core/room/draft';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
 import { fieldReading } from '../state/pasted';

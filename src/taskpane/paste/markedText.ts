@@ -1,4 +1,4 @@
-import type { Place } from '../../core/reading/roomReading';
+import type { Place } from '../../core/pasted/roomReading';
 
 /** A piece of the pasted text: `place` was understood, `pin` is the PIN among that, `gap` stands for what is left out. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { Organization } from '../../core/organization';
-import { READ_FIELDS } from '../../core/reading/roomReading';
+import { READ_FIELDS } from '../../core/pasted/roomReading';
 import { organizationValue } from '../form/fieldHints';
 import type { Message } from '../LiveMessage';
 import type { FormScreen } from '../state/paneState';

@@ -1,4 +1,4 @@
-import { readInvitation } from '../../usecases/readInvitation';
+import { readInvitation } from '../../usecases/rooms/readInvitation';
 import type { PasteOutcome } from '../state/paneEvent';
 import type { Flavours } from './flavours';
 

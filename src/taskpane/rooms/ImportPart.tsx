@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RoomBook } from '../../core/roomBook';
-import { importRooms, planImport } from '../../usecases/portableRooms';
-import type { ImportPlan } from '../../usecases/portableRooms';
+import type { RoomBook } from '../../core/room/book';
+import { importRooms, planImport } from '../../core/room/portable';
+import type { ImportPlan } from '../../core/room/portable';
 import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

@@ -1,4 +1,4 @@
-import { changePreferences } from '../../core/bookEdits';
+import { changePreferences } from '../../core/room/edits';
 import { CheckField } from '../CheckField';
 import { common } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';

@@ -1,4 +1,4 @@
-import { changePreferences } from '../../core/bookEdits';
+import { changePreferences } from '../../core/room/edits';
 import { LANGUAGE_TAGS } from '../../core/languages/language';
 import type { LanguageTag } from '../../core/languages/language';
 import { languageNames } from '../languages/languageNames';

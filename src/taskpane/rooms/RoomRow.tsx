@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import { chooseDefault, copyRoom, deleteRoom, findRoom, isDefault, moveRoom } from '../../core/bookEdits';
-import type { Room } from '../../core/room';
-import type { RoomBook } from '../../core/roomBook';
+import { chooseDefault, copyRoom, deleteRoom, findRoom, isDefault, moveRoom } from '../../core/room/edits';
+import type { Room } from '../../core/room/room';
+import type { RoomBook } from '../../core/room/book';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { restoreRoom } from '../../core/bookEdits';
+import { restoreRoom } from '../../core/room/edits';
 import { useState } from 'react';
-import type { RoomBook } from '../../core/roomBook';
+import type { RoomBook } from '../../core/room/book';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { LiveMessage } from '../LiveMessage';

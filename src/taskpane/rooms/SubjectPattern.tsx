@@ -1,17 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { serviceNameOf } from '../../core/invitation/compose';
-import { MAX_FIELD_LENGTH } from '../../core/invitation/subjectAndLocation';
-import {
-  SUBJECT_PLACEHOLDERS,
-  subjectByPattern,
-  unknownPlaceholders,
-} from '../../core/invitation/subjectPattern';
-import { whenWords } from '../../core/languages/when';
-import { defaultRoom } from '../../core/roomBook';
-import { dateNames } from '../../core/time/dateNames';
-import { localTime } from '../../core/time/localTime';
-import { invitationLanguage } from '../../usecases/previewInvitation';
+import { MAX_FIELD_LENGTH } from '../../core/invitation/location';
+import { SUBJECT_PLACEHOLDERS, subjectByPattern, unknownPlaceholders } from '../../core/invitation/subject';
+import { whenWords } from '../../core/languages/allWhenWords';
+import { defaultRoom } from '../../core/room/book';
+import { dateNames } from '../../core/meeting/dateNames';
+import { localTime } from '../../core/meeting/localTime';
+import { invitationLanguage } from '../../usecases/item/prepare';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { TextField } from '../TextField';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { escapeHtml } from '../../core/invitation/escapeHtml';
-import type { RoomBook } from '../../core/roomBook';
-import { exportRooms } from '../../usecases/portableRooms';
+import type { RoomBook } from '../../core/room/book';
+import { exportRooms } from '../../core/room/portable';
 import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

@@ -1,5 +1,5 @@
 import type { Organization } from '../../core/organization';
-import type { Preferences, RoomBook } from '../../core/roomBook';
+import type { Preferences, RoomBook } from '../../core/room/book';
 import type { Message } from '../LiveMessage';
 import type { Keep } from '../state/paneState';
 import type { PaneActions } from '../usePane';

@@ -1,5 +1,5 @@
 import { cutToLength, printable } from '../../core/printable';
-import type { Room } from '../../core/room';
+import type { Room } from '../../core/room/room';
 import { common } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { useTexts } from '../texts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { InvitationLine } from '../../core/invitation/line';
-import { wordLine } from '../../core/invitation/wordLine';
-import type { Piece } from '../../core/invitation/wordLine';
+import type { InvitationLine } from '../../core/invitation/lines';
+import { wordLine } from '../../core/invitation/words';
+import type { Piece } from '../../core/invitation/words';
 import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

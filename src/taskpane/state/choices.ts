@@ -1,13 +1,13 @@
 import type { InvitationChoices } from '../../core/invitation/choices';
-import type { WhenLines } from '../../core/invitation/line';
+import type { WhenLines } from '../../core/invitation/lines';
 import type { LineKind } from '../../core/invitation/lineKind';
 import { languages } from '../../core/languages';
 import type { LanguageTag } from '../../core/languages/language';
 import type { Organization } from '../../core/organization';
-import type { PinPolicy, Room } from '../../core/room';
-import type { Preferences } from '../../core/roomBook';
-import { invitationLanguages } from '../../usecases/previewInvitation';
-import type { FieldWishes } from '../../usecases/fillFields';
+import type { PinPolicy, Room } from '../../core/room/room';
+import type { Preferences } from '../../core/room/book';
+import { invitationLanguages } from '../../usecases/item/prepare';
+import type { FieldWishes } from '../../usecases/item/fields';
 
 /** What stays the same while the pane is open. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
-import { checkDraftField, DRAFT_FIELDS } from '../../usecases/roomDraft';
-import type { DraftField, DraftProblem, RoomDraft } from '../../usecases/roomDraft';
+import { checkDraftField, DRAFT_FIELDS } from '../../core/room/draft';
+import type { DraftField, DraftProblem, RoomDraft } from '../../core/room/draft';
 import type { Faults } from './paneState';
 
 export const faultsOf = (problems: readonly DraftProblem[]): Faults =>

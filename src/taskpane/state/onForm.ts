@@ -1,5 +1,5 @@
-import { checkDraft } from '../../usecases/roomDraft';
-import type { KeptRoom } from '../../usecases/keepRooms';
+import { checkDraft } from '../../core/room/draft';
+import type { KeptRoom } from '../../usecases/rooms/keepRooms';
 import { choicesMovedTo } from './choices';
 import { faultsAmong, faultsOf, wrongFields } from './formFaults';
 import { onPaste } from './onPaste';

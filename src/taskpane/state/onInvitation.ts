@@ -1,4 +1,4 @@
-import type { Room } from '../../core/room';
+import type { Room } from '../../core/room/room';
 import { choicesMovedTo } from './choices';
 import { looked, onMeeting, withCalendarDone } from './onMeeting';
 import type { PaneEvent } from './paneEvent';

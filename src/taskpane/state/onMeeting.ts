@@ -1,4 +1,4 @@
-import type { Look } from '../../core/blockState';
+import type { Look } from '../../core/invitation/blockState';
 import type { CalendarOutcome } from '../../core/outcome';
 import { attaches, meetingIn, NOTHING_TYPED } from './meeting';
 import type { AppointmentMeeting, Meeting, MessageMeeting, TypedMeeting, WrittenMeeting } from './meeting';

@@ -1,11 +1,11 @@
-import type { DraftField, RoomDraft } from '../../usecases/roomDraft';
+import type { DraftField, RoomDraft } from '../../core/room/draft';
 import { faultsAmong, wrongFields } from './formFaults';
 import type { PaneEvent } from './paneEvent';
 import type { FormScreen } from './paneState';
 import { fieldReading, filledFrom, findingsFor, readText } from './pasted';
 import type { PastedInvitation } from './pasted';
 import { MAIN_FIELDS } from './screens';
-import { READ_FIELDS } from '../../core/reading/roomReading';
+import { READ_FIELDS } from '../../core/pasted/roomReading';
 
 /** A value in a folded part would be saved unseen. */
 const isFoldedAway = (pasted: PastedInvitation): boolean =>

@@ -1,4 +1,4 @@
-import { defaultRoom } from '../../core/roomBook';
+import { defaultRoom } from '../../core/room/book';
 import type { PaneEvent } from './paneEvent';
 import type { FocusRequest, Keep, PaneState, RoomsScreen, Screen, TransferScreen } from './paneState';
 import { emptyForm, formOf, invitationOf } from './screens';

@@ -1,11 +1,11 @@
-import type { Look } from '../../core/blockState';
+import type { Look } from '../../core/invitation/blockState';
 import type { PaneOutcome } from '../../core/outcome';
-import type { PinPolicy } from '../../core/room';
+import type { PinPolicy } from '../../core/room/room';
 import type { Result } from '../../core/result';
-import type { KeptBook, KeptRoom } from '../../usecases/keepRooms';
-import type { ImportPlan, ImportProblem } from '../../usecases/portableRooms';
+import type { KeptBook, KeptRoom } from '../../usecases/rooms/keepRooms';
+import type { ImportPlan, ImportProblem } from '../../core/room/portable';
 import type { ItemTimes, SaveProblem } from '../../usecases/ports';
-import type { DraftField } from '../../usecases/roomDraft';
+import type { DraftField } from '../../core/room/draft';
 import type { Choices } from './choices';
 import type { TypedMeeting, WrittenMeeting } from './meeting';
 import type { PasteFailure, PastedInvitation } from './pasted';

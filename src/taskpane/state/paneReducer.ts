@@ -1,4 +1,4 @@
-import type { RoomBook } from '../../core/roomBook';
+import type { RoomBook } from '../../core/room/book';
 import { choicesFollowing } from './choices';
 import { onForm } from './onForm';
 import { onInvitation } from './onInvitation';

@@ -1,7 +1,7 @@
-import { writePhoneNumberLines } from '../../core/phoneNumberLines';
-import { READ_FIELDS } from '../../core/reading/roomReading';
-import type { Doubt, Finding, Place, ReadField, RoomFindings } from '../../core/reading/roomReading';
-import type { DraftField, RoomDraft } from '../../usecases/roomDraft';
+import { writePhoneNumberLines } from '../../core/room/phoneNumberLines';
+import { READ_FIELDS } from '../../core/pasted/roomReading';
+import type { Doubt, Finding, Place, ReadField, RoomFindings } from '../../core/pasted/roomReading';
+import type { DraftField, RoomDraft } from '../../core/room/draft';
 
 /** An invitation that was pasted into the form, and what was understood of it. */
 export interface PastedInvitation {

@@ -1,9 +1,9 @@
-import type { Room } from '../../core/room';
-import { defaultRoom, emptyBook } from '../../core/roomBook';
-import type { RoomBook } from '../../core/roomBook';
-import type { SavedRooms } from '../../core/savedRooms/decodeRoomBook';
-import { draftOf } from '../../usecases/roomDraft';
-import type { DraftField } from '../../usecases/roomDraft';
+import type { Room } from '../../core/room/room';
+import { defaultRoom, emptyBook } from '../../core/room/book';
+import type { RoomBook } from '../../core/room/book';
+import type { SavedRooms } from '../../core/room/decode';
+import { draftOf } from '../../core/room/draft';
+import type { DraftField } from '../../core/room/draft';
 import { choicesFor } from './choices';
 import type { Surroundings } from './choices';
 import { meetingIn } from './meeting';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { When } from '../../core/time/when';
+import type { When } from '../../core/meeting/when';
 import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';

@@ -1,4 +1,4 @@
-import type { When } from '../../core/time/when';
+import type { When } from '../../core/meeting/when';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { useTexts } from '../texts';

@@ -1,6 +1,6 @@
-import type { WhenLines } from '../../core/invitation/line';
-import type { When } from '../../core/time/when';
-import type { TimesPart } from '../../usecases/readItemWhen';
+import type { WhenLines } from '../../core/invitation/lines';
+import type { When } from '../../core/meeting/when';
+import type { TimesPart } from '../../usecases/item/times';
 import type { AppointmentMeeting, Meeting, MessageMeeting } from '../state/meeting';
 import { typedTime } from './typedTime';
 import type { TypedTime } from './typedTime';

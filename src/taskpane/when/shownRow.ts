@@ -1,5 +1,5 @@
-import type { WhenRow } from '../../core/time/when';
-import type { TimesPart } from '../../usecases/readItemWhen';
+import type { WhenRow } from '../../core/meeting/when';
+import type { TimesPart } from '../../usecases/item/times';
 import type { Texts } from '../texts';
 
 const yearIn = (ms: number, zone: string): string =>

@@ -1,5 +1,5 @@
-import type { When } from '../../core/time/when';
-import type { TimesPart } from '../../usecases/readItemWhen';
+import type { When } from '../../core/meeting/when';
+import type { TimesPart } from '../../usecases/item/times';
 import type { TypedMeeting } from '../state/meeting';
 
 /** The two instants that may be meant where the clocks are changed at the typed time, both in milliseconds. */

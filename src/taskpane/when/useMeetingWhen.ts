@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PaneServices } from '../services';
-import type { TimesPart } from '../../usecases/readItemWhen';
+import type { TimesPart } from '../../usecases/item/times';
 import type { PaneEvent } from '../state/paneEvent';
 import type { PaneState } from '../state/paneState';
 import { meetingWhen, needsTimes } from './meetingWhen';

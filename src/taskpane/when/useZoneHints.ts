@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WhenRow } from '../../core/time/when';
+import type { WhenRow } from '../../core/meeting/when';
 import type { Texts } from '../texts';
 import { zonesChunk } from '../zones/zonesChunk';
 

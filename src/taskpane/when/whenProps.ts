@@ -1,4 +1,4 @@
-import type { Room } from '../../core/room';
+import type { Room } from '../../core/room/room';
 import type { PaneServices } from '../services';
 import type { PaneEvent } from '../state/paneEvent';
 import type { InvitationScreen } from '../state/paneState';

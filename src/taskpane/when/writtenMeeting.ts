@@ -1,7 +1,7 @@
-import type { Look } from '../../core/blockState';
-import type { When, WhenSpan } from '../../core/time/when';
+import type { Look } from '../../core/invitation/blockState';
+import type { When, WhenSpan } from '../../core/meeting/when';
 import type { PaneServices } from '../services';
-import type { TimesPart } from '../../usecases/readItemWhen';
+import type { TimesPart } from '../../usecases/item/times';
 import { DURATIONS, NOTHING_TYPED } from '../state/meeting';
 import type { Duration, TypedMeeting, WrittenMeeting } from '../state/meeting';
 import type { InvitationScreen } from '../state/paneState';

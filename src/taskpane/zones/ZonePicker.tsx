@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { WhenSpan } from '../../core/time/when';
+import type { WhenSpan } from '../../core/meeting/when';
 import { common } from '../fluentStyles';
 import { useTexts } from '../texts';
 import { ChosenZones } from './ChosenZones';

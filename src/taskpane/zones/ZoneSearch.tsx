@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { MAX_FURTHER_ZONES } from '../../core/time/when';
-import { findZones } from '../../core/time/zonePicker/findZones';
-import { listedZone } from '../../core/time/zonePicker/zoneEntries';
+import { MAX_FURTHER_ZONES } from '../../core/meeting/when';
+import { findZones } from '../../core/meeting/zones/findZones';
+import { listedZone } from '../../core/meeting/zones/zoneEntries';
 import { Field } from '../Field';
 import { fieldBox } from '../fieldBox';
 import { common, token } from '../fluentStyles';

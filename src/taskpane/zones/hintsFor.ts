@@ -1,6 +1,6 @@
-import type { WhenSpan } from '../../core/time/when';
-import { zoneEntry } from '../../core/time/zonePicker/zoneEntries';
-import { zoneHints } from '../../core/time/zonePicker/zoneHints';
+import type { WhenSpan } from '../../core/meeting/when';
+import { zoneEntry } from '../../core/meeting/zones/zoneEntries';
+import { zoneHints } from '../../core/meeting/zones/zoneHints';
 import type { Texts } from '../texts';
 
 /** Why the time is a bad one somewhere: "Tokyo", "night there, weekend there". */

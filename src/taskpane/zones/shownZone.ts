@@ -1,14 +1,14 @@
 import type { LanguageTag } from '../../core/languages/language';
-import { whenWords } from '../../core/languages/when';
-import { dateNames } from '../../core/time/dateNames';
-import { localDay, localTime } from '../../core/time/localTime';
-import type { LocalTime } from '../../core/time/localTime';
-import { whenRows } from '../../core/time/when';
-import type { WhenRow, WhenSpan } from '../../core/time/when';
-import { clockTime, dayMark, utcOffset } from '../../core/time/whenRow';
-import { zoneEntry } from '../../core/time/zonePicker/zoneEntries';
-import { zoneHints } from '../../core/time/zonePicker/zoneHints';
-import type { ZoneHint } from '../../core/time/zonePicker/zoneHints';
+import { whenWords } from '../../core/languages/allWhenWords';
+import { dateNames } from '../../core/meeting/dateNames';
+import { localDay, localTime } from '../../core/meeting/localTime';
+import type { LocalTime } from '../../core/meeting/localTime';
+import { whenRows } from '../../core/meeting/when';
+import type { WhenRow, WhenSpan } from '../../core/meeting/when';
+import { clockTime, dayMark, utcOffset } from '../../core/meeting/whenRow';
+import { zoneEntry } from '../../core/meeting/zones/zoneEntries';
+import { zoneHints } from '../../core/meeting/zones/zoneHints';
+import type { ZoneHint } from '../../core/meeting/zones/zoneHints';
 
 /** The meeting for which zones are chosen. */
 export interface MeetingTime {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { composeInvitation, serviceNameOf } from '../../../src/core/invitation/compose';
-import type { InvitationLine } from '../../../src/core/invitation/line';
+import type { InvitationLine } from '../../../src/core/invitation/lines';
 import { languages } from '../../../src/core/languages';
 import type { Organization } from '../../../src/core/organization';
-import type { FieldFault, RoomField } from '../../../src/core/roomFields';
-import type { Room } from '../../../src/core/room';
-import { previewInvitation } from '../../../src/usecases/previewInvitation';
+import type { FieldFault, RoomField } from '../../../src/core/room/fields';
+import type { Room } from '../../../src/core/room/room';
+import { previewInvitation } from '../../../src/usecases/item/prepare';
 import { HIDDEN, hostileText } from '../../samples/hostile';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
 

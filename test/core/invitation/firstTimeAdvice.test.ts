@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import { languages } from '../../../src/core/languages';
-import type { Room } from '../../../src/core/room';
-import { removeBlock } from '../../../src/mailbody/block';
-import { ownBlocks } from '../../../src/mailbody/ownBlocks';
-import { choicesSeen, compareBlocks } from '../../../src/mailbody/compareBlock';
-import { readMailBody } from '../../../src/mailbody/mailBody';
-import { previewInvitation } from '../../../src/usecases/previewInvitation';
+import type { Room } from '../../../src/core/room/room';
+import { removeBlock } from '../../../src/mailbody/block/put';
+import { ownBlocks } from '../../../src/mailbody/block/ownBlocks';
+import { choicesSeen, compareBlocks } from '../../../src/mailbody/block/compare';
+import { readMailBody } from '../../../src/mailbody/body/mailBody';
+import { previewInvitation } from '../../../src/usecases/item/prepare';
 import { fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
 
 const { en, de } = languages;

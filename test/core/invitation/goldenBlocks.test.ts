@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
-import { previewInvitation } from '../../../src/usecases/previewInvitation';
+import { previewInvitation } from '../../../src/usecases/item/prepare';
 import { meetings, whenOf } from '../../samples/meetings';
 import { fullRoom, organization } from '../../samples/rooms';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import { composeInvitation } from '../../../src/core/invitation/compose';
-import { renderHtml } from '../../../src/core/invitation/renderHtml';
-import { renderText } from '../../../src/core/invitation/renderText';
+import { renderHtml } from '../../../src/core/invitation/html';
+import { renderText } from '../../../src/core/invitation/text';
 import { wordInLanguages } from '../../../src/core/invitation/wordInLanguages';
 import type { Language } from '../../../src/core/languages/language';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';

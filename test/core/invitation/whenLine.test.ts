@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { composeInvitation } from '../../../src/core/invitation/compose';
 import { languages } from '../../../src/core/languages';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
-import type { When } from '../../../src/core/time/when';
-import { whenLines } from '../../../src/core/time/whenLines';
-import { previewInvitation } from '../../../src/usecases/previewInvitation';
+import type { When } from '../../../src/core/meeting/when';
+import { whenLines } from '../../../src/core/meeting/whenLines';
+import { previewInvitation } from '../../../src/usecases/item/prepare';
 import { fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
 
 const when: When = {

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
-import type { SavedRooms } from '../../../src/core/savedRooms/decodeRoomBook';
+import type { SavedRooms } from '../../../src/core/room/decode';
 import { readingChunk } from '../../../src/taskpane/paste/readingChunk';
 import { anna, bookOf } from '../../fakes/fakePane';
 import {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RoomFindings } from '../../../src/core/reading/roomReading';
+import type { RoomFindings } from '../../../src/core/pasted/roomReading';
 import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
 import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { FormScreen, PaneState, Screen } from '../../../src/taskpane/state/paneState';
 import { fieldReading } from '../../../src/taskpane/state/pasted';
 import type { PastedInvitation } from '../../../src/taskpane/state/pasted';
 import { emptyForm } from '../../../src/taskpane/state/screens';
-import { draftOf } from '../../../src/usecases/roomDraft';
+import { draftOf } from '../../../src/core/room/draft';
 import { organization } from '../../fakes/fakePane';
 
 const surroundings = { displayLanguage: 'en-US', organization, itemKind: undefined };

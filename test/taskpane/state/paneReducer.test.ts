@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { deleteRoom, findRoom } from '../../../src/core/bookEdits';
-import type { Room } from '../../../src/core/room';
-import type { RoomBook } from '../../../src/core/roomBook';
+import { deleteRoom, findRoom } from '../../../src/core/room/edits';
+import type { Room } from '../../../src/core/room/room';
+import type { RoomBook } from '../../../src/core/room/book';
 import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
 import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type {
@@ -12,7 +12,7 @@ import type {
   Screen,
 } from '../../../src/taskpane/state/paneState';
 import { openingState } from '../../../src/taskpane/state/screens';
-import { draftOf } from '../../../src/usecases/roomDraft';
+import { draftOf } from '../../../src/core/room/draft';
 import { anna, bookOf, organization, physics, seen } from '../../fakes/fakePane';
 
 const surroundings = { displayLanguage: 'en-US', organization, itemKind: undefined };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import * as part from '../../../src/core/time/timesPart';
+import * as part from '../../../src/core/meeting/timesPart';
 import { requestOf } from '../../../src/taskpane/requestOf';
 import { choicesFor } from '../../../src/taskpane/state/choices';
 import { meetingIn } from '../../../src/taskpane/state/meeting';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import * as part from '../../../src/core/time/timesPart';
+import * as part from '../../../src/core/meeting/timesPart';
 import { NOTHING_TYPED } from '../../../src/taskpane/state/meeting';
 import type { TypedMeeting } from '../../../src/taskpane/state/meeting';
 import { typedTime } from '../../../src/taskpane/when/typedTime';

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../core/reading/roomReading';
+import type { Doubt } from '../../../core/pasted/roomReading';
 import type { PasteFailure } from '../../state/pasted';
 
 /** What the pane says of a pasted invitation. */

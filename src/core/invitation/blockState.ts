@@ -1,0 +1,54 @@
+import type { LineKind } from './lineKind';
+import type { Place } from '../outcome';
+import type { Room } from '../room/room';
+
+/**
+ * What of ours stands in the item that is being written, above the quoted mail. What is quoted never counts.
+ * - `absent`: nothing.
+ * - `upToDate`: the block says what it would say if it were inserted now.
+ * - `outOfDate`: lines of these kinds say something else than the room's facts, or should not be there any more.
+ *   `missing` as in `damaged`; it may be empty.
+ * - `damaged`: what is there is right, but lines of these kinds are missing, by the user's hand or another's.
+ * - `someoneElses`: a block of a room that is not among the user's.
+ * - `linkOnly`: a join link of the user's, alone: perhaps a sentence. It is told, never edited.
+ * - `twice`: the block of the user's rooms stands there more than once.
+ */
+export type BlockState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'upToDate'; readonly room: Room }
+  | {
+      readonly kind: 'outOfDate';
+      readonly room: Room;
+      readonly differing: readonly LineKind[];
+      readonly missing: readonly LineKind[];
+    }
+  | { readonly kind: 'damaged'; readonly room: Room; readonly missing: readonly LineKind[] }
+  | { readonly kind: 'someoneElses' }
+  | { readonly kind: 'linkOnly'; readonly room: Room }
+  | { readonly kind: 'twice'; readonly room: Room };
+
+/** Services whose own invitation people put into a text, too. */
+export type OtherService = 'teams' | 'zoom' | 'webex' | 'meet';
+
+/**
+ * What a look at the open item came to. Nothing is written for it.
+ * - `unseen`: Outlook did not show the text.
+ * - `nothingToWriteTo`: no item, or one that is only being read.
+ */
+export type Look =
+  | {
+      readonly kind: 'seen';
+      readonly itemKind: 'message' | 'appointment';
+      readonly state: BlockState;
+      /** The rows of the block that say when, as they stand there. */
+      readonly whenRows: readonly string[];
+      /** Where the block stands; nothing where there is none. */
+      readonly place: Place | undefined;
+      /** A rewrite of the text could lose pictures. */
+      readonly losesPictures: boolean;
+      /** A link of this service stands above the quote. */
+      readonly otherService: OtherService | undefined;
+      readonly subject: string | undefined;
+    }
+  | { readonly kind: 'unseen' }
+  | { readonly kind: 'nothingToWriteTo' };

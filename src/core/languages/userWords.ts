@@ -1,0 +1,41 @@
+import type { Place } from '../outcome';
+import type { RoomField } from '../room/fields';
+
+/** The sentences of the notification bar, each at most 150 characters with the longest name filled in (H02). */
+export interface NoticeWords {
+  readonly inserted: { readonly [Where in Place]: (roomName: string) => string };
+  readonly checkSubject: string;
+  readonly checkLocation: string;
+  readonly checkCalendar: string;
+  readonly alreadyThere: (roomName: string) => string;
+  readonly updated: (roomName: string) => string;
+  /** Said behind `inserted`. */
+  readonly besideLink: string;
+  readonly notUpdated: string;
+  readonly linesMissing: (roomName: string) => string;
+  readonly picturesInTheWay: (roomName: string) => string;
+  readonly someoneElses: string;
+  readonly twice: (roomName: string) => string;
+  readonly textLost: { readonly [Text in 'putBack' | 'notPutBack']: string };
+  readonly notInserted: string;
+  readonly fieldsMayBeSet: string;
+  readonly unconfirmed: string;
+  readonly bodyUnreadable: string;
+  readonly badField: (roomName: string, field: string) => string;
+  readonly noRoom: string;
+  readonly setUpRoom: string;
+  readonly settingsUnreadable: string;
+  readonly settingsNewer: string;
+  readonly nothingToWriteTo: string;
+  readonly tooLate: string;
+  readonly unexpected: string;
+}
+
+/**
+ * What ribbon and pane say to the user in one language, complete by type. A file for each language, because a person
+ * reads one; the blocks' languages are all needed to read a mail.
+ */
+export interface UserWords {
+  readonly notices: NoticeWords;
+  readonly fields: { readonly [Field in RoomField]: string };
+}

@@ -1,0 +1,25 @@
+import { finding, firstOf } from './choose';
+import type { Facts } from '../recognised';
+import type { Page } from '../page/page';
+import type { Finding } from '../roomReading';
+import type { Service } from '../services/service';
+
+/** What the service is called: as its people thank for its use, else the product behind the link, else the one that the text names. */
+export function chooseServiceName(
+  page: Page,
+  { thanked, named }: Facts,
+  joinUrl: Finding<string> | undefined,
+  service: Service | undefined,
+): Finding<string> | undefined {
+  const own = firstOf(page, thanked, (name) => name);
+  if (own) return own;
+  if (service) {
+    const mentions = named.filter((mention) => mention.service === service);
+    return firstOf(page, mentions, (name) => name) ?? finding(service.name, joinUrl?.places ?? [], undefined);
+  }
+  const found = firstOf(page, named, (name) => name);
+  // A text may name a product that is not behind its link.
+  return found && joinUrl && found.certainty === 'certain'
+    ? finding(found.value, found.places, 'noLabel')
+    : found;
+}

@@ -1,0 +1,65 @@
+import { looksLikeRoom } from './choose/chooseJoinLink';
+import type { Facts } from './recognised';
+import type { Page } from './page/page';
+
+/** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
+const ENOUGH = 2;
+
+const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
+
+/** In a mail about a videoconference the only link, if it looks like a room's, is the way in. */
+const isOnlyLink = ({ links: [link, ...others] }: Page): boolean =>
+  link !== undefined && others.length === 0 && looksLikeRoom(link.url);
+
+function linkEvidence(page: Page, { links }: Facts): number {
+  const joins = links.filter(({ role }) => role === 'join');
+  return Math.max(
+    isOnlyLink(page) ? 1 : 0,
+    ...joins.slice(0, 1000).map(({ service, strength }) => (service ? 2 : STRENGTH[strength])),
+  );
+}
+
+/** "Join the meeting" before a link says more than "Link". */
+const hasPhrase = ({ links }: Facts): boolean =>
+  links.some(({ role, strength }) => role === 'join' && strength === 'strong');
+
+/** Numbers that a label calls the meeting's. Short ones may be those of a room in a building. */
+function numberEvidence({ numbers }: Facts): number {
+  const labelled = numbers.filter(
+    ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
+  );
+  if (labelled.some(({ value }) => value.replace(/\D/gu, '').length >= 5)) return 1;
+  return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
+}
+
+/**
+ * True where a text invites to a videoconference. A newsletter has links, a ticket has numbers, a bank speaks of PINs;
+ * only an invitation has several of these together. A link that only a videoconference service builds is enough alone.
+ */
+export function isInvitation(page: Page, facts: Facts): boolean {
+  const has = (list: readonly unknown[], weight: number): number => (list.length > 0 ? weight : 0);
+  const isVideo =
+    facts.named.length > 0 || page.labels.some(({ kind }) => kind === 'video' || kind === 'sentence');
+  const numbers = numberEvidence(facts);
+  const sure = [
+    linkEvidence(page, facts),
+    numbers,
+    has(facts.dialStrings, 2),
+    has(facts.gateways.primary, 1),
+    has(
+      facts.sips.filter(({ source }) => source === 'label'),
+      1,
+    ),
+    has(facts.pins, numbers === 1 || hasPhrase(facts) ? 1 : 0.5),
+    has(
+      facts.phones.filter(({ doubt }) => doubt === undefined),
+      0.5,
+    ),
+    has(
+      facts.links.filter(({ role }) => role === 'phonePage'),
+      0.5,
+    ),
+    isVideo ? 1 : 0,
+  ];
+  return sure.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
+}

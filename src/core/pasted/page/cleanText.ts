@@ -1,0 +1,99 @@
+import type { Place } from '../roomReading';
+
+/** A text without what nobody sees, and where each of its characters comes from. */
+export interface CleanText {
+  readonly text: string;
+  /** The place in the original text of a half-open range of the clean one. */
+  readonly placeOf: (start: number, end: number) => Place;
+  /** Where a position of the original text is in the clean one. */
+  readonly positionOf: (at: number) => number;
+}
+
+const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const MARK = '>'.charCodeAt(0);
+
+/** Zero-width characters, bidi marks and controls: clients and portals put them into numbers. Joiners stay, names need them. */
+const isHidden = (code: number): boolean =>
+  code < SPACE ||
+  (code >= 0x7f && code <= 0x9f) ||
+  code === 0xad ||
+  code === 0x61c ||
+  code === 0x180e ||
+  code === 0x200b ||
+  code === 0x200e ||
+  code === 0x200f ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  code === 0xfeff;
+
+/** Non-breaking, narrow and other spaces, and tabs: all of them stand where a plain space could. */
+const isSpace = (code: number): boolean =>
+  code === SPACE ||
+  code === 9 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x205f;
+
+const isLineEnd = (code: number): boolean => code === LINE_FEED || code === 0x2028 || code === 0x2029;
+
+/**
+ * Takes hidden characters and the marks of quoted lines (`> > PIN: 2468`) out of a text and makes every space plain.
+ * Line feeds stay; carriage returns go.
+ */
+export function cleanText(source: string): CleanText {
+  const codes = new Uint16Array(source.length);
+  const origins = new Uint32Array(source.length + 1);
+  let length = 0;
+  let changes = 0;
+  let isAtLineStart = true;
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (isLineEnd(code) || (code === RETURN && source.charCodeAt(at + 1) !== LINE_FEED)) {
+      codes[length] = LINE_FEED;
+      isAtLineStart = true;
+    } else if (isSpace(code)) {
+      codes[length] = SPACE;
+    } else if (isHidden(code) || (isAtLineStart && code === MARK)) {
+      continue;
+    } else {
+      codes[length] = code;
+      isAtLineStart = false;
+    }
+    if (codes[length] !== code) changes += 1;
+    origins[length] = at;
+    length += 1;
+  }
+  origins[length] = source.length;
+  return {
+    text: changes === 0 && length === source.length ? source : textOf(codes, length),
+    // The end is that of the last character: hidden ones behind it are not part of the value.
+    placeOf: (start, end) => ({
+      start: origins[start] ?? source.length,
+      end: end > start ? (origins[end - 1] ?? source.length) + 1 : (origins[start] ?? source.length),
+    }),
+    positionOf: (at) => lowerBound(origins, at, length),
+  };
+}
+
+/** The first of `length` rising numbers that is not below the wanted one. */
+export function lowerBound(rising: ArrayLike<number>, wanted: number, length = rising.length): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Not all at once: a call takes only so many arguments. */
+function textOf(codes: Uint16Array, length: number): string {
+  const parts: string[] = [];
+  for (let start = 0; start < length; start += 8192)
+    parts.push(String.fromCharCode(...codes.subarray(start, Math.min(length, start + 8192))));
+  return parts.join('');
+}

@@ -1,0 +1,79 @@
+import { linkKey } from '../link';
+import type { Candidate } from './choose/candidate';
+import { firstOf } from './choose/choose';
+import { chooseExtension } from './choose/chooseExtension';
+import { chooseJoinLink } from './choose/chooseJoinLink';
+import { choosePhoneNumbers } from './choose/choosePhoneNumbers';
+import { choosePin } from './choose/choosePin';
+import { chooseGateways, chooseSipDomain } from './choose/chooseRoomSystems';
+import { chooseServiceName } from './choose/chooseServiceName';
+import { isInvitation } from './evidence';
+import { gatherFacts, splitFacts } from './recognised';
+import type { Facts } from './recognised';
+import { readPage } from './page/page';
+import type { Page } from './page/page';
+import type { PastedText } from './page/pastedText';
+import { READ_FIELDS } from './roomReading';
+import type { Finding, RoomFindings, RoomReading } from './roomReading';
+import type { Service } from './services/service';
+
+const itself = (text: string): string => text;
+
+/** The pages of a service that is known by the links of its rooms are found by label or by the way they are built. */
+function choosePage(
+  page: Page,
+  { links }: Facts,
+  role: 'phonePage' | 'test' | 'help',
+): Finding<string> | undefined {
+  const candidates = links
+    .filter((known) => known.role === role)
+    .map(({ link }): Candidate => ({ start: link.start, end: link.end, value: link.url, doubt: link.doubt }));
+  return firstOf(page, candidates, linkKey);
+}
+
+/** The service that an invitation without links names, where it names only one. */
+function onlyNamed({ named }: Facts): Service | undefined {
+  const [first] = named;
+  return named.every(({ service }) => service === first?.service) ? first?.service : undefined;
+}
+
+const chooseName = (page: Page, { names, persons }: Facts): Finding<string> | undefined =>
+  firstOf(page, names, itself) ?? firstOf(page, persons.slice(0, 1), itself);
+
+function choose(page: Page, facts: Facts): RoomFindings {
+  const { joinUrl, service: behindLink, ownUntil } = chooseJoinLink(page, facts);
+  const { own, others } = splitFacts(facts, ownUntil);
+  const service = behindLink ?? onlyNamed(own);
+  const extension = chooseExtension(page, own, others, service);
+  const phoneNumbers = choosePhoneNumbers(page, own);
+  const findings = {
+    name: chooseName(page, own),
+    joinUrl,
+    extension,
+    pin: choosePin(page, own, others, extension, service),
+    phoneNumbersUrl: choosePage(page, own, 'phonePage'),
+    ...chooseGateways(page, own),
+    sipDomain: chooseSipDomain(page, own, extension),
+    testRoomUrl: choosePage(page, own, 'test'),
+    helpUrl: choosePage(page, own, 'help'),
+    serviceName: chooseServiceName(page, own, joinUrl, behindLink),
+  };
+  const known = Object.entries(findings).filter(([, found]) => found !== undefined);
+  return { ...Object.fromEntries(known), ...(phoneNumbers.length > 0 ? { phoneNumbers } : {}) };
+}
+
+/**
+ * Reads a pasted invitation: link, extension, PIN and everything else that a room has, as far as the text tells.
+ *
+ * A value that the text leaves open is doubtful and says why; what it does not tell is missing. Nothing is guessed
+ * from a number's look alone. Time grows linearly with the length of the text, whatever it holds.
+ * @returns what was understood, with its places in `pasted.text`, or `nothing` where no videoconference is meant
+ */
+export function readRoom(pasted: PastedText): RoomReading {
+  const page = readPage(pasted);
+  const facts = gatherFacts(page);
+  if (!isInvitation(page, facts)) return { kind: 'nothing' };
+  const findings = choose(page, facts);
+  if (Object.keys(findings).length === 0) return { kind: 'nothing' };
+  return { kind: 'room', findings, missing: READ_FIELDS.filter((field) => findings[field] === undefined) };
+}

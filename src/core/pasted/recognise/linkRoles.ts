@@ -1,0 +1,96 @@
+import { checkLink } from '../../link';
+import type { LabelKind } from '../../languages/pastedWords';
+import type { Link } from '../page/findLinks';
+import type { Label } from '../page/labels';
+import { labelsIn } from '../page/page';
+import type { Page } from '../page/page';
+import { recogniseLink } from '../services';
+import type { LinkRole, Service } from '../services/service';
+
+/**
+ * A link, what it is for, and how sure that is. `strong`: the way it is built or a phrase says so; `direct`: a word such
+ * as "Link" with its colon before it; `weak`: such a word stands near it, no more.
+ */
+export interface KnownLink {
+  readonly link: Link;
+  readonly role: LinkRole;
+  readonly strength: 'strong' | 'direct' | 'weak';
+  readonly service?: Service | undefined;
+}
+
+const ROLES: { readonly [Kind in LabelKind]?: LinkRole } = {
+  join: 'join',
+  enter: 'join',
+  video: 'join',
+  name: 'join',
+  phone: 'phonePage',
+  phonePage: 'phonePage',
+  test: 'test',
+  help: 'help',
+  otherPage: 'other',
+};
+/** Words that lead to many kinds of pages: they count in full only with nothing but a colon before the link. */
+const LOOSE: ReadonlySet<LabelKind> = new Set(['enter', 'video', 'name']);
+const MAX_DISTANCE = 300;
+/** Mails wrap their lines at 72 to 78 characters. */
+const WRAPPED_LINE = 60;
+
+/** The labels that stand before a link, nearest last: on its line behind the link before it, else on the line above. */
+function labelsBefore(page: Page, link: Link, previousEnd: number): readonly Label[] {
+  const { lines, text } = page;
+  const line = lines.at(link.start);
+  const start = Math.max(line.start, previousEnd, link.start - MAX_DISTANCE);
+  const onLine = labelsIn(page, { start, end: link.start });
+  const before = text.slice(start, link.start);
+  if (onLine.length > 0 || previousEnd > line.start) return onLine;
+  // Words without a label before the link: a sentence, of which the label may be on the full line above.
+  const isSentence = /[\p{L}\d]/u.test(before);
+  const above = lines.previousFilled(lines.numberAt(link.start), isSentence ? 0 : 1);
+  if (above === undefined) return [];
+  const { start: begin, end } = lines.line(above);
+  if (isSentence && (before.length > MAX_DISTANCE / 3 || end - begin < WRAPPED_LINE)) return [];
+  return labelsIn(page, { start: Math.max(begin, previousEnd, end - MAX_DISTANCE), end });
+}
+
+/** Nothing but a colon, a bracket or a line end between a label and its link. */
+const isDirect = (between: string): boolean => /^\s{0,3}[:<\n][\s<:*•–-]{0,8}$/u.test(between);
+
+function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink | undefined {
+  const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
+  const role = label ? ROLES[label.kind] : undefined;
+  if (!label || !role) return undefined;
+  // A signature: the number has been told, and the page behind it is anybody's.
+  if (label.kind === 'phone' && /\d[\d ().\-/]{4,}\d/u.test(page.text.slice(label.end, link.start)))
+    return undefined;
+  // "Join my meeting from your computer": the phrase counts, though the last label is "computer".
+  const isPhrase = labels.some(({ kind }) => ROLES[kind] === role && !LOOSE.has(kind));
+  if (isPhrase) return { link, role, strength: 'strong' };
+  if (label.start < link.start && isDirect(page.text.slice(label.end, link.start)))
+    return { link, role, strength: 'direct' };
+  // A room's name or the word "videoconference" somewhere before a link says nothing about it.
+  return label.kind === 'enter' ? { link, role, strength: 'weak' } : undefined;
+}
+
+/**
+ * What every https link of the text is for. The way a service builds its links tells most, then the words of the link
+ * itself (`<a>Find a local number</a>`), then the label before it (`Test room: https://…`) or above it
+ * (`Join Zoom Meeting⏎https://…`).
+ */
+export function linkRoles(page: Page): readonly KnownLink[] {
+  const known: KnownLink[] = [];
+  let previousEnd = 0;
+  for (const link of page.links) {
+    const before = previousEnd;
+    previousEnd = link.end;
+    if (!checkLink(link.url).ok) continue;
+    const recognised = recogniseLink(link.url);
+    if (recognised) {
+      known.push({ link, role: recognised.role, service: recognised.service, strength: 'strong' });
+      continue;
+    }
+    const own = link.shows === 'words' ? labelsIn(page, { start: link.start, end: link.end }) : [];
+    const found = fromLabels(page, link, own) ?? fromLabels(page, link, labelsBefore(page, link, before));
+    if (found) known.push(found);
+  }
+  return known;
+}

@@ -1,0 +1,101 @@
+import { checkField } from '../../room/fields';
+import type { Candidate } from '../choose/candidate';
+import type { Label } from '../page/labels';
+import { labelsIn } from '../page/page';
+import type { Page } from '../page/page';
+import { valueBehind } from '../page/valueBehind';
+import { readNumber } from '../values';
+import type { NumberValue } from '../values';
+
+/** How a meeting number was told. */
+export type NumberSource =
+  'meetingNumber' | 'phoneMeetingNumber' | 'accessCode' | 'phonePin' | 'pin' | 'keyed';
+
+export interface NumberCandidate extends Candidate {
+  readonly source: NumberSource;
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/gu, '');
+
+function candidate(page: Page, value: NumberValue, source: NumberSource): NumberCandidate[] {
+  const whole = withNextLine(page, value);
+  const text = whole.text.replace(/\s+/gu, ' ');
+  return checkField('extension', text) ? [] : [{ ...whole, value: text, source }];
+}
+
+/** Digits at the beginning of a line, and no date, time or address. */
+const DIGITS_BELOW = /^ ?(\d[\d ]{0,12}\d|\d)(?![\d\p{L}:/@-]|\.\d)/u;
+
+/**
+ * A number at the end of a line, and more digits at the beginning of the next one: `772 410 ⏎9836`. The space of a soft
+ * wrap says that they belong together; without it they stay apart. Both are in doubt.
+ */
+function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candidate, 'doubt'> {
+  const line = page.lines.at(value.start);
+  const behind = page.bare.slice(value.end, Math.min(line.end, value.end + 3));
+  if (value.key || line.end - value.end > 2 || behind.trim() !== '') return value;
+  const { start, end } = page.lines.line(page.lines.numberAt(value.start) + 1);
+  const below = DIGITS_BELOW.exec(page.bare.slice(start, Math.min(end, start + 24)));
+  if (below?.[1] === undefined) return value;
+  if (behind === '') return { ...value, doubt: 'brokenLine' };
+  const text = `${value.text} ${below[1].trim()}`;
+  return { ...value, text, digits: digitsOf(text), end: start + below[0].length, doubt: 'brokenLine' };
+}
+
+/** `+44 20 7946 0300, extension 4201`: the extension of somebody's desk phone. A phrase such as "conference ID" is none. */
+const isDeskPhone = (page: Page, label: Label): boolean =>
+  /^\p{L}+$/u.test(page.bare.slice(label.start, label.end)) &&
+  /\d[ ,;(-]{0,3}$/u.test(page.bare.slice(Math.max(0, label.start - 6), label.start));
+
+/** `Meeting ID: 415 555 0123`, `Konferenznummer⏎112752642756`, `enter the meeting extension 118840`: the label is before the number. */
+export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
+  page.labels.flatMap((label) => {
+    const { kind } = label;
+    if (
+      kind !== 'meetingNumber' &&
+      kind !== 'phoneMeetingNumber' &&
+      kind !== 'accessCode' &&
+      kind !== 'phonePin' &&
+      kind !== 'pin'
+    )
+      return [];
+    if (kind === 'meetingNumber' && isDeskPhone(page, label)) return [];
+    const value = valueBehind(page, label, readNumber);
+    return value ? candidate(page, value, kind) : [];
+  });
+
+const NUMBER_BEFORE = /(\d(?:[ .-]?\d){2,15})(?: \p{L}{1,4}){1,3} $/u;
+
+/** `Then enter 71923 as the conference PIN number`: the label is behind the number. */
+export const numbersBeforeLabels = (page: Page): readonly NumberCandidate[] =>
+  page.labels.flatMap((label) => {
+    if (label.kind !== 'phonePin') return [];
+    const from = Math.max(page.lines.at(label.start).start, label.start - 40);
+    const found = NUMBER_BEFORE.exec(page.bare.slice(from, label.start));
+    const value = found?.[1] === undefined ? undefined : readNumber(page.bare, from + found.index);
+    return value ? candidate(page, value, 'phonePin') : [];
+  });
+
+/** No invitation has as many. */
+const MAX_KEYED = 1000;
+const KEYED = /(?:^|[:\s\u0001])(\d(?:[ .-]?\d){2,15}) ?#(?!#)/gu;
+
+/**
+ * `192.0.2.50, then 5071#`, `+41 44 555 06 12 Code: 417 902 688 3510#`: a number that ends in the confirm key, behind
+ * an address or phone number on the same line.
+ */
+export function keyedNumbers(page: Page): readonly NumberCandidate[] {
+  const found: NumberCandidate[] = [];
+  for (const match of page.bare.matchAll(KEYED)) {
+    if (found.length >= MAX_KEYED) break;
+    const at = match.index + match[0].indexOf(match[1] ?? '');
+    const line = page.lines.at(at);
+    const before = { start: Math.max(line.start, at - 120), end: at };
+    const isDialled =
+      /\+\d|\d\.\d+\.\d/u.test(page.bare.slice(before.start, before.end)) ||
+      labelsIn(page, before).some(({ kind }) => kind === 'phone' || kind === 'gateway');
+    const value = isDialled ? readNumber(page.bare, at) : undefined;
+    if (value) found.push(...candidate(page, value, 'keyed'));
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { printable } from '../../printable';
+import { checkField } from '../../room/fields';
+import type { Candidate } from '../choose/candidate';
+import type { Label } from '../page/labels';
+import type { Span } from '../page/lines';
+import { labelsIn } from '../page/page';
+import type { Page } from '../page/page';
+import { firstSignificant } from '../page/valueBehind';
+
+/** A piece of the text as a person reads it; joiners and signs stay, as names have them. */
+export const shownText = (page: Page, { start, end }: Span): string => printable(page.text.slice(start, end));
+
+/** The rest of a line, up to a bar or the next label with its colon: all lines may have become one. */
+function restOfLine(page: Page, start: number): Span {
+  const line = page.lines.at(start);
+  const limit = Math.min(line.end, start + 200);
+  const bar = page.bare.slice(start, limit).search(/ \| |\u0001/u);
+  const next = labelsIn(page, { start: start + 1, end: limit }).find(
+    ({ kind, end }) =>
+      /^ ?:/u.test(page.bare.slice(end, end + 2)) ||
+      (kind === 'join' && /^[ <]{0,3}\u0001/u.test(page.bare.slice(end, end + 4))),
+  );
+  return { start, end: Math.min(limit, next?.start ?? limit, bar < 0 ? limit : start + bar) };
+}
+
+function nameBehind(page: Page, label: Label): Span | undefined {
+  const colon = /^ ?: */u.exec(page.bare.slice(label.end, label.end + 12))?.[0];
+  const line = page.lines.at(label.start);
+  const at = label.end + (colon?.length ?? 0);
+  if (colon !== undefined && at < line.end) return restOfLine(page, at);
+  const isAlone =
+    firstSignificant(page.bare, line) === label.start && page.bare.slice(at, line.end).trim() === '';
+  const isPhrase = page.bare.slice(label.start, label.end).includes(' ');
+  if (!isAlone || (colon === undefined && !isPhrase)) return undefined;
+  const below = page.lines.nextFilled(page.lines.numberAt(label.start), 1);
+  return below === undefined
+    ? undefined
+    : restOfLine(page, firstSignificant(page.bare, page.lines.line(below)));
+}
+
+/** `Topic: Anna Muster's Personal Meeting Room`, `Meeting Title⏎Lena's Meeting`, `Salle : Zoé Lambert`. */
+export const namesBehindLabels = (page: Page): readonly Candidate[] =>
+  page.labels.flatMap((label) => {
+    if (label.kind !== 'name') return [];
+    const span = nameBehind(page, label);
+    const value = span ? shownText(page, span) : '';
+    if (!span || !/\p{L}/u.test(value) || checkField('name', value)) return [];
+    return [
+      { start: span.start, end: span.start + page.text.slice(span.start, span.end).trimEnd().length, value },
+    ];
+  });
+
+/** Up to five words, each with a capital but for particles such as "von" or "de la"; titles and initials have full stops. */
+const PERSON =
+  /(?:^ {0,4}|[.!?:,>•] ?)((?:(?:Dr|Prof|Dott|Ing)(?:\.ssa|\.)? )*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?: (?:\p{Ll}{2,3} )?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){0,4}) $/u;
+
+/** `Anna Muster is inviting you to a scheduled Zoom meeting`: a room without a name is called after its owner. */
+export const invitingPersons = (page: Page): readonly Candidate[] =>
+  page.labels.flatMap((label) => {
+    if (label.kind !== 'invites') return [];
+    const from = Math.max(page.lines.at(label.start).start, label.start - 100);
+    const value = PERSON.exec(page.bare.slice(from, label.start))?.[1];
+    if (value === undefined || checkField('name', value)) return [];
+    const end = label.start - 1;
+    return [{ start: end - value.length, end, value, doubt: 'personAsName' }];
+  });

@@ -1,0 +1,58 @@
+import { printable } from '../../printable';
+import type { Label } from '../page/labels';
+import type { Span } from '../page/lines';
+import { labelsIn } from '../page/page';
+import type { Page } from '../page/page';
+
+/** What comes before a number on its line that is not the end of another sentence. */
+export const labelsBefore = (page: Page, number: Span, lineStart: number): readonly Label[] =>
+  labelsIn(page, { start: Math.max(lineStart, number.start - 120), end: number.start });
+
+/** Words before or behind a number that are its place: few, and the first one with a capital. */
+const PLACE = /^\(?[\p{Lu}\d][^\n\u0001]{0,59}$/u;
+
+/** `(US (Chicago)), then …`: what stands in the first brackets. */
+function insideBrackets(text: string): string {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charAt(at) === '(') depth += 1;
+    if (text.charAt(at) === ')') depth -= 1;
+    if (depth === 0) return text.slice(1, at).trim();
+  }
+  return text;
+}
+
+function placeIn(page: Page, span: Span): string {
+  const labels = labelsIn(page, span);
+  const bare = page.bare.slice(span.start, span.end);
+  const text = printable(bare)
+    .replace(/^[\s•*\-–:,;.|]+|[\s,;:|•*\-–]+$/gu, '')
+    .trim();
+  const inner = text.startsWith('(') ? insideBrackets(text) : text;
+  if (labels.some(({ kind }) => kind === 'dial' || kind === 'phone')) return '';
+  return PLACE.test(inner) && inner.split(' ').length <= 6 && !/[.!?] /u.test(inner) ? inner : '';
+}
+
+/** `US (San Jose)` behind the number, `United Kingdom:` before it; other labels end it. */
+export function phonePlace(page: Page, number: Span): string {
+  const line = page.lines.at(number.start);
+  const lineEnd = Math.min(line.end, number.end + 120);
+  const nextLabel = labelsIn(page, { start: number.end, end: lineEnd }).find(({ kind }) => kind !== 'phone');
+  const nextNumber = page.bare.slice(number.end, lineEnd).search(/\+\d|\||[^# \u0001]\u0001/u);
+  const end = Math.min(nextLabel?.start ?? lineEnd, nextNumber < 0 ? lineEnd : number.end + nextNumber);
+  // The confirm key, and a link to dial that is the number once more.
+  const skipped = /^[# \u0001]{0,120}/u.exec(page.bare.slice(number.end, lineEnd))?.[0].length ?? 0;
+  const start = Math.min(number.end + skipped, end);
+  // `Switzerland, then conference ID 5071`: what leads to the next label is no place.
+  const comma = end === nextLabel?.start ? page.bare.slice(start, end).lastIndexOf(',') : -1;
+  const behind = placeIn(page, { start, end: comma < 0 ? end : start + comma });
+  if (behind !== '') return behind;
+  const lastLabel = labelsBefore(page, number, line.start).at(-1);
+  const from = Math.max(lastLabel?.end ?? line.start, number.start - 80);
+  const before = page.bare.slice(from, number.start);
+  const cut = before
+    .trimEnd()
+    .replace(/:$/u, '')
+    .search(/[^:,|;#\u0001]*$/u);
+  return placeIn(page, { start: from + Math.max(0, cut), end: number.start });
+}

@@ -1,0 +1,135 @@
+import { checkField } from '../../room/fields';
+import { isHost } from '../../link';
+import type { LabelKind } from '../../languages/pastedWords';
+import type { Candidate } from '../choose/candidate';
+import type { Label } from '../page/labels';
+import type { Page } from '../page/page';
+import type { Span } from '../page/lines';
+
+/** What belongs to one way in for room systems: from its label to the next label that begins something else. */
+interface Section extends Span {
+  readonly kind: LabelKind;
+}
+
+const SYSTEMS: ReadonlySet<LabelKind> = new Set(['gateway', 'backupGateway', 'sip', 'videoSystem']);
+/** Words inside a section that begin nothing new. */
+const INSIDE: ReadonlySet<LabelKind> = new Set(['dial', 'video', 'host', 'enter']);
+const MAX_LENGTH = 400;
+
+/** Lines of mails end at 72 to 78 characters; a longer one goes on below, as does one with an open bracket. */
+const WRAPPED_LINE = 60;
+
+const goesOn = (line: string): boolean =>
+  line.length >= WRAPPED_LINE || line.lastIndexOf('(') > line.lastIndexOf(')');
+
+/** No value stands behind the label: neither digits nor an address nor a host. */
+const isWithoutValue = (rest: string): boolean => rest.length <= 60 && !/[\d\u0001]|\p{L}\.\p{L}/u.test(rest);
+
+/** A label on a line without a value is a heading for all lines below, up to an empty one; else a section is its line. */
+function sectionOf(page: Page, label: Label, next: Label | undefined): Section {
+  const { bare, lines } = page;
+  const limit = Math.min(next?.start ?? bare.length, label.end + MAX_LENGTH);
+  const first = lines.numberAt(label.end);
+  const line = lines.line(first);
+  const isHeading = isWithoutValue(bare.slice(label.end, line.end));
+  let last = isHeading ? (lines.nextFilled(first, 1) ?? first) : first;
+  const hasMore = (): boolean => {
+    const { start, end } = lines.line(last);
+    return end < limit && !lines.isBlank(last + 1) && (isHeading || goesOn(bare.slice(start, end)));
+  };
+  while (hasMore()) last += 1;
+  return { kind: label.kind, start: label.end, end: Math.min(limit, lines.line(last).end) };
+}
+
+function sectionsOf(page: Page): readonly Section[] {
+  const labels = page.labels.filter(({ kind }) => !INSIDE.has(kind));
+  return labels.flatMap((label, index) =>
+    SYSTEMS.has(label.kind) ? [sectionOf(page, label, labels[index + 1])] : [],
+  );
+}
+
+const CHUNKS = /[^\s(),;"'’“”„«»<>|\u0001]+/gu;
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/u;
+
+/** A host name as systems are given, in small letters, or an IPv4 address; `h.323` and abbreviations are none. */
+export function isGateway(text: string): boolean {
+  if (text.length > 253 || !text.includes('.')) return false;
+  if (/^[\d.]+$/u.test(text)) return IPV4.test(text);
+  return /\.[a-z]{2,}$/u.test(text) && text === text.toLowerCase() && isHost(text);
+}
+
+/** What stands in a section as hosts, dial strings (`192.0.2.7##5071`) cut to theirs. */
+function hostsIn(page: Page, { start, end }: Span): readonly Candidate[] {
+  const hosts: Candidate[] = [];
+  for (const match of page.bare.slice(start, end).matchAll(CHUNKS)) {
+    const host = match[0].split('##')[0]?.replace(/[.:]+$/u, '') ?? '';
+    const at = start + match.index;
+    if (isGateway(host) && !checkField('gateway', host))
+      hosts.push({ start: at, end: at + host.length, value: host });
+  }
+  return hosts;
+}
+
+export interface GatewayCandidates {
+  readonly primary: readonly Candidate[];
+  readonly backup: readonly Candidate[];
+}
+
+/**
+ * `H.323 gateway: h323.example.edu or 198.51.100.7`, `dial 192.0.2.41 (or as a backup 198.51.100.41)`,
+ * `H.323 backup: h323-backup.example.edu`: hosts behind a label of room systems, in the order in which they are to be tried.
+ */
+export function gatewaysBehindLabels(page: Page): GatewayCandidates {
+  const primary: Candidate[] = [];
+  const backup: Candidate[] = [];
+  for (const section of sectionsOf(page)) {
+    if (section.kind === 'sip') continue;
+    (section.kind === 'backupGateway' ? backup : primary).push(...hostsIn(page, section));
+  }
+  return { primary, backup };
+}
+
+/** A dial string, ready for a room system: `192.0.2.117##8215507` names gateway and extension at once. */
+export interface DialString {
+  readonly gateway: Candidate;
+  readonly extension: Candidate;
+}
+
+export function dialStrings(page: Page): readonly DialString[] {
+  const found: DialString[] = [];
+  const { bare } = page;
+  for (let at = bare.indexOf('##'); at >= 0; at = bare.indexOf('##', at + 2)) {
+    const host = /[\p{L}\p{N}.-]{3,100}$/u.exec(bare.slice(Math.max(0, at - 100), at))?.[0];
+    const digits = /^\d{2,20}(?!\d)/u.exec(bare.slice(at + 2, at + 24))?.[0];
+    if (host === undefined || digits === undefined || !isGateway(host)) continue;
+    found.push({
+      gateway: { start: at - host.length, end: at, value: host },
+      extension: { start: at + 2, end: at + 2 + digits.length, value: digits },
+    });
+  }
+  return found;
+}
+
+export interface SipCandidate extends Candidate {
+  readonly user: string;
+  /** `number`: no label says that it is a SIP address, but its user is a number, which no mailbox has. */
+  readonly source: 'label' | 'number';
+}
+
+/**
+ * `SIP: 112752642756@sip.example.edu`, `Video system: reading.group@cms.example.org`,
+ * `sip:anna@vc.example.org`. Behind an H.323 label the same form is a dial string of the gateway.
+ */
+export function sipAddresses(page: Page): readonly SipCandidate[] {
+  const sections = sectionsOf(page);
+  let next = 0;
+  let section: Section | undefined;
+  return page.addresses.flatMap(({ start, end, user, host, scheme }): readonly SipCandidate[] => {
+    for (; (sections[next]?.start ?? Infinity) <= start; next += 1) section = sections[next];
+    const kind = section && start < section.end ? section.kind : undefined;
+    if (checkField('sipDomain', host) || kind === 'gateway' || kind === 'backupGateway') return [];
+    const at = { start: end - host.length, end, value: host, user };
+    if (kind !== undefined || scheme === 'sip') return [{ ...at, source: 'label' }];
+    return /^\d{3,}$/u.test(user) ? [{ ...at, source: 'number' }] : [];
+  });
+}

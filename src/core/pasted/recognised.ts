@@ -1,0 +1,110 @@
+import type { Candidate } from './choose/candidate';
+import type { Page } from './page/page';
+import { linkRoles } from './recognise/linkRoles';
+import type { KnownLink } from './recognise/linkRoles';
+import { keyedNumbers, numbersBeforeLabels, numbersBehindLabels } from './recognise/meetingNumbers';
+import type { NumberCandidate } from './recognise/meetingNumbers';
+import { invitingPersons, namesBehindLabels } from './recognise/names';
+import { dialInNumbers } from './recognise/phoneNumbers';
+import type { PhoneCandidate } from './recognise/phoneNumbers';
+import { pinsBehindLabels } from './recognise/pins';
+import type { PinCandidate } from './recognise/pins';
+import { dialStrings, gatewaysBehindLabels, sipAddresses } from './recognise/roomSystems';
+import type { DialString, GatewayCandidates, SipCandidate } from './recognise/roomSystems';
+import { firstSignificant } from './page/valueBehind';
+import { namedServices, thankedServices } from './recognise/serviceNames';
+import type { NamedService } from './recognise/serviceNames';
+
+/** Everything that the recognisers found, each list in the order of the text. */
+export interface Facts {
+  readonly links: readonly KnownLink[];
+  readonly numbers: readonly NumberCandidate[];
+  readonly pins: readonly PinCandidate[];
+  readonly gateways: GatewayCandidates;
+  readonly dialStrings: readonly DialString[];
+  readonly sips: readonly SipCandidate[];
+  readonly phones: readonly PhoneCandidate[];
+  readonly names: readonly Candidate[];
+  readonly persons: readonly Candidate[];
+  readonly thanked: readonly Candidate[];
+  readonly named: readonly NamedService[];
+}
+
+/** How far a line may be from another fact of its paragraph to belong to the invitation, in lines. */
+const NEAR_LINES = 6;
+
+/** Tells whether a line stands in one paragraph with something that only an invitation has. */
+function nearFacts(
+  page: Page,
+  facts: readonly { readonly start: number }[],
+): (lineNumber: number) => boolean {
+  const lines = new Set(facts.map(({ start }) => page.lines.numberAt(start)));
+  const closings = new Set(
+    page.labels
+      .filter(
+        ({ kind, start }) =>
+          kind === 'closing' && firstSignificant(page.bare, page.lines.at(start)) === start,
+      )
+      .map(({ start }) => page.lines.numberAt(start)),
+  );
+  return (lineNumber) => {
+    for (const step of [-1, 1]) {
+      for (let distance = 0; distance <= NEAR_LINES; distance += 1) {
+        const line = lineNumber + step * distance;
+        if (line < 0 || page.lines.isBlank(line) || closings.has(line)) break;
+        if (lines.has(line)) return true;
+      }
+    }
+    return false;
+  };
+}
+
+/** Runs all recognisers. What one finds is no decision: a value may be found twice, or contradict another. */
+export function gatherFacts(page: Page): Facts {
+  const links = linkRoles(page);
+  const numbers = [...numbersBehindLabels(page), ...numbersBeforeLabels(page), ...keyedNumbers(page)];
+  const pins = pinsBehindLabels(page);
+  const gateways = gatewaysBehindLabels(page);
+  const sips = sipAddresses(page);
+  const strings = dialStrings(page);
+  const joins = links.filter(({ role }) => role === 'join').map(({ link }) => link);
+  const thanked = thankedServices(page);
+  const sentences = page.labels.filter(({ kind }) => kind === 'sentence');
+  const told = [...numbers, ...pins, ...gateways.primary, ...sips, ...joins, ...thanked, ...sentences];
+  const isNearFact = nearFacts(page, told);
+  return {
+    links,
+    numbers,
+    pins,
+    gateways,
+    dialStrings: strings,
+    sips,
+    phones: dialInNumbers(page, isNearFact),
+    names: namesBehindLabels(page),
+    persons: invitingPersons(page),
+    thanked,
+    named: namedServices(page),
+  };
+}
+
+/** The facts that begin before a position, and those behind it. */
+export function splitFacts(facts: Facts, at: number): { readonly own: Facts; readonly others: Facts } {
+  const part = (isOwn: (start: number) => boolean): Facts => {
+    const cut = <Fact extends { readonly start: number }>(list: readonly Fact[]) =>
+      list.filter(({ start }) => isOwn(start));
+    return {
+      links: facts.links.filter(({ link }) => isOwn(link.start)),
+      numbers: cut(facts.numbers),
+      pins: cut(facts.pins),
+      gateways: { primary: cut(facts.gateways.primary), backup: cut(facts.gateways.backup) },
+      dialStrings: facts.dialStrings.filter(({ gateway }) => isOwn(gateway.start)),
+      sips: cut(facts.sips),
+      phones: cut(facts.phones),
+      names: cut(facts.names),
+      persons: cut(facts.persons),
+      thanked: cut(facts.thanked),
+      named: cut(facts.named),
+    };
+  };
+  return { own: part((start) => start < at), others: part((start) => start >= at) };
+}

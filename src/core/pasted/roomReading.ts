@@ -1,0 +1,75 @@
+import type { PhoneNumber, Room } from '../room/room';
+import { ROOM_FIELDS } from '../room/fields';
+import type { RoomField } from '../room/fields';
+
+/** A half-open range of UTF-16 offsets in the pasted text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Why a value should be looked at before it is kept. The sentences live in the languages.
+ *
+ * - `severalValues`: the text has another value for the same field; `severalServices`: it invites to another service, too
+ * - `noLabel`: nothing says what the value is; `brokenLine`: it was put together from two lines
+ * - `personAsName`: the room is called after the person who invites
+ * - `phoneOnly`: it is known for the phone only; `maybePrivate`: a phone number that may be somebody's own;
+ *   `maybePin`, `maybeExtension`: the label is used for both
+ * - `otherUser`: the SIP address does not begin with the extension; `noCountryCode`: a phone number without one
+ * - `looksLikeWord`: a code that may be an ordinary word; `otherLinkShown`: the text shows another address than the link has
+ */
+export type Doubt =
+  | 'severalValues'
+  | 'severalServices'
+  | 'noLabel'
+  | 'brokenLine'
+  | 'personAsName'
+  | 'phoneOnly'
+  | 'maybePrivate'
+  | 'maybePin'
+  | 'maybeExtension'
+  | 'otherUser'
+  | 'noCountryCode'
+  | 'looksLikeWord'
+  | 'otherLinkShown';
+
+/** One value that was understood, with every place in the pasted text where it stands. */
+export type Finding<Value> =
+  | { readonly value: Value; readonly places: readonly Place[]; readonly certainty: 'certain' }
+  | {
+      readonly value: Value;
+      readonly places: readonly Place[];
+      readonly certainty: 'doubtful';
+      readonly doubt: Doubt;
+    };
+
+/** The fields that an invitation can tell. A room's own line is the user's, never the invitation's. */
+export type ReadField = Exclude<RoomField, 'ownLine'>;
+export type ReadTextField = Exclude<ReadField, 'phoneNumbers'>;
+
+export const READ_FIELDS: readonly ReadField[] = ROOM_FIELDS.filter((field) => field !== 'ownLine');
+
+/** What was understood, field by field as the form has them. Every value passes the form's checks. */
+export interface RoomFindings extends Partial<Record<ReadTextField, Finding<string>>> {
+  readonly phoneNumbers?: readonly Finding<PhoneNumber>[];
+}
+
+/** `nothing`: the text invites to no videoconference. */
+export type RoomReading =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'room'; readonly findings: RoomFindings; readonly missing: readonly ReadField[] };
+
+/** A room as far as an invitation told it: what the form begins with. */
+export type RoomDraft = Partial<Omit<Room, 'id'>>;
+
+/** The values of a reading as a room has them; doubtful ones too, as the person confirms them all. */
+export function roomDraft(findings: RoomFindings): RoomDraft {
+  const { phoneNumbers, gateway, backupGateway, ...texts } = findings;
+  const gateways = [gateway, backupGateway].flatMap((finding) => (finding ? [finding.value] : []));
+  return {
+    ...Object.fromEntries(Object.entries(texts).map(([field, { value }]) => [field, value])),
+    ...(phoneNumbers ? { phoneNumbers: phoneNumbers.map(({ value }) => value) } : {}),
+    ...(gateways.length > 0 ? { gateways } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import { checkField } from '../room/fields';
+import type { Span } from './page/lines';
+import type { Manner } from './page/valueBehind';
+
+/** A number as it was typed, and its digits alone. */
+export interface NumberValue extends Span {
+  readonly text: string;
+  readonly digits: string;
+  /** Whether the line ends behind it, where it may go on below. */
+  readonly key: '#' | undefined;
+}
+
+const NUMBER = /\d(?:[ .\-/]?\d){2,29}/uy;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
+/** A longer number, a time, a price, a version, a word with digits. */
+const GOES_ON = /^(?:[\p{L}\d@%€$]|[.:/,-]\d|[ ]?(?:%|€|Uhr\b))/u;
+
+/** Reads a meeting number: digits in any groups, at least three; dates and times are none. */
+export function readNumber(text: string, at: number): NumberValue | undefined {
+  NUMBER.lastIndex = at;
+  const found = NUMBER.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const end = at + found.length;
+  if (GOES_ON.test(text.slice(end, end + 6)) || DATE.test(found)) return undefined;
+  const digits = found.replace(/\D/gu, '');
+  const key = /^ ?#/u.test(text.slice(end, end + 2)) ? '#' : undefined;
+  return { start: at, end, text: found, digits, key };
+}
+
+/** A code as it is to be typed. */
+export interface CodeValue extends Span {
+  readonly text: string;
+  readonly doubt: 'looksLikeWord' | undefined;
+}
+
+const CODE = /[^\s<>()"“”„«»\u0001]{2,40}/uy;
+/** `12 34` or `771 204`: groups of equal length. */
+const GROUPS =
+  /\d{2}(?: \d{2}){1,3}(?![\d.:/-]|\s\d)|\d{3}(?: \d{3}){1,2}(?![\d.:/-]|\s\d)|\d{4}(?: \d{4})(?![\d.:/-]|\s\d)/uy;
+
+/**
+ * Reads a PIN or password: a word with at least one digit. Behind a colon letters alone will do, in doubt, where they
+ * fill the rest of the line. A code with a sign that no room can have is none: half a code is worse than none.
+ */
+export function readCode(text: string, at: number, manner: Manner): CodeValue | undefined {
+  GROUPS.lastIndex = at;
+  const groups = GROUPS.exec(text)?.[0];
+  if (groups !== undefined)
+    return { start: at, end: at + groups.length, text: groups.replace(/ /gu, ''), doubt: undefined };
+  // Groups of unequal length: part of a code would be a wrong one.
+  if (/^\d+ \d/u.test(text.slice(at, at + 40))) return undefined;
+  CODE.lastIndex = at;
+  const word = CODE.exec(text)?.[0].replace(/[.,;:#'’]+$/u, '') ?? '';
+  if (word.length < 2 || !/^[\p{L}\p{N}]/u.test(word) || checkField('pin', word)) return undefined;
+  const end = at + word.length;
+  const hasDigit = /\d/u.test(word);
+  if (hasDigit && (DATE.test(word) || /^[:/]\d/u.test(text.slice(end, end + 2)))) return undefined;
+  if (manner === 'sentence')
+    return hasDigit && word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;
+  if (hasDigit) return { start: at, end, text: word, doubt: undefined };
+  const isAlone = /^[ .]*(?:\n|$)/u.test(text.slice(end, end + 20));
+  return isAlone && word.length >= 4 ? { start: at, end, text: word, doubt: 'looksLikeWord' } : undefined;
+}

@@ -1,0 +1,120 @@
+import { checkLink, isHost } from '../link';
+import type { LinkFault } from '../link';
+import { hasUnprintable, printable } from '../printable';
+import type { PhoneNumber, Room } from './room';
+
+/** The fields of a room that a person types, in the order of the form. */
+export const ROOM_FIELDS = [
+  'name',
+  'joinUrl',
+  'extension',
+  'pin',
+  'phoneNumbersUrl',
+  'phoneNumbers',
+  'gateway',
+  'backupGateway',
+  'sipDomain',
+  'testRoomUrl',
+  'helpUrl',
+  'serviceName',
+  'ownLine',
+] as const;
+
+export type RoomField = (typeof ROOM_FIELDS)[number];
+
+/** What is wrong with a field. The sentences live in the languages. */
+export type FieldFault = LinkFault | 'notAnExtension' | 'notAPin' | 'notAHost' | 'notAPhoneNumber';
+
+export interface FieldProblem {
+  readonly field: RoomField;
+  readonly fault: FieldFault;
+}
+
+/** Longest values that the form takes, in UTF-16 units. */
+export const MAX_TEXT_LENGTH = { name: 100, serviceName: 60, ownLine: 300, pin: 32, extension: 32 } as const;
+
+/** What may stand in a meeting extension: digits, and what people put between them to read it, non-breaking spaces included. */
+const EXTENSION = /^\d[\d\s.\-/]*$/u;
+const PIN = /^[\p{L}\p{N}][\p{L}\p{N}\s.\-_#*]*$/u;
+const PHONE_NUMBER = /^\+?\d[\d\s().\-/]{2,30}$/u;
+
+const linkFault = (text: string): LinkFault | undefined => {
+  const checked = checkLink(text);
+  return checked.ok ? undefined : checked.error;
+};
+
+const textFault = (text: string, maxLength: number): FieldFault | undefined => {
+  if (printable(text) === '') return 'empty';
+  if (hasUnprintable(text.trim())) return 'hiddenCharacters';
+  return text.trim().length > maxLength ? 'tooLong' : undefined;
+};
+
+const patternFault = (text: string, pattern: RegExp, fault: FieldFault, maxLength: number) =>
+  textFault(text, maxLength) ?? (pattern.test(text.trim()) ? undefined : fault);
+
+const hostFault = (text: string): FieldFault | undefined => {
+  if (text.trim() === '') return 'empty';
+  if (hasUnprintable(text.trim())) return 'hiddenCharacters';
+  return isHost(text.trim()) ? undefined : 'notAHost';
+};
+
+const phoneNumbersFault = (numbers: readonly PhoneNumber[]): FieldFault | undefined => {
+  for (const { number } of numbers) {
+    const fault = patternFault(number, PHONE_NUMBER, 'notAPhoneNumber', 40);
+    if (fault) return fault;
+  }
+  return undefined;
+};
+
+const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | undefined } = {
+  name: (text) => textFault(text, MAX_TEXT_LENGTH.name),
+  joinUrl: linkFault,
+  extension: (text) => patternFault(text, EXTENSION, 'notAnExtension', MAX_TEXT_LENGTH.extension),
+  pin: (text) => patternFault(text, PIN, 'notAPin', MAX_TEXT_LENGTH.pin),
+  phoneNumbersUrl: linkFault,
+  phoneNumbers: (text) => patternFault(text, PHONE_NUMBER, 'notAPhoneNumber', 40),
+  gateway: hostFault,
+  backupGateway: hostFault,
+  sipDomain: hostFault,
+  testRoomUrl: linkFault,
+  helpUrl: linkFault,
+  serviceName: (text) => textFault(text, MAX_TEXT_LENGTH.serviceName),
+  ownLine: (text) => textFault(text, MAX_TEXT_LENGTH.ownLine),
+};
+
+/** Only these two must be there; every other field may stay empty. */
+export const REQUIRED_FIELDS: readonly RoomField[] = ['name', 'joinUrl'];
+
+/**
+ * Checks one field as the person left it.
+ * @returns nothing when it is fine, or when it is empty and may be
+ */
+export function checkField(field: RoomField, text: string): FieldFault | undefined {
+  if (text.trim() === '' && !REQUIRED_FIELDS.includes(field)) return undefined;
+  return CHECKS[field](text);
+}
+
+/**
+ * The fields of a stored room that must not be written as they are: every link and every host. A stored room may
+ * come from an older version or another program, so it is checked again before each use. Plain texts need no check
+ * here: renderers escape them and hidden characters are dropped.
+ */
+export function unsafeFields(room: Room): readonly FieldProblem[] {
+  const links: readonly (readonly [RoomField, string | undefined])[] = [
+    ['joinUrl', room.joinUrl],
+    ['phoneNumbersUrl', room.phoneNumbersUrl],
+    ['testRoomUrl', room.testRoomUrl],
+    ['helpUrl', room.helpUrl],
+    ['gateway', room.gateways?.[0]],
+    ['backupGateway', room.gateways?.[1]],
+    ['sipDomain', room.sipDomain],
+    ['extension', room.extension],
+  ];
+  const problems: FieldProblem[] = [];
+  for (const [field, value] of links) {
+    const fault = value === undefined ? undefined : checkField(field, value);
+    if (fault) problems.push({ field, fault });
+  }
+  const phoneFault = phoneNumbersFault(room.phoneNumbers ?? []);
+  return phoneFault ? [...problems, { field: 'phoneNumbers', fault: phoneFault }] : problems;
+}

@@ -1,0 +1,80 @@
+import type { InvitationChoices } from '../../core/invitation/choices';
+import { LINE_KINDS } from '../../core/invitation/lineKind';
+import type { LineKind } from '../../core/invitation/lineKind';
+import { comparable, FIRST_TIME_ADVICE, PIN_COMES_SEPARATELY } from '../../core/invitation/readLine';
+import { languages } from '../../core/languages';
+import type { Language } from '../../core/languages/language';
+import type { Room } from '../../core/room/room';
+import type { SeenBlock } from './read';
+
+/** How a block in a body differs from the one that would be written now: by meaning, never by wording. */
+export interface BlockDifference {
+  /** Lines that say something that would not be written, or that would not be there at all. */
+  readonly differing: readonly LineKind[];
+  /** Lines that would be written and are not there, or not whole. */
+  readonly missing: readonly LineKind[];
+}
+
+const isWithin = (facts: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...facts].every((fact) => others.has(fact));
+
+/**
+ * Compares what a block says with what it should say. Kinds whose value somebody replaced by own words are theirs and
+ * not compared. That the PIN comes separately is somebody's decision for this mail, not an outdated line.
+ */
+export function compareBlocks(seen: SeenBlock, wanted: SeenBlock): BlockDifference {
+  const differing: LineKind[] = [];
+  const missing: LineKind[] = [];
+  for (const kind of LINE_KINDS.filter((each) => !seen.edited.has(each))) {
+    const present = seen.facts.get(kind);
+    const expected = wanted.facts.get(kind);
+    if (!present) missing.push(...(expected ? [kind] : []));
+    else if (present.has(PIN_COMES_SEPARATELY) && expected) continue;
+    else if (!expected || !isWithin(present, expected)) differing.push(kind);
+    else if (present.size < expected.size) missing.push(kind);
+  }
+  return { differing, missing };
+}
+
+/** A second language counts if it has at least so much of the first one's labels and sentences: some words are alike. */
+const SECOND_LANGUAGE_SHARE = 0.6;
+
+/** The language or languages in which a block is written; the given ones where its lines do not tell. */
+function languagesOf(
+  { languages: seen }: SeenBlock,
+  otherwise: InvitationChoices['languages'],
+): InvitationChoices['languages'] {
+  const [first, second] = seen;
+  if (!first) return otherwise;
+  const [one, other]: readonly (Language | undefined)[] = [
+    languages[first.tag],
+    second && second.count >= first.count * SECOND_LANGUAGE_SHARE ? languages[second.tag] : undefined,
+  ];
+  return one && other ? [one, other] : one ? [one] : otherwise;
+}
+
+/** The room's own line in this block: as it stands there, or none where somebody took it out. */
+function ownLineOf({ facts, notes }: SeenBlock, room: Room): string | undefined {
+  if (notes.length > 0) return notes.join(' ');
+  const present = facts.get('note')?.has(`note ${comparable(room.ownLine ?? '')}`);
+  return room.ownLine === undefined || present ? undefined : '';
+}
+
+/**
+ * The choices that were made for a block, as it shows them: its languages, the lines that somebody took out, an own
+ * line, a PIN that comes separately, advice to guests. An update by these choices changes values and nothing else.
+ */
+export function choicesSeen(
+  seen: SeenBlock,
+  room: Room,
+  otherwise: InvitationChoices['languages'],
+): InvitationChoices {
+  const hasNotes = seen.facts.has('note') || seen.notes.length > 0;
+  return {
+    languages: languagesOf(seen, otherwise),
+    leaveOut: LINE_KINDS.filter((kind) => (kind === 'note' ? !hasNotes : !seen.facts.has(kind))),
+    ownLine: ownLineOf(seen, room),
+    pinPolicy: seen.facts.get('pin')?.has(PIN_COMES_SEPARATELY) ? 'separate' : undefined,
+    firstTimeAdvice: seen.facts.get('test')?.has(FIRST_TIME_ADVICE) ? 'print' : 'omit',
+  };
+}

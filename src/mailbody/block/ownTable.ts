@@ -1,0 +1,62 @@
+import type { MailBody } from '../body/mailBody';
+import { firstFrom } from '../body/seenLines';
+import type { HtmlToken } from '../body/scanHtml';
+
+/** The table that we wrote: the label "Join" and the link stand in two cells of one of its rows. */
+export interface OwnTable {
+  /** True for a line inside the table. To be asked for lines in reading order. */
+  holds(line: { readonly start: number }): boolean;
+}
+
+/** How many tokens are looked through for the row and the table around a link: ours are a handful away. */
+const NEAR = 64;
+
+const isTag = (token: HtmlToken | undefined, kind: 'open' | 'close', name: string): boolean =>
+  token?.kind === kind && token.name === name;
+
+/** The nearest tag before a token that opens an element of this name around it; -1 where none is near. */
+function opensAround(tokens: readonly HtmlToken[], token: number, name: string): number {
+  let closed = 0;
+  for (let index = token - 1; index >= Math.max(0, token - NEAR); index -= 1) {
+    if (isTag(tokens[index], 'close', name)) closed += 1;
+    else if (isTag(tokens[index], 'open', name)) {
+      if (closed === 0) return index;
+      closed -= 1;
+    }
+  }
+  return -1;
+}
+
+/** The token of the text at a position of the body's text, or of the next text behind it. */
+const tokenAt = (body: MailBody, position: number): number =>
+  body.pieces[firstFrom(body.pieces, position)]?.token ?? -1;
+
+/**
+ * Finds the table of a block by its first row.
+ * @param labelAt where the label begins in the body's text
+ * @param linkAt where the link begins
+ * @returns nothing where label and link are not two cells of one row: then it is no table of ours any more
+ */
+export function tableAround(body: MailBody, labelAt: number, linkAt: number): OwnTable | undefined {
+  const { tokens } = body;
+  const [label, link] = [tokenAt(body, labelAt), tokenAt(body, linkAt)];
+  if (label < 0 || link <= label) return undefined;
+  const row = opensAround(tokens, link, 'tr');
+  const isOneRow = row >= 0 && row < label;
+  const cells = tokens.slice(label, Math.min(link, label + NEAR));
+  if (!isOneRow || !cells.some((token) => isTag(token, 'open', 'td'))) return undefined;
+  const table = opensAround(tokens, row, 'table');
+  if (table < 0) return undefined;
+  let next = table + 1;
+  let depth = 1;
+  return {
+    holds: ({ start }) => {
+      const token = tokenAt(body, start);
+      for (; next <= token && depth > 0; next += 1) {
+        if (isTag(tokens[next], 'open', 'table')) depth += 1;
+        else if (isTag(tokens[next], 'close', 'table')) depth -= 1;
+      }
+      return depth > 0;
+    },
+  };
+}

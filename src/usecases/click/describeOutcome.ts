@@ -1,0 +1,85 @@
+import { cutToLength, printable } from '../../core/printable';
+import type { UserWords } from '../../core/languages/userWords';
+import type { AddOutcome } from '../../core/outcome';
+import type { Notice } from '../ports';
+
+/** Outlook throws on longer notifications (H02), in UTF-16 units. */
+export const MAX_NOTICE_LENGTH = 150;
+/** Longest room name inside a notification; where the sentences are long the name gets less, so that they are never cut. */
+const MAX_NAME_LENGTH = 40;
+
+function sentencesFor(
+  outcome: AddOutcome,
+  roomName: string,
+  { notices, fields }: UserWords,
+): readonly string[] {
+  switch (outcome.kind) {
+    case 'inserted': {
+      const failures = [
+        ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
+        ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
+      ];
+      // There is no room for all three, and what failed matters more than a link that was there before.
+      const findings = outcome.finding === 'besideLink' ? [notices.besideLink] : [];
+      return [notices.inserted[outcome.place](roomName), ...(failures.length > 0 ? failures : findings)];
+    }
+    case 'updated': {
+      const location = outcome.location === 'outdated' ? notices.checkLocation : undefined;
+      const calendar = outcome.calendar === 'failed' ? notices.checkCalendar : undefined;
+      const subject = outcome.subject === 'failed' ? notices.checkSubject : undefined;
+      // There is room for one: what leads guests astray comes first.
+      return [notices.updated(roomName), ...[location ?? calendar ?? subject ?? []].flat()];
+    }
+    case 'alreadyThere':
+    case 'linesMissing':
+    case 'picturesInTheWay':
+    case 'twice':
+      return [notices[outcome.kind](roomName)];
+    case 'textLost':
+      return [notices.textLost[outcome.text]];
+    case 'notInserted':
+      return [
+        notices.notInserted,
+        ...(outcome.subject === 'written' || outcome.location === 'written' ? [notices.fieldsMayBeSet] : []),
+      ];
+    case 'badRoom': {
+      const field = outcome.problems[0]?.field ?? 'joinUrl';
+      return [notices.badField(roomName, fields[field])];
+    }
+    case 'notUpdated':
+    case 'someoneElses':
+    case 'unconfirmed':
+    case 'bodyUnreadable':
+    case 'noRoom':
+    case 'settingsUnreadable':
+    case 'settingsNewer':
+    case 'nothingToWriteTo':
+    case 'tooLate':
+    case 'unexpected':
+      return [notices[outcome.kind]];
+  }
+}
+
+const IS_INFORMATION: ReadonlySet<AddOutcome['kind']> = new Set([
+  'inserted',
+  'updated',
+  'alreadyThere',
+  'linesMissing',
+]);
+
+function toneOf({ kind }: AddOutcome): Notice['tone'] {
+  if (kind === 'noRoom') return 'setUpRoom';
+  return IS_INFORMATION.has(kind) ? 'information' : 'error';
+}
+
+/**
+ * Says in one notification what a click came to: only what is known, the failures of single steps included.
+ * At most 150 characters in every language, with the longest names filled in.
+ */
+export function describeOutcome(outcome: AddOutcome, words: UserWords): Notice {
+  const textWith = (roomName: string) => sentencesFor(outcome, roomName, words).join(' ');
+  const left = Math.min(MAX_NAME_LENGTH, MAX_NOTICE_LENGTH - textWith('').length);
+  const text = textWith('roomName' in outcome ? cutToLength(printable(outcome.roomName), left) : '');
+  const tone = toneOf(outcome);
+  return tone === 'setUpRoom' ? { tone, text, actionText: words.notices.setUpRoom } : { tone, text };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readRoom } from '../../../src/core/pasted/readRoom';
+import { READ_FIELDS, roomDraft } from '../../../src/core/pasted/roomReading';
+import type { RoomFindings } from '../../../src/core/pasted/roomReading';
+import { checkField, unsafeFields } from '../../../src/core/room/fields';
+import { hostileText } from '../../samples/hostile';
+import { sampleInvitations } from '../../samples/invitations';
+
+const findings = (text: string, links: Parameters<typeof readRoom>[0]['links'] = []): RoomFindings => {
+  const reading = readRoom({ text, links });
+  return reading.kind === 'room' ? reading.findings : {};
+};
+
+describe('what is understood has its place in the pasted text', () => {
+  test('as offsets of the original, marks and hidden characters included', () => {
+    const text =
+      '> Join the meeting:\r\n> https://videoconf.example.edu/join/anna\r\n> Meeting ID: \u200e112\u00a0752\u202c #\r\n> PIN: 2468';
+    const { joinUrl, extension, pin } = findings(text);
+    const shown = (found: typeof pin) => found?.places.map(({ start, end }) => text.slice(start, end));
+    expect(shown(joinUrl)).toEqual(['https://videoconf.example.edu/join/anna']);
+    expect(shown(extension)).toEqual(['112\u00a0752']);
+    expect(extension).toMatchObject({ value: '112 752', certainty: 'certain' });
+    expect(shown(pin)).toEqual(['2468']);
+  });
+
+  test('every place where it stands', () => {
+    const { extension } = findings('Zoom\nMeeting ID: 415 555 0123\nMeeting ID: 4155550123');
+    expect(extension?.places).toHaveLength(2);
+  });
+});
+
+describe('what is missing is named, in the order of the form', () => {
+  test('all that a link alone does not tell', () => {
+    expect(readRoom({ text: 'https://meet.jit.si/AnnasRoom', links: [] })).toMatchObject({
+      kind: 'room',
+      missing: READ_FIELDS.filter((field) => field !== 'joinUrl' && field !== 'serviceName'),
+    });
+  });
+
+  test('nothing, where no videoconference is meant', () => {
+    for (const text of ['', ' ', 'Dear all', 'PIN: 2468', 'https://www.example.org/join'])
+      expect(readRoom({ text, links: [] })).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('links', () => {
+  const link = 'https://videoconf.example.edu/join/anna';
+  const wrapped = `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05`;
+
+  test('behind words', () => {
+    const text = 'Join the meeting\nMeeting ID: 112752';
+    expect(findings(text, [{ at: 0, addresses: [wrapped] }]).joinUrl).toMatchObject({
+      value: link,
+      certainty: 'certain',
+      places: [{ start: 0, end: 16 }],
+    });
+  });
+
+  test('a link that shows another host than it has counts as it has it, in doubt', () => {
+    const text = `Join the meeting: ${link}\nMeeting ID: 112752`;
+    const target = 'https://evil.example.org/join/anna';
+    expect(findings(text, [{ at: text.indexOf('http'), addresses: [target] }]).joinUrl).toMatchObject({
+      value: target,
+      certainty: 'doubtful',
+      doubt: 'otherLinkShown',
+    });
+  });
+
+  test('of two services the first one counts, in doubt, and nothing of the other is taken', () => {
+    const text = `Zoom: https://zoom.example.org/j/7730091846\n\nElse Teams: https://teams.microsoft.com/meet/39188204417?p=x\nMeeting ID: 391 882 044 17\nPasscode: wE5tRr`;
+    const found = findings(text);
+    expect(found.joinUrl).toMatchObject({ certainty: 'doubtful', doubt: 'severalServices' });
+    expect([found.extension, found.pin]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    'http://videoconf.example.edu/join/anna',
+    'javascript:alert(1)',
+    'https://a:b@videoconf.example.edu/',
+  ])('%s is never a room’s link', (address) => {
+    const text = `Join the meeting: ${address}\nMeeting ID: 112752\nPIN: 2468`;
+    expect(findings(text, [{ at: 18, addresses: [address] }]).joinUrl).toBeUndefined();
+  });
+});
+
+describe('doubts', () => {
+  test.each([
+    ['Meeting ID: 112752\nPIN: 2468\nPIN: 1357', 'pin', 'severalValues'],
+    ['Zoom\nMeeting ID: 348 229 114\nPhone conference ID: 887 241 039#', 'extension', 'phoneOnly'],
+    ['Anna Muster is inviting you to a Zoom meeting\nMeeting ID: 415 555 0123', 'name', 'personAsName'],
+    ['Video conference\nMeeting ID: 112752\nSIP: anna@sip.example.edu', 'sipDomain', 'otherUser'],
+    [
+      'Join the meeting: https://x.example.edu/a\nJoin by phone\n+41 44 555 01 01\nAccess code: 77120441',
+      'extension',
+      'maybePin',
+    ],
+  ] as const)('%j', (text, field, doubt) => {
+    expect(findings(text)[field]).toMatchObject({ certainty: 'doubtful', doubt });
+  });
+});
+
+describe('whatever is pasted', () => {
+  const corpus = [...sampleInvitations('tuned')].map(({ source }) => source);
+  /** Pieces of invitations, shuffled and broken by hostile text. */
+  const pasted = fc.oneof(
+    hostileText,
+    fc
+      .array(fc.oneof(fc.constantFrom(...corpus.flatMap((text) => text.split('\n'))), hostileText), {
+        maxLength: 30,
+      })
+      .map((lines) => lines.join('\n')),
+  );
+
+  test('every value passes the form’s checks and every place is in the text', () => {
+    fc.assert(
+      fc.property(pasted, (text) => {
+        const { phoneNumbers = [], ...texts } = findings(text);
+        for (const [field, found] of Object.entries(texts)) {
+          expect(checkField(field as keyof typeof texts, found.value)).toBeUndefined();
+          for (const { start, end } of found.places) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }
+        const draft = roomDraft({ ...texts, phoneNumbers });
+        expect(unsafeFields({ id: 'x', name: 'x', joinUrl: 'https://x.example.edu/', ...draft })).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { AddOutcome, FieldOutcome, Place } from '../../../src/core/outcome';
+import { ROOM_FIELDS } from '../../../src/core/room/fields';
+import { MAX_NOTICE_LENGTH, describeOutcome } from '../../../src/usecases/click/describeOutcome';
+import { HIDDEN, hostileText } from '../../samples/hostile';
+import { userLanguages as languages } from '../../samples/userLanguages';
+
+const places: readonly Place[] = ['top', 'text', 'belowQuote'];
+const fieldOutcomes: readonly FieldOutcome[] = ['written', 'kept', 'failed'];
+const fields = fieldOutcomes.flatMap((subject) => fieldOutcomes.map((location) => ({ subject, location })));
+
+/** Every outcome there is, for a room of this name. */
+const outcomes = (roomName: string): readonly AddOutcome[] => [
+  ...places.flatMap((place) =>
+    fields.flatMap((both) =>
+      ([undefined, 'besideLink'] as const).map(
+        (finding) => ({ kind: 'inserted', roomName, place, ...both, finding }) as const,
+      ),
+    ),
+  ),
+  { kind: 'alreadyThere', roomName },
+  { kind: 'updated', roomName, location: 'kept' },
+  { kind: 'updated', roomName, location: 'outdated' },
+  { kind: 'notUpdated', roomName, problem: undefined },
+  { kind: 'linesMissing', roomName },
+  { kind: 'picturesInTheWay', roomName },
+  { kind: 'someoneElses' },
+  { kind: 'twice', roomName },
+  { kind: 'textLost', text: 'putBack' },
+  { kind: 'textLost', text: 'notPutBack' },
+  ...fields.map((both) => ({ kind: 'notInserted', roomName, problem: undefined, ...both }) as const),
+  { kind: 'unconfirmed', roomName },
+  { kind: 'bodyUnreadable', problem: { code: 'unanswered', step: 'readBody' } },
+  ...ROOM_FIELDS.map(
+    (field) => ({ kind: 'badRoom', roomName, problems: [{ field, fault: 'notHttps' }] }) as const,
+  ),
+  { kind: 'badRoom', roomName, problems: [] },
+  { kind: 'noRoom' },
+  { kind: 'settingsUnreadable' },
+  { kind: 'settingsNewer' },
+  { kind: 'nothingToWriteTo' },
+  { kind: 'tooLate' },
+  { kind: 'unexpected' },
+];
+const all = Object.values(languages);
+
+describe.each(all)('notifications in $tag', (language) => {
+  const texts = (roomName: string) =>
+    outcomes(roomName).map((outcome) => describeOutcome(outcome, language).text);
+
+  test('none is longer than 150, whatever the room is called (H02)', () => {
+    for (const name of ['x'.repeat(100), '😀'.repeat(50), '👩‍👩‍👧'.repeat(20), 'Anna']) {
+      for (const text of texts(name)) {
+        expect({ text, fits: text.length <= MAX_NOTICE_LENGTH }).toEqual({ text, fits: true });
+      }
+    }
+  });
+
+  test('none is cut in the middle of a sentence: only the name may be short', () => {
+    for (const text of texts('x'.repeat(100))) {
+      expect(text).toMatch(/\.$/u);
+      expect(text.replace(/x…/gu, '')).not.toContain('…');
+    }
+    const sentencesAround = (name: string) => texts(name).map((text) => text.replace(/x+…?/gu, ''));
+    expect(sentencesAround('x'.repeat(100))).toEqual(sentencesAround('x'));
+  });
+
+  test('enough of the name is left to know the room by: at least 14 units', () => {
+    for (const text of texts('X'.repeat(100))) {
+      const [shown] = /X+…/u.exec(text) ?? [];
+      if (text.includes('X'))
+        expect({ text, enough: (shown?.length ?? 0) >= 14 }).toEqual({ text, enough: true });
+    }
+  });
+
+  test('a name of usual length is never cut where all went well', () => {
+    const inserted = {
+      kind: 'inserted',
+      roomName: 'Prof. Anna Muster-Beispiel',
+      subject: 'written',
+      location: 'written',
+    } as const;
+    for (const place of places) {
+      expect(describeOutcome({ ...inserted, place }, language).text).toContain('Prof. Anna Muster-Beispiel');
+    }
+  });
+
+  test('failures of single steps are told, successes are not', () => {
+    const told = (subject: FieldOutcome, location: FieldOutcome) =>
+      describeOutcome({ kind: 'inserted', roomName: 'Anna', place: 'top', subject, location }, language).text;
+    const { checkSubject, checkLocation } = language.notices;
+    const well = language.notices.inserted.top('Anna');
+    expect(told('written', 'kept')).toBe(well);
+    expect(told('failed', 'written')).toBe(`${well} ${checkSubject}`);
+    expect(told('kept', 'failed')).toBe(`${well} ${checkLocation}`);
+    expect(told('failed', 'failed')).toBe(`${well} ${checkSubject} ${checkLocation}`);
+  });
+
+  test('a link that stands beside the block is told where nothing failed: failures matter more', () => {
+    const told = (subject: FieldOutcome) =>
+      describeOutcome(
+        {
+          kind: 'inserted',
+          roomName: 'Anna',
+          place: 'top',
+          subject,
+          location: 'kept',
+          finding: 'besideLink',
+        },
+        language,
+      ).text;
+    const { besideLink, checkSubject, inserted } = language.notices;
+    expect(told('written')).toBe(`${inserted.top('Anna')} ${besideLink}`);
+    expect(told('failed')).toBe(`${inserted.top('Anna')} ${checkSubject}`);
+  });
+
+  test('a room without a usable link offers to set one up, only where there is no room', () => {
+    for (const outcome of outcomes('Anna')) {
+      const notice = describeOutcome(outcome, language);
+      const isGood = ['inserted', 'updated', 'alreadyThere', 'linesMissing'].includes(outcome.kind);
+      const tone = outcome.kind === 'noRoom' ? 'setUpRoom' : isGood ? 'information' : 'error';
+      const actionText = outcome.kind === 'noRoom' ? language.notices.setUpRoom : undefined;
+      expect(notice).toMatchObject({ tone });
+      expect(notice.actionText).toBe(actionText);
+    }
+    // Outlook takes at most 30 characters on the button of a notification.
+    expect(language.notices.setUpRoom.length).toBeLessThanOrEqual(30);
+  });
+
+  test('different outcomes are told differently', () => {
+    const kinds = new Map<string, Set<string>>();
+    for (const outcome of outcomes('Anna')) {
+      const { text } = describeOutcome(outcome, language);
+      kinds.set(text, (kinds.get(text) ?? new Set()).add(outcome.kind));
+    }
+    for (const [text, set] of kinds) expect([text, [...set]]).toEqual([text, [[...set][0]]]);
+  });
+
+  test('hostile names put nothing hidden into a notification', () => {
+    fc.assert(
+      fc.property(hostileText, fc.nat(), (name, which) => {
+        const every = outcomes(name);
+        const outcome = every[which % every.length] as AddOutcome;
+        const { text } = describeOutcome(outcome, language);
+        expect(text).not.toMatch(HIDDEN);
+        expect(text.length).toBeLessThanOrEqual(MAX_NOTICE_LENGTH);
+      }),
+    );
+  });
+});

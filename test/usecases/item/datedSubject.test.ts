@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { languages } from '../../../src/core/languages';
+import type { Room } from '../../../src/core/room/room';
+import { CallQueue, createCallOffice } from '../../../src/office/callOffice';
+import { updateVideoconf } from '../../../src/usecases/item/update';
+import { annasRoom, organization } from '../../fakes/annasRoom';
+import { htmlOf, timed } from '../../fakes/blocks';
+import { click } from '../../fakes/click';
+import { FakeClock } from '../../fakes/fakeClock';
+import { FakeOutlook } from '../../fakes/fakeOutlook';
+
+const subjectPattern = '{room}, {date}';
+const before: Room = { ...annasRoom, pin: '1357' };
+
+describe('a subject with the date, when a click renews the block', () => {
+  it('follows the appointment to another day', async () => {
+    const { outlook, outcome } = await click({
+      item: {
+        kind: 'appointment',
+        body: htmlOf(annasRoom, timed()),
+        subject: 'Anna Muster, 24 November 2026',
+        startMs: Date.UTC(2026, 10, 26, 9),
+      },
+      subjectPattern,
+    });
+    expect(outcome).toMatchObject({ kind: 'updated', subject: 'written' });
+    expect(outlook.subject).toBe('Anna Muster, 26 November 2026');
+  });
+
+  it.each([
+    ['a message has no time of its own', { kind: 'message' }, {}],
+    ['the series is not told (E10)', { kind: 'appointment' }, { readRecurrence: { kind: 'absent' } }],
+  ] as const)('keeps its date where nobody knows another: %s', async (_, { kind }, faults) => {
+    const { outlook, outcome } = await click({
+      item: { kind, body: htmlOf(before, timed()), subject: 'Anna Muster, 24 November 2026' },
+      faults,
+      subjectPattern,
+    });
+    expect(outcome).toMatchObject({ kind: 'updated' });
+    expect(outlook.body).toContain('2468');
+    expect(outlook.subject).toBe('Anna Muster, 24 November 2026');
+  });
+
+  it('keeps its date where somebody took the time out of the block only', async () => {
+    const { outlook } = await click({
+      item: { body: htmlOf(before), subject: 'Anna Muster, 24 November 2026' },
+      subjectPattern,
+    });
+    expect(outlook.body).toContain('2468');
+    expect(outlook.subject).toBe('Anna Muster, 24 November 2026');
+  });
+});
+
+it('a subject loses its date with the time that the person takes out of a message', async () => {
+  const clock = new FakeClock();
+  const outlook = new FakeOutlook(
+    { body: htmlOf(annasRoom, timed()), subject: 'Anna Muster, 24 November 2026' },
+    clock,
+  );
+  await clock.finish(
+    updateVideoconf({
+      item: outlook.item(createCallOffice(new CallQueue(), clock.asTimers)),
+      known: { rooms: [annasRoom], organization },
+      wantedFor: (_, room) => ({
+        room,
+        choices: { languages: [languages.en], leaveOut: ['when'], subjectPattern },
+      }),
+      format: 'html',
+      pictures: 'keep',
+      subject: 'follow',
+      clock,
+      run: { isOver: () => false },
+    }),
+  );
+  expect(outlook.body).not.toContain('2026');
+  expect(outlook.subject).toBe('Anna Muster');
+});
+
+describe('the calendar file of a message, when a click renews the block', () => {
+  it('is told to be checked where its files cannot be fetched: the block is renewed all the same', async () => {
+    const { outlook, outcome, notice } = await click({
+      item: { body: htmlOf(before, timed()) },
+      refreshCalendar: () => Promise.reject(new Error('ChunkLoadError')),
+    });
+    expect(outlook.body).toContain('2468');
+    expect(outcome).toMatchObject({ kind: 'updated', calendar: 'failed' });
+    expect(notice).toContain('calendar');
+  });
+});
