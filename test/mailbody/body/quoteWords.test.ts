@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { QUOTE_WORDS, type QuoteWords } from '../../src/mailbody/quoteWords';
+import { QUOTE_WORDS, type QuoteWords } from '../../../src/mailbody/body/quoteWords';
 
 const TAGS = 'en de fr es it pt nl sv no da fi pl cs sk hu ro tr ru uk el zh ja ko he ar hr sl'.split(' ');
 const LABELS = ['from', 'sent', 'to', 'cc', 'subject'] as const;
