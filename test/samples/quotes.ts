@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BodyFormat } from '../../src/mailbody/mailBody';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 
 /** One mail body and the place where a careful reader sees the quote begin; quotes/README.md says how that is decided. */
 export interface QuoteSample {

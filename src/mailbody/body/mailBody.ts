@@ -1,4 +1,7 @@
-import { isQuoteTag, quoteLineStart } from './quoteBoundary';
+import { quoteBoundary } from './quoteBoundary';
+import type { QuoteBoundary } from './quoteBoundary';
+import { quoteMark } from './quoteLines';
+import type { PlacedMark } from './quoteLines';
 import { scanHtml } from './scanHtml';
 import type { HtmlToken } from './scanHtml';
 import { isSignatureTag, signatureLineStart } from './signature';
@@ -41,6 +44,8 @@ export interface MailBody {
   readonly hasFragilePicture: boolean;
   /** Where the quoted mail begins; the length of `text` where there is none. */
   readonly quoteAt: number;
+  /** How sure that is. */
+  readonly quoteEvidence: QuoteBoundary['evidence'];
   /** Where the user's signature begins; `quoteAt` where there is none. */
   readonly signatureAt: number;
 }
@@ -106,6 +111,7 @@ function readHtml(source: string): MailBody {
   const pictures: { readonly at: number; readonly token: number }[] = [];
   let hasFragilePicture = false;
   const positions: number[] = [];
+  const marks: PlacedMark[] = [];
   let inHead = false;
   let hidden = 0;
   for (const [index, token] of tokens.entries()) {
@@ -123,6 +129,8 @@ function readHtml(source: string): MailBody {
     if (BLOCK_TAGS.has(token.name)) builder.lineBreak();
     if (token.name === 'img' && token.kind === 'open') pictures.push({ at: builder.length, token: index });
     hasFragilePicture ||= isFragilePicture(token);
+    const mark = quoteMark(token);
+    if (mark) marks.push({ at: builder.length, mark, token: index });
     if (token.name === 'a') {
       const open = anchors.at(-1);
       if (open) open.closes ??= index;
@@ -136,9 +144,12 @@ function readHtml(source: string): MailBody {
     }
   }
   const text = builder.text;
-  const quoteTag = tokens.findIndex(isQuoteTag);
+  const quote = quoteBoundary(text, 'html', marks);
+  // The line break before it belongs to neither.
+  const quoteAt = quote.at < text.length ? Math.max(0, quote.at - 1) : text.length;
   const signatureTag = tokens.findIndex(isSignatureTag);
-  const quoteAt = Math.min(positions[quoteTag] ?? text.length, quoteLineStart(text));
+  const quotePiece = builder.pieces.find(({ at }) => at >= quote.at)?.token ?? -1;
+  const quoteTag = quote.token < 0 ? quotePiece : quote.token;
   const signatureAt = Math.min(quoteAt, positions[signatureTag] ?? text.length, signatureLineStart(text));
   // A picture adds no text, so one just before a mark has the mark's position: the order of the tags decides.
   const isOwn = ({ at, token }: { readonly at: number; readonly token: number }) =>
@@ -154,6 +165,7 @@ function readHtml(source: string): MailBody {
     hasOwnPicture: pictures.some(isOwn),
     hasFragilePicture,
     quoteAt,
+    quoteEvidence: quote.evidence,
     signatureAt,
   };
 }
@@ -236,7 +248,7 @@ const bareLinks = (text: string): readonly BodyLink[] =>
 
 function readText(source: string): MailBody {
   const text = source.replace(/\r\n?/gu, '\n').replace(/[\u00a0\u200e\u200f]/gu, ' ');
-  const quoteAt = quoteLineStart(text);
+  const { at: quoteAt, evidence: quoteEvidence } = quoteBoundary(text, 'text', []);
   return {
     format: 'text',
     source,
@@ -248,6 +260,7 @@ function readText(source: string): MailBody {
     hasOwnPicture: false,
     hasFragilePicture: false,
     quoteAt,
+    quoteEvidence,
     signatureAt: Math.min(quoteAt, signatureLineStart(text)),
   };
 }

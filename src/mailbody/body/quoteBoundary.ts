@@ -1,123 +1,108 @@
+import { attributionAt } from './quoteAttribution';
+import { hasAddress, hasDate, headerAt } from './quoteHeader';
+import type { Evidence } from './quoteHeader';
+import { small } from './quoteLabels';
+import { quoteLines, quoteMark } from './quoteLines';
+import type { PlacedMark, QuoteLine, QuoteMark } from './quoteLines';
+import { QUOTE_WORDS } from './quoteWords';
 import type { HtmlToken } from './scanHtml';
 
 /**
- * Where an answered or forwarded mail begins. Every client marks it in its own way (host-quirks, part 2, samples S3
- * to S16); the earliest mark wins, because a quoted mail may hold older quotes with marks of their own.
+ * Where an answered or forwarded mail begins, judged by evidence; docs/decisions/quote-boundary.md says what counts and
+ * why. The earliest beginning wins, because a quoted mail may hold older quotes.
  *
- * Every repetition in these patterns is bounded or ends at a line feed: a body may be a megabyte of one character.
+ * Every repetition in the patterns is bounded, and a line is looked at as far as 400 characters: a body may be a
+ * megabyte of one character.
  */
+export interface QuoteBoundary {
+  /** In the text; its length where nothing is quoted. */
+  readonly at: number;
+  /** `thin`: what stands there may as well be the user's own. */
+  readonly evidence: Evidence;
+  /** The tag that begins it, by its number; -1 where none does. */
+  readonly token: number;
+}
 
-/** Ids, classes and names get `x_` prefixes when HTML is imported again, one per hop (A05). */
-const HOPS = '(?:x_)*';
+/** True for an element that may begin a quote: nothing of it is ever taken. */
+export const isQuoteTag = (token: HtmlToken): boolean => {
+  const mark = quoteMark(token);
+  return mark !== undefined && mark !== 'rule' && mark !== 'indented';
+};
 
-/** Outlook on the web, new Outlook, the mobile apps and new Outlook for Mac (S3, S4, S5, S11). */
-const OUTLOOK_IDS = new RegExp(
-  `^${HOPS}(?:appendonsend|mail-editor-reference-message-container|divRplyFwdMsg|OLK_SRC_BODY_SECTION)$`,
-  'iu',
+const separators: ReadonlySet<string> = new Set(
+  QUOTE_WORDS.flatMap((words) => words.separators.map((words) => small(words))),
 );
-/** Classic Outlook puts one of these anchors into the first line of the quote (S9). */
-const CLASSIC_ANCHORS = new RegExp(`^${HOPS}(?:_MailOriginal|_____replyseparator)$`, 'iu');
-/** Gmail, Thunderbird and Yahoo (S12, S16). */
-const QUOTE_CLASSES = /(?:^|[\s_])(?:gmail_quote|moz-cite-prefix|yahoo_quoted)(?:$|\s)/iu;
-/** The grey line that classic Outlook and Outlook for Mac draw above the quoted header (S9, S11); Outlook on the web spells colours as rgb. */
-const HEADER_RULE =
-  /border-top:[^;]{0,60}(?:#(?:E1E1E1|B5C4DF)|rgb\((?:225,\s?225,\s?225|181,\s?196,\s?223)\))/iu;
-/** The line down the side of quoted text; `border-left:none` is none. */
-const SIDE_LINE = /border-left:\s{0,4}(?!none|0|\s|unset|initial)/iu;
+const FORWARDED_BY = /^(?:forwarded by|weitergeleitet von|transféré par|inoltrato da|reenviado por) /u;
 
-/** True for an element that begins a quote. */
-export function isQuoteTag(token: HtmlToken): boolean {
-  if (token.kind !== 'open' || token.attributes.size === 0) return false;
-  const attribute = (name: string) => token.attributes.get(name) ?? '';
-  if (OUTLOOK_IDS.test(attribute('id'))) return true;
-  if (token.name === 'a' && CLASSIC_ANCHORS.test(attribute('name'))) return true;
-  if (QUOTE_CLASSES.test(attribute('class'))) return true;
-  if (token.name === 'div' && HEADER_RULE.test(attribute('style'))) return true;
-  // A bare blockquote is what "increase indent" makes in Outlook on the web: the user's own text, not a quote.
-  return (
-    token.name === 'blockquote' &&
-    (/^cite$/iu.test(attribute('type')) || attribute('cite') !== '' || SIDE_LINE.test(attribute('style')))
-  );
-}
-
-/** Header labels of a quoted mail in the languages of the block. */
-const FROM = 'From|Von|De|Da';
-const SENT = 'Sent|Date|Gesendet|Datum|Envoyé|Inviato|Data';
-const TO = 'To|An|À|A';
-const SUBJECT = 'Subject|Betreff|Objet|Oggetto';
-/** A label at the beginning of a line; some clients mark bold text with asterisks. */
-const labelLine = (labels: string) => `[*\\t ]{0,8}(?:${labels})[\\t \\u202f]?:`;
-
-const FROM_LINES = new RegExp(`^${labelLine(FROM)}`, 'gimu');
-const HEADER_LABELS = [FROM, SENT, TO, SUBJECT].map((labels) => new RegExp(`^${labelLine(labels)}`, 'iu'));
-/** How many lines a header may have: long lists of recipients are wrapped. */
-const HEADER_LINES = 12;
-
-/** True where the line of a sender is followed by date, recipient and subject. Fewer lines a traveller types, too. */
-function isHeader(text: string, position: number): boolean {
-  const seen = new Set<number>();
-  let end = text.indexOf('\n', position);
-  for (let line = 0; end >= 0 && line < HEADER_LINES; line += 1) {
-    // No label takes more.
-    const start = text.slice(end + 1, end + 41);
-    const kind = HEADER_LABELS.findIndex((label) => label.test(start));
-    if (kind === 0) return false;
-    if (kind > 0) seen.add(kind);
-    end = text.indexOf('\n', end + 1);
+/** "-----Original Message-----" is one by itself; "Begin forwarded message:" only with a header behind it. */
+function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
+  const shown = lines[index]?.text ?? '';
+  const isFramed = /^[-–—_*=~]{2}/u.test(shown);
+  if (!isFramed && !/[:：]$/u.test(shown)) return undefined;
+  const text = small(shown);
+  const [, framed] = /^[-–—_*=~]{2,40}\s{0,4}(.{3,160}?)\s{0,4}[-–—_*=~]{2,40}$/u.exec(text) ?? [];
+  if (framed !== undefined) {
+    if (separators.has(framed) || FORWARDED_BY.test(framed)) return 'sure';
+    return hasAddress(framed) && hasDate(framed) ? 'sure' : undefined;
   }
-  return seen.size === HEADER_LABELS.length - 1;
+  if (!separators.has(text.replace(/\s?[:：]$/u, ''))) return undefined;
+  const isFollowed = [1, 2].some((step) => lines[index + step]?.label);
+  return isFollowed ? 'sure' : undefined;
 }
 
-const ORIGINAL_MESSAGE =
-  /^[ \t]{0,8}-{3,}[ \t]{0,8}(?:Original Message|Original Appointment|Forwarded message|Ursprüngliche Nachricht|Ursprünglicher Termin|Weitergeleitete Nachricht|Message d['’]origine|Message transféré|Messaggio originale|Messaggio inoltrato)[ \t]{0,8}-{3,}/imu;
 /** Outlook's line of underscores counts only with a header below: Teams invitations are framed by such lines, too. */
-const UNDERSCORES = new RegExp(`^_{20,}(?:[ \\t]{0,8}\\n){1,3}${labelLine(FROM)}`, 'imu');
+const isUnderscores = ({ text }: QuoteLine): boolean => /^_{10,}$/u.test(text);
 
-const MARKED_LINES = /^>/gmu;
-/** The "… wrote:" line of other clients. */
-const ATTRIBUTION = /(?:wrote|schrieb|a écrit|ha scritto)[^\n]{0,80}:\s{0,4}$/iu;
-/** Its first half, where it was wrapped. */
-const ATTRIBUTION_BEGINS = /^(?:On|Am|Le|Il) [^\n]{0,100}\d/u;
-
-/** The last `length` characters of the line that ends at a position, and where that line begins. */
-function lineEndingAt(text: string, end: number): { readonly start: number; readonly line: string } {
-  const start = end <= 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
-  return { start, line: text.slice(Math.max(start, end - 200), end) };
-}
-
-/** Where the "… wrote:" line above a marked line begins, if there is one. */
-function attributionAbove(text: string, position: number): number | undefined {
-  let end = position - 1;
-  for (let blank = 0; blank < 2 && text.charAt(end - 1) === '\n'; blank += 1) end -= 1;
-  const above = lineEndingAt(text, end);
-  if (end < 0 || !ATTRIBUTION.test(above.line)) return undefined;
-  const wrapped = above.start === 0 ? undefined : lineEndingAt(text, above.start - 1);
-  return wrapped && ATTRIBUTION_BEGINS.test(wrapped.line) ? wrapped.start : above.start;
-}
-
-/** Where lines marked with ">" begin: below a "… wrote:" line, or two of them. One alone may be the user's arrow. */
-function markedLines(text: string): number | undefined {
-  for (const { index } of text.matchAll(MARKED_LINES)) {
-    const attribution = attributionAbove(text, index);
-    if (attribution !== undefined) return attribution;
-    const below = text.indexOf('\n', index);
-    if (below >= 0 && text.charAt(below + 1) === '>') return index;
-  }
-  return undefined;
-}
-
-function headerLine(text: string): number | undefined {
-  for (const { index } of text.matchAll(FROM_LINES)) if (isHeader(text, index)) return index;
-  return undefined;
-}
-
-/** Where a quote begins by what its lines say, in a body as its reader sees it; its length where nothing is quoted. */
-export function quoteLineStart(text: string): number {
-  const searched = [ORIGINAL_MESSAGE, UNDERSCORES].map((mark) => text.search(mark)).filter((at) => at >= 0);
-  return Math.min(
-    text.length,
-    headerLine(text) ?? text.length,
-    markedLines(text) ?? text.length,
-    ...searched,
+/** What speaks for a quote that begins at a line, kind by kind, the surest first. */
+function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
+  const line = lines[index];
+  if (!line || (line.text === '' && line.marks.length === 0)) return undefined;
+  const has = (...wanted: readonly QuoteMark[]) => line.marks.some(({ mark }) => wanted.includes(mark));
+  if (has('client', 'cited')) return 'sure';
+  if (isUnderscores(line)) return headerAt(lines, index + 1, 'mark');
+  // Signs alone say nothing, and most lines of a hostile text are such.
+  if (!/\p{L}/u.test(line.text)) return undefined;
+  return (
+    separatorAt(lines, index) ??
+    headerAt(lines, index, has('rule', 'clientPerhaps') ? 'mark' : 'text') ??
+    attributionAt(lines, index)
   );
+}
+
+/** Commands, lists and code begin with ">" as well: quoted text is sentences. */
+const isProse = ({ text }: QuoteLine): boolean =>
+  text === '' || (/\p{L}{2,}[,.!?:]? \p{L}+/u.test(text) && !/[;{}=$|\\]|\w\(/u.test(text));
+
+/**
+ * Marked lines without a word of who wrote them: a quote only where nothing but marked lines follows, and these are
+ * sentences. In HTML nobody quotes like that.
+ */
+function markedLines(lines: readonly QuoteLine[]): number | undefined {
+  const first = lines.findIndex(({ level }) => level > 0);
+  const rest = lines.slice(first);
+  if (first < 0 || rest.length < 2) return undefined;
+  const signature = rest.findIndex(({ text, level }) => level === 0 && /^--$/u.test(text));
+  const marked = signature < 0 ? rest : rest.slice(0, signature);
+  return marked.length > 1 && marked.every((line) => line.level > 0 && isProse(line))
+    ? lines[first]?.at
+    : undefined;
+}
+
+/**
+ * Judges where the quote begins.
+ * @param text as its reader sees it
+ * @param marks of the markup, in the order of the text; none for plain text
+ */
+export function quoteBoundary(
+  text: string,
+  format: 'html' | 'text',
+  marks: readonly PlacedMark[],
+): QuoteBoundary {
+  const lines = quoteLines(text, marks);
+  for (const [index, line] of lines.entries()) {
+    const evidence = evidenceAt(lines, index);
+    if (evidence) return { at: line.at, evidence, token: line.marks[0]?.token ?? -1 };
+  }
+  const marked = format === 'text' ? markedLines(lines) : undefined;
+  return { at: marked ?? text.length, evidence: marked === undefined ? 'sure' : 'thin', token: -1 };
 }

@@ -56,8 +56,9 @@ export const QUOTE_WORDS: readonly QuoteWords[] = [
     // Mail, Claws Mail [CP]; Original Appointment: Outlook [W]; Reply Message: not known which [P]
     attributionBegins: ['On'],
     // Apple Mail, Gmail, Outlook, Thunderbird, Evolution, Roundcube [TERCP]
-    attributionSays: ['wrote'],
+    attributionSays: ['wrote', 'Quoting'],
     // Apple Mail, Gmail, Outlook, Thunderbird, Evolution, Roundcube [TERCP]
+    // Quoting: Horde [U]
   },
   // German
   {
@@ -88,8 +89,9 @@ export const QUOTE_WORDS: readonly QuoteWords[] = [
     // der weitergeleiteten Nachricht: Claws Mail [C]; Ursprünglicher Termin: Outlook [W]
     attributionBegins: ['Am'],
     // Apple Mail, Gmail, Outlook, Thunderbird, Evolution, Roundcube [TERCP]
-    attributionSays: ['schrieb'],
+    attributionSays: ['schrieb', 'geschrieben', 'Zitat von'],
     // Apple Mail, Gmail, Outlook, Thunderbird, Evolution, Roundcube [TERCP]
+    // geschrieben: Open-Xchange; Zitat von: Horde [U]
   },
   // French
   {

@@ -154,7 +154,14 @@ describe('an untouched item (B03)', () => {
     ['a draft of a reply', sample('graph-reply-draft.html')],
     ['spaces and empty paragraphs', '<p>&nbsp;</p><p> <br>\u200b</p><div>\u00a0</div>'],
     ['a signature that begins with a picture', '<p><br></p><div id="Signature"><img src="cid:1">Anna</div>'],
-    ['a picture in the quote only', '<p></p><div id="appendonsend"></div><img src="cid:1">Hello'],
+    [
+      'a picture in the quote only',
+      '<p></p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> b@example.org<br><b>Sent:</b> Monday</div><img src="cid:1">Hello',
+    ],
+    [
+      'a picture first in a cited mail',
+      '<p></p><blockquote type="cite"><img src="cid:1"><p>Hello</p></blockquote>',
+    ],
   ])('%s', (_case, html) => {
     expect(isUntouched(read(html))).toBe(true);
   });
