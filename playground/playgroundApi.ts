@@ -2,10 +2,10 @@ import type { BodyType } from './mailbox/bodyEditor';
 import type { ItemKind } from './mailbox/composeItem';
 import type { ItemLocation } from './mailbox/locations';
 import type { Notification } from './mailbox/notifications';
+import type { Repetition } from './mailbox/recurrence';
 import type { SettingsBag } from './mailbox/roamingSettings';
 import type { LoggedCall } from './officeHost/callGate';
 import type { ClickResult } from './officeHost/outlookHost';
-import type { Repetition } from './page/timeFields';
 import type { Quirks } from './quirks';
 import type { RoomsName, ScenarioName } from './scenarios';
 

@@ -1,7 +1,7 @@
 import type { BodyType } from './mailbox/bodyEditor';
 import type { ItemKind, ItemStart } from './mailbox/composeItem';
 import { roomLocation } from './mailbox/locations';
-import { weeklyRecurrence } from './mailbox/recurrence';
+import { recurrenceOf } from './mailbox/recurrence';
 import type { SettingsBag } from './mailbox/roamingSettings';
 import { homeZone } from './mailbox/timeZones';
 import type { Quirks } from './quirks';
@@ -204,6 +204,6 @@ export function itemStart(
     start,
     end,
     seriesId: isOccurrence ? 'series-of-this-meeting' : null,
-    recurrence: isOccurrence ? weeklyRecurrence(start, end, homeZone) : null,
+    recurrence: isOccurrence ? recurrenceOf('weekly', start, end, homeZone) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { Attachments } from './attachments';
 import { type ItemLocation, Locations } from './locations';
 import { Notifications } from './notifications';
+import type { RhythmName } from './recurrence';
 
 export type ItemKind = 'message' | 'appointment';
 export type ComposeType = 'newMail' | 'reply' | 'forward';
@@ -39,6 +40,8 @@ export class ComposeItem {
   customProperties: Readonly<Record<string, unknown>> = {};
   readonly seriesId: string | null;
   recurrence: unknown;
+  /** How often it takes place where it recurs, as the form calls it. */
+  rhythm: RhythmName = 'weekly';
   subject: string;
   recipients: { readonly to: Recipient[]; readonly cc: Recipient[]; readonly bcc: Recipient[] };
   start: number;

@@ -1,6 +1,7 @@
-import { everyElement, inBody, readHtml, writeHtml, type HtmlElement, type Nodes } from './htmlTree';
+import { everyElement, inBody, writeHtml, type HtmlElement, type Nodes } from './htmlTree';
 import { declarationsOf, styleFrom } from './inlineStyle';
 import type { Normaliser } from './normaliser';
+import { readHtml } from './readHtml';
 import { asWordContent, inWordDocument } from './word';
 
 const withStyle = (

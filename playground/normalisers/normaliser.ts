@@ -1,4 +1,5 @@
-import { inBody, readHtml, writeHtml, type Nodes, type WriteAttribute } from './htmlTree';
+import { inBody, writeHtml, type Nodes, type WriteAttribute } from './htmlTree';
+import { readHtml } from './readHtml';
 
 /**
  * What one mail client makes of HTML that an add-in writes: a whole document or a fragment in, the same out. It

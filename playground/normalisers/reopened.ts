@@ -1,5 +1,6 @@
-import { everyElement, readHtml, writeHtml, type HtmlElement, type Nodes } from './htmlTree';
+import { everyElement, rebuilt, textNode, textOf, writeHtml, type HtmlElement, type Nodes } from './htmlTree';
 import type { Normaliser } from './normaliser';
+import { readHtml } from './readHtml';
 
 /** Each import puts it before what was there. */
 const HOP = 'x_';
@@ -21,16 +22,14 @@ const selectorsPrefixed = (css: string): string =>
   css.replace(/[^{}]+(?=\{)/gu, (selectors) => selectors.replace(/([.#])(?=[A-Za-z_])/gu, `$1${HOP}`));
 
 const stylesPrefixed = (nodes: Nodes): Nodes =>
-  nodes.map((node) => {
-    if (node.kind !== 'element') return node;
-    if (node.name !== 'style') return { ...node, children: stylesPrefixed(node.children) };
-    return {
-      ...node,
-      children: node.children.map((child) =>
-        child.kind === 'text' ? { ...child, text: selectorsPrefixed(child.text) } : child,
-      ),
-    };
-  });
+  rebuilt(
+    nodes,
+    () => true,
+    (node) => {
+      if (node.kind !== 'element' || node.name !== 'style') return node;
+      return { ...node, children: [textNode(selectorsPrefixed(textOf(node.children)))] };
+    },
+  );
 
 /** A draft that was closed and opened again, or a mail that is quoted in a reply. */
 export const reopened: Normaliser = (html) =>

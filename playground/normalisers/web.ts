@@ -5,6 +5,8 @@ import {
   isGap,
   isLine,
   isListOfBoxes,
+  isOpenTag,
+  rebuilt,
   textOf,
   type HtmlElement,
   type HtmlNode,
@@ -19,10 +21,11 @@ const DEFAULT_FONT =
 
 /** Nobody knows what becomes of comments (end of the list of quirks); losing them is the worst that can happen. */
 const withoutRemarks = (content: Nodes): Nodes =>
-  content.flatMap((node) => {
-    if (node.kind === 'remark') return [];
-    return node.kind === 'element' ? { ...node, children: withoutRemarks(node.children) } : node;
-  });
+  rebuilt(
+    content,
+    () => true,
+    (node) => (node.kind === 'remark' ? [] : node),
+  );
 
 /**
  * A02: every class goes. Microsoft calls it sanitising; there is no way around it.
@@ -45,19 +48,30 @@ const isPlainWrapper = ({ name, attributes, children }: HtmlElement): boolean =>
   children.some(isBox) &&
   isListOfBoxes(children);
 
-const withSpan = (style: string) => (line: HtmlElement) =>
-  isLine(line) ? { ...line, children: [element('span', { style }, line.children)] } : line;
-
 /**
- * A03: a wrapper disappears. Its style, or the default font, goes into spans inside the paragraphs, and an empty line
- * appears at the end. A wrapper with an id is left alone: what happens to it is not known.
+ * A03: a wrapper disappears. Its style, or the default font, goes into a span inside each paragraph, of wrappers in
+ * wrappers that of the innermost which has one, and an empty line appears at the end. A wrapper with an id is left
+ * alone: what happens to it is not known.
  */
 function wrappersFoldedIntoSpans(content: Nodes): Nodes {
   let folded = 0;
-  const nodes = everyElement(content, (found) => {
-    if (!isPlainWrapper(found)) return found;
-    folded += 1;
-    return everyElement(found.children, withSpan(found.attributes['style'] ?? DEFAULT_FONT));
+  const styles: string[] = [];
+  const isEntered = (found: HtmlElement) => {
+    if (isPlainWrapper(found)) styles.push(found.attributes['style'] ?? styles.at(-1) ?? DEFAULT_FONT);
+    return isOpenTag(found);
+  };
+  const nodes = rebuilt(content, isEntered, (node) => {
+    if (node.kind !== 'element' || !isOpenTag(node)) return node;
+    // What was folded in a wrapper were boxes in their places, so that it is one still.
+    if (isPlainWrapper(node)) {
+      folded += 1;
+      styles.pop();
+      return node.children;
+    }
+    const style = styles.at(-1);
+    return style !== undefined && isBox(node) && isLine(node)
+      ? { ...node, children: [element('span', { style }, node.children)] }
+      : node;
   });
   return folded === 0 ? nodes : [...nodes, element('div', {}, [element('br')])];
 }
@@ -83,24 +97,24 @@ const withoutLastBreak = (line: Nodes): Nodes => {
  */
 function longTextInOneSpan(content: Nodes): Nodes {
   if (!isListOfBoxes(content)) return content;
-  const nodes: HtmlNode[] = [];
+  const parts: Nodes[] = [];
   let run: HtmlElement[] = [];
   const endRun = () => {
     const isSpan = run.length >= LONG_RUN_LINES && textOf(run).length % 2 === 1;
     const lines = run.flatMap((line) => [...withoutLastBreak(line.children), element('br')]);
     const style = run[0]?.attributes['style'] ?? DEFAULT_FONT;
-    nodes.push(...(isSpan ? [element('span', { style }, lines)] : run));
+    parts.push(isSpan ? [element('span', { style }, lines)] : run);
     run = [];
   };
   for (const node of content) {
     if (isPlainLine(node)) run.push(node);
     else if (run.length === 0 || !isGap(node)) {
       endRun();
-      nodes.push(node);
+      parts.push([node]);
     }
   }
   endRun();
-  return nodes;
+  return parts.flat();
 }
 
 /** A26: links get the editor's attributes, and its own id where they have none. */

@@ -7,7 +7,7 @@ import {
   isBox,
   isGap,
   isLine,
-  readHtml,
+  rebuilt,
   textOf,
   writeHtml,
   type Attributes,
@@ -17,6 +17,7 @@ import {
 } from './htmlTree';
 import { declarationsOf, isTextProperty, styleFrom } from './inlineStyle';
 import type { Normaliser } from './normaliser';
+import { readHtml } from './readHtml';
 
 /** The paragraph mark that Word adds; it is empty. */
 const MARK = element('o:p');
@@ -54,21 +55,21 @@ const KEPT_BOXES = new Set(['td', 'th', 'blockquote', 'center', 'dd']);
 function runsAsParagraphs(children: Nodes, look: Attributes): Nodes {
   // Text may run on into a span that holds boxes: a paragraph would part it.
   if (children.some((child) => isBlock(child) && !isBox(child))) return children;
-  const nodes: HtmlNode[] = [];
+  const parts: Nodes[] = [];
   let run: HtmlNode[] = [];
   const endRun = () => {
-    nodes.push(...(run.every(isGap) ? run : [msoNormal(run, look)]));
+    parts.push(run.every(isGap) ? run : [msoNormal(run, look)]);
     run = [];
   };
   for (const node of children) {
     if (!isBox(node)) run.push(node);
     else {
       endRun();
-      nodes.push(node);
+      parts.push([node]);
     }
   }
   endRun();
-  return nodes;
+  return parts.flat();
 }
 
 /** A07: a division with text is a paragraph; one with boxes in it stays, and so does the empty one. */
@@ -117,22 +118,25 @@ const isSection = (node: HtmlNode): boolean =>
   node.kind === 'element' && /\bWordSection1\b/u.test(node.attributes['class'] ?? '');
 
 /** A07: a whole document comes back in Word's shell, a fragment becomes part of a document that has it. */
-export function inWordDocument(nodes: Nodes): Nodes {
-  return nodes.map((node) => {
-    if (node.kind !== 'element') return node;
-    if (node.name === 'head') return shellHead;
-    if (node.name === 'html') {
-      const attributes = { ...node.attributes, 'xmlns:o': 'urn:schemas-microsoft-com:office:office' };
-      return { ...node, attributes, children: inWordDocument(node.children) };
-    }
-    if (node.name !== 'body') return node;
-    const content = node.children.some(isSection)
-      ? node.children
-      : [element('div', { class: 'WordSection1' }, node.children)];
-    const attributes = { lang: 'EN-US', link: '#467886', vlink: '#96607D', ...node.attributes };
-    return { ...node, attributes, children: content };
-  });
-}
+export const inWordDocument = (nodes: Nodes): Nodes =>
+  rebuilt(
+    nodes,
+    ({ name }) => name === 'html',
+    (node) => {
+      if (node.kind !== 'element') return node;
+      if (node.name === 'head') return shellHead;
+      if (node.name === 'html') {
+        const attributes = { ...node.attributes, 'xmlns:o': 'urn:schemas-microsoft-com:office:office' };
+        return { ...node, attributes };
+      }
+      if (node.name !== 'body') return node;
+      const children = node.children.some(isSection)
+        ? node.children
+        : [element('div', { class: 'WordSection1' }, node.children)];
+      const attributes = { lang: 'EN-US', link: '#467886', vlink: '#96607D', ...node.attributes };
+      return { ...node, attributes, children };
+    },
+  );
 
 /** Classic Outlook on Windows, whose editor is Word. */
 export const word: Normaliser = (html) =>

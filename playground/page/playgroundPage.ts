@@ -1,7 +1,7 @@
 import { type BodyType } from '../mailbox/bodyEditor';
 import { detailsOf } from '../mailbox/attachments';
 import { ComposeItem, type ItemKind } from '../mailbox/composeItem';
-import { weeklyRecurrence } from '../mailbox/recurrence';
+import { recurrenceOf, type Repetition } from '../mailbox/recurrence';
 import { RoamingSettings, type SettingsBag } from '../mailbox/roamingSettings';
 import { zoneByName } from '../mailbox/timeZones';
 import { OutlookHost, type ClickResult } from '../officeHost/outlookHost';
@@ -14,7 +14,6 @@ import { element } from './element';
 import { drawNotifications } from './notificationBar';
 import { caretAt, RichTextBody } from './richTextBody';
 import { playSystemTheme, systemTheme } from './systemTheme';
-import type { Repetition } from './timeFields';
 
 const settingsKey = 'playground.roamingSettings';
 const themeKey = 'playground.theme';
@@ -177,7 +176,8 @@ export class PlaygroundPage implements PlaygroundApi {
   setRecurrence(repetition: Repetition): void {
     const { start, end } = this.#item;
     const zone = zoneByName(this.#form.windowsZone);
-    this.#item.recurrence = repetition === 'weekly' ? weeklyRecurrence(start, end, zone) : null;
+    if (repetition !== 'never') this.#item.rhythm = repetition;
+    this.#item.recurrence = repetition === 'never' ? null : recurrenceOf(repetition, start, end, zone);
     this.#item.changed('time');
     this.#raiseRecurrence();
   }
@@ -240,7 +240,7 @@ export class PlaygroundPage implements PlaygroundApi {
   /** The times are others, and with them those of its series; one meeting of a series moves alone. */
   #timesChanged(): void {
     this.#raiseTimes();
-    if (this.#item.recurrence !== null && this.#item.seriesId === null) this.setRecurrence('weekly');
+    if (this.#item.recurrence !== null && this.#item.seriesId === null) this.setRecurrence(this.#item.rhythm);
   }
 
   /** office.js takes the recurrence as a text within the text. */

@@ -1,9 +1,7 @@
 import type { ComposeItem } from '../mailbox/composeItem';
+import { rhythmTitles, type Repetition, type RhythmName } from '../mailbox/recurrence';
 import { dayLater, mailboxZones, momentOf, wallTime, zoneByName } from '../mailbox/timeZones';
 import { create, element } from './element';
-
-/** How often an appointment takes place, as far as the form offers it. */
-export type Repetition = 'never' | 'weekly';
 
 export interface TimeFieldEvents {
   timesChanged(): void;
@@ -25,13 +23,14 @@ export class TimeFields {
     for (const { windowsName, label } of mailboxZones) {
       this.#zone.append(create('option', { value: windowsName, textContent: label }));
     }
+    for (const [value, textContent] of Object.entries(rhythmTitles)) {
+      this.#repeats.append(create('option', { value, textContent }));
+    }
     this.#start.addEventListener('change', () => this.#readTimes());
     this.#end.addEventListener('change', () => this.#readTimes());
     this.#allDay.addEventListener('change', () => this.#readAllDay());
     this.#zone.addEventListener('change', () => this.draw());
-    this.#repeats.addEventListener('change', () =>
-      events.repetitionChosen(this.#repeats.value === 'weekly' ? 'weekly' : 'never'),
-    );
+    this.#repeats.addEventListener('change', () => events.repetitionChosen(this.#chosenRhythm() ?? 'never'));
   }
 
   get windowsZone(): string {
@@ -55,9 +54,14 @@ export class TimeFields {
     this.#start.value = start ?? '';
     this.#end.value = end ?? '';
     this.#allDay.checked = [start, end].every((wall) => wall?.endsWith('T00:00')) && item.end > item.start;
-    this.#repeats.value = item.recurrence === null ? 'never' : 'weekly';
+    this.#repeats.value = item.recurrence === null ? 'never' : item.rhythm;
     // Whether one meeting of a series repeats is a matter of its series.
     this.#repeats.disabled = item.seriesId !== null;
+  }
+
+  #chosenRhythm(): RhythmName | undefined {
+    const { value } = this.#repeats;
+    return (Object.keys(rhythmTitles) as RhythmName[]).find((rhythm) => rhythm === value);
   }
 
   get #iana(): string {

@@ -9,7 +9,7 @@ import { ownBlocks } from '../../src/mailbody/block/ownBlocks';
 import { readMailBody } from '../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { loadOrganization } from '../../src/setup/organization';
-import { previewInvitation } from '../../src/usecases/item/prepare';
+import { prepareInvitation } from '../../src/usecases/item/prepare';
 
 const RUNS = 10;
 /** The lengths that are measured; the last is the longest body that Outlook takes, in characters (A17). */
@@ -26,9 +26,10 @@ function sampleRoom(): Room {
 const room = sampleRoom();
 
 function blockWithPin(pin: string): { readonly [Format in BodyFormat]: string } {
-  const prepared = previewInvitation({ ...room, pin }, organization, { languages: [languages.en] });
+  const prepared = prepareInvitation({ ...room, pin }, organization, { languages: [languages.en] });
   if (!prepared.ok) throw new Error("The playground's room cannot be written.");
-  return prepared.value.block;
+  const { block } = prepared.value;
+  return { html: block('html'), text: block('text') };
 }
 const oldBlock = blockWithPin('1111');
 const newBlock = blockWithPin('2222');

@@ -5,18 +5,23 @@ import type { Organization } from '../../src/core/organization';
 import type { Room } from '../../src/core/room/room';
 import { pinMessages } from '../../src/taskpane/languages/pinMessages';
 import { languageNames } from '../../src/taskpane/languages/languageNames';
-import { previewInvitation } from '../../src/usecases/item/prepare';
+import { prepareInvitation } from '../../src/usecases/item/prepare';
 import type { PreparedInvitation } from '../../src/usecases/item/prepare';
-import { meetings, whenOf } from '../../test/samples/meetings';
-import { fullRoom, organization } from '../../test/samples/rooms';
+import { meetings } from '../../test/samples/meetings';
+import { bareOrganization, organization, fullRoom } from '../../test/samples/rooms';
 
 type Languages = InvitationChoices['languages'];
 
 /** A room with every kind of line; texts that a person wrote are the same in every language. */
 const room: Room = { ...fullRoom, serviceName: 'Example Videoconf' };
 /** What is left of it where there is little to say, with the sentences that only then appear. */
-const smallRoom: Room = { id: 'small', name: 'Anna Muster', joinUrl: room.joinUrl, pinPolicy: 'separate' };
-const smallOrganization: Organization = { confirmKeys: ['#'], addIn: organization.addIn };
+const smallRoom: Room = {
+  id: 'small',
+  name: 'Anna Muster',
+  joinUrl: room.joinUrl,
+  pinPolicy: 'separate',
+  pinFor: 'phoneAndRoomSystems',
+};
 
 const PAIRS: readonly Languages[] = [
   [languages.de, languages.en],
@@ -26,7 +31,7 @@ const PAIRS: readonly Languages[] = [
 
 /** What is said of one meeting: the first of a series, in five zones, and the advice to guests. */
 const meeting = {
-  when: whenOf({ ...meetings.fiveZones, series: 'first' }),
+  when: { ...meetings.fiveZones, series: 'first', rhythm: { kind: 'weekly', interval: 1, weekdays: [2] } },
   firstTimeAdvice: 'print',
 } as const satisfies Partial<InvitationChoices>;
 
@@ -36,7 +41,7 @@ function prepared(
   spoken: Languages,
   choices: Partial<InvitationChoices> = {},
 ): PreparedInvitation {
-  const result = previewInvitation(given, facts, { languages: spoken, ...choices });
+  const result = prepareInvitation(given, facts, { languages: spoken, ...choices });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
@@ -45,17 +50,20 @@ const fenced = (text: string): string => ['```text', text.trimEnd(), '```'].join
 
 function sectionOf(language: Language): string {
   const name = languageNames[language.tag];
+  const words = language.invitation;
   const whole = prepared(room, organization, [language]);
-  const small = prepared(smallRoom, smallOrganization, [language]);
-  const timed = prepared(smallRoom, smallOrganization, [language], meeting);
+  const small = prepared(smallRoom, bareOrganization, [language]);
+  const timed = prepared(smallRoom, bareOrganization, [language], meeting);
   return [
     `## ${name}`,
     'Everything that a room can have:',
-    fenced(whole.block.text),
+    fenced(whole.block('text')),
+    'In HTML the two pages are words with links:',
+    fenced(`${words.labels.firstTime}${words.labelEnd} ${words.labels.test} · ${words.labels.help}`),
     'A link only, the PIN apart, a service without a name:',
-    fenced(small.block.text),
+    fenced(small.block('text')),
     'The first meeting of a series in five time zones, and the advice to people who join for the first time (without a test room):',
-    fenced(timed.block.text),
+    fenced(timed.block('text')),
     'Subject, location, and the text that sends the PIN afterwards:',
     fenced(
       [whole.subject, whole.location, pinMessages[language.tag]({ name: room.name, pin: '2468' })].join('\n'),
@@ -65,7 +73,7 @@ function sectionOf(language: Language): string {
 
 function pairSection(spoken: Languages): string {
   const names = spoken.map(({ tag }) => languageNames[tag]).join(' + ');
-  return [`## ${names}`, fenced(prepared(room, organization, spoken, meeting).block.text)].join('\n\n');
+  return [`## ${names}`, fenced(prepared(room, organization, spoken, meeting).block('text'))].join('\n\n');
 }
 
 /** The page `docs/invitations.md`: the invitation in every language and some pairs, for native speakers to review. */

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { extract } from 'tar';
 import * as v from 'valibot';
-import { LANGUAGE_TAGS } from '../../src/core/languages/language';
-import type { LanguageTag } from '../../src/core/languages/language';
+import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
+import type { LanguageTag } from '../../src/core/languages/tags';
 import { printable } from '../../src/core/printable';
 
 /** The release of CLDR that the committed data come from. */

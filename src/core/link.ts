@@ -52,6 +52,29 @@ export function checkLink(text: string): Result<string, LinkFault> {
   return success(link);
 }
 
+const PASSCODE_NAMES: ReadonlySet<string> = new Set(['pwd', 'pin', 'tk', 'passcode', 'password']);
+
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
+/**
+ * True for a link that lets people in without the PIN, because it carries a passcode among its parameters, in the query
+ * or behind a `#`. To be said, and a PIN that comes separately is then not promised.
+ */
+export const carriesPasscode = (link: string): boolean =>
+  link
+    .split(/[?#&;]/u)
+    .slice(1)
+    .some((parameter) => {
+      const [, name = ''] = /^([^=]*)=./u.exec(parameter) ?? [];
+      return PASSCODE_NAMES.has(decoded(name).trim().toLowerCase());
+    });
+
 /**
  * A key under which two spellings of the same link are equal: scheme and host in lower case, no default port, no
  * bare trailing slash, letters beyond ASCII percent-encoded in upper case. Only for comparing, never for writing.

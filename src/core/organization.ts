@@ -1,13 +1,16 @@
 import * as v from 'valibot';
+import { LINE_KINDS } from './invitation/lineKind';
+import type { LineKind } from './invitation/lineKind';
+import type { LanguageTag } from './languages/tags';
 import { checkLink, isHost } from './link';
-import type { PhoneNumber } from './room/room';
+import type { ConfirmKey, PhoneNumber, PinFor, PinPolicy } from './room/room';
 import { failure, success } from './result';
 import type { Result } from './result';
 import { isTimeZone } from './meeting/localTime';
 import { MAX_FURTHER_ZONES } from './meeting/when';
 
-/** A confirm key of phones and room systems: the one that ends the number that was typed. */
-export type ConfirmKey = '#' | '*';
+/** How a room's number and a gateway are dialled: most room systems take the first, some only the second. */
+export type DialForm = 'gateway##extension' | 'extension@gateway';
 
 /** Where the add-in itself lives and who answers for it; the build writes it into the manifest. */
 export interface AddInFacts {
@@ -27,18 +30,29 @@ export interface Organization {
   readonly phoneNumbers?: readonly PhoneNumber[] | undefined;
   readonly gateways?: readonly string[] | undefined;
   readonly sipDomain?: string | undefined;
+  /** The forms that an invitation names; the first one where nothing is said. */
+  readonly dialForms?: readonly DialForm[] | undefined;
   readonly confirmKeys: readonly ConfirmKey[];
+  /** Rooms may say otherwise; where neither says anything, nothing is claimed. */
+  readonly pinFor?: PinFor | undefined;
+  /** Registered users and guests use the same link. */
+  readonly linkFor?: 'everyone' | undefined;
+  /** What becomes of the PIN of a room that says nothing of it. */
+  readonly pinPolicy?: PinPolicy | undefined;
+  /** Kinds of lines that invitations do without where the user has chosen nothing. */
+  readonly leaveOut?: readonly LineKind[] | undefined;
   readonly testRoomUrl?: string | undefined;
   /** Where people manage their room and change its PIN. */
   readonly portalUrl?: string | undefined;
   /** After so many days with the same PIN the pane asks people to change it; never where it is not set. */
   readonly pinReminderDays?: number | undefined;
   readonly helpUrl?: string | undefined;
-  /** BCP 47 tags of the block's languages where the user has chosen none, one or two. */
+  /** The block's languages where the user has chosen none, one or two; where there are none, Outlook's own. */
   readonly languages?: readonly string[] | undefined;
   /** IANA names of the further time zones of an invitation where the user has chosen none, at most four. */
   readonly timeZones?: readonly string[] | undefined;
-  readonly ownLine?: string | undefined;
+  /** A text is printed in every language. */
+  readonly ownLine?: string | { readonly [Tag in LanguageTag]?: string | undefined } | undefined;
   readonly addIn: AddInFacts;
 }
 
@@ -53,6 +67,17 @@ const text = (maxLength: number) =>
     v.nonEmpty('must not be empty'),
     v.maxLength(maxLength, `must have at most ${String(maxLength)} characters`),
   );
+
+const ownLine = text(300);
+const ownLineByLanguage = v.pipe(
+  v.strictObject({
+    en: v.optional(ownLine),
+    de: v.optional(ownLine),
+    fr: v.optional(ownLine),
+    it: v.optional(ownLine),
+  }),
+  v.check((lines) => Object.keys(lines).length > 0, 'must name at least one language'),
+);
 
 const OrganizationSchema = v.strictObject({
   serviceName: v.optional(text(60)),
@@ -74,6 +99,24 @@ const OrganizationSchema = v.strictObject({
     '#',
     '*',
   ]),
+  dialForms: v.optional(
+    v.pipe(
+      v.array(v.picklist(['gateway##extension', 'extension@gateway'])),
+      v.nonEmpty('must name at least one form'),
+    ),
+  ),
+  pinFor: v.optional(v.picklist(['everyWay', 'phoneAndRoomSystems'])),
+  linkFor: v.optional(v.picklist(['everyone'])),
+  pinPolicy: v.optional(v.picklist(['print', 'omit', 'separate'])),
+  leaveOut: v.optional(
+    v.array(
+      v.pipe(
+        v.picklist(LINE_KINDS),
+        v.check((kind) => kind !== 'join', 'the join link is always printed'),
+        v.check((kind) => kind !== 'pin', 'what becomes of the PIN is said by pinPolicy'),
+      ),
+    ),
+  ),
   testRoomUrl: v.optional(link),
   portalUrl: v.optional(link),
   pinReminderDays: v.optional(
@@ -96,11 +139,11 @@ const OrganizationSchema = v.strictObject({
           v.check(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Zurich'),
         ),
       ),
-      v.nonEmpty('must name at least one time zone'),
       v.maxLength(MAX_FURTHER_ZONES, `at most ${String(MAX_FURTHER_ZONES)} time zones`),
     ),
   ),
-  ownLine: v.optional(text(300)),
+  // Chosen by what stands there, so that a mistake is named by its place.
+  ownLine: v.optional(v.lazy((entry) => (typeof entry === 'object' ? ownLineByLanguage : ownLine))),
   addIn: v.strictObject({
     url: v.pipe(
       link,

@@ -1,8 +1,11 @@
 import type { Problem } from './problem';
 import type { FieldProblem } from './room/fields';
 
+/** Where a block stands that is where it should be. */
+export type OwnPlace = 'top' | 'text';
+
 /** Where the block was found after it was written. Clients do not promise the cursor (B01-B04), so this is read, not assumed. */
-export type Place = 'top' | 'text' | 'belowQuote';
+export type Place = OwnPlace | 'belowQuote' | 'belowSignature';
 
 /** What became of a field that the click fills in besides the body. `failed`: refused, or not answered in time. */
 export type FieldOutcome = 'written' | 'kept' | 'failed';
@@ -15,20 +18,20 @@ export type AddOutcome =
       readonly place: Place;
       readonly subject: FieldOutcome;
       readonly location: FieldOutcome;
-      /** The user's link stands in the text on its own, too; it is told and left alone. */
-      readonly finding?: 'besideLink' | undefined;
+      /** The user's link stands in the text on its own, too; or the mailbox's time zone has no name, so no time is written. */
+      readonly finding?: 'besideLink' | 'unknownZone' | undefined;
     }
   /** The block stood there already; nothing was written. */
   | { readonly kind: 'alreadyThere'; readonly roomName: string }
   /**
-   * The block says now what it should. `outdated`: the location still names the former link; it is the user's to change.
-   * The subject follows only where its pattern has the date.
+   * The block says now what it should. Subject and location follow where they are ours: the subject where its pattern
+   * has the date, the location where it named another room or link.
    */
   | {
       readonly kind: 'updated';
       readonly roomName: string;
-      readonly location: 'kept' | 'outdated';
-      readonly subject?: 'written' | 'failed' | undefined;
+      readonly location: FieldOutcome;
+      readonly subject?: FieldOutcome | undefined;
       readonly calendar?: CalendarOutcome | undefined;
     }
   /** Outlook refused the new text, or took it without any effect: the old block stands where it stood. */
@@ -39,6 +42,8 @@ export type AddOutcome =
   | { readonly kind: 'picturesInTheWay'; readonly roomName: string }
   /** A block of somebody else's room stands there. Nothing was written. */
   | { readonly kind: 'someoneElses' }
+  /** A block of the user's stands below what may be quoted mail, or may not. Nothing was written. */
+  | { readonly kind: 'quoteInDoubt'; readonly roomName: string }
   /** The block stands there more than once. Nothing was written. */
   | { readonly kind: 'twice'; readonly roomName: string }
   /** Outlook lost other text while it wrote (A16); whether the old text could be put back. */
@@ -78,10 +83,14 @@ export type Removal =
     }
   | { readonly kind: 'nothingToRemove' }
   | { readonly kind: 'notRemoved'; readonly roomName: string; readonly problem: Problem | undefined }
-  /** The text is what it was before the last update or removal. */
-  | { readonly kind: 'undone' }
+  /** The text is what it was before the last update or removal, and so are subject and location but for what failed. */
+  | {
+      readonly kind: 'undone';
+      readonly subject?: FieldOutcome | undefined;
+      readonly location?: FieldOutcome | undefined;
+    }
   | { readonly kind: 'notUndone'; readonly problem: Problem | undefined }
-  /** Somebody has written since: an Undo would lose that, so nothing was done. */
+  /** Somebody has written since, or another item is open: an Undo would lose that, so nothing was done. */
   | { readonly kind: 'changedSince' };
 
 /** What a removal in the pane, or an Undo, came to. */

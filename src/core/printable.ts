@@ -24,6 +24,13 @@ export const printable = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** What a reader sees as one character; in engines without a segmenter the code points, so that no half is left. */
+const charactersOf = (text: string): readonly string[] =>
+  // Typed as always there, and missing in Firefox before 125.
+  (Intl as Partial<typeof Intl>).Segmenter
+    ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+    : Array.from(text);
+
 /**
  * Cuts a text to at most `maxUnits` UTF-16 units without splitting what a reader sees as one character
  * (an emoji of several code points, a letter with its accents); a cut text ends in an ellipsis.
@@ -32,9 +39,9 @@ export const printable = (text: string): string =>
 export function cutToLength(text: string, maxUnits: number): string {
   if (text.length <= maxUnits) return text;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, maxUnits + 64))) {
-    if (kept.length + segment.length > maxUnits - 1) break;
-    kept += segment;
+  for (const character of charactersOf(text.slice(0, maxUnits + 64))) {
+    if (kept.length + character.length > maxUnits - 1) break;
+    kept += character;
   }
   return `${kept.trimEnd()}…`;
 }

@@ -34,3 +34,10 @@ export type Problem =
   | { readonly code: 'threw'; readonly step: Step; readonly detail: string }
   | { readonly code: 'unanswered'; readonly step: Step }
   | { readonly code: 'absent'; readonly step: Step };
+
+/** Outlook's answer to a method that it has and does not support. */
+const NOT_SUPPORTED = 5000;
+
+/** True where this client cannot do it at all, now or later. */
+export const isUnsupported = (problem: Problem): boolean =>
+  problem.code === 'absent' || (problem.code === 'refused' && problem.hostCode === NOT_SUPPORTED);

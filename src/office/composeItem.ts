@@ -23,6 +23,8 @@ export function openComposeItem(call: CallOffice): ComposeItem | undefined {
 
   return {
     kind: isAppointment(item) ? 'appointment' : 'message',
+    // office.js makes a new object whenever Outlook gives it another item, and only then.
+    identity: item,
 
     bodyFormat: async () => {
       const type = await callIfThere(
@@ -91,7 +93,7 @@ export function openComposeItem(call: CallOffice): ComposeItem | undefined {
       ),
 
     readLocations: () => readLocations(item, call),
-    addLocation: (text) => addLocation(item, call, text),
+    addLocation: (text, insteadOf) => addLocation(item, call, text, insteadOf),
     removeLocation: (text) => removeLocation(item, call, text),
     readTimes: () => (isAppointment(item) ? readTimes(item, call) : Promise.resolve(absent('readTimes'))),
   };

@@ -33,9 +33,15 @@ export async function readLocations(item: WrittenItem, call: CallOffice): Answer
 
 /**
  * Adds a location entry. Clients below Mailbox 1.8 only know one text for all locations: there it is written where
- * nothing stands, and refused otherwise, because writing the joined text turns a booked room into words (E04, E08).
+ * nothing stands, or one of `insteadOf` alone, and refused otherwise, because writing the joined text turns a booked
+ * room into words (E04, E08).
  */
-export async function addLocation(item: WrittenItem, call: CallOffice, text: string): Answer<void> {
+export async function addLocation(
+  item: WrittenItem,
+  call: CallOffice,
+  text: string,
+  insteadOf: readonly string[] = [],
+): Answer<void> {
   if (!isAppointment(item)) return absent('addLocation');
   const enhanced = item.enhancedLocation as Office.EnhancedLocation | undefined;
   if (enhanced) {
@@ -44,7 +50,7 @@ export async function addLocation(item: WrittenItem, call: CallOffice, text: str
   }
   const present = await readLocations(item, call);
   if (!present.ok) return present;
-  if (present.value.join('').trim() !== '') return absent('addLocation');
+  if (!['', ...insteadOf].includes(present.value.join('').trim())) return absent('addLocation');
   return call('addLocation', (done: OfficeCallback<void>) => item.location.setAsync(text, done));
 }
 

@@ -2,6 +2,7 @@ import { failure, success } from '../core/result';
 import type { Answer, ItemTimes } from '../usecases/ports';
 import { callIfThere } from './answers';
 import type { CallOffice, OfficeCallback } from './callOffice';
+import { rhythmOf } from './recurrence';
 
 /** A member of the form that is read by `getAsync`; some clients lack it (J06). */
 interface Readable {
@@ -33,14 +34,14 @@ async function readInstant(part: Readable, call: CallOffice): Answer<number> {
     : failure({ code: 'refused', step: 'readTimes', detail: 'a date was expected' });
 }
 
-/** Whether the appointment is a series (E10). Never fails: what Outlook does not tell is `unknown`. */
+/** Whether the appointment is a series, and how often (E10). Never fails: what Outlook does not tell is `unknown`. */
 async function readSeries(
   { recurrence, seriesId }: TimedItem,
   call: CallOffice,
-): Promise<ItemTimes['series']> {
+): Promise<Pick<ItemTimes, 'series' | 'rhythm'>> {
   // An id names the series that this one meeting belongs to; a series itself has none.
-  if (typeof seriesId === 'string' && seriesId !== '') return 'single';
-  if (!recurrence || unanswered.has(call)) return 'unknown';
+  if (typeof seriesId === 'string' && seriesId !== '') return { series: 'single' };
+  if (!recurrence || unanswered.has(call)) return { series: 'unknown' };
   let isWaiting = false;
   const given = await callIfThere(call)(
     'readTimes',
@@ -57,10 +58,12 @@ async function readSeries(
   );
   if (!given.ok) {
     if ((isWaiting as boolean) && given.error.code === 'unanswered') unanswered.add(call);
-    return 'unknown';
+    return { series: 'unknown' };
   }
-  if (given.value === null) return 'single';
-  return typeof given.value === 'object' ? 'first' : 'unknown';
+  if (given.value === null) return { series: 'single' };
+  return typeof given.value === 'object'
+    ? { series: 'first', rhythm: rhythmOf(given.value) }
+    : { series: 'unknown' };
 }
 
 /**
@@ -76,5 +79,5 @@ export async function readTimes(item: TimedItem, call: CallOffice): Answer<ItemT
   ]);
   if (!start.ok) return start;
   if (!end.ok) return end;
-  return success({ startMs: start.value, endMs: end.value, series });
+  return success({ startMs: start.value, endMs: end.value, ...series });
 }

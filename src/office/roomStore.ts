@@ -1,7 +1,8 @@
 import { failure, success } from '../core/result';
 import type { Result } from '../core/result';
-import { bookLength, emptyBook, MAX_BOOK_LENGTH, mergeBooks } from '../core/room/book';
+import { bookLength, emptyBook, MAX_BOOK_LENGTH } from '../core/room/book';
 import type { RoomBook } from '../core/room/book';
+import { mergeBooks } from '../core/room/merge';
 import { decodeRoomBook } from '../core/room/decode';
 import type { SavedRooms } from '../core/room/decode';
 import type { Clock, RoomStore, SaveProblem, SaveReach } from '../usecases/ports';

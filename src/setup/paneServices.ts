@@ -1,23 +1,24 @@
-import type { Look } from '../core/invitation/blockState';
 import type { PaneOutcome } from '../core/outcome';
 import { failure, success } from '../core/result';
 import type { SavedRooms } from '../core/room/decode';
 import type { When } from '../core/meeting/when';
+import { openItemAttachments } from '../office/attachments';
 import { copyToClipboard } from '../office/clipboard';
 import type { Flavours } from '../office/clipboard';
-import { mailboxZone } from '../office/mailboxZone';
+import { openComposeItem } from '../office/composeItem';
+import { followTimes } from '../office/followTimes';
+import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
 import { startOffice } from '../office/startOffice';
 import { isAppointment, writtenItem } from '../office/writtenItem';
-import type { ItemTimes, RoomStore, Run } from '../usecases/ports';
+import type { Look } from '../usecases/item/look';
+import type { InvitationRequest } from '../usecases/item/prepare';
+import type { ItemSession } from '../usecases/item/session';
 import type { Pictures } from '../usecases/item/update';
-import type { createItemWork, InvitationRequest, ItemRequest } from './itemWork';
-import { loadTimes } from './loadTimes';
+import type { ItemTimes, RoomStore, Run } from '../usecases/ports';
 import { loadOrganization } from './organization';
 import { browserZone, createOutlook, systemClock } from './outlook';
 import type { Outlook } from './outlook';
 import { saveFile } from './saveFile';
-
-type ItemWork = ReturnType<typeof createItemWork>;
 
 /** The pane has no watchdog, since every call to Outlook ends by itself; a run is over when the person stops it. */
 function createRuns() {
@@ -47,18 +48,20 @@ function createPageStore(): RoomStore {
   };
 }
 
-const importItemWork = () => import(/* webpackChunkName: "item-work" */ './itemWork');
+const newUid = (): string => crypto.randomUUID();
 
 const common = {
   clock: systemClock,
-  newRoomId: (): string => crypto.randomUUID(),
+  newRoomId: newUid,
   copy: (copied: Flavours): Promise<boolean> => copyToClipboard(copied),
-  loadTimes,
   browserZone: browserZone() ?? '',
   saveFile,
   calendarText: async ({ room, choices }: InvitationRequest, when: When): Promise<string | undefined> => {
-    const { fileToSave } = await importItemWork();
-    return fileToSave({ room, choices, when, organization: loadOrganization(), subject: '' });
+    const { invitationFile } = await import(/* webpackChunkName: "item-work" */ '../usecases/item/calendar');
+    const mark = { uid: newUid(), sequence: 0 };
+    const request = { room, choices, when, subject: '' };
+    const file = invitationFile(request, loadOrganization(), mark, systemClock.now());
+    return file.ok ? file.value : undefined;
   },
 };
 
@@ -107,9 +110,23 @@ async function surely<Outcome extends PaneOutcome>(
 }
 
 /** The work on the item, fetched with the first look; where it does not come it is asked for again. */
-function lazyItemWork(outlook: Outlook): () => Promise<ItemWork> {
-  let work: ItemWork | undefined;
-  return async () => (work ??= (await importItemWork()).createItemWork(outlook));
+function lazySession({ organization, store, call }: Outlook): () => Promise<ItemSession> {
+  let session: ItemSession | undefined;
+  return async () => {
+    const { createSession } = await import(/* webpackChunkName: "item-work" */ '../usecases/item/session');
+    return (session ??= createSession({
+      organization,
+      store,
+      openItem: () => openComposeItem(call),
+      openAttachments: () => openItemAttachments(call),
+      followTimes: (onChange) => followTimes(onChange, call),
+      clock: systemClock,
+      newUid,
+      mailboxZone: mailboxZone(),
+      mailboxOffset,
+      browserZone: browserZone(),
+    }));
+  };
 }
 
 /** What is being written when the pane opens. */
@@ -119,12 +136,12 @@ function itemKind(): 'message' | 'appointment' | undefined {
 }
 
 /** Follows the times as soon as the work on the item is there. */
-function followLater(itemWork: () => Promise<ItemWork>, onChange: () => void): () => void {
+function followLater(session: () => Promise<ItemSession>, onChange: () => void): () => void {
   let end: (() => void) | undefined = undefined;
   let isOver = false;
   const begin = async () => {
-    const work = await itemWork();
-    if (!isOver) end = work.followTimes(onChange);
+    const { followTimes } = await session();
+    if (!isOver) end = followTimes(onChange);
   };
   // Where it does not come the times are read with the next look.
   begin().catch(() => undefined);
@@ -144,7 +161,12 @@ export async function startPaneServices() {
   const outlook = tryOutlook();
   if (!outlook) return withoutOutlook('notStarted');
   const runs = createRuns();
-  const itemWork = lazyItemWork(outlook);
+  const session = lazySession(outlook);
+  /** The run begins with the press: whoever stops it while files are fetched has stopped it. */
+  const press = <Outcome extends PaneOutcome>(work: (on: ItemSession, run: Run) => Promise<Outcome>) => {
+    const run = runs.start();
+    return surely(async () => work(await session(), run));
+  };
   return {
     ...common,
     host,
@@ -153,15 +175,16 @@ export async function startPaneServices() {
     store: outlook.store,
     itemKind: itemKind(),
     mailboxZone: mailboxZone(),
-    readTimes: async () => (await itemWork()).readTimes(),
-    followTimes: (onChange: () => void) => followLater(itemWork, onChange),
-    look: async (request: InvitationRequest): Promise<Look> => (await itemWork()).look(request),
-    add: (request: ItemRequest) => surely(async () => (await itemWork()).add(runs.start(), request)),
-    update: (request: ItemRequest, pictures: Pictures) =>
-      surely(async () => (await itemWork()).update(runs.start(), request, pictures)),
+    mailboxOffset,
+    readTimes: async () => (await session()).readTimes(),
+    followTimes: (onChange: () => void) => followLater(session, onChange),
+    look: async (request: InvitationRequest): Promise<Look> => (await session()).look(request),
+    add: (request: InvitationRequest) => press((on, run) => on.add(run, request)),
+    update: (request: InvitationRequest, pictures: Pictures) =>
+      press((on, run) => on.update(run, request, pictures)),
     remove: (request: InvitationRequest, pictures: Pictures) =>
-      surely(async () => (await itemWork()).remove(runs.start(), request, pictures)),
-    undo: () => surely(async () => (await itemWork()).undo(runs.start())),
+      press((on, run) => on.remove(run, request, pictures)),
+    undo: () => press((on, run) => on.undo(run)),
     stop: () => runs.stop(),
   };
 }

@@ -4,16 +4,15 @@ import type { UserWords } from '../core/languages/userWords';
 import type { AddOutcome } from '../core/outcome';
 import type { Preferences } from '../core/room/book';
 import type { SavedRooms } from '../core/room/decode';
+import { openItemAttachments } from '../office/attachments';
 import { openComposeItem } from '../office/composeItem';
-import { mailboxZone } from '../office/mailboxZone';
+import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
 import { createNotices } from '../office/notices';
 import { addVideoconf } from '../usecases/item/add';
+import { requestByPreferences } from '../usecases/item/prepare';
 import { readItemWhen } from '../usecases/item/times';
-import type { FieldWishes } from '../usecases/item/fields';
 import type { Clock, Notices, Run } from '../usecases/ports';
-import { invitationLanguages } from '../usecases/item/prepare';
 import { browserZone, createOutlook, systemClock } from './outlook';
-import { loadTimes } from './loadTimes';
 
 /** What the ribbon page has in its hands once office.js has started inside Outlook. */
 export interface Runtime {
@@ -28,11 +27,6 @@ export interface Runtime {
 const preferencesOf = (saved: SavedRooms): Preferences | undefined =>
   saved.kind === 'book' ? saved.book.preferences : undefined;
 
-const wishesOf = (preferences: Preferences | undefined): FieldWishes => ({
-  subject: (preferences?.setSubject ?? true) ? 'fill' : 'leave',
-  location: (preferences?.setLocation ?? true) ? 'add' : 'leave',
-});
-
 /** Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook. */
 export function createRuntime(): Runtime {
   const outlook = createOutlook();
@@ -44,28 +38,32 @@ export function createRuntime(): Runtime {
       loadUserWords(chooseLanguage(preferencesOf(store.load())?.uiLanguage, displayLanguage).tag),
     add: (run) => {
       const saved = store.load();
-      const preferences = preferencesOf(saved);
+      const { zones, ...request } = requestByPreferences(preferencesOf(saved), displayLanguage, organization);
+      const item = openComposeItem(call);
+      const attachments = openItemAttachments(call);
+      const places = { mailboxZone: mailboxZone(), mailboxOffset, browserZone: browserZone() };
       return addVideoconf({
-        item: openComposeItem(call),
+        ...request,
+        item,
         saved,
         organization,
-        choices: {
-          languages: invitationLanguages(preferences, displayLanguage, organization),
-          subjectPattern: preferences?.subjectPattern,
-          firstTimeAdvice: preferences?.firstTimeAdvice === true ? 'print' : 'omit',
-        },
-        readWhen: (item, others) =>
-          readItemWhen(item, others, {
-            loadTimes,
-            mailboxZone: mailboxZone(),
-            browserZone: browserZone(),
-            zones: preferences?.timeZones ?? organization.timeZones ?? [],
-            clock: systemClock,
-          }),
-        fields: wishesOf(preferences),
+        readWhen: (open, others) => readItemWhen(open, others, { ...places, zones, clock: systemClock }),
         refreshCalendar: async (known) => {
-          const { createCalendarWork } = await import(/* webpackChunkName: "calendar" */ './calendarWork');
-          return createCalendarWork(outlook).refresh(run, known, 'replace');
+          if (!item || !attachments) return undefined;
+          const { refreshCalendarFile } = await import(
+            /* webpackChunkName: "calendar" */ '../usecases/item/calendar'
+          );
+          const newUid = () => crypto.randomUUID();
+          const files = {
+            item,
+            attachments,
+            known,
+            run,
+            clock: systemClock,
+            newUid,
+            mode: 'replace',
+          } as const;
+          return refreshCalendarFile(files, places);
         },
         blockOfOthers: 'stop',
         clock: systemClock,

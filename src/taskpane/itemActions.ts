@@ -1,8 +1,9 @@
-import { CALENDAR_FILE_NAME } from '../core/meeting/fileName';
+import { CALENDAR_FILE_NAME } from '../core/meeting/calendarFile';
 import type { Room } from '../core/room/room';
 import type { Pictures } from '../usecases/item/update';
 import { requestOf } from './requestOf';
-import type { AddRequest, PaneServices } from './services';
+import type { InvitationRequest } from '../usecases/item/prepare';
+import type { PaneServices } from './services';
 import type { Choices } from './state/choices';
 import type { Meeting } from './state/meeting';
 import type { PaneEvent } from './state/paneEvent';
@@ -10,7 +11,7 @@ import type { InvitationScreen, ItemAction } from './state/paneState';
 import type { MeetingTime } from './when/meetingWhen';
 import { meetingNow } from './when/meetingNow';
 
-function perform(services: PaneServices, action: ItemAction, request: AddRequest, pictures: Pictures) {
+function perform(services: PaneServices, action: ItemAction, request: InvitationRequest, pictures: Pictures) {
   switch (action) {
     case 'add':
       return services.add(request);
@@ -30,7 +31,7 @@ function perform(services: PaneServices, action: ItemAction, request: AddRequest
 export function itemActions(services: PaneServices, time: MeetingTime, dispatch: (event: PaneEvent) => void) {
   async function run(
     action: ItemAction,
-    request: () => AddRequest | Promise<AddRequest>,
+    request: () => InvitationRequest | Promise<InvitationRequest>,
     pictures: Pictures,
   ): Promise<void> {
     dispatch({ kind: 'actionStarted', action });
@@ -40,7 +41,7 @@ export function itemActions(services: PaneServices, time: MeetingTime, dispatch:
   }
 
   /** The request with the time of the meeting, which is asked for where the screen does not know it yet. */
-  async function requestNow(room: Room, choices: Choices, meeting: Meeting): Promise<AddRequest> {
+  async function requestNow(room: Room, choices: Choices, meeting: Meeting): Promise<InvitationRequest> {
     const now = await meetingNow(services, meeting, choices.zones);
     return requestOf(room, choices, now.meeting, now.time);
   }
@@ -49,10 +50,9 @@ export function itemActions(services: PaneServices, time: MeetingTime, dispatch:
     const { activity, choices, meeting } = screen;
     if (activity.kind !== 'idle') return;
     // What is written into an appointment is what its form says now: a client may tell late, or never, that it changed.
-    const isWritten = action === 'add' || action === 'update';
-    const isKnown = time.kind !== 'waiting' && !(isWritten && meeting.kind === 'appointment');
+    const isTimeWritten = meeting.kind === 'appointment' && (action === 'add' || action === 'update');
     const request = () =>
-      isKnown ? requestOf(room, choices, meeting, time) : requestNow(room, choices, meeting);
+      isTimeWritten ? requestNow(room, choices, meeting) : requestOf(room, choices, meeting, time);
     void run(action, request, pictures);
   }
 

@@ -8,8 +8,8 @@ import type { Texts } from './texts';
 
 /** Longest room name inside a sentence. */
 const MAX_NAME_LENGTH = 60;
-/** Done, and something is to be looked at. */
-const IS_WARNING: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated']);
+/** Done; where something is to be looked at that is a warning. */
+const IS_DONE: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'removed', 'undone']);
 
 /** Edits of which no more is said than that they are saved: not a word where Outlook did not. */
 const ONLY_SAVED: ReadonlySet<Keep['kind']> = new Set([
@@ -23,13 +23,15 @@ const ONLY_SAVED: ReadonlySet<Keep['kind']> = new Set([
 const isPerfect = (outcome: PaneOutcome): boolean => {
   switch (outcome.kind) {
     case 'inserted':
-      return outcome.place !== 'belowQuote' && outcome.subject !== 'failed' && outcome.location !== 'failed';
+      return (
+        (outcome.place === 'top' || outcome.place === 'text') &&
+        outcome.subject !== 'failed' &&
+        outcome.location !== 'failed'
+      );
     case 'updated':
-      return outcome.location === 'kept' && outcome.subject !== 'failed';
     case 'removed':
-      return outcome.subject !== 'failed' && outcome.location !== 'failed';
     case 'undone':
-      return true;
+      return outcome.subject !== 'failed' && outcome.location !== 'failed';
     default:
       return false;
   }
@@ -40,9 +42,11 @@ const isRemoval = (outcome: PaneOutcome, { words }: Texts): outcome is Removal =
 
 /** Words what only the pane does. */
 function removalText(outcome: Removal, { words: { removal }, language: { notices } }: Texts): string {
-  if (outcome.kind !== 'removed') return removal[outcome.kind];
+  if (outcome.kind !== 'removed' && outcome.kind !== 'undone') return removal[outcome.kind];
   return [
-    removal.removed(cutToLength(printable(outcome.roomName), MAX_NAME_LENGTH)),
+    outcome.kind === 'removed'
+      ? removal.removed(cutToLength(printable(outcome.roomName), MAX_NAME_LENGTH))
+      : removal.undone,
     ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
     ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
   ].join(' ');
@@ -68,8 +72,8 @@ function itemMessage(outcome: PaneOutcome, texts: Texts): Message {
     ? outcome.kind === 'nothingToRemove'
     : describeOutcome(outcome, texts.language).tone === 'information';
   const text = outcomeText(outcome, texts);
-  if (isInformation) return { intent: IS_WARNING.has(outcome.kind) ? 'warning' : 'info', text };
-  return { intent: outcome.kind === 'removed' ? 'warning' : 'error', text };
+  if (isInformation) return { intent: IS_DONE.has(outcome.kind) ? 'warning' : 'info', text };
+  return { intent: IS_DONE.has(outcome.kind) ? 'warning' : 'error', text };
 }
 
 function outcomeText(outcome: PaneOutcome, texts: Texts): string {

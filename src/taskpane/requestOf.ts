@@ -1,6 +1,5 @@
 import type { Room } from '../core/room/room';
-import type { AddRequest } from './services';
-import type { CalendarWish } from '../usecases/item/calendar';
+import type { CalendarWish, InvitationRequest } from '../usecases/item/prepare';
 import { invitationChoices } from './state/choices';
 import type { Choices } from './state/choices';
 import { attaches } from './state/meeting';
@@ -16,7 +15,12 @@ function calendarWish(meeting: Meeting, time: MeetingTime): CalendarWish | undef
 }
 
 /** What the use cases are asked for: the room, how its invitation is to look, and the time of the meeting. */
-export const requestOf = (room: Room, choices: Choices, meeting: Meeting, time: MeetingTime): AddRequest => ({
+export const requestOf = (
+  room: Room,
+  choices: Choices,
+  meeting: Meeting,
+  time: MeetingTime,
+): InvitationRequest => ({
   room,
   choices: invitationChoices(choices, blockWhen(meeting, time)),
   fields: choices.fields,

@@ -1,13 +1,9 @@
-import type { Look } from '../core/invitation/blockState';
-import type { InvitationChoices } from '../core/invitation/choices';
+import type { Look } from '../usecases/item/look';
 import type { Organization } from '../core/organization';
 import type { PaneOutcome } from '../core/outcome';
-import type { Room } from '../core/room/room';
-import type { FieldWishes } from '../usecases/item/fields';
-import type { CalendarWish } from '../usecases/item/calendar';
 import type { When } from '../core/meeting/when';
-import type { Clock, ItemTimes, RoomStore } from '../usecases/ports';
-import type { TimesPart } from '../usecases/item/times';
+import type { Clock, ItemTimes, MailboxClock, RoomStore } from '../usecases/ports';
+import type { InvitationRequest } from '../usecases/item/prepare';
 import type { Pictures } from '../usecases/item/update';
 
 /** Whether the pane stands inside Outlook: `noHost` in a plain browser (K02), `notStarted` where office.js never came up (K01). */
@@ -17,18 +13,6 @@ export type PaneHost = 'outlook' | 'noHost' | 'notStarted';
 export interface CopiedText {
   readonly html: string;
   readonly text: string;
-}
-
-/** An invitation: whose room, and how it is to look. */
-export interface InvitationRequest {
-  readonly room: Room;
-  readonly choices: InvitationChoices;
-}
-
-/** An invitation, which fields of the item go with it, and the calendar file; without a wish files are left alone. */
-export interface AddRequest extends InvitationRequest {
-  readonly fields: FieldWishes;
-  readonly calendar?: CalendarWish | undefined;
 }
 
 /** Everything that the pane needs from outside. The composition root provides it; tests hand in small fakes. */
@@ -42,9 +26,9 @@ export interface PaneServices {
   /** Reads the open item and says what of ours stands there; writes nothing. Never throws, as all that follow. */
   look(request: InvitationRequest): Promise<Look>;
   /** Adds a block to the item being written: the same use case as the ribbon. */
-  add(request: AddRequest): Promise<PaneOutcome>;
+  add(request: InvitationRequest): Promise<PaneOutcome>;
   /** Makes the block that stands there say what the request says. */
-  update(request: AddRequest, pictures: Pictures): Promise<PaneOutcome>;
+  update(request: InvitationRequest, pictures: Pictures): Promise<PaneOutcome>;
   /** Takes the block out; of two it keeps the first. */
   remove(request: InvitationRequest, pictures: Pictures): Promise<PaneOutcome>;
   /** Takes the last update or removal back. */
@@ -52,10 +36,9 @@ export interface PaneServices {
   /** Nobody waits any more for what is running: it ends, and writes nothing further. */
   stop(): void;
   newRoomId(): string;
-  /** Fetches the part for times, once; rejects where it does not come. */
-  loadTimes(): Promise<TimesPart>;
   /** As Outlook names the mailbox's zone (a Windows name), '' where it does not; without Outlook the browser's. */
   readonly mailboxZone: string;
+  readonly mailboxOffset?: MailboxClock['mailboxOffset'];
   /** IANA name. */
   readonly browserZone: string;
   /** What is being written now; nothing where nothing is. Without Outlook a message. */

@@ -1,5 +1,5 @@
 import { chooseLanguage } from '../core/languages';
-import type { LanguageTag } from '../core/languages/language';
+import type { LanguageTag } from '../core/languages/tags';
 
 /** In the first file on purpose: it is needed when the others do not come. */
 const sentences: { readonly [Tag in LanguageTag]: string } = {

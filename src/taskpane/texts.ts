@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { languages } from '../core/languages';
-import type { Language, LanguageTag } from '../core/languages/language';
+import type { Language } from '../core/languages/language';
+import type { LanguageTag } from '../core/languages/tags';
 import { loadUserWords } from '../core/languages/loadUserWords';
 import type { UserWords } from '../core/languages/userWords';
 import { loadPaneWords } from './languages';

@@ -40,7 +40,7 @@ export function useLook(
       if (isDropped()) return;
       const request = { room, choices: invitationChoices(choices, blockWhen(meeting, time)) };
       const look = await services.look(request).catch(() => ({ kind: 'unseen' }) as const);
-      const written = await writtenMeeting(look, { meeting, choices, zonesFrom }, services);
+      const written = writtenMeeting(look, { meeting, choices, zonesFrom }, services);
       // It may have changed while Outlook was asked.
       if (!isDropped()) dispatch({ kind: 'lookEnded', look, written });
     })();

@@ -1,8 +1,10 @@
 import type { InvitationChoices } from '../core/invitation/choices';
+import { composeInvitation } from '../core/invitation/lines';
 import type { LineKind } from '../core/invitation/lineKind';
+import { pinPolicyOf } from '../core/invitation/standard';
 import type { Organization } from '../core/organization';
 import type { Room } from '../core/room/room';
-import { previewInvitation } from './item/prepare';
+import { prepareInvitation } from './item/prepare';
 
 /** Windows hands at most 2,083 characters of an address to the mail program, and some clients cut a little before. */
 const MAX_MAIL_ADDRESS_LENGTH = 2000;
@@ -10,7 +12,7 @@ const MAX_MAIL_ADDRESS_LENGTH = 2000;
 /** What goes first where the whole invitation is too long: from what can be looked up to what cannot. */
 const EXPENDABLE: readonly (readonly LineKind[])[] = [
   [],
-  ['note', 'thanks'],
+  ['note', 'thanks', 'linkFor', 'tryBefore', 'comeEarly'],
   ['help', 'test'],
   ['sip', 'h323', 'h323Backup', 'confirmKey'],
   ['phone'],
@@ -26,28 +28,32 @@ export type MailDraft =
   | { readonly kind: 'tooLong' }
   | { readonly kind: 'badRoom' };
 
+/** The line with the PIN, and what is said about it. */
+const PIN_LINES: readonly LineKind[] = ['pin', 'pinFor'];
+
 /**
- * Drafts a mail with the invitation as plain text. The PIN never goes into an address (design, section 2): browsers
- * and mail programs remember those. The draft says that it comes separately, and `leftOut` that it did not go.
+ * Drafts a mail with the invitation as plain text. A PIN that is printed never goes into an address: browsers and mail
+ * programs remember those. Nor does the draft promise it, because nobody has: `leftOut` says that it did not go.
  */
 export function draftMail(room: Room, organization: Organization, choices: InvitationChoices): MailDraft {
-  const policy = choices.pinPolicy ?? room.pinPolicy ?? 'print';
-  const hidesPin = policy === 'print' && (room.pin ?? '').trim() !== '';
-  const dropped: LineKind[] = [];
+  const whole = composeInvitation(room, organization, choices);
+  if (!whole.ok) return { kind: 'badRoom' };
+  const present = [...new Set(whole.value.map(({ kind }) => kind))];
+  const isPrinted = (choices.pinPolicy ?? pinPolicyOf(room, organization)) === 'print';
+  const dropped: LineKind[] = isPrinted ? [...PIN_LINES] : [];
   for (const kinds of EXPENDABLE) {
     dropped.push(...kinds);
-    const prepared = previewInvitation(room, organization, {
+    const prepared = prepareInvitation(room, organization, {
       ...choices,
       leaveOut: [...(choices.leaveOut ?? []), ...dropped],
-      pinPolicy: hidesPin ? 'separate' : policy,
     });
     if (!prepared.ok) return { kind: 'badRoom' };
     const { subject, block } = prepared.value;
     // Mail programs want the line ends of mail (RFC 6068, section 5).
-    const body = block.text.replace(/\n/gu, '\r\n');
+    const body = block('text').replace(/\n/gu, '\r\n');
     const url = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
     if (url.length <= MAX_MAIL_ADDRESS_LENGTH)
-      return { kind: 'draft', url, leftOut: hidesPin ? [...dropped, 'pin'] : dropped };
+      return { kind: 'draft', url, leftOut: present.filter((kind) => dropped.includes(kind)) };
   }
   return { kind: 'tooLong' };
 }

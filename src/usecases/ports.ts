@@ -1,3 +1,4 @@
+import type { Rhythm } from '../core/meeting/rhythm';
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import type { RoomBook } from '../core/room/book';
@@ -16,11 +17,18 @@ export interface ItemTimes {
   readonly endMs: number;
   /** `first`: a series, and these are the times of its first meeting. `unknown`: Outlook did not say (E10). */
   readonly series: 'single' | 'first' | 'unknown';
+  /** How often a series takes place, where Outlook says it in a way that we understand. */
+  readonly rhythm?: Rhythm | undefined;
 }
 
 /** The message or appointment that is being written. All writes add, but for `rewriteBody` and `removeLocation`. */
 export interface ComposeItem {
   readonly kind: 'message' | 'appointment';
+  /**
+   * The same object for as long as this item is open, another one for every other item; only to be compared. No id does
+   * that: a new item has none before it is saved, and ids change their form.
+   */
+  readonly identity: object;
   /** Whether the body is HTML or plain text, as the item says (C01, C04). */
   bodyFormat(): Answer<BodyFormat>;
   readBody(format: BodyFormat): Answer<string>;
@@ -40,8 +48,11 @@ export interface ComposeItem {
   writeSubject(subject: string): Answer<void>;
   /** The texts of all location entries, rooms included. Appointments only. */
   readLocations(): Answer<readonly string[]>;
-  /** Adds an entry beside those that stand there; never changes one (E02-E04). Appointments only. */
-  addLocation(text: string): Answer<void>;
+  /**
+   * Adds an entry beside those that stand there; never changes one (E02-E04). Where the client has one text for all
+   * locations it is written if nothing stands there, or one of `insteadOf` and nothing else (E08). Appointments only.
+   */
+  addLocation(text: string, insteadOf?: readonly string[]): Answer<void>;
   /** Takes away the entry of exactly this text and no other; succeeds where there is none. Appointments only. */
   removeLocation(text: string): Answer<void>;
   /** Start, end, and whether it is a series: one round trip. Appointments only. */
@@ -106,6 +117,16 @@ export interface Clock {
   now(): string;
   /** Resolves after so many milliseconds. */
   wait(ms: number): Promise<void>;
+}
+
+/** What is told of the clock of the mailbox, by which the times of an item are. */
+export interface MailboxClock {
+  /** As Outlook names its zone, mostly a Windows name; '' where it does not. */
+  readonly mailboxZone: string;
+  /** Minutes that it is ahead of UTC at an instant; nothing where Outlook does not tell. */
+  readonly mailboxOffset?: ((ms: number) => number | undefined) | undefined;
+  /** IANA name of the browser's zone, which need not be the mailbox's. */
+  readonly browserZone: string | undefined;
 }
 
 /** One click. When its time is up it is over, and whoever is late changes nothing any more (G05). */

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { RhythmName } from '../../playground/mailbox/recurrence';
+import type { Rhythm } from '../../src/core/meeting/rhythm';
 import type { ComposeItem } from '../../src/usecases/ports';
 
 /** How the item is opened for one test of the contract. */
@@ -13,7 +15,8 @@ export interface ContractItem {
   readonly selected?: true;
   /** When the appointment is; at some time where it does not matter. */
   readonly times?: { readonly startMs: number; readonly endMs: number };
-  readonly repetition?: 'single' | 'series' | 'occurrence';
+  /** One meeting, one of a series, or a series of this rhythm. */
+  readonly repetition?: 'single' | 'occurrence' | RhythmName;
   /** Makes every reading of the subject fail. */
   readonly fails?: { readonly hostCode: number };
 }
@@ -150,12 +153,30 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
 
   test.each([
     ['single', 'single'],
-    ['series', 'first'],
     ['occurrence', 'single'],
-  ] as const)('times are told to the minute; a %s is %p (E10)', async (repetition, series) => {
+    ['weekly', 'first'],
+  ] as const)('times are told to the minute; a %s one is %p (E10)', async (repetition, series) => {
     const times = { startMs: Date.UTC(2026, 9, 25, 0, 45), endMs: Date.UTC(2026, 9, 25, 2, 15) };
     const item = await open({ ...appointment, times, repetition });
-    expect(await item.readTimes()).toEqual({ ok: true, value: { ...times, series } });
+    expect(await item.readTimes()).toMatchObject({ ok: true, value: { ...times, series } });
+  });
+
+  test.each<readonly [RhythmName, Rhythm]>([
+    ['daily', { kind: 'daily', interval: 1 }],
+    ['weekday', { kind: 'weekly', interval: 1, weekdays: [1, 2, 3, 4, 5] }],
+    ['weekly', { kind: 'weekly', interval: 1, weekdays: [5] }],
+    ['weeklyOnTwoDays', { kind: 'weekly', interval: 1, weekdays: [0, 5] }],
+    ['everySecondWeek', { kind: 'weekly', interval: 2, weekdays: [5] }],
+    ['monthlyByDay', { kind: 'monthlyByDay', interval: 1, dayOfMonth: 27 }],
+    ['everyThirdMonth', { kind: 'monthlyByDay', interval: 3, dayOfMonth: 27 }],
+    ['monthlyByWeek', { kind: 'monthlyByWeek', interval: 1, week: 'fourth', day: 5 }],
+    ['monthlyOnLastWorkday', { kind: 'monthlyByWeek', interval: 1, week: 'last', day: 'workday' }],
+    ['yearlyByDay', { kind: 'yearlyByDay', interval: 1, month: 11, dayOfMonth: 27 }],
+    ['yearlyByWeek', { kind: 'yearlyByWeek', interval: 1, month: 11, week: 'fourth', day: 5 }],
+  ])('a series says how often it takes place: %s', async (repetition, rhythm) => {
+    const times = { startMs: Date.UTC(2026, 10, 27, 17), endMs: Date.UTC(2026, 10, 27, 18) };
+    const item = await open({ ...appointment, times, repetition });
+    expect(await item.readTimes()).toEqual({ ok: true, value: { ...times, series: 'first', rhythm } });
   });
 
   test('a message has no times', async () => {

@@ -7,7 +7,8 @@ import { en } from '../../src/taskpane/languages/en';
 import { fr } from '../../src/taskpane/languages/fr';
 import { it as itWords } from '../../src/taskpane/languages/it';
 import { userLanguages as languages } from '../samples/userLanguages';
-import { LANGUAGE_TAGS } from '../../src/core/languages/language';
+import { LABELS, wordKeys } from '../../src/core/languages/language';
+import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import type { Language } from '../../src/core/languages/language';
 import { ROOM_FIELDS } from '../../src/core/room/fields';
 
@@ -20,12 +21,6 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const worded = value as (...args: readonly unknown[]) => string;
-    if (/confirmKeys$/u.test(path))
-      return [
-        [path, worded(['#', '*'])],
-        [path, worded(['#'])],
-      ];
-    if (/dial$/u.test(path)) return [[path, worded(['one', 'other'])]];
     if (/thanks$/u.test(path))
       return [
         [path, worded('Example')],
@@ -36,21 +31,6 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-const labelsOf = ({ invitation: words }: Language): readonly string[] => [
-  words.join,
-  words.phone,
-  words.extension,
-  words.h323,
-  words.h323Backup,
-  words.sip,
-  words.confirmKey,
-  words.pin,
-  words.when,
-  words.test,
-  words.help,
-  words.note,
-];
-
 describe.each(all)('the language %s', (tag, language) => {
   test('goes by its own tag', () => {
     expect(language.tag).toBe(tag);
@@ -58,16 +38,18 @@ describe.each(all)('the language %s', (tag, language) => {
   });
 
   test('has every text of English, and none is empty or holds what a function left out', () => {
-    const paths = textsOf(language).map(([path]) => path);
-    expect(paths).toEqual(textsOf(languages.en).map(([path]) => path));
+    // Not every language has former words, or a Sunday of another gender.
+    const pathsOf = (given: Language) =>
+      textsOf(given).flatMap(([path]) => (/\.former\.|\.weeksOfSunday\./u.test(path) ? [] : [path]));
+    expect(pathsOf(language)).toEqual(pathsOf(languages.en));
     for (const [path, text] of textsOf(language)) {
       expect([path, text]).not.toEqual([path, '']);
       expect([path, text]).toEqual([
         path,
         expect.not.stringMatching(/\b(?:undefined|null|NaN)\b|\[object|\$\{/u),
       ]);
-      // The one text that may begin with a space is what French puts before a colon.
-      if (!path.endsWith('labelEnd')) expect([path, text]).toEqual([path, text.trim()]);
+      // What French puts before a colon, and what joins weekdays, have their spaces.
+      if (!/\.(?:labelEnd|and)$/u.test(path)) expect([path, text]).toEqual([path, text.trim()]);
       expect([path, text]).toEqual([path, expect.not.stringMatching(/ {2}|\t|\n/u)]);
     }
   });
@@ -82,11 +64,8 @@ describe.each(all)('the language %s', (tag, language) => {
 
   test('functions say what they are given', () => {
     const { invitation: words, notices } = language;
-    expect(words.thenEnter('112752')).toContain('112752');
-    expect(words.dial(['a##1', '1@a'])).toMatch(/a##1 .+ 1@a/u);
-    expect(words.confirmKeys(['#', '*'])).toMatch(/^# .+ \*/u);
-    expect(words.confirmKeys(['*'])).toBe('*');
     expect(words.thanks('Example Videoconf')).toContain('Example Videoconf');
+    expect(words.thanks(undefined)).not.toContain('Example');
     const { alreadyThere, updated, linesMissing, picturesInTheWay, twice } = notices;
     const told = [alreadyThere, updated, linesMissing, picturesInTheWay, twice];
     for (const sentence of [...Object.values(notices.inserted), ...told]) {
@@ -95,10 +74,37 @@ describe.each(all)('the language %s', (tag, language) => {
     expect(notices.badField('Anna', 'Field')).toMatch(/Field.+Anna/u);
   });
 
-  test('no label is another label, or the end of one with a space before it', () => {
-    const labels = labelsOf(language).map((label) => label.toLowerCase());
-    expect(new Set(labels).size).toBe(labels.length);
+  test('no label is another label, and none has the colon that ends it', () => {
+    const labels = Object.values(language.invitation.labels).map((label) => label.toLowerCase());
+    expect(new Set(labels).size).toBe(LABELS.length);
     expect(labels.join()).not.toContain(':');
+    expect(language.invitation.labelEnd.trim()).toBe(':');
+  });
+
+  test('a former label or sentence means the same as today, in every language', () => {
+    const present = new Map(
+      Object.values(languages).flatMap(({ invitation: { labels, sentences } }) =>
+        [...Object.entries(labels), ...Object.entries(sentences)].map(
+          ([name, text]) => [text, name] as const,
+        ),
+      ),
+    );
+    const { labels = {}, sentences = {} } = language.invitation.former ?? {};
+    for (const [name, texts] of [...Object.entries(labels), ...Object.entries(sentences)])
+      for (const text of texts) expect([text, present.get(text) ?? name]).toEqual([text, name]);
+  });
+
+  test('a sentence of the block fits on one line of a telephone, but for the one about coming early', () => {
+    const { comeEarly, ...sentences } = language.invitation.sentences;
+    expect(comeEarly).toBeDefined();
+    for (const sentence of Object.values(sentences))
+      expect([sentence, sentence.length <= 60]).toEqual([sentence, true]);
+  });
+
+  test('the confirm keys are said in words', () => {
+    const { or, dependingOnDevice } = language.invitation;
+    expect(wordKeys(['#', '*'], language.invitation)).toBe(`# ${or} *, ${dependingOnDevice}`);
+    expect(wordKeys(['*'], language.invitation)).toBe('*');
   });
 
   test('no field of the form is called like another', () => {
@@ -108,16 +114,15 @@ describe.each(all)('the language %s', (tag, language) => {
   test('the form calls a field as the invitation does', () => {
     const { fields, invitation: words } = language;
     expect(fields).toMatchObject({
-      extension: words.extension,
-      pin: words.pin,
-      gateway: words.h323,
+      extension: words.labels.extension,
+      pin: words.labels.pin,
     });
   });
 
   test('sentences end like sentences', () => {
-    const sentences = textsOf({ notices: language.notices, faults: paneWords[language.tag].faults }).filter(
-      ([path]) => path !== '.notices.setUpRoom',
-    );
+    const { sentences: ofBlock, thanks } = language.invitation;
+    const said = { ofBlock, thanks, notices: language.notices, faults: paneWords[language.tag].faults };
+    const sentences = textsOf(said).filter(([path]) => path !== '.notices.setUpRoom');
     for (const [path, text] of sentences)
       expect([path, text]).toEqual([path, expect.stringMatching(/[.!]$/u)]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_LINK_LENGTH, checkLink, isHost, linkKey } from '../../src/core/link';
+import { MAX_LINK_LENGTH, carriesPasscode, checkLink, isHost, linkKey } from '../../src/core/link';
 import { HIDDEN, hostileText } from '../samples/hostile';
 
 describe('checkLink', () => {
@@ -165,5 +165,40 @@ describe('linkKey', () => {
     fc.assert(
       fc.property(hostileText, (text) => expect(linkKey(` ${text.trim()}\n`)).toBe(linkKey(text.trim()))),
     );
+  });
+});
+
+describe('carriesPasscode (FR06)', () => {
+  test.each([
+    'https://video.example.edu/j/555?pwd=QmFzZWw.1',
+    'https://video.example.edu/j/555?from=addon&PWD=x',
+    'https://video.example.edu/webapp/conference/room@video.example.edu?pin=2468',
+    'https://video.example.edu/room#pin=2468',
+    'https://video.example.edu/#/room?lang=de&passcode=2468',
+    'https://video.example.edu/w/9?tk=DQMAAAAB',
+    'https://video.example.edu/room?Password=a%20b',
+    'https://video.example.edu/room?%70wd=x',
+    'https://video.example.edu/room?p%69n=x&b=1',
+    'https://video.example.edu/room?a=1&amp;pwd=x',
+    'https://video.example.edu/room?a=1;pin=x',
+    'https://video.example.edu/room#config.lobby=true&pin=1',
+  ])('%s lets people in without the PIN', (link) => expect(carriesPasscode(link)).toBe(true));
+
+  test.each([
+    'https://video.example.edu/j/555',
+    'https://video.example.edu/j/555?spin=1',
+    'https://video.example.edu/j/555?pins=1&tkn=2&mypwd=3&pwd_hint=4',
+    'https://video.example.edu/pwd=1/room',
+    'https://video.example.edu/pin/2468?lang=de',
+    'https://video.example.edu/j/555?pwd=',
+    'https://video.example.edu/j/555?pwd=&pin',
+    'https://video.example.edu/j/555?next=pwd%3D1',
+    'https://video.example.edu/j/555?%=1&%E0%A4%A=2',
+    'https://pin.example.edu/?lang=password',
+    '',
+  ])('%j does not', (link) => expect(carriesPasscode(link)).toBe(false));
+
+  test('any text is answered', () => {
+    fc.assert(fc.property(hostileText, (text) => expect(typeof carriesPasscode(text)).toBe('boolean')));
   });
 });

@@ -24,6 +24,25 @@ describe('decodeOrganization', () => {
   });
 
   test.each([
+    { timeZones: [] },
+    { ownLine: 'Call 4242.' },
+    { ownLine: { de: 'Rufen Sie 4242 an.', it: 'Chiami il 4242.' } },
+    { pinFor: 'phoneAndRoomSystems', linkFor: 'everyone', pinPolicy: 'separate' },
+    { leaveOut: ['thanks', 'h323Backup', 'tryBefore'] },
+    { dialForms: ['gateway##extension', 'extension@gateway'] },
+  ])('takes %j', (entries) => {
+    const json = { addIn, confirmKeys: ['#'], ...entries };
+    expect(decodeOrganization(json)).toEqual({ ok: true, value: json });
+  });
+
+  test('names every kind of line where one is not known', () => {
+    expect(decodeOrganization({ addIn, leaveOut: ['pins'] })).toEqual({
+      ok: false,
+      error: [expect.stringMatching(/^leaveOut\.0: must be one of "heading", "when", .*, "thanks"$/u)],
+    });
+  });
+
+  test.each([
     [[], ['addIn: is missing']],
     [null, ['the file: must be of the type object']],
     ['text', ['the file: must be of the type object']],
@@ -73,7 +92,32 @@ describe('decodeOrganization', () => {
     [{ addIn, confirmKeys: ['0'] }, ['confirmKeys.0: must be one of "#", "*"']],
     [{ addIn, languages: ['es'] }, ['languages.0: must be one of "en", "de", "fr", "it"']],
     [{ addIn, languages: ['de', 'fr', 'it'] }, ['languages: one or two languages']],
-    [{ addIn, timeZones: [] }, ['timeZones: must name at least one time zone']],
+    [
+      { addIn, ownLine: { de: 'x'.repeat(301), en: '', es: 'Ayuda' } },
+      [
+        'ownLine.en: must not be empty',
+        'ownLine.de: must have at most 300 characters',
+        'ownLine.es: is no entry that the add-in knows',
+      ],
+    ],
+    [{ addIn, ownLine: {} }, ['ownLine: must name at least one language']],
+    [{ addIn, ownLine: 7 }, ['ownLine: must be of the type string']],
+    [{ addIn, pinFor: 'phone' }, ['pinFor: must be one of "everyWay", "phoneAndRoomSystems"']],
+    [{ addIn, linkFor: 'guests' }, ['linkFor: must be one of "everyone"']],
+    [{ addIn, pinPolicy: 'hide' }, ['pinPolicy: must be one of "print", "omit", "separate"']],
+    [{ addIn, dialForms: [] }, ['dialForms: must name at least one form']],
+    [
+      { addIn, dialForms: ['extension##gateway'] },
+      ['dialForms.0: must be one of "gateway##extension", "extension@gateway"'],
+    ],
+    [
+      { addIn, leaveOut: ['thanks', 'join', 'pin'] },
+      [
+        'leaveOut.1: the join link is always printed',
+        'leaveOut.2: what becomes of the PIN is said by pinPolicy',
+      ],
+    ],
+    [{ addIn, leaveOut: 'thanks' }, ['leaveOut: must be of the type array']],
     [
       { addIn, timeZones: ['Europe/Zurich', 'W. Europe Standard Time', '+01:00'] },
       [

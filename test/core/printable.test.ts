@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cutToLength, hasUnprintable, printable } from '../../src/core/printable';
 import { HIDDEN, hostileText } from '../samples/hostile';
@@ -62,6 +62,47 @@ describe('cutToLength', () => {
             const ends = [...new Intl.Segmenter().segment(text)].map(({ index }) => index);
             expect([0, text.slice(0, kept.length).trimEnd().length, ...ends]).toContain(kept.length);
           }
+        },
+      ),
+    );
+  });
+});
+
+describe('cutToLength where the engine has no Intl.Segmenter (FR08)', () => {
+  const { Segmenter } = Intl;
+  beforeEach(() => {
+    Reflect.deleteProperty(Intl, 'Segmenter');
+  });
+  afterEach(() => {
+    Reflect.set(Intl, 'Segmenter', Segmenter);
+  });
+
+  test.each([
+    ['abcdef', 6, 'abcdef'],
+    ['abcdef', 5, 'abcd…'],
+    ['abc def', 5, 'abc…'],
+    ['😀😀😀', 5, '😀😀…'],
+    ['😀😀😀', 4, '😀…'],
+    ['a\ud83d', 1, '…'],
+    ['ae\u0301x', 3, 'ae…'],
+    ['Seminar der Abteilung für Meteorologie und Klimatologie, Anna 😀!', 64, undefined],
+  ])('%j in %d units is cut at a code point', (text, maxUnits, cut) => {
+    expect(cutToLength(text, maxUnits)).toBe(
+      cut ?? 'Seminar der Abteilung für Meteorologie und Klimatologie, Anna…',
+    );
+  });
+
+  test('whatever the text: no longer than asked for, a beginning of it, no half of a character', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 120 }),
+        fc.integer({ min: 1, max: 100 }),
+        (text, maxUnits) => {
+          expect(Intl).not.toHaveProperty('Segmenter');
+          const cut = cutToLength(text, maxUnits);
+          expect(cut.length).toBeLessThanOrEqual(maxUnits);
+          expect(cut).not.toMatch(/\p{Surrogate}/u);
+          expect(text.startsWith(text.length <= maxUnits ? cut : cut.slice(0, -1))).toBe(true);
         },
       ),
     );

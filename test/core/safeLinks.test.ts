@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { unwrapSafeLink } from '../../src/core/safeLinks';
+import { isOpaqueWrapper, unwrapSafeLink } from '../../src/core/safeLinks';
 
 const link = 'https://videoconf.example.edu/join/anna?lang=en&role=guest#now';
 const wrap = (address: string, host = 'eur03.safelinks.protection.outlook.com') =>
@@ -53,5 +53,39 @@ describe('unwrapSafeLink', () => {
     ['a host that only begins alike', wrap(link, 'safelinks.protection.outlook.com.example.edu')],
   ])('%s stays wrapped', (_case, wrapped) => {
     expect(unwrapSafeLink(wrapped)).toBe(wrapped);
+  });
+});
+
+describe('wrappers of other mail gateways come off (FI08)', () => {
+  const join = 'https://zoom.us/j/5551230000?pwd=a-b_c';
+  test.each([
+    ['Proofpoint 3', `https://urldefense.com/v3/__${join}__;!!AB!x$`],
+    [
+      'Proofpoint 3 with signs taken out',
+      'https://urldefense.com/v3/__https://zoom.us/j/5551230000*pwd=a-b_c__;Pw!!AB!x$',
+    ],
+    [
+      'Proofpoint 2',
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__zoom.us_j_5551230000-3Fpwd-3Da-2Db-5Fc&d=DwMFaQ&e=',
+    ],
+    [
+      'Teams',
+      `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/2/atp-safelinks.html?url=${encodeURIComponent(join)}&locale=en-us`,
+    ],
+    ['Barracuda', `https://linkprotect.cudasvc.com/url?a=${encodeURIComponent(join)}&c=E,1`],
+    ['Cisco', `https://secure-web.cisco.com/1AbC/${encodeURIComponent(join)}`],
+    ['Google', `https://www.google.com/url?q=${encodeURIComponent(join)}&sa=D`],
+    ['two of them', wrap(`https://urldefense.com/v3/__${join}__;!!AB!x$`)],
+  ])('%s', (_maker, wrapped) => {
+    expect(unwrapSafeLink(wrapped)).toBe(join);
+  });
+
+  test.each([
+    ['https://protect-eu.mimecast.com/s/AbC?domain=zoom.us', true],
+    ['https://url.uk.m.mimecastprotect.com/s/AbC', true],
+    ['https://www.mimecast.com/products', false],
+    [join, false],
+  ])('whether %s hides where it leads: %s', (address, hides) => {
+    expect(isOpaqueWrapper(address)).toBe(hides);
   });
 });

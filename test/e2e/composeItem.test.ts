@@ -18,7 +18,7 @@ const bundleAdapter = () =>
 /** The adapter's item, each call made in the pane's frame. */
 function itemIn(frame: Frame, kind: ComposeItem['kind']): ComposeItem {
   const inFrame =
-    (method: Exclude<keyof ComposeItem, 'kind'>) =>
+    (method: Exclude<keyof ComposeItem, 'kind' | 'identity'>) =>
     (...given: unknown[]): Promise<never> =>
       frame.evaluate(
         ([name, values]) => {
@@ -30,6 +30,7 @@ function itemIn(frame: Frame, kind: ComposeItem['kind']): ComposeItem {
       );
   return {
     kind,
+    identity: frame,
     bodyFormat: inFrame('bodyFormat'),
     readBody: inFrame('readBody'),
     readSelection: inFrame('readSelection'),
@@ -89,7 +90,8 @@ describe('the real adapter on the genuine office.js', () => {
     };
     const tab = await playground.open(options);
     if (times) await tab.call('setTimes', times.startMs, times.endMs);
-    if (repetition === 'series') await tab.call('setRecurrence', 'weekly');
+    if (repetition && repetition !== 'single' && repetition !== 'occurrence')
+      await tab.call('setRecurrence', repetition);
     await tab.call('setBodyType', format);
     await tab.call('setBody', format === 'html' ? `<p>${words}</p>` : `${words}\n`);
     if (selected) await tab.call('selectText', words);

@@ -7,7 +7,7 @@ import { defaultRoom } from '../../src/core/room/book';
 import type { Room } from '../../src/core/room/room';
 import { decodeRoomBook } from '../../src/core/room/decode';
 import { loadOrganization } from '../../src/setup/organization';
-import { previewInvitation } from '../../src/usecases/item/prepare';
+import { prepareInvitation } from '../../src/usecases/item/prepare';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
 import { userLanguages as languages } from '../samples/userLanguages';
@@ -32,9 +32,9 @@ function oldBlock(format: 'html' | 'text'): string {
   const saved = decodeRoomBook(savedRooms('two')['videoconf']);
   const room = saved.kind === 'book' ? defaultRoom(saved.book) : undefined;
   const old: Room = { ...(room as Room), pin: '8888' };
-  const preview = previewInvitation(old, loadOrganization(), { languages: [en] });
+  const preview = prepareInvitation(old, loadOrganization(), { languages: [en] });
   if (!preview.ok) throw new Error('the playground room is fine');
-  return preview.value.block[format];
+  return preview.value.block(format);
 }
 
 const WORDS = ['Dear colleagues', 'The agenda: news, plans, questions.', 'Regards, Anna'] as const;
@@ -42,6 +42,7 @@ const [FIRST, ...REST] = WORDS.map((line) => `<p>${line}</p>`);
 const OUT_OF_DATE = `${FIRST ?? ''}${oldBlock('html')}${REST.join('')}`;
 const TEXT_OUT_OF_DATE = `${WORDS[0]}\n\n${oldBlock('text')}${WORDS[1]}\n${WORDS[2]}\n`;
 const PICTURE = '<div id="Signature"><img src="cid:logo-7c1d@example.edu" alt="Example University"></div>';
+const SIGNED = `${REST.join('')}<div id="Signature"><p>Anna Keller, Example University</p></div>`;
 const QUOTE = `<div id="divRplyFwdMsg"><b>From:</b> Luca<br><b>Sent:</b> Monday<br><b>To:</b> Anna<br><b>Subject:</b> Plans</div>${oldBlock('html')}<p>Luca</p>`;
 
 interface Case {
@@ -162,17 +163,34 @@ const insertions: readonly Case[] = [
   insertedInto('HTML is refused once with 2006', AT_TOP, { failOnce: { [atCursor]: 2006 } }),
   insertedInto('the top fails with 5000', AT_TOP, { failAlways: { [atTop]: 5000 } }, { scenario: 'empty' }),
   insertedInto('both fail', NOT_TAKEN, { failAlways: { [atCursor]: 5000, [atTop]: 9020 } }, untouched),
+  insertedInto('all formats are refused at the cursor with 2006', AT_TOP, {
+    failAlways: { [atCursor]: 2006 },
+  }),
   insertedInto(
     'all formats are refused with 2006',
     NOT_TAKEN,
-    { failAlways: { [atCursor]: 2006 } },
+    { failAlways: { [atCursor]: 2006, [atTop]: 2006 } },
     untouched,
   ),
   insertedInto('the cursor lies', AT_TOP, { lies: [atCursor] }),
   insertedInto('both lie', NOT_TAKEN, { lies: [atCursor, atTop] }, untouched),
   insertedInto('nothing is written anywhere', NOT_TAKEN, { insertAt: 'nowhere' }, untouched),
   insertedInto('always at the top', AT_TOP, { insertAt: 'top' }),
-  insertedInto('always below the signature', IN_TEXT, { insertAt: 'belowSignature' }),
+  insertedInto('always below what is written', IN_TEXT, { insertAt: 'belowSignature' }),
+  insertedInto('always below the signature', AT_TOP, { insertAt: 'belowSignature' }, { body: SIGNED }),
+  insertedInto('always below the quote', AT_TOP, { insertAt: 'belowSignature' }, { body: SIGNED + QUOTE }),
+  insertedInto(
+    'always below a signature with a picture',
+    inserted.belowSignature(NAME),
+    { insertAt: 'belowSignature' },
+    { body: REST.join('') + PICTURE },
+  ),
+  insertedInto(
+    'below the quote, and rewriting fails',
+    inserted.belowQuote(NAME),
+    { insertAt: 'belowSignature', failAlways: { 'body.setAsync': 5000 } },
+    { body: SIGNED + QUOTE },
+  ),
   insertedInto(
     'inside a table that stands first',
     AT_TOP,
@@ -323,6 +341,12 @@ const silences: readonly Case[] = [
     `${AT_TOP} ${checkLocation}`,
     { denies: ['enhancedLocation.addAsync'] },
     { kind: 'appointment' },
+  ),
+  insertedInto(
+    'below the quote, and the cursor never answers',
+    inserted.belowQuote(NAME),
+    { insertAt: 'belowSignature', doesButNeverAnswers: [atCursor] },
+    { body: SIGNED + QUOTE },
   ),
   insertedInto(
     'the top works and is never answered',

@@ -110,7 +110,7 @@ describe('this invitation', () => {
     await pane.getByText('The details of “Anna Keller” are').waitFor();
     const { bodyText, bodyHtml, subject } = await tab.state();
     expect(bodyText).toContain('Join / Teilnehmen:');
-    expect(bodyText).toContain('Wichtig: Die PIN wird für jede Art der Teilnahme benötigt.');
+    expect(bodyText).toContain('Wählen Sie eine Nummer, dann die Konferenznummer.');
     expect(bodyText.split('https://video.example.edu/join/anna.keller')).toHaveLength(2);
     expect(bodyText).not.toContain('SIP');
     expect([bodyHtml.includes('lang="de"'), subject]).toEqual([true, '']);

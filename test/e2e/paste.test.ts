@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { LANGUAGE_TAGS } from '../../src/core/languages/language';
-import type { LanguageTag } from '../../src/core/languages/language';
+import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
+import type { LanguageTag } from '../../src/core/languages/tags';
 import {
   DOUBTFUL_INVITATION,
   HOSTILE_HTML,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
+import { rhythmTitles } from '../../playground/mailbox/recurrence';
 import { usePlayground } from './harness';
 import { officeCall, officeValue } from './officeCall';
 
@@ -242,6 +243,42 @@ test('recurrence: a weekly one as office.js gives it, the event, and none again'
   await tab.page.selectOption('#repeats', 'never');
   expect(await officeValue(pane, 'mailbox.item.recurrence.getAsync')).toBeNull();
   expect(await eventNumber(pane, 2)).toEqual({ type: 'olkRecurrenceChanged', recurrence: null });
+});
+
+test('recurrence: office.js itself accepts every rhythm of the form, and the rhythm goes with the date', async () => {
+  const tab = await playground.open({ kind: 'appointment' });
+  const pane = await tab.openPane();
+  const titles = await tab.page.locator('#repeats option').allTextContents();
+  expect(titles).toEqual(['Does not repeat', ...Object.values(rhythmTitles)]);
+  const setAsItIs = () =>
+    pane.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const { recurrence } = Office.context.mailbox.item as Office.AppointmentCompose;
+          recurrence.getAsync(({ value }) =>
+            recurrence.setAsync(value, ({ status }) => resolve(`${value.recurrenceType} ${status}`)),
+          );
+        }),
+    );
+  const said: string[] = [];
+  for (const rhythm of Object.keys(rhythmTitles)) {
+    await tab.page.selectOption('#repeats', rhythm);
+    said.push(await setAsItIs());
+  }
+  expect(said).toEqual(
+    ['daily', 'weekday', 'weekly', 'weekly', 'weekly', 'monthly', 'monthly', 'monthly', 'monthly']
+      .concat('yearly', 'yearly')
+      .map((type) => `${type} succeeded`),
+  );
+
+  await tab.page.selectOption('#repeats', 'monthlyByDay');
+  await tab.page.locator('#start').fill('2027-03-31T10:00');
+  await tab.page.locator('#start').blur();
+  expect(await officeValue(pane, 'mailbox.item.recurrence.getAsync')).toMatchObject({
+    recurrenceType: 'monthly',
+    recurrenceProperties: { interval: 1, dayOfMonth: 31 },
+  });
+  expect(await tab.page.locator('#repeats').inputValue()).toBe('monthlyByDay');
 });
 
 test('attached files: add, list, content, remove, the event, and what is not supported', async () => {

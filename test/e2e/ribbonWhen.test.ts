@@ -37,10 +37,8 @@ describe('the button in an appointment', () => {
     const tab = await openAppointment(settingsWith({ preferences: { timeZones: ['Asia/Tokyo'] } }));
     await tab.click();
     const { bodyText: first } = await tab.state();
-    expect(first).toContain(
-      'Wednesday, 10 March 2027, 10:00–11:00, Zurich, Central European Standard Time (UTC+01:00)',
-    );
-    expect(first).toContain('Wednesday, 10 March 2027, 18:00–19:00, Tokyo, Japan Standard Time (UTC+09:00)');
+    expect(first).toContain('Wednesday, 10 March 2027, 10:00–11:00 (Zurich, UTC+1)');
+    expect(first).toContain('18:00–19:00 (Tokyo, UTC+9)');
 
     // Into summer time, and for Tokyo into the next day.
     await tab.call('setTimes', Date.UTC(2027, 3, 1, 15), Date.UTC(2027, 3, 1, 16));
@@ -49,12 +47,8 @@ describe('the button in an appointment', () => {
     expect(await notices(tab)).toEqual(['The details of “Anna Keller” are now up to date.']);
     expect(occurrences(second, 'https://video.example.edu/join/anna.keller')).toBe(1);
     expect(second).not.toContain('10 March 2027');
-    expect(second).toContain(
-      'Thursday, 1 April 2027, 17:00–18:00, Zurich, Central European Summer Time (UTC+02:00)',
-    );
-    expect(second).toContain(
-      'Friday, 2 April 2027 (next day), 00:00–01:00, Tokyo, Japan Standard Time (UTC+09:00)',
-    );
+    expect(second).toContain('Thursday, 1 April 2027, 17:00–18:00 (Zurich, UTC+2)');
+    expect(second).toContain('Friday, 2 April 2027, 00:00–01:00 (Tokyo, UTC+9)');
 
     await tab.click();
     expect((await tab.state()).bodyHtml).toBe(bodyHtml);
@@ -101,7 +95,7 @@ describe('the button in a message', () => {
     await pane.getByRole('button', { name: 'Date and time' }).click();
     await pane.getByLabel('Date', { exact: true }).fill('2027-03-10');
     await pane.getByLabel('Start').fill('10:00');
-    await pane.getByText('10:00–11:00 (UTC+01:00)').waitFor();
+    await pane.getByText('10:00–11:00 (UTC+1)').waitFor();
     await pane.getByRole('button', { name: 'Add' }).click();
     await pane.getByText('The calendar file is attached.').waitFor();
     const [first] = (await tab.state()).attachments;

@@ -1,11 +1,12 @@
 import type { InvitationChoices } from '../../src/core/invitation/choices';
+import { htmlWithSpace } from '../../src/core/invitation/html';
+import { textWithSpace } from '../../src/core/invitation/text';
 import { languages } from '../../src/core/languages';
 import type { Room } from '../../src/core/room/room';
 import type { SavedRooms } from '../../src/core/room/decode';
 import type { When } from '../../src/core/meeting/when';
-import { whenLines } from '../../src/core/meeting/whenLines';
-import { previewInvitation } from '../../src/usecases/item/prepare';
-import type { PreparedInvitation } from '../../src/usecases/item/prepare';
+import { prepareInvitation } from '../../src/usecases/item/prepare';
+import { bothFormats } from '../samples/rooms';
 import { organization } from './annasRoom';
 
 /** The time of an appointment in the fake Outlook where a test sets no other: 10:00 to 11:00 in Zurich. */
@@ -18,13 +19,13 @@ export const FAKE_WHEN: When = {
 };
 
 /** Choices that print a time; that of the fake appointment unless changed. */
-export const timed = (change: Partial<When> = {}) => ({ when: whenLines({ ...FAKE_WHEN, ...change }) });
+export const timed = (change: Partial<When> = {}) => ({ when: { ...FAKE_WHEN, ...change } });
 
 /** What a click would write for a room, in English unless chosen otherwise. */
-export function preparedFor(room: Room, choices: Partial<InvitationChoices> = {}): PreparedInvitation {
-  const prepared = previewInvitation(room, organization, { languages: [languages.en], ...choices });
+export function preparedFor(room: Room, choices: Partial<InvitationChoices> = {}) {
+  const prepared = prepareInvitation(room, organization, { languages: [languages.en], ...choices });
   if (!prepared.ok) throw new Error('a sample room must be fine');
-  return prepared.value;
+  return { ...prepared.value, block: bothFormats(prepared.value) };
 }
 
 /** The block of a room as HTML. */
@@ -34,6 +35,18 @@ export const htmlOf = (room: Room, choices?: Partial<InvitationChoices>): string
 /** The block of a room as plain text. */
 export const textOf = (room: Room, choices?: Partial<InvitationChoices>): string =>
   preparedFor(room, choices).block.text;
+
+/** The block of a room as a click inserts it: with an empty paragraph before and behind. */
+export const insertedHtmlOf = (room: Room, choices?: Partial<InvitationChoices>): string =>
+  htmlWithSpace(htmlOf(room, choices));
+
+/** The same as plain text, between empty lines. */
+export const insertedTextOf = (room: Room, choices?: Partial<InvitationChoices>): string =>
+  textWithSpace(textOf(room, choices));
+
+/** What Outlook puts above the mail that is answered. */
+export const REPLY_HEADER =
+  '<div id="divRplyFwdMsg"><b>From:</b> Ben &lt;ben@example.edu&gt;<br><b>Sent:</b> Monday, 23 November 2026 08:15<br><b>To:</b> Anna Muster<br><b>Subject:</b> Seminar</div>';
 
 /** Settings that hold these rooms; the first one is the default. */
 export const bookOf = (...rooms: readonly Room[]): SavedRooms => ({

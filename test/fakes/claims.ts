@@ -1,8 +1,11 @@
 import type { AddOutcome, FieldOutcome, RemoveOutcome } from '../../src/core/outcome';
 import type { CallName, Fault } from './fakeOutlook';
 
-/** What became of a thing: as before the action, as the action makes it, or neither. */
-export type State = 'before' | 'done' | 'other';
+/**
+ * What became of a thing: as before the action, as the action makes it, that but in a wrong place, both at once, or none
+ * of these.
+ */
+export type State = 'before' | 'done' | 'misplaced' | 'both' | 'other';
 
 /** Body, subject and locations, each told apart by the one literal that is right before and those that are right after. */
 export interface Final {
@@ -22,15 +25,18 @@ const BODY_CALLS: readonly CallName[] = [
   'rewriteBody',
 ];
 
+/** Exchanged entries may both stand there for a while: one too many is no loss. */
+const ANY: readonly State[] = ['before', 'done', 'both'];
+
 /** A field that was not told as failed is as told, unless the host itself lied about it. */
 function fieldClaim(outcome: FieldOutcome, writes: readonly CallName[], faults: Faults): readonly State[] {
   switch (outcome) {
     case 'kept':
       return ['before'];
     case 'failed':
-      return ['before', 'done'];
+      return ANY;
     case 'written':
-      return writes.some((name) => faults[name]?.kind === 'lie') ? ['before', 'done'] : ['done'];
+      return writes.some((name) => faults[name]?.kind === 'lie') ? ANY : ['done'];
   }
 }
 
@@ -44,6 +50,10 @@ export interface Claim {
     'none' | 'body calls fail' | 'body calls or the format fail' | 'text is cut' | 'out of time';
 }
 
+/** Where a text is cut and Outlook does not let it be read again, nobody can tell: "please check" is the truth then (A16). */
+const cutUnseen = ({ rewriteBody, readBodyToRewrite }: Faults): readonly State[] =>
+  rewriteBody?.kind === 'truncate' && readBodyToRewrite ? ['other'] : [];
+
 const untouched = { subject: ['before'], locations: ['before'] } as const;
 
 /**
@@ -51,16 +61,24 @@ const untouched = { subject: ['before'], locations: ['before'] } as const;
  * in every run of the matrix.
  */
 export function claimOf(outcome: AddOutcome | RemoveOutcome, faults: Faults): Claim | undefined {
-  const fields = ({ subject, location }: { subject: FieldOutcome; location: FieldOutcome }) => ({
+  type Fields = Partial<Readonly<Record<'subject' | 'location', FieldOutcome | undefined>>>;
+  const fields = ({ subject = 'kept', location = 'kept' }: Fields) => ({
     subject: fieldClaim(subject, ['writeSubject'], faults),
     locations: fieldClaim(location, ['addLocation', 'removeLocation'], faults),
   });
   switch (outcome.kind) {
-    case 'inserted':
-    case 'removed':
-      return { body: ['done'], ...fields(outcome), reason: 'none' };
+    case 'inserted': {
+      const isMisplaced = outcome.place === 'belowQuote' || outcome.place === 'belowSignature';
+      return {
+        body: [isMisplaced ? 'misplaced' : 'done'],
+        ...fields(outcome),
+        reason: isMisplaced ? 'body calls or the format fail' : 'none',
+      };
+    }
     case 'updated':
-      return { body: ['done'], ...untouched, reason: 'none' };
+    case 'removed':
+    case 'undone':
+      return { body: ['done'], ...fields(outcome), reason: 'none' };
     case 'notInserted':
       return { body: ['before'], ...fields(outcome), reason: 'body calls fail' };
     case 'notUpdated':
@@ -69,32 +87,33 @@ export function claimOf(outcome: AddOutcome | RemoveOutcome, faults: Faults): Cl
     case 'notUndone':
     case 'bodyUnreadable':
       return { body: ['before'], ...untouched, reason: 'body calls fail' };
-    case 'undone':
-      return { body: ['done'], subject: ['before', 'done'], locations: ['before', 'done'], reason: 'none' };
     case 'unconfirmed':
       return {
-        body: ['before', 'done'],
+        body: ['before', 'done', 'misplaced', ...cutUnseen(faults)],
         subject: ['before', 'done'],
         locations: ['before', 'done'],
         reason: 'body calls fail',
       };
     case 'tooLate':
       return {
-        body: ['before', 'done'],
+        body: ['before', 'done', 'misplaced', ...cutUnseen(faults)],
         subject: ['before', 'done'],
-        locations: ['before', 'done'],
+        locations: ANY,
         reason: 'out of time',
       };
     case 'textLost':
       return {
-        body: outcome.text === 'putBack' ? ['before'] : ['before', 'other'],
-        ...untouched,
+        body: outcome.text === 'putBack' ? ['before', 'misplaced'] : ['before', 'misplaced', 'other'],
+        // It says nothing of the fields, which an insertion has filled in by then.
+        subject: ['before', 'done'],
+        locations: ['before', 'done'],
         reason: 'text is cut',
       };
     case 'alreadyThere':
     case 'linesMissing':
     case 'picturesInTheWay':
     case 'someoneElses':
+    case 'quoteInDoubt':
     case 'twice':
     case 'badRoom':
     case 'noRoom':

@@ -1,7 +1,7 @@
-import type { LanguageTag } from '../../src/core/languages/language';
+import type { InvitationChoices } from '../../src/core/invitation/choices';
+import type { LanguageTag } from '../../src/core/languages/tags';
 import { userLanguages } from '../samples/userLanguages';
 import type { AddOutcome } from '../../src/core/outcome';
-import * as timesPart from '../../src/core/meeting/timesPart';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { addVideoconf } from '../../src/usecases/item/add';
@@ -25,6 +25,10 @@ export interface Click {
   readonly language?: { readonly tag: LanguageTag };
   /** The person's further time zones. */
   readonly zones?: readonly string[];
+  /** What Outlook calls the mailbox’s zone. */
+  readonly mailboxZone?: string;
+  /** What the person leaves out of every invitation. */
+  readonly leaveOut?: InvitationChoices['leaveOut'];
   /** The person's pattern of subjects. */
   readonly subjectPattern?: string;
   /** What becomes of the calendar file of a message. */
@@ -55,7 +59,6 @@ const patternIn = (saved: SavedRooms | undefined): string | undefined =>
 
 /** Where the mailbox is, and the browser. */
 const ZONES = {
-  loadTimes: () => Promise.resolve(timesPart),
   mailboxZone: 'W. Europe Standard Time',
   browserZone: 'Europe/Zurich',
 } as const;
@@ -83,13 +86,19 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
           organization,
           choices: {
             languages: [language],
+            leaveOut: setting.leaveOut,
             subjectPattern: setting.subjectPattern ?? patternIn(setting.saved),
           },
           fields: { subject: 'fill', location: 'add' },
           blockOfOthers: 'stop',
           refreshCalendar: setting.refreshCalendar,
           readWhen: (item, others) =>
-            readItemWhen(item, others, { ...ZONES, zones: setting.zones ?? [], clock }),
+            readItemWhen(item, others, {
+              ...ZONES,
+              mailboxZone: setting.mailboxZone ?? ZONES.mailboxZone,
+              zones: setting.zones ?? [],
+              clock,
+            }),
           clock,
           run,
         }),

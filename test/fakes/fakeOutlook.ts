@@ -1,3 +1,5 @@
+import { recurrenceOf, type RhythmName } from '../../playground/mailbox/recurrence';
+import { homeZone } from '../../playground/mailbox/timeZones';
 import type { CallOffice, OfficeCallback } from '../../src/office/callOffice';
 import type { Problem, Step } from '../../src/core/problem';
 import { failure } from '../../src/core/result';
@@ -62,8 +64,8 @@ export type Fault =
   | { readonly kind: 'lateAnswer'; readonly answerMs: number }
   | { readonly kind: 'answer'; readonly value: unknown };
 
-/** A single appointment, a series, or one meeting of it. */
-export type Repetition = 'single' | 'series' | 'occurrence';
+/** A single appointment, a series that does not say how often, one of this rhythm, or one meeting of a series. */
+export type Repetition = 'single' | 'series' | RhythmName | 'occurrence';
 
 export interface FakeItem {
   readonly kind?: 'message' | 'appointment';
@@ -74,6 +76,8 @@ export interface FakeItem {
   readonly selection?: string;
   readonly subject?: string;
   readonly locations?: readonly string[];
+  /** `one`: the client has one text for all locations (E08). */
+  readonly locationTexts?: 'one' | 'many';
   /** Milliseconds since 1970. */
   readonly startMs?: number;
   readonly endMs?: number;
@@ -108,8 +112,11 @@ export class FakeOutlook {
   inFlight = 0;
   maxInFlight = 0;
   latencyMs = 0;
+  /** What the client makes of a body that is written, and of one that is read. */
+  readonly host = { written: (source: string) => source, read: (source: string) => source };
   /** Called before each call of Outlook: what the person does meanwhile. */
   meanwhile: (name: CallName) => void = () => undefined;
+  private readonly locationTexts: 'one' | 'many';
   private readonly onHtmlOverText: 'refuse' | 'convert';
   private cursor: number;
   private readonly selection: string;
@@ -126,6 +133,7 @@ export class FakeOutlook {
     this.selection = item.selection ?? '';
     this.subject = item.subject ?? '';
     this.locations = item.locations ?? [];
+    this.locationTexts = item.locationTexts ?? 'many';
     this.startMs = item.startMs ?? Date.UTC(2026, 10, 24, 9);
     this.endMs = item.endMs ?? this.startMs + 3_600_000;
     this.repetition = item.repetition ?? 'single';
@@ -251,12 +259,12 @@ export class FakeOutlook {
       this.format = 'html';
     }
     const kept = fault?.kind === 'truncate' ? 1 - fault.percent / 100 : 1;
-    this.body = content.slice(0, Math.ceil(content.length * kept));
+    this.body = this.host.written(content.slice(0, Math.ceil(content.length * kept)));
   }
 
   /** The body as Outlook gives it: a text body that is asked for as HTML comes with its lines as breaks. */
   private read(format: BodyFormat): string {
-    if (format === this.format) return this.body;
+    if (format === this.format) return this.host.read(this.body);
     return format === 'html'
       ? `<html><body>${this.body.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/\n/gu, '<br>')}</body></html>`
       : this.body.replace(/<(?:br|\/p|\/td|\/div)>/gu, '\n').replace(/<[^>]*>/gu, '');
@@ -306,13 +314,18 @@ export class FakeOutlook {
       {
         start: member('readStart', () => new Date(this.startMs)),
         end: member('readEnd', () => new Date(this.endMs)),
-        recurrence: member('readRecurrence', () =>
-          this.repetition === 'single' ? null : { recurrenceType: 'weekly' },
-        ),
+        recurrence: member('readRecurrence', () => this.recurrence()),
         seriesId: this.repetition === 'occurrence' ? 'series-1' : null,
       },
       call,
     );
+  }
+
+  private recurrence() {
+    const { repetition, startMs, endMs } = this;
+    if (repetition === 'single') return null;
+    if (repetition === 'series' || repetition === 'occurrence') return { recurrenceType: 'weekly' };
+    return recurrenceOf(repetition, startMs, endMs, homeZone);
   }
 
   /** The attached files, read and written by the adapter's own rules. */
@@ -351,6 +364,7 @@ export class FakeOutlook {
       this.ask(call, step, name, effect);
     return {
       kind: this.kind,
+      identity: this,
       bodyFormat: () => this.readValue(call, 'bodyType', 'bodyType', () => this.format),
       readBody: (format) => this.readValue(call, 'readBody', 'readBody', () => this.read(format)),
       readSelection: () => this.readValue(call, 'readSelection', 'readSelection', () => this.selection),
@@ -367,9 +381,15 @@ export class FakeOutlook {
         this.ofAppointment('readLocations', () =>
           this.readValue(call, 'readLocations', 'readLocations', () => this.locations),
         ),
-      addLocation: (text) =>
+      addLocation: (text, insteadOf = []) =>
         this.ofAppointment('addLocation', () =>
           write('addLocation', 'addLocation', () => {
+            if (this.locationTexts === 'one') {
+              // The adapter does not even ask.
+              if (!['', ...insteadOf].includes(this.locations.join('').trim())) throw new Refusal(5000);
+              this.locations = [text];
+              return;
+            }
             // As in Outlook, the same entry never stands there twice.
             if (!this.locations.includes(text)) this.locations = [...this.locations, text];
           }),

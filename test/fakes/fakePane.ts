@@ -1,18 +1,11 @@
-import type { BlockState, Look } from '../../src/core/invitation/blockState';
+import type { BlockState } from '../../src/core/invitation/blockState';
+import type { Look } from '../../src/usecases/item/look';
 import type { PaneOutcome } from '../../src/core/outcome';
 import type { Room } from '../../src/core/room/room';
 import type { SavedRooms } from '../../src/core/room/decode';
-import * as timesPart from '../../src/core/meeting/timesPart';
 import type { When } from '../../src/core/meeting/when';
-import type {
-  AddRequest,
-  CopiedText,
-  InvitationRequest,
-  PaneHost,
-  PaneServices,
-} from '../../src/taskpane/services';
-import type { CalendarWish } from '../../src/usecases/item/calendar';
-import type { TimesPart } from '../../src/usecases/item/times';
+import type { CopiedText, PaneHost, PaneServices } from '../../src/taskpane/services';
+import type { CalendarWish, InvitationRequest } from '../../src/usecases/item/prepare';
 import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/item/update';
 import { annasRoom as anna, organization } from './annasRoom';
@@ -67,7 +60,7 @@ export class FakePane implements PaneServices {
   displayLanguage = 'en-US';
   host: PaneHost = 'outlook';
   readonly looked: InvitationRequest[] = [];
-  readonly requests: AddRequest[] = [];
+  readonly requests: InvitationRequest[] = [];
   readonly changes: Change[] = [];
   readonly copied: CopiedText[] = [];
   stops = 0;
@@ -109,12 +102,12 @@ export class FakePane implements PaneServices {
     return look.kind === 'seen' && this.itemKind !== undefined ? { ...look, itemKind: this.itemKind } : look;
   }
 
-  add(request: AddRequest): Promise<PaneOutcome> {
+  add(request: InvitationRequest): Promise<PaneOutcome> {
     this.requests.push(request);
     return Promise.resolve(this.outcome);
   }
 
-  update({ room, calendar }: AddRequest, pictures: Pictures): Promise<PaneOutcome> {
+  update({ room, calendar }: InvitationRequest, pictures: Pictures): Promise<PaneOutcome> {
     this.changes.push({ action: 'update', roomId: room.id, pictures, calendar });
     return Promise.resolve(this.outcome);
   }
@@ -127,10 +120,6 @@ export class FakePane implements PaneServices {
   undo(): Promise<PaneOutcome> {
     this.changes.push({ action: 'undo' });
     return Promise.resolve(this.outcome);
-  }
-
-  loadTimes(): Promise<TimesPart> {
-    return Promise.resolve(timesPart);
   }
 
   readTimes(): Promise<ItemTimes | undefined> {

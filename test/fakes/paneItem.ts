@@ -1,14 +1,12 @@
-import type { Look } from '../../src/core/invitation/blockState';
+import type { Look } from '../../src/usecases/item/look';
 import type { InvitationChoices } from '../../src/core/invitation/choices';
 import { languages } from '../../src/core/languages';
 import type { RemoveOutcome } from '../../src/core/outcome';
 import type { Room } from '../../src/core/room/room';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
-import type { MailBody } from '../../src/mailbody/body/mailBody';
 import { lookAtItem } from '../../src/usecases/item/look';
 import type { Run } from '../../src/usecases/ports';
 import { removeVideoconf } from '../../src/usecases/item/remove';
-import type { TakenBack } from '../../src/usecases/item/takenBack';
 import { undoRewrite } from '../../src/usecases/item/undo';
 import type { UndoStep } from '../../src/usecases/item/undo';
 import { updateVideoconf } from '../../src/usecases/item/update';
@@ -49,9 +47,7 @@ export class PaneItem {
   }
 
   look(room = annasRoom, choices = english): Promise<Look> {
-    return this.clock.finish(
-      lookAtItem({ item: this.outlook.item(this.call), known: this.known, room, choices }),
-    );
+    return this.clock.finish(lookAtItem(this.outlook.item(this.call), this.known, { room, choices }));
   }
 
   update(room: Room, choices = english, pictures: Pictures = 'keep'): Promise<AddOutcome> {
@@ -64,7 +60,7 @@ export class PaneItem {
         pictures,
         clock: this.clock,
         run: paneRun,
-        onRewritten: (before, after) => void (this.step = { before, after, fields: {} }),
+        onRewritten: (step) => void (this.step = step),
       }),
     );
   }
@@ -75,11 +71,11 @@ export class PaneItem {
         item: this.outlook.item(this.call),
         known: this.known,
         format: this.outlook.format,
+        subjectPattern: undefined,
         pictures,
         clock: this.clock,
         run: paneRun,
-        onRewritten: (before: MailBody, after: MailBody, fields: TakenBack) =>
-          void (this.step = { before, after, fields }),
+        onRewritten: (step) => void (this.step = step),
       }),
     );
   }

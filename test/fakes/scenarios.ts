@@ -1,8 +1,17 @@
 import type { Room } from '../../src/core/room/room';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { annasRoom } from './annasRoom';
-import { meetings, whenOf } from '../samples/meetings';
-import { bookOf, FAKE_WHEN, htmlOf, preparedFor, textOf, timed } from './blocks';
+import { meetings } from '../samples/meetings';
+import {
+  bookOf,
+  FAKE_WHEN,
+  htmlOf,
+  insertedHtmlOf,
+  insertedTextOf,
+  REPLY_HEADER,
+  textOf,
+  timed,
+} from './blocks';
 import type { Final, State } from './claims';
 import type { CallName, FakeItem, FakeOutlook } from './fakeOutlook';
 
@@ -14,6 +23,8 @@ export interface Scenario {
   readonly rooms: readonly Room[];
   /** Every body that is right once it is done; several where a fallback writes elsewhere or as text. */
   readonly bodies: readonly string[];
+  /** Bodies with the block below the quote or the signature: where that is so it must be told. */
+  readonly misplaced?: readonly string[];
   readonly subject: string;
   readonly locations: readonly string[];
   /** The calls that are made where nothing goes wrong. */
@@ -24,13 +35,14 @@ type Item = FakeItem & { readonly body: string };
 
 const BLOCK = htmlOf(annasRoom);
 const TEXT_BLOCK = textOf(annasRoom);
-const { subject: OWN_SUBJECT, location: OWN_ENTRY } = preparedFor(annasRoom);
+const OWN_SUBJECT = 'Videoconference – Anna Muster';
+const OWN_ENTRY = 'Example Videoconf: https://videoconf.example.edu/join/anna.muster';
 const GREETING = '<p>Dear colleagues</p>';
 const WORDS = '<p>we meet as agreed: news, plans, questions.</p><p>Regards, Anna</p>';
 const PICTURE = '<div id="Signature"><img src="cid:logo-7c1d@example.edu"></div>';
 /** With a time, as a block in an older mail has it. */
-const QUOTED_BLOCK = htmlOf(annasRoom, { when: whenOf(meetings.fiveZones), firstTimeAdvice: 'print' });
-const QUOTE = `<div id="divRplyFwdMsg"><b>From:</b> Ben</div><p>As you wrote:</p>${QUOTED_BLOCK}<p>Ben</p>`;
+const QUOTED_BLOCK = htmlOf(annasRoom, { when: meetings.fiveZones, firstTimeAdvice: 'print' });
+const QUOTE = `${REPLY_HEADER}<p>As you wrote:</p>${QUOTED_BLOCK}<p>Ben</p>`;
 const moved: Room = {
   ...annasRoom,
   pin: '1357',
@@ -38,9 +50,8 @@ const moved: Room = {
   previousJoinUrls: [annasRoom.joinUrl],
 };
 
-/** Where the block may come to stand: at the top or at the cursor, as HTML or as text. */
-const insertedInto = (body: string, cursor: number, blocks: readonly string[]): readonly string[] =>
-  [0, cursor].flatMap((at) => blocks.map((block) => body.slice(0, at) + block + body.slice(at)));
+const insertedInto = (body: string, at: number, blocks: readonly string[]): readonly string[] =>
+  blocks.map((block) => body.slice(0, at) + block + body.slice(at));
 
 const LOOKING = ['bodyType', 'readBody', 'readSelection'] as const;
 const TIMES = ['readStart', 'readEnd', 'readRecurrence'] as const;
@@ -52,8 +63,8 @@ const lookingAt = ({ kind }: Item): readonly CallName[] =>
 const blocksFor = ({ kind, format }: Item): readonly string[] => {
   const choices = kind === 'appointment' ? [timed(), {}] : [{}];
   return choices.flatMap((each) => {
-    const text = textOf(annasRoom, each);
-    return format === 'text' ? [text] : [htmlOf(annasRoom, each), text.replace(/\n/gu, '<br>')];
+    const text = insertedTextOf(annasRoom, each);
+    return format === 'text' ? [text] : [insertedHtmlOf(annasRoom, each), text.replace(/\n/gu, '<br>')];
   });
 };
 
@@ -62,10 +73,22 @@ const inserting = (title: string, calls: readonly CallName[], item: Item): Scena
   item,
   saved: bookOf(annasRoom),
   rooms: [annasRoom],
-  bodies: insertedInto(item.body, item.cursor ?? 0, blocksFor(item)),
+  // At the top or at the cursor, as HTML or as text.
+  bodies: [0, item.cursor ?? 0].flatMap((at) => insertedInto(item.body, at, blocksFor(item))),
   subject: item.subject ?? OWN_SUBJECT,
   locations: item.kind === 'appointment' ? [...(item.locations ?? []), OWN_ENTRY] : (item.locations ?? []),
   calls: [...lookingAt(item), ...calls, 'notify'],
+});
+
+/** The cursor stands where no block may stay. */
+const movingUp = (title: string, item: Item & { readonly cursor: number }): Scenario => ({
+  ...inserting(
+    title,
+    ['insertAtCursor', 'readBodyToRewrite', 'rewriteBody', 'insertAtTop', 'readSubject', 'writeSubject'],
+    item,
+  ),
+  bodies: insertedInto(item.body, 0, blocksFor(item)),
+  misplaced: insertedInto(item.body, item.cursor, blocksFor(item)),
 });
 
 export const insertions: readonly Scenario[] = [
@@ -73,9 +96,22 @@ export const insertions: readonly Scenario[] = [
     body: GREETING + WORDS,
     cursor: GREETING.length,
   }),
-  inserting('into a reply that quotes an old invitation', ['insertAtTop', 'readSubject'], {
+  inserting('into a reply that quotes an old invitation', ['insertAtCursor', 'readSubject'], {
     body: GREETING + WORDS + QUOTE,
+    cursor: GREETING.length,
     subject: 'Re: Plans',
+  }),
+  movingUp('into a reply whose cursor stands in the quote', {
+    body: GREETING + WORDS + QUOTE,
+    cursor: (GREETING + WORDS + QUOTE).indexOf('<p>As you wrote'),
+  }),
+  movingUp('into a plain-text message whose cursor stands below the signature', {
+    format: 'text',
+    body: 'Dear all\n\nwe meet as agreed.\n\n-- \nAnna Muster\nExample University\n',
+    cursor: 'Dear all\n\nwe meet as agreed.\n\n-- \nAnna Muster\n'.length,
+  }),
+  inserting('into a reply that shows a picture', ['insertAtTop', 'readSubject', 'writeSubject'], {
+    body: GREETING + WORDS + PICTURE + QUOTE,
   }),
   inserting(
     'into an empty appointment with a booked room',
@@ -121,6 +157,15 @@ const updating = (title: string, room: Room, item: Item): Scenario => {
   };
 };
 
+const EXCHANGING = ['readLocations', 'addLocation', 'removeLocation'] as const;
+
+/** The same with our entry of another room or link in the location, which becomes this one. */
+const exchanging = ({ calls, ...scenario }: Scenario, entry: string): Scenario => ({
+  ...scenario,
+  locations: scenario.locations.map((text) => (text === OWN_ENTRY ? entry : text)),
+  calls: [...calls.filter((name) => name !== 'notify'), ...EXCHANGING, 'notify'],
+});
+
 const HOUR_MS = 3_600_000;
 const OLD_TIME = timed({ startMs: FAKE_WHEN.startMs - HOUR_MS, endMs: FAKE_WHEN.endMs - HOUR_MS });
 const renewedPin: Room = { ...annasRoom, pin: '1357' };
@@ -142,12 +187,15 @@ export const updates: readonly Scenario[] = [
     { ...annasRoom, pin: '1357' },
     { body: GREETING + BLOCK + WORDS + QUOTE },
   ),
-  updating('of an appointment whose link changed', moved, {
-    kind: 'appointment',
-    body: GREETING + BLOCK + WORDS,
-    subject: OWN_SUBJECT,
-    locations: ['Room 4.12', OWN_ENTRY],
-  }),
+  exchanging(
+    updating('of an appointment whose link changed', moved, {
+      kind: 'appointment',
+      body: GREETING + BLOCK + WORDS,
+      subject: OWN_SUBJECT,
+      locations: ['Room 4.12', OWN_ENTRY],
+    }),
+    'Example Videoconf: https://videoconf.example.edu/join/anna.m',
+  ),
   movedMeeting,
   updating(
     'of a plain-text message',
@@ -173,7 +221,7 @@ const removing = (title: string, calls: readonly CallName[], item: Item): Scenar
   item,
   saved: bookOf(annasRoom),
   rooms: [annasRoom],
-  bodies: [item.body.replace(item.format === 'text' ? TEXT_BLOCK : BLOCK, '')],
+  bodies: [item.body.replace(item.format === 'text' ? insertedTextOf(annasRoom) : BLOCK, '')],
   subject: item.subject === OWN_SUBJECT ? '' : (item.subject ?? ''),
   locations: (item.locations ?? []).filter((entry) => entry !== OWN_ENTRY),
   calls: [...REWRITING, ...calls],
@@ -196,12 +244,31 @@ export const removals: readonly Scenario[] = [
   ),
   removing('from a plain-text message', ['readSubject'], {
     format: 'text',
-    body: `Dear all\n\n${TEXT_BLOCK}Regards, and see you there\n`,
+    body: `Dear all\n\n${insertedTextOf(annasRoom)}Regards, and see you there\n`,
     subject: 'Weekly',
   }),
 ];
 
-/** The other way round: what the Undo of a removal starts from and leads to. */
+const seminar: Room = { id: 's', name: 'Seminar', joinUrl: 'https://videoconf.example.edu/join/seminar' };
+
+/** In the pane, by another room of the person's, which is the first of the rooms. */
+export const replacements: readonly Scenario[] = [
+  exchanging(
+    updating('of an appointment’s room by another', seminar, {
+      kind: 'appointment',
+      body: GREETING + BLOCK + WORDS,
+      subject: OWN_SUBJECT,
+      locations: [OWN_ENTRY, 'Room 4.12'],
+    }),
+    'Example Videoconf: https://videoconf.example.edu/join/seminar',
+  ),
+].map((scenario) => ({
+  ...scenario,
+  rooms: [seminar, annasRoom],
+  calls: [...REWRITING, ...EXCHANGING],
+}));
+
+/** The other way round: what an Undo starts from and leads to. */
 export const undoing = (scenario: Scenario): Scenario => {
   const { item, bodies, subject, locations } = scenario;
   const [subjectBefore, locationsBefore] = [item.subject ?? '', item.locations ?? []];
@@ -214,21 +281,33 @@ export const undoing = (scenario: Scenario): Scenario => {
     calls: [
       ...REWRITING,
       ...(subjectBefore === subject ? [] : (['readSubject', 'writeSubject'] as const)),
-      ...(locationsBefore.length === locations.length ? [] : (['addLocation'] as const)),
+      ...(scenario.calls.includes('addLocation')
+        ? EXCHANGING
+        : locationsBefore.length > locations.length
+          ? (['addLocation'] as const)
+          : []),
     ],
   };
 };
 
-const stateOf = (isBefore: boolean, isDone: boolean): State =>
-  isBefore ? 'before' : isDone ? 'done' : 'other';
+const stateOf = (isBefore: boolean, isDone: boolean, isMisplaced = false): State =>
+  isBefore ? 'before' : isDone ? 'done' : isMisplaced ? 'misplaced' : 'other';
 
 /** Entries in any order: an Undo adds its own behind the others. */
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   [...one].sort().join('\n') === [...other].sort().join('\n');
 
+function locationsState(before: readonly string[], done: readonly string[], now: readonly string[]): State {
+  const state = stateOf(isSame(now, before), isSame(now, done));
+  return state === 'other' && isSame(now, [...new Set([...before, ...done])]) ? 'both' : state;
+}
+
 /** How an item stands at the end, by the literals of its scenario. Where nothing was to change, that is `before`. */
-export const finalOf = ({ item, bodies, subject, locations }: Scenario, outlook: FakeOutlook): Final => ({
-  body: stateOf(outlook.body === item.body, bodies.includes(outlook.body)),
+export const finalOf = (
+  { item, bodies, misplaced = [], subject, locations }: Scenario,
+  outlook: FakeOutlook,
+): Final => ({
+  body: stateOf(outlook.body === item.body, bodies.includes(outlook.body), misplaced.includes(outlook.body)),
   subject: stateOf(outlook.subject === (item.subject ?? ''), outlook.subject === subject),
-  locations: stateOf(isSame(outlook.locations, item.locations ?? []), isSame(outlook.locations, locations)),
+  locations: locationsState(item.locations ?? [], locations, outlook.locations),
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { bundleScripts } from '../../playground/bundleScripts';
 import { startPlaygroundServer } from '../../playground/server';
 import type { PlaygroundServer } from '../../playground/server';
-import type { LanguageTag } from '../../src/core/languages/language';
+import type { LanguageTag } from '../../src/core/languages/tags';
 import type { PaneStateName } from './paneStates';
 
 export interface GalleryView {

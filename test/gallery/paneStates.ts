@@ -1,5 +1,5 @@
-import type { Look } from '../../src/core/invitation/blockState';
-import type { CalendarOutcome, Place } from '../../src/core/outcome';
+import type { Look } from '../../src/usecases/item/look';
+import type { CalendarOutcome } from '../../src/core/outcome';
 import type { Language } from '../../src/core/languages/language';
 import type { UserWords } from '../../src/core/languages/userWords';
 import type { Room } from '../../src/core/room/room';
@@ -57,14 +57,14 @@ const ofUniversity = (pane: FakePane) => {
 };
 const updated = { kind: 'updated', roomName: 'Anna Muster', location: 'kept' } as const;
 /** From then on the item has the invitation. */
-const thenThere = (pane: FakePane, place: Place = 'top') => {
+const thenThere = (pane: FakePane) => {
   const add = pane.add.bind(pane);
   pane.add = (request) => {
-    pane.whatIsThere = seen({ kind: 'upToDate', room: anna }, { place });
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
     return add(request);
   };
   pane.update = () => {
-    pane.whatIsThere = seen({ kind: 'upToDate', room: anna }, { place });
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
     return Promise.resolve(updated);
   };
 };
@@ -175,12 +175,16 @@ export const paneStates = {
   outOfDate: { saved: rooms, change: look(outOfDate) },
   damaged: {
     saved: rooms,
-    change: look(seen({ kind: 'damaged', room: anna, missing: ['join', 'pin'] }, { place: 'belowQuote' })),
+    change: look(seen({ kind: 'damaged', room: anna, missing: ['join', 'pin'] }, { place: 'text' })),
   },
   otherRoom: { saved: rooms, change: look(seen({ kind: 'upToDate', room: physics })) },
   someoneElses: { saved: rooms, change: look(seen({ kind: 'someoneElses' })) },
   linkOnly: { saved: rooms, change: look(seen({ kind: 'linkOnly', room: anna })) },
   twice: { saved: rooms, change: look(seen({ kind: 'twice', room: anna })) },
+  quoteInDoubt: {
+    saved: rooms,
+    change: look(seen({ kind: 'quoteInDoubt', room: anna }, { place: undefined })),
+  },
   unseen: { saved: rooms, change: look({ kind: 'unseen' }) },
   nothingToWriteTo: { saved: rooms, change: look({ kind: 'nothingToWriteTo' }) },
   otherService: {
@@ -201,7 +205,6 @@ export const paneStates = {
   addedBelowQuote: {
     saved: bookOf(anna),
     change: (pane) => {
-      thenThere(pane, 'belowQuote');
       pane.outcome = {
         kind: 'inserted',
         roomName: 'Anna Muster',
@@ -271,10 +274,6 @@ export const paneStates = {
     saved: rooms,
     change: onAppointment({ ...thursday, endMs: thursday.startMs - 60_000 }),
   },
-  timesNotLoaded: {
-    saved: rooms,
-    change: onAppointment(thursday, (pane) => (pane.loadTimes = () => Promise.reject(new Error('offline')))),
-  },
   messageFields: { saved: rooms, change: onMessage(), steps: ({ when }) => [press(when.fields)] },
   messageTyped: {
     saved: worldwide,
@@ -312,7 +311,7 @@ export const paneStates = {
   messageOverlap: {
     saved: worldwide,
     change: onMessage(),
-    steps: (words) => [...typed(words, '2027-10-31', '02:30'), press('02:30 (UTC+01:00)')],
+    steps: (words) => [...typed(words, '2027-10-31', '02:30'), press('02:30 (UTC+1)')],
   },
   messageWritten: {
     saved: worldwide,
@@ -320,9 +319,7 @@ export const paneStates = {
       pane.whatIsThere = seen(
         { kind: 'upToDate', room: anna },
         {
-          whenRows: [
-            'Friday, 27 November 2026, 16:15–17:45, Zurich, Central European Standard Time (UTC+01:00)',
-          ],
+          whenRows: ['Friday, 27 November 2026, 16:15–17:45 (Zurich, UTC+1)'],
         },
       );
     }),
@@ -377,6 +374,9 @@ export const paneStates = {
   pinSeparate: {
     saved: bookOf({ ...anna, pinPolicy: 'separate' }),
     steps: ({ invitation }) => [press(invitation.copyPinText)],
+  },
+  passcodeInLink: {
+    saved: bookOf({ ...anna, joinUrl: `${anna.joinUrl}?pwd=QmFzZWw`, pinPolicy: 'separate' }),
   },
   notWritable: { saved: bookOf({ ...anna, joinUrl: 'http://videoconf.example.edu', helpUrl: 'help' }) },
   longNames: { saved: bookOf(longNames, physics) },

@@ -98,6 +98,19 @@ describe('a client before Mailbox 1.8, which knows one text for all locations (E
     expect(log).toEqual([]);
   });
 
+  it('writes instead of one of the entries that are named, where nothing else stands (FU03)', async () => {
+    const log: unknown[][] = [];
+    before18(' Example Video: https://x.example.edu ', log);
+    const former = ['Example Video: https://x.example.edu'];
+    expect((await opened().addLocation('Example Video: https://y.example.edu', former)).ok).toBe(true);
+    expect(log).toEqual([['Example Video: https://y.example.edu']]);
+    before18('Room B 204; Example Video: https://x.example.edu', log);
+    expect(await opened().addLocation('Example Video: https://y.example.edu', former)).toEqual(
+      absent('addLocation'),
+    );
+    expect(log).toHaveLength(1);
+  });
+
   it('leaves alone what it cannot read', async () => {
     const log: unknown[][] = [];
     pretendClient({

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Rhythm } from '../../src/core/meeting/rhythm';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import type { OfficeCallback } from '../../src/office/callOffice';
 import { openComposeItem } from '../../src/office/composeItem';
@@ -56,6 +57,116 @@ describe('the times of an appointment', () => {
   ] as const)('%s (E10)', async (_title, item, series) => {
     const { call } = setUp();
     expect(await readTimes({ start, end, ...item }, call)).toEqual({ ok: true, value: { ...TIMES, series } });
+  });
+
+  const series = (value: unknown) =>
+    readTimes({ start, end, recurrence: { getAsync: answering(value) } }, setUp().call);
+
+  it.each<readonly [string, Readonly<Record<string, unknown>> | null, Rhythm]>([
+    ['daily', { interval: 3 }, { kind: 'daily', interval: 3 }],
+    ['weekday', null, { kind: 'weekly', interval: 1, weekdays: [1, 2, 3, 4, 5] }],
+    ['weekday', { interval: 1, days: ['mon'] }, { kind: 'weekly', interval: 1, weekdays: [1, 2, 3, 4, 5] }],
+    [
+      'weekly',
+      { interval: 2, days: ['thu', 'mon', 'thu', 'sun'], firstDayOfWeek: 'sun' },
+      { kind: 'weekly', interval: 2, weekdays: [0, 1, 4] },
+    ],
+    ['Weekly', { interval: 1, days: ['Fri'] }, { kind: 'weekly', interval: 1, weekdays: [5] }],
+    [
+      'weekly',
+      { interval: 1, days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
+      { kind: 'daily', interval: 1 },
+    ],
+    [
+      'weekly',
+      { interval: 2, days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
+      { kind: 'weekly', interval: 2, weekdays: [0, 1, 2, 3, 4, 5, 6] },
+    ],
+    ['monthly', { interval: 4, dayOfMonth: 5 }, { kind: 'monthlyByDay', interval: 4, dayOfMonth: 5 }],
+    [
+      'monthly',
+      { interval: 2, weekNumber: 'third', dayOfWeek: 'thu' },
+      { kind: 'monthlyByWeek', interval: 2, week: 'third', day: 4 },
+    ],
+    [
+      'monthly',
+      { interval: 1, dayOfMonth: 0, weekNumber: 'last', dayOfWeek: 'weekday' },
+      { kind: 'monthlyByWeek', interval: 1, week: 'last', day: 'workday' },
+    ],
+    [
+      'monthly',
+      { interval: 1, weekNumber: 'first', dayOfWeek: 'weekendDay' },
+      { kind: 'monthlyByWeek', interval: 1, week: 'first', day: 'weekendDay' },
+    ],
+    [
+      'monthly',
+      { interval: 1, weekNumber: 'last', dayOfWeek: 'day' },
+      { kind: 'monthlyByWeek', interval: 1, week: 'last', day: 'day' },
+    ],
+    [
+      'yearly',
+      { interval: 1, month: 'sep', dayOfMonth: 7, dayOfWeek: null, weekNumber: null },
+      { kind: 'yearlyByDay', interval: 1, month: 9, dayOfMonth: 7 },
+    ],
+    [
+      'yearly',
+      { interval: 4, month: 'dec', weekNumber: 'second', dayOfWeek: 'sun' },
+      { kind: 'yearlyByWeek', interval: 4, month: 12, week: 'second', day: 0 },
+    ],
+  ])('%s with %j says how often', async (recurrenceType, recurrenceProperties, rhythm) => {
+    expect(await series({ recurrenceType, recurrenceProperties, seriesTime: {} })).toEqual({
+      ok: true,
+      value: { ...TIMES, series: 'first', rhythm },
+    });
+  });
+
+  it.each<unknown>([
+    {},
+    [],
+    { recurrenceType: null, recurrenceProperties: { interval: 1 } },
+    { recurrenceType: 'hourly', recurrenceProperties: { interval: 1 } },
+    { recurrenceType: ['daily'], recurrenceProperties: { interval: 1 } },
+    { recurrenceType: 'daily' },
+    { recurrenceType: 'daily', recurrenceProperties: null },
+    { recurrenceType: 'daily', recurrenceProperties: 'interval' },
+    ...[0, -1, 1.5, 1000, Number.NaN, Number.POSITIVE_INFINITY, '1', null, [1], {}].map((interval) => ({
+      recurrenceType: 'daily',
+      recurrenceProperties: { interval },
+    })),
+    ...[undefined, null, [], 'mon', { 0: 'mon' }, ['weekday'], ['mon', 'someday'], ['mon', 2], [['mon']]].map(
+      (days) => ({ recurrenceType: 'weekly', recurrenceProperties: { interval: 1, days } }),
+    ),
+    ...[
+      {},
+      { dayOfMonth: 0 },
+      { dayOfMonth: 32 },
+      { dayOfMonth: '15' },
+      { weekNumber: 'first' },
+      { dayOfWeek: 'fri' },
+      { weekNumber: 'fifth', dayOfWeek: 'fri' },
+      { weekNumber: 1, dayOfWeek: 'fri' },
+      { weekNumber: 'first', dayOfWeek: 'constructor' },
+      { weekNumber: 'first', dayOfWeek: 5 },
+      { dayOfMonth: 15, weekNumber: 'first', dayOfWeek: 'fri' },
+      { dayOfMonth: 15, weekNumber: 'first' },
+    ].flatMap((properties) => [
+      { recurrenceType: 'monthly', recurrenceProperties: { interval: 1, ...properties } },
+      { recurrenceType: 'yearly', recurrenceProperties: { interval: 1, month: 'mar', ...properties } },
+    ]),
+    ...[undefined, null, 3, '3', 'march', '__proto__', ['mar']].map((month) => ({
+      recurrenceType: 'yearly',
+      recurrenceProperties: { interval: 1, dayOfMonth: 15, month },
+    })),
+  ])('%j is a series, and nobody says how often', async (answer) => {
+    const times = await series(answer);
+    expect(times).toEqual({ ok: true, value: { ...TIMES, series: 'first' } });
+    expect(times.ok && times.value.rhythm).toBeUndefined();
+  });
+
+  it('one meeting of a series has no rhythm, because it takes place once', async () => {
+    const daily = { recurrenceType: 'daily', recurrenceProperties: { interval: 1 } };
+    const item = { start, end, recurrence: { getAsync: answering(daily) }, seriesId: 'series-1' };
+    expect(await readTimes(item, setUp().call)).toEqual({ ok: true, value: { ...TIMES, series: 'single' } });
   });
 
   it('a recurrence that is never answered is not known, and is not asked again meanwhile: its place stays taken (E10, G10)', async () => {

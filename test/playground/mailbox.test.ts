@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type AttachmentChange, Attachments } from '../../playground/mailbox/attachments';
 import { Locations, roomLocation } from '../../playground/mailbox/locations';
 import { Notifications, type Notification } from '../../playground/mailbox/notifications';
-import { weeklyRecurrence } from '../../playground/mailbox/recurrence';
+import { recurrenceOf, type RhythmName } from '../../playground/mailbox/recurrence';
 import { decodeSettingsBag, RoamingSettings } from '../../playground/mailbox/roamingSettings';
 import {
   dayLater,
@@ -86,7 +86,7 @@ describe('attached files', () => {
 describe('recurrence', () => {
   test('a weekly one has day and clock of its zone', () => {
     const nepal = zoneByName('Nepal Standard Time');
-    expect(weeklyRecurrence(Date.UTC(2026, 11, 2, 20), Date.UTC(2026, 11, 2, 21, 30), nepal)).toEqual({
+    expect(recurrenceOf('weekly', Date.UTC(2026, 11, 2, 20), Date.UTC(2026, 11, 2, 21, 30), nepal)).toEqual({
       recurrenceType: 'weekly',
       recurrenceProperties: { interval: 1, days: ['thu'], firstDayOfWeek: 'mon' },
       recurrenceTimeZone: { name: 'Nepal Standard Time' },
@@ -99,6 +99,55 @@ describe('recurrence', () => {
         durationMin: 90,
       },
     });
+  });
+
+  test.each<readonly [RhythmName, object]>([
+    ['daily', { recurrenceType: 'daily', recurrenceProperties: { interval: 1 } }],
+    ['weekday', { recurrenceType: 'weekday', recurrenceProperties: null }],
+    [
+      'weeklyOnTwoDays',
+      {
+        recurrenceType: 'weekly',
+        recurrenceProperties: { interval: 1, days: ['sat', 'mon'], firstDayOfWeek: 'mon' },
+      },
+    ],
+    [
+      'everySecondWeek',
+      {
+        recurrenceType: 'weekly',
+        recurrenceProperties: { interval: 2, days: ['sat'], firstDayOfWeek: 'mon' },
+      },
+    ],
+    ['monthlyByDay', { recurrenceType: 'monthly', recurrenceProperties: { interval: 1, dayOfMonth: 29 } }],
+    ['everyThirdMonth', { recurrenceType: 'monthly', recurrenceProperties: { interval: 3, dayOfMonth: 29 } }],
+    [
+      'monthlyByWeek',
+      {
+        recurrenceType: 'monthly',
+        recurrenceProperties: { interval: 1, weekNumber: 'last', dayOfWeek: 'sat' },
+      },
+    ],
+    [
+      'monthlyOnLastWorkday',
+      {
+        recurrenceType: 'monthly',
+        recurrenceProperties: { interval: 1, weekNumber: 'last', dayOfWeek: 'weekday' },
+      },
+    ],
+    [
+      'yearlyByDay',
+      { recurrenceType: 'yearly', recurrenceProperties: { interval: 1, month: 'aug', dayOfMonth: 29 } },
+    ],
+    [
+      'yearlyByWeek',
+      {
+        recurrenceType: 'yearly',
+        recurrenceProperties: { interval: 1, month: 'aug', weekNumber: 'last', dayOfWeek: 'sat' },
+      },
+    ],
+  ])('%s goes by the day of the first meeting, a fifth Saturday', (rhythm, pattern) => {
+    const at = Date.UTC(2026, 7, 29, 8);
+    expect(recurrenceOf(rhythm, at, at, zoneByName('W. Europe Standard Time'))).toMatchObject(pattern);
   });
 });
 

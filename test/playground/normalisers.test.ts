@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
 import { chaos } from '../../playground/normalisers/chaos';
-import { readHtml, writeHtml } from '../../playground/normalisers/htmlTree';
+import { writeHtml, type HtmlNode, type Nodes } from '../../playground/normalisers/htmlTree';
 import type { Normaliser } from '../../playground/normalisers/normaliser';
+import { readHtml } from '../../playground/normalisers/readHtml';
 import { normaliserOf, normalisers } from '../../playground/normalisers/normalisers';
 import { languages } from '../../src/core/languages';
 import { linkKey } from '../../src/core/link';
@@ -133,6 +135,16 @@ describe('the web (A02-A04, A26)', () => {
       'a wrapper without a style leaves the default font behind (A03)',
       '<div><p>a</p></div>',
       `<p class="elementToProof"><span style="${FONT}">a</span></p><div class="elementToProof"><br></div>`,
+    ],
+    [
+      'of wrappers in wrappers the innermost style counts, once (A03)',
+      '<div style="color: red;"><div><p>a <b>b</b></p></div><div style="color: blue;"><p>c</p></div><p>d</p></div>',
+      '<p class="elementToProof"><span style="color: red;">a <b>b</b></span></p><p class="elementToProof"><span style="color: blue;">c</span></p><p class="elementToProof"><span style="color: red;">d</span></p><div class="elementToProof"><br></div>',
+    ],
+    [
+      'eleven and more wrappers around a line break are one (FQ12)',
+      `<div style="color: red;">${'<div>'.repeat(11)}<br>${'</div>'.repeat(11)}</div>`,
+      '<div class="elementToProof"><span style="color: red;"><br></span></div><div class="elementToProof"><br></div>',
     ],
     [
       'a wrapper that has an id or a border stays (A03)',
@@ -306,6 +318,112 @@ test('each seed is a chaos of its own that can be had again', () => {
   const written = Array.from({ length: 20 }, (_, seed) => normaliserOf('chaos', seed)(html));
   expect(written).toEqual(Array.from({ length: 20 }, (_, seed) => chaos(seed)(html)));
   expect(new Set(written).size).toBeGreaterThan(10);
+});
+
+/** Boxes, words in boxes, inline tags and shells in themselves, so deep that nothing may call itself for each. */
+const nested = (depth: number): readonly (readonly [what: string, html: string])[] => {
+  const inside = (open: string, close: string, core: string) =>
+    open.repeat(depth) + core + close.repeat(depth);
+  return [
+    ['a line break in boxes', `<div style="color: red">${inside('<div>', '</div>', '<br>')}</div>`],
+    ['words in boxes with styles', inside('<div style="color: red">', '</div>', 'a b c d')],
+    ['words in every box', inside('<div>a', 'b</div>', '<br>')],
+    ['words in spans', `<p>${inside('<span>', '</span>', 'a')}</p>`],
+    ['a box in spans', inside('<span>', '</span>', '<p>a</p>')],
+    ['tags of other kinds in turn', inside('<b><blockquote>', '</blockquote></b>', 'a')],
+    ['boxes that nobody closes', inside('<div>', '', 'a')],
+    ['ends without a beginning', inside('<i>', '</b>', 'a')],
+    ['documents', inside('<html>', '</html>', '<body>a</body>')],
+    ['boxes side by side', '<p>a</p>'.repeat(depth)],
+    ['words and tags side by side', 'a<br>'.repeat(depth)],
+  ];
+};
+
+describe.each(clients)('$name', ({ apply }) => {
+  test.each(nested(10_000))('%s, 10,000 times: comes to an end (FQ12)', (_what, html) => {
+    expect(() => apply(html)).not.toThrow();
+  });
+
+  test('a line break in 100,000 boxes comes to an end (FQ12)', () => {
+    const html = `<div style="color: red">${'<div>'.repeat(100_000)}<br>${'</div>'.repeat(100_000)}</div>`;
+    expect(() => apply(html)).not.toThrow();
+  });
+});
+
+/** The tree that htmlparser2 builds itself. */
+function referenceTree(source: string): Nodes {
+  const roots: HtmlNode[] = [];
+  const open: { name: string; attributes: Readonly<Record<string, string>>; children: HtmlNode[] }[] = [];
+  let text = '';
+  const put = (node: HtmlNode) => (open.at(-1)?.children ?? roots).push(node);
+  const endText = () => {
+    if (text !== '') put({ kind: 'text', text });
+    text = '';
+  };
+  const remark = () => {
+    endText();
+    put({ kind: 'remark', source: source.slice(parser.startIndex, parser.endIndex + 1) });
+  };
+  const parser = new Parser({
+    ontext: (part) => (text += part),
+    onopentag: (name, attributes) => {
+      endText();
+      open.push({ name, attributes, children: [] });
+    },
+    onclosetag: () => {
+      endText();
+      const closed = open.pop();
+      if (closed) put({ kind: 'element', ...closed });
+    },
+    oncomment: remark,
+    onprocessinginstruction: remark,
+  });
+  parser.end(source);
+  endText();
+  return roots;
+}
+
+describe('readHtml builds the tree that htmlparser2 would', () => {
+  test.each(samples)('of $file', (sample) => {
+    const source = sourceOf(sample);
+    expect(readHtml(source)).toEqual(referenceTree(source));
+  });
+
+  test('of any markup', () => {
+    const more = fc.constantFrom(
+      '<li>',
+      '<ul>',
+      '</ul>',
+      '<tr>',
+      '<th>',
+      '<tbody>',
+      '<form>',
+      '</form>',
+      '<option>',
+      '<hr>',
+      '</br>',
+      '<h2>',
+      '<style>p > a {}</style>',
+      '<svg><path d="1"/></svg>',
+      '<![if !vml]>',
+      '<?xml x?>',
+      '<!DOCTYPE html>',
+      '<p title="a" TITLE=b>',
+      '<title>&lt;</title>',
+      '&#128;&eacute',
+      '<!-- - --!>',
+      '<o:p>',
+      '</nothing>',
+      'a < b',
+    );
+    const markup = fc.array(fc.oneof(more, anyMarkup), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(markup, (html) => {
+        expect(readHtml(html)).toEqual(referenceTree(html));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 test('what is read is written again, byte for byte', () => {

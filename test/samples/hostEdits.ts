@@ -2,7 +2,6 @@ import {
   element,
   everyElement,
   everyText,
-  readHtml,
   textNode,
   textOf,
   writeHtml,
@@ -10,6 +9,7 @@ import {
   type HtmlNode,
   type Nodes,
 } from '../../playground/normalisers/htmlTree';
+import { readHtml } from '../../playground/normalisers/readHtml';
 
 /**
  * What hosts, gateways and people's tools do to HTML beyond what a normaliser of the playground may do: these change
@@ -71,9 +71,11 @@ export const hostEdits: readonly HostEdit[] = [
     }),
   ),
   edit('a span around every word', (nodes) => nodes.flatMap(wordsInSpans)),
-  edit('non-breaking spaces inside numbers', (nodes) =>
-    everyText(nodes, (text) => text.replace(/^112752642756$/u, '112\u00a0752\u00a0642\u00a0756')),
-  ),
+  {
+    // A number that stands alone: inside an address it would be another address.
+    name: 'non-breaking spaces inside numbers',
+    apply: (html) => html.replace(/>112752642756<(?!\/span><wbr>)/gu, '>112\u00a0752\u00a0642\u00a0756<'),
+  },
   edit('host names in capitals', (nodes) =>
     everyElement(
       everyText(nodes, (text) => text.replace(/https:\/\/[a-z.]+/gu, (link) => link.toUpperCase())),

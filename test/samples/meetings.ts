@@ -1,6 +1,4 @@
 import type { When } from '../../src/core/meeting/when';
-import { whenLines } from '../../src/core/meeting/whenLines';
-import type { WhenLines } from '../../src/core/invitation/lines';
 
 const zurich = { kind: 'timed', series: 'single', organizerZone: 'Europe/Zurich' } as const;
 const between = (start: string, end: string) => ({ startMs: Date.parse(start), endMs: Date.parse(end) });
@@ -31,10 +29,3 @@ export const meetings = {
     zones: ['America/Mexico_City', 'Africa/Lagos'],
   },
 } as const satisfies Readonly<Record<string, When>>;
-
-/** The rows of a meeting; a sample meeting has some. */
-export function whenOf(meeting: When): WhenLines {
-  const lines = whenLines(meeting);
-  if (!lines) throw new Error('a sample meeting can be written');
-  return lines;
-}

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../src/core/languages/language';
+import type { LanguageTag } from '../../src/core/languages/tags';
 
 /** What a service mails to the owner of a room: everything is said, nothing is open. */
 export const INVITATION = `Dear Anna

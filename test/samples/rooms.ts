@@ -3,7 +3,7 @@ import { decodeOrganization } from '../../src/core/organization';
 import type { Organization } from '../../src/core/organization';
 import type { Room } from '../../src/core/room/room';
 import type { Language } from '../../src/core/languages/language';
-import { previewInvitation } from '../../src/usecases/item/prepare';
+import { prepareInvitation } from '../../src/usecases/item/prepare';
 import type { PreparedInvitation } from '../../src/usecases/item/prepare';
 
 const decoded = decodeOrganization(exampleUniversity);
@@ -24,6 +24,7 @@ export const fullRoom: Room = {
   extension: '112752642756',
   pin: '2468',
   pinPolicy: 'print',
+  pinFor: 'everyWay',
   phoneNumbersUrl: 'https://videoconf.example.edu/anna/phone-numbers',
   phoneNumbers: [
     { label: 'Zurich', number: '+41 (0)44 555 01 01' },
@@ -50,6 +51,18 @@ export const beatsRoom: Room = {
   previousJoinUrls: ['https://videoconf.example.edu/join/old-beat'],
 };
 
+/** The room and the service by which the block is measured (design, section 2): every way in, no words of one's own. */
+export const measured = {
+  room: {
+    id: 'measured',
+    name: 'Anna Muster',
+    joinUrl: 'https://videoconf.example.edu/join/anna.muster',
+    extension: '112752642756',
+    pin: '2468',
+  },
+  organization: { ...organization, phoneNumbers: undefined, ownLine: undefined },
+} as const satisfies { readonly room: Room; readonly organization: Organization };
+
 /** The least that a room needs. */
 export const linkOnlyRoom: Room = {
   id: 'link-only',
@@ -57,9 +70,12 @@ export const linkOnlyRoom: Room = {
   joinUrl: 'https://meet.example.edu/join/link-only',
 };
 
+/** The block in both formats. */
+export const bothFormats = ({ block }: PreparedInvitation) => ({ html: block('html'), text: block('text') });
+
 /** What a click would write; throws where nothing may be written. */
-export function prepared(room: Room, language: Language, facts = organization): PreparedInvitation {
-  const result = previewInvitation(room, facts, { languages: [language] });
+export function prepared(room: Room, language: Language, facts = organization) {
+  const result = prepareInvitation(room, facts, { languages: [language] });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+  return { ...result.value, block: bothFormats(result.value) };
 }

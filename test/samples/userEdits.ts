@@ -33,7 +33,7 @@ function changePart(
 
 /** The row or line that ends with a number of so many digits and has a label before it. */
 const endsWith = (digits: string) => (part: string) =>
-  new RegExp(`<td[^>]*>(?:<b [^>]*>)?${digits}<|^[^<]*:\\s${digits}$`, 'u').test(part);
+  new RegExp(`>${digits}</span></td>|^[^<]*:\\s${digits}$`, 'u').test(part);
 const isExtension = endsWith('\\d{9,}');
 const isPin = endsWith('\\d{4}');
 
@@ -85,7 +85,7 @@ export const userEdits: readonly UserEdit[] = [
     'the PIN replaced by a sentence',
     [PIN_SENTENCE],
     isPin,
-    (row) => row.replace(/(<b [^>]*>)\d+/u, `$1${PIN_SENTENCE}`),
+    (row) => row.replace(/(<span [^>]*>)\d+/u, `$1${PIN_SENTENCE}`),
     (part) => part.replace(/\d{4}/u, PIN_SENTENCE),
   ),
   edit(

@@ -1,5 +1,6 @@
 import { languages } from '../../src/core/languages';
-import type { Language, LanguageTag } from '../../src/core/languages/language';
+import type { Language } from '../../src/core/languages/language';
+import type { LanguageTag } from '../../src/core/languages/tags';
 import { de } from '../../src/core/languages/de/notices';
 import { en } from '../../src/core/languages/en/notices';
 import { fr } from '../../src/core/languages/fr/notices';

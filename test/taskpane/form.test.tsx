@@ -217,6 +217,7 @@ describe('editing', () => {
     await press('Edit room');
     await unfold();
     choose('PIN in the invitation', 'separate');
+    choose('The PIN is needed for', 'phoneAndRoomSystems');
     type('Phone numbers', 'Zurich: +41 44 555 01 00\n+39 02 5550 0101');
     type('SIP domain', 'sip.example.edu');
     type('Test room link', 'https://videoconf.example.edu/test');
@@ -227,6 +228,7 @@ describe('editing', () => {
     expect(pane.store.saves[0]?.rooms[0]).toEqual({
       ...anna,
       pinPolicy: 'separate',
+      pinFor: 'phoneAndRoomSystems',
       phoneNumbers: [
         { label: 'Zurich', number: '+41 44 555 01 00' },
         { label: '', number: '+39 02 5550 0101' },
@@ -238,6 +240,49 @@ describe('editing', () => {
       ownLine: 'Welcome.',
       updatedAt: NOW,
     });
+  });
+
+  const namesIn = (label: string) =>
+    [...screen.getByRole<HTMLSelectElement>('combobox', { name: label }).options].map(({ text }) => text);
+
+  it('leaves the PIN to the organization, or says that nobody knows for what it is needed (FU05)', async () => {
+    await open(bookOf(anna));
+    await press('Edit room');
+    await unfold();
+    expect(namesIn('PIN in the invitation')).toEqual([
+      'Print it',
+      'Say that it comes separately',
+      'Leave it out',
+    ]);
+    expect(namesIn('The PIN is needed for')).toEqual([
+      'I don’t know (the invitation says nothing)',
+      'every way of joining',
+      'phones and room systems only',
+    ]);
+  });
+
+  it('names what the organization says of the PIN, and goes back to it', async () => {
+    const pane = await open(bookOf({ ...anna, pinPolicy: 'omit', pinFor: 'everyWay' }), (fake) => {
+      fake.organization = { ...university, pinPolicy: 'separate' };
+    });
+    await press('Edit room');
+    await unfold();
+    expect(namesIn('PIN in the invitation')[0]).toBe(
+      'As Example Videoconf says: Say that it comes separately',
+    );
+    expect(namesIn('The PIN is needed for')[0]).toBe('As Example Videoconf says: every way of joining');
+    choose('PIN in the invitation', 'standard');
+    choose('The PIN is needed for', 'standard');
+    await press('Save');
+    expect(pane.store.saves[0]?.rooms).toEqual([{ ...anna, updatedAt: NOW }]);
+  });
+
+  it('says beside the link that it lets people in without the PIN (FR06)', async () => {
+    await open(bookOf(anna));
+    await press('Edit room');
+    expect(described(field(/Join link/u))).not.toContain('without the PIN');
+    type(/Join link/u, 'https://video.example.edu/j/555?pwd=QmFzZWw');
+    expect(described(field(/Join link/u))).toContain('This link lets people in without the PIN');
   });
 
   it('says when the PIN was changed, and where it can be', async () => {

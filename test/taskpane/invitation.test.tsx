@@ -2,9 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { languages } from '../../src/core/languages';
-import type { Look } from '../../src/core/invitation/blockState';
+import type { Look } from '../../src/usecases/item/look';
 import type { AddOutcome } from '../../src/core/outcome';
-import { previewInvitation } from '../../src/usecases/item/prepare';
+import type { Room } from '../../src/core/room/room';
+import { prepareInvitation } from '../../src/usecases/item/prepare';
 import { anna, bookOf, organization, physics, seen } from '../fakes/fakePane';
 import { organization as university } from '../samples/rooms';
 import {
@@ -86,8 +87,8 @@ describe('what is there', () => {
     ],
     [
       'a damaged one',
-      seen({ kind: 'damaged', room: anna, missing: ['thanks'] }, { place: 'belowQuote' }),
-      'The invitation below the quoted message is not complete. Missing: Thank-you line.',
+      seen({ kind: 'damaged', room: anna, missing: ['thanks'] }, { place: 'text' }),
+      'The invitation in the text is not complete. Missing: Thank-you line.',
       ['Complete', 'Remove'],
     ],
     [
@@ -113,6 +114,12 @@ describe('what is there', () => {
       seen({ kind: 'twice', room: anna }),
       'The invitation is in the text twice.',
       ['Remove the second one'],
+    ],
+    [
+      'one that may be quoted',
+      seen({ kind: 'quoteInDoubt', room: anna }, { place: undefined }),
+      'Below what may be a quoted mail stands an invitation to your room. If it is quoted, add a new one; if it is your own, it stays as it is.',
+      ['Add'],
     ],
     [
       'nothing to be seen',
@@ -269,6 +276,17 @@ describe('changing what stands there', () => {
     expect(shownIn('status')).toContain('as it was before the last change');
   });
 
+  it('says of an Undo which field it could not put back', async () => {
+    const pane = await open(bookOf(anna), (fake) => {
+      fake.whatIsThere = outOfDate;
+      fake.outcome = updated;
+    });
+    await press('Update');
+    pane.outcome = { kind: 'undone', subject: 'kept', location: 'failed' };
+    await press('Undo');
+    expect(shownIn('status')).toContain('as it was before the last change. Please check the location.');
+  });
+
   it('keeps the keyboard on the screen where the focused button goes away', async () => {
     const pane = await open(bookOf(anna), (fake) => {
       fake.whatIsThere = outOfDate;
@@ -338,8 +356,8 @@ describe('the choices for this invitation', () => {
       firstTimeAdvice: 'print',
     } as const;
     expect(pane.requests).toEqual([{ room: anna, choices, fields: { subject: 'leave', location: 'add' } }]);
-    const prepared = previewInvitation(anna, organization, choices);
-    expect(prepared.ok && frame().srcdoc.includes(prepared.value.block.html)).toBe(true);
+    const prepared = prepareInvitation(anna, organization, choices);
+    expect(prepared.ok && frame().srcdoc.includes(prepared.value.block('html'))).toBe(true);
   });
 
   it('are those of this invitation, until they are made the standard', async () => {
@@ -357,6 +375,7 @@ describe('the choices for this invitation', () => {
       setSubject: true,
       setLocation: false,
       timeZones: ['Asia/Tokyo'],
+      leaveOut: [],
       firstTimeAdvice: true,
     });
     expect(shownIn('status')).toContain('This is now your standard.');
@@ -369,16 +388,55 @@ describe('the choices for this invitation', () => {
       .getAllByRole('checkbox')
       .map((box) => (box as HTMLInputElement).labels?.[0]?.textContent);
     expect(names).toEqual([
+      'Heading',
       'Phone',
       'Meeting extension',
       'H.323 gateway',
       'H.323 backup',
       'Confirm key',
-      'Thank-you line',
       'Advise first-time guests to test',
+      'Thank-you line',
       'The subject, if it is empty',
       'The location of an appointment',
     ]);
+  });
+
+  it('offer sentences where what they claim is known (FU05)', async () => {
+    await open(bookOf({ ...anna, pinFor: 'everyWay' }), (fake) => {
+      fake.organization = {
+        ...organization,
+        linkFor: 'everyone',
+        testRoomUrl: 'https://video.example.edu/t',
+      };
+    });
+    await options();
+    const names = screen
+      .getAllByRole('checkbox')
+      .map((box) => (box as HTMLInputElement).labels?.[0]?.textContent);
+    expect(names.slice(0, 4)).toEqual([
+      'Heading',
+      'That everybody uses the same link',
+      'What the PIN is needed for',
+      'Phone',
+    ]);
+    expect(names).toContain('Advice to try the test room');
+  });
+
+  it('are kept as the standard with what was unticked, and begin every further invitation (FU02)', async () => {
+    const pane = await open(
+      { kind: 'book', book: { version: 1, rooms: [anna], preferences: { leaveOut: ['sip', 'hologram'] } } },
+      (fake) => (fake.organization = { ...organization, leaveOut: ['thanks'] }),
+    );
+    await options();
+    toggle('H.323 backup');
+    await press('Make this my standard');
+    const [book] = pane.store.saves;
+    expect(book?.preferences?.leaveOut).toEqual(['h323Backup', 'sip', 'hologram']);
+    if (!book) return;
+    document.body.innerHTML = '';
+    const next = await open({ kind: 'book', book });
+    await press('Add');
+    expect(next.requests[0]?.choices.leaveOut).toEqual(['h323Backup', 'sip', 'comeEarly']);
   });
 });
 
@@ -409,6 +467,15 @@ describe('the PIN', () => {
     await press('Copy the text with the PIN');
     expect(pane.copied).toEqual([{ text, html: text }]);
     expect(shownIn('status')).toContain('paste the text with the PIN into another message');
+  });
+
+  it('is not said to come separately beside a link that lets people in without it (FR06)', async () => {
+    const room: Room = { ...anna, joinUrl: `${anna.joinUrl}?pwd=QmFzZWw`, pinPolicy: 'separate' };
+    await open(bookOf(room));
+    expect(document.body.textContent).toContain(
+      'This link lets people in without the PIN: it carries the passcode itself. The invitation therefore does not say that the PIN comes separately.',
+    );
+    expect(screen.queryByRole('button', { name: 'Copy the text with the PIN' })).toBeNull();
   });
 });
 
@@ -441,7 +508,9 @@ describe('without Outlook', () => {
     const draft = screen.getByRole('link', { name: 'Draft a mail' });
     expect(draft.getAttribute('href')).toMatch(/^mailto:\?subject=Videoconference/u);
     expect(draft.getAttribute('href')).not.toContain('2468');
-    expect(document.body.textContent).toContain('The draft goes without: PIN.');
+    expect(document.body.textContent).toContain(
+      'The draft goes without: PIN. Browser and mail program may store the link that opens it.',
+    );
   });
 
   it('says above the empty form too that Outlook is not there: the saved rooms are not lost', async () => {

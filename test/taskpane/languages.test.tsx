@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/room/decode';
-import { LANGUAGE_TAGS } from '../../src/core/languages/language';
+import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import { de } from '../../src/taskpane/languages/de';
 import { en } from '../../src/taskpane/languages/en';
 import { fr } from '../../src/taskpane/languages/fr';

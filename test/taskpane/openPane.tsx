@@ -5,8 +5,9 @@ import { App } from '../../src/taskpane/App';
 import { screenChunks } from '../../src/taskpane/screenChunks';
 import { loadTexts } from '../../src/taskpane/texts';
 import { zonesChunk } from '../../src/taskpane/zones/zonesChunk';
-import type { LanguageTag } from '../../src/core/languages/language';
-import { previewInvitation } from '../../src/usecases/item/prepare';
+import type { LanguageTag } from '../../src/core/languages/tags';
+import { bothFormats } from '../samples/rooms';
+import { prepareInvitation } from '../../src/usecases/item/prepare';
 import { anna, FakePane, organization } from '../fakes/fakePane';
 
 /** Lets everything that was set going come to rest. */
@@ -62,7 +63,7 @@ export const shownIn = (role: 'status' | 'alert') =>
 
 /** The block of the sample room in English. */
 export function annasBlock(room = anna) {
-  const prepared = previewInvitation(room, organization, { languages: [languages.en] });
+  const prepared = prepareInvitation(room, organization, { languages: [languages.en] });
   if (!prepared.ok) throw new Error('the sample room is fine');
-  return prepared.value.block;
+  return bothFormats(prepared.value);
 }

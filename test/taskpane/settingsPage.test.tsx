@@ -199,7 +199,7 @@ describe('the advice for first-time guests', () => {
     const pane = await openSettings();
     expect([advice().checked, described(advice())]).toEqual([
       false,
-      `The invitation then says: “${languages.en.invitation.firstTimeAdvice}”`,
+      `The invitation then says: “${languages.en.invitation.sentences.comeEarly}”`,
     ]);
     for (const isOn of [true, false]) {
       fireEvent.click(advice());

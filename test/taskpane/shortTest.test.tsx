@@ -88,10 +88,10 @@ describe('its checklist', () => {
     const text = test().textContent;
     for (const fact of [
       'Phone: https://videoconf.example.edu/anna/phone-numbers',
-      'Milan: +39 02 5550 0101',
-      'then enter the meeting extension 112752642756.',
-      'H.323 gateway: h323.anna.example.edu',
-      'SIP: 112752642756@sip.anna.example.edu',
+      '+39 02 5550 0101 – Milan',
+      'Meeting extension: 112752642756',
+      'Room system (H.323): h323.anna.example.edu##112752642756',
+      'Room system (SIP): 112752642756@sip.anna.example.edu',
       'Confirm key: # or *, depending on the device',
     ])
       expect(text).toContain(fact);

@@ -2,8 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { CalendarOutcome } from '../../src/core/outcome';
-import * as timesPart from '../../src/core/meeting/timesPart';
-import type { whenLines } from '../../src/core/meeting/whenLines';
+import { languages } from '../../src/core/languages';
+import { instantOf } from '../../src/core/meeting/instantOf';
+import { whenRows } from '../../src/core/meeting/when';
+import type { When } from '../../src/core/meeting/when';
+import { wordWhen } from '../../src/core/meeting/whenRow';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { typedTime } from '../../src/taskpane/when/typedTime';
 import { typedFrom } from '../../src/taskpane/when/writtenMeeting';
@@ -25,7 +28,11 @@ const times = () =>
   screen
     .queryAllByRole('list', { name: 'When' })
     .flatMap((list) => [...list.children].map((row) => row.textContent));
-const preview = () => screen.getByTitle<HTMLIFrameElement>(/Preview/u).srcdoc;
+/** What the preview says; parts of a row stand in elements of their own. */
+const preview = () => {
+  const { srcdoc } = screen.getByTitle<HTMLIFrameElement>(/Preview/u);
+  return new DOMParser().parseFromString(srcdoc, 'text/html').body.textContent;
+};
 const enter = async (label: string, value: string) => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
   await settle();
@@ -38,32 +45,31 @@ const typeTime = async (date: string, time: string) => {
   await enter('Start', time);
 };
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
-const rowsOf = (
-  request: { readonly choices: { readonly when?: ReturnType<typeof whenLines> } } | undefined,
-) => request?.choices.when?.rowsIn('en');
+const rowsOf = (request: { readonly choices: { readonly when?: When | undefined } } | undefined) =>
+  request?.choices.when && wordWhen(request.choices.when, languages.en.when);
 
 describe('the time of an appointment', () => {
   it('is said in the organizer’s zone, then in the chosen ones, with what speaks against it there', async () => {
     await open(inZones('Asia/Tokyo', 'America/Denver'), onAppointment(thursday));
     expect(times()).toEqual([
-      expect.stringMatching(/^ZurichThu 26 Nov, 15:00.16:30 \(UTC\+01:00\)$/u),
-      expect.stringMatching(/^Tokyo · night.*Thu 26 Nov, 23:00.*Fri 27 Nov, 00:30 \(UTC\+09:00\)$/u),
-      expect.stringMatching(/^DenverThu 26 Nov, 07:00.08:30 \(UTC-07:00\)$/u),
+      expect.stringMatching(/^ZurichThu 26 Nov, 15:00.16:30 \(UTC\+1\)$/u),
+      expect.stringMatching(/^Tokyo · night.*Thu 26 Nov, 23:00.*Fri 27 Nov, 00:30 \(UTC\+9\)$/u),
+      expect.stringMatching(/^DenverThu 26 Nov, 07:00.08:30 \(UTC−7\)$/u),
     ]);
   });
 
   it('is in the preview, in what is compared, and in what is added, without a calendar file', async () => {
     const pane = await open(inZones('Asia/Tokyo'), onAppointment(thursday));
-    expect(preview()).toContain('Thursday, 26 November 2026, 15:00–16:30, Zurich');
+    expect(preview()).toContain('Thursday, 26 November 2026, 15:00–16:30 (Zurich, UTC+1)');
     await press('Add');
     const rows = [
-      expect.stringContaining('26 November 2026, 15:00–16:30, Zurich, '),
-      expect.stringContaining('Tokyo, '),
+      'Thursday, 26 November 2026, 15:00–16:30 (Zurich, UTC+1)',
+      '23:00 – Friday, 27 November 2026, 00:30 (Tokyo, UTC+9)',
     ];
     expect(rowsOf(pane.requests[0])).toEqual(rows);
     expect(rowsOf(pane.looked.at(-1))).toEqual(rows);
     expect(pane.requests[0]?.calendar).toBeUndefined();
-    expect(pane.requests[0]?.choices.leaveOut).toEqual([]);
+    expect(pane.requests[0]?.choices.leaveOut).toEqual(['comeEarly']);
   });
 
   it('follows the form: the preview at once, then what the text says about it', async () => {
@@ -142,11 +148,6 @@ describe('the time of an appointment', () => {
       onAppointment({ ...thursday, endMs: thursday.startMs - 1 }),
       /ends before it begins/u,
     ],
-    [
-      'the part for times does not come',
-      onAppointment(thursday, (pane) => (pane.loadTimes = () => Promise.reject(new Error('offline')))),
-      /part of this pane could not be loaded/u,
-    ],
   ])('is not printed where %s: the pane says so', async (_why, change, sentence) => {
     const pane = await open(bookOf(anna), change);
     expect(shownIn('status')).toMatch(/^No times are printed, because/u);
@@ -155,7 +156,7 @@ describe('the time of an appointment', () => {
     expect(preview()).not.toContain('2026');
     await press('Add');
     // What stands in the text already is not taken away for want of knowledge.
-    expect(pane.requests[0]?.choices).toMatchObject({ leaveOut: [], when: undefined });
+    expect(pane.requests[0]?.choices).toMatchObject({ leaveOut: ['comeEarly'], when: undefined });
   });
 
   it('is asked for anew on the word of the person', async () => {
@@ -166,26 +167,13 @@ describe('the time of an appointment', () => {
     expect(screen.queryByRole('button', { name: 'Look again' })).toBeNull();
   });
 
-  it('does not wait for a part that did not come: the next look fetches it', async () => {
-    await open(
-      bookOf(anna),
-      onAppointment(thursday, (fake) => {
-        const loadTimes = fake.loadTimes.bind(fake);
-        fake.loadTimes = () => {
-          fake.loadTimes = loadTimes;
-          return Promise.reject(new Error('offline'));
-        };
-      }),
-    );
-    expect(shownIn('status')).toContain('The invitation is not in the text yet.');
-    await press('Look again');
-    expect(times()).toHaveLength(1);
-  });
-
-  it('is that of the first meeting of a series, and says so', async () => {
-    await open(bookOf(anna), onAppointment({ ...thursday, series: 'first' }));
+  it.each([
+    ['how often', { kind: 'weekly', interval: 1, weekdays: [4] }, 'every Thursday, first on Thursday, 26'],
+    ['that there are more', undefined, 'a series, first on Thursday, 26 November 2026'],
+  ] as const)('is that of the first meeting of a series, and says %s', async (_what, rhythm, said) => {
+    await open(bookOf(anna), onAppointment({ ...thursday, series: 'first', rhythm }));
     expect(document.body.textContent).toContain('First meeting of the series');
-    expect(preview()).toContain('First meeting of the series');
+    expect(preview()).toContain(said);
   });
 
   it('is asked for by every press: the client may not have told yet that it is another', async () => {
@@ -216,13 +204,13 @@ describe('the time of an appointment', () => {
     expect([pane.requests, screen.queryAllByRole('button', { name: 'Adding…' }).length]).toEqual([[], 1]);
     answer(thursday);
     await settle();
-    expect(rowsOf(pane.requests[0])).toEqual([expect.stringContaining('15:00–16:30, Zurich')]);
+    expect(rowsOf(pane.requests[0])).toEqual([expect.stringContaining('15:00–16:30 (Zurich, UTC+1)')]);
   });
 
   it('does not hold a press up for long', async () => {
     const pane = await open(bookOf(anna), onAppointment(new Promise(() => undefined)));
     await press('Add');
-    expect(pane.requests[0]?.choices).toMatchObject({ leaveOut: [], when: undefined });
+    expect(pane.requests[0]?.choices).toMatchObject({ leaveOut: ['comeEarly'], when: undefined });
   });
 
   it('can be left out of the invitation', async () => {
@@ -232,7 +220,7 @@ describe('the time of an appointment', () => {
     await settle();
     expect(preview()).not.toContain('15:00');
     await press('Add');
-    expect(pane.requests[0]?.choices.leaveOut).toEqual(['when']);
+    expect(pane.requests[0]?.choices.leaveOut).toEqual(['comeEarly', 'when']);
   });
 
   it('goes along when a new room is saved and added at once', async () => {
@@ -243,14 +231,12 @@ describe('the time of an appointment', () => {
     fill(/^Join link/u, anna.joinUrl);
     await press('Save and add');
     expect(title()).toBe('Anna Muster');
-    expect(rowsOf(pane.requests[0])).toEqual([expect.stringContaining('15:00–16:30, Zurich')]);
+    expect(rowsOf(pane.requests[0])).toEqual([expect.stringContaining('15:00–16:30 (Zurich, UTC+1)')]);
   });
 
   it('is said in the zones that the invitation in the text has: they were chosen for it', async () => {
-    const inZurich =
-      'Thursday, 26 November 2026, 15:00–16:30, Zurich, Central European Standard Time (UTC+01:00)';
-    const inTokyo =
-      'Thursday, 26 November 2026, 23:00 – Friday, 27 November 2026, 00:30, Tokyo, Japan Standard Time (UTC+09:00)';
+    const inZurich = 'Thursday, 26 November 2026, 15:00–16:30 (Zurich, UTC+1)';
+    const inTokyo = '23:00 – Friday, 27 November 2026, 00:30 (Tokyo, UTC+9)';
     const pane = await open(
       bookOf(anna),
       onAppointment(thursday, (fake) => {
@@ -279,7 +265,7 @@ describe('the time of a message', () => {
     const pane = await open(bookOf(anna), onMessage());
     expect(screen.queryByLabelText('Date')).toBeNull();
     await press('Add');
-    expect(pane.requests[0]).toMatchObject({ choices: { leaveOut: [], when: undefined } });
+    expect(pane.requests[0]).toMatchObject({ choices: { leaveOut: ['comeEarly'], when: undefined } });
     expect(pane.requests[0]?.calendar).toBeUndefined();
     expect(pane.timesRead).toBe(0);
   });
@@ -288,20 +274,20 @@ describe('the time of a message', () => {
     const pane = await open(inZones('Asia/Tokyo'), onMessage());
     await press('Date and time');
     expect(document.body.textContent).toContain(
-      'In your time zone: Zurich, Central European Standard Time (UTC+01:00)',
+      'In your time zone: Zurich, Central European Standard Time (UTC+1)',
     );
     await enter('Date', '2027-06-10');
     expect(shownIn('status')).toContain('Please enter the start, too');
-    expect(document.body.textContent).toContain('Central European Summer Time (UTC+02:00)');
+    expect(document.body.textContent).toContain('Central European Summer Time (UTC+2)');
     await enter('Start', '09:30');
     choose('Duration', '90');
     await settle();
     expect(times()).toEqual([
-      expect.stringMatching(/^ZurichThu,? 10 Jun 2027, 09:30.11:00 \(UTC\+02:00\)$/u),
-      expect.stringMatching(/^TokyoThu,? 10 Jun 2027, 16:30.18:00 \(UTC\+09:00\)$/u),
+      expect.stringMatching(/^ZurichThu,? 10 Jun 2027, 09:30.11:00 \(UTC\+2\)$/u),
+      expect.stringMatching(/^TokyoThu,? 10 Jun 2027, 16:30.18:00 \(UTC\+9\)$/u),
     ]);
     await press('Add');
-    expect(rowsOf(pane.requests[0])?.[0]).toMatch(/^Thursday, 10 June 2027, 09:30–11:00, Zurich/u);
+    expect(rowsOf(pane.requests[0])?.[0]).toMatch(/^Thursday, 10 June 2027, 09:30–11:00 \(Zurich/u);
     expect(pane.requests[0]?.calendar).toEqual({
       kind: 'attach',
       when: {
@@ -361,46 +347,29 @@ describe('the time of a message', () => {
     expect(shownIn('status')).not.toContain('past');
   });
 
-  it('can be asked for again where the part for times did not come', async () => {
-    await open(
-      bookOf(anna),
-      onMessage((fake) => {
-        const loadTimes = fake.loadTimes.bind(fake);
-        fake.loadTimes = () => {
-          fake.loadTimes = loadTimes;
-          return Promise.reject(new Error('offline'));
-        };
-      }),
-    );
-    await press('Date and time');
-    expect(shownIn('status')).toContain('part of this pane could not be loaded');
-    await press('Look again');
-    expect(valueOf('Date')).toBe('');
-  });
-
   it.each([
     ['2027-03-26', '2027-03-29'],
     ['2027-10-30', '2027-11-02'],
   ])('of several whole days on which the clocks are changed stays whole days, from %s', (first, behind) => {
-    const startMs = timesPart.instantOf(first, '00:00', 'Europe/Zurich');
-    const endMs = timesPart.instantOf(behind, '00:00', 'Europe/Zurich');
+    const startMs = instantOf(first, '00:00', 'Europe/Zurich');
+    const endMs = instantOf(behind, '00:00', 'Europe/Zurich');
     if (!startMs.ok || !endMs.ok) throw new Error('These are midnights.');
     const span = { kind: 'allDay', startMs: startMs.value, endMs: endMs.value } as const;
-    const [row] = timesPart.whenRows({
+    const [row] = whenRows({
       ...span,
       series: 'single',
       organizerZone: 'Europe/Zurich',
       zones: [],
     });
     if (!row) throw new Error('It has a row.');
-    const typed = typedFrom(row, 'Europe/Zurich', timesPart);
+    const typed = typedFrom(row, 'Europe/Zurich');
     expect(typed).toMatchObject({ date: first, time: '00:00', duration: 'other', otherMinutes: '4320' });
-    expect(typedTime(typed, 'Europe/Zurich', timesPart)).toEqual({ kind: 'typed', span });
+    expect(typedTime(typed, 'Europe/Zurich')).toEqual({ kind: 'typed', span });
   });
 
   it.each([
-    ['2027-03-28', /there is no 02:30/u, '01:30 (UTC+01:00)', '03:30 (UTC+02:00)', '03:30–04:30'],
-    ['2027-10-31', /02:30 comes twice/u, '02:30 (UTC+02:00)', '02:30 (UTC+01:00)', '02:30–03:30'],
+    ['2027-03-28', /there is no 02:30/u, '01:30 (UTC+1)', '03:30 (UTC+2)', '03:30–04:30'],
+    ['2027-10-31', /02:30 comes twice/u, '02:30 (UTC+2)', '02:30 (UTC+1)', '02:30–03:30'],
   ])(
     'on %s is one of two: nobody but the person chooses',
     async (date, question, earlier, later, printed) => {
@@ -410,7 +379,10 @@ describe('the time of a message', () => {
       expect([radio(earlier).checked, radio(later).checked]).toEqual([false, false]);
       expect(shownIn('status')).toContain('Until then the invitation has none.');
       await press('Add');
-      expect(pane.requests[0]).toMatchObject({ choices: { leaveOut: ['when'] }, calendar: { kind: 'none' } });
+      expect(pane.requests[0]).toMatchObject({
+        choices: { leaveOut: ['comeEarly', 'when'] },
+        calendar: { kind: 'none' },
+      });
       fireEvent.click(radio(later));
       await settle();
       expect(radio(later).checked).toBe(true);
@@ -430,17 +402,18 @@ describe('the time of a message', () => {
     expect([valueOf('Date'), valueOf('Start')]).toEqual(['', '']);
     expect(preview()).not.toContain('16:15');
     await press('Add');
-    expect(pane.requests[0]).toMatchObject({ choices: { leaveOut: ['when'] }, calendar: { kind: 'none' } });
+    expect(pane.requests[0]).toMatchObject({
+      choices: { leaveOut: ['comeEarly', 'when'] },
+      calendar: { kind: 'none' },
+    });
   });
 
   const written = (...whenRows: readonly string[]) =>
     onMessage((pane) => {
       pane.whatIsThere = seen({ kind: 'upToDate', room: anna }, { itemKind: 'message', whenRows });
     });
-  const inZurich =
-    'Friday, 27 November 2026, 16:15–17:05, Zurich, Central European Standard Time (UTC+01:00)';
-  const inTokyo =
-    'Saturday, 28 November 2026 (next day), 00:15–01:05, Tokyo, Japan Standard Time (UTC+09:00)';
+  const inZurich = 'Friday, 27 November 2026, 16:15–17:05 (Zurich, UTC+1)';
+  const inTokyo = 'Saturday, 28 November 2026, 00:15–01:05 (Tokyo, UTC+9)';
 
   it('is what the invitation in the text says, as long as nobody has typed', async () => {
     const pane = await open(bookOf(anna), written(inZurich));
@@ -456,7 +429,7 @@ describe('the time of a message', () => {
 
   it('has the zones of the invitation in the text, unless others were chosen', async () => {
     const pane = await open(inZones('Europe/London', 'Asia/Tokyo'), written(inZurich, inTokyo));
-    expect(pane.looked.at(-1)?.choices.when?.rowsIn('en')).toEqual([inZurich, inTokyo]);
+    expect(rowsOf(pane.looked.at(-1))).toEqual([inZurich, inTokyo]);
   });
 
   it('stays as it was typed, whatever the invitation in the text says', async () => {
@@ -471,7 +444,7 @@ describe('the time of a message', () => {
   it('is left alone where it cannot be read', async () => {
     const pane = await open(bookOf(anna), written('sometime next week'));
     expect(screen.queryByLabelText('Date')).toBeNull();
-    expect(pane.looked.map(({ choices }) => choices.leaveOut)).toEqual([[]]);
+    expect(pane.looked.map(({ choices }) => choices.leaveOut)).toEqual([['comeEarly']]);
   });
 
   it('goes with the person to another room, also by the list of rooms', async () => {
@@ -508,7 +481,7 @@ describe('the time of a message', () => {
       );
       await typeTime('2026-11-27', '16:15');
       expect(document.body.textContent).toContain('In your time zone: Tokyo');
-      expect(preview()).toContain('27 November 2026, 16:15–17:15, Tokyo');
+      expect(preview()).toContain('27 November 2026, 16:15–17:15 (Tokyo, UTC+9)');
     },
   );
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/core/languages';
 import type { Room } from '../../src/core/room/room';
 import { draftMail } from '../../src/usecases/draftMail';
-import { previewInvitation } from '../../src/usecases/item/prepare';
+import { prepareInvitation } from '../../src/usecases/item/prepare';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../samples/rooms';
 
 const english = { languages: [languages.en] } as const;
@@ -16,20 +16,43 @@ function draftOf(room: Room, facts = organization, choices: Parameters<typeof dr
 describe('the draft of a mail', () => {
   test('has subject and invitation, with the line ends of mail', () => {
     const draft = draftOf(linkOnlyRoom, bareOrganization);
-    const prepared = previewInvitation(linkOnlyRoom, bareOrganization, english);
+    const prepared = prepareInvitation(linkOnlyRoom, bareOrganization, english);
     expect(draft.subject).toBe('Videoconference – Link only');
-    expect(draft.body).toBe(prepared.ok && prepared.value.block.text.replaceAll('\n', '\r\n'));
+    expect(draft.body).toBe(prepared.ok && prepared.value.block('text').replaceAll('\n', '\r\n'));
     expect(draft.leftOut).toEqual([]);
     expect(draft.url).toMatch(/^mailto:\?[\w%.&=!~*'()-]+$/u);
   });
 
-  test('never holds the PIN: it says that it comes separately', () => {
-    const room = { ...linkOnlyRoom, pin: '97531' };
-    const draft = draftOf(room, bareOrganization);
+  test.each([
+    ['print', undefined],
+    [undefined, 'print'],
+    [undefined, undefined],
+  ] as const)('holds no PIN and promises none (FU15): room %s, organization %s', (ofRoom, ofOrganization) => {
+    const room = { ...linkOnlyRoom, pin: '97531', pinPolicy: ofRoom };
+    const draft = draftOf(room, { ...bareOrganization, pinPolicy: ofOrganization, pinFor: 'everyWay' });
     expect(draft.url).not.toContain('97531');
-    expect(draft.body).toContain(languages.en.invitation.pinComesSeparately);
-    expect(draft.leftOut).toEqual(['pin']);
+    expect(draft.body).not.toMatch(/\bPIN\b|separately/u);
+    expect(draft.leftOut).toEqual(['pin', 'pinFor']);
+  });
+
+  test('has lost nothing where no PIN would be printed; that it comes separately is the person’s own word', () => {
+    const room = { ...linkOnlyRoom, pin: '97531' };
+    expect(draftOf(linkOnlyRoom, bareOrganization).leftOut).toEqual([]);
     expect(draftOf({ ...room, pinPolicy: 'omit' }, bareOrganization).leftOut).toEqual([]);
+    const separate = draftOf({ ...room, pinPolicy: 'separate' }, bareOrganization);
+    expect(separate.body).toContain('You will receive the PIN separately.');
+    expect([separate.leftOut, separate.url.includes('97531')]).toEqual([[], false]);
+  });
+
+  test('names as left out what the invitation has, in its order, and nothing else (FU15)', () => {
+    const ownLine = 'ä'.repeat(320);
+    const room = { ...linkOnlyRoom, pin: '97531', ownLine };
+    expect(draftOf(room, bareOrganization).leftOut.filter((kind) => kind !== 'thanks')).toEqual(
+      expect.arrayContaining(['pin', 'note']),
+    );
+    expect(draftOf(room, bareOrganization, { ...english, leaveOut: ['thanks', 'pin'] }).leftOut).toEqual([
+      'note',
+    ]);
   });
 
   test.each([

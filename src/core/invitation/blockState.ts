@@ -1,5 +1,4 @@
 import type { LineKind } from './lineKind';
-import type { Place } from '../outcome';
 import type { Room } from '../room/room';
 
 /**
@@ -12,6 +11,7 @@ import type { Room } from '../room/room';
  * - `someoneElses`: a block of a room that is not among the user's.
  * - `linkOnly`: a join link of the user's, alone: perhaps a sentence. It is told, never edited.
  * - `twice`: the block of the user's rooms stands there more than once.
+ * - `quoteInDoubt`: a block of the user's stands below what may be quoted mail, or may be the user's own words.
  */
 export type BlockState =
   | { readonly kind: 'absent' }
@@ -25,30 +25,8 @@ export type BlockState =
   | { readonly kind: 'damaged'; readonly room: Room; readonly missing: readonly LineKind[] }
   | { readonly kind: 'someoneElses' }
   | { readonly kind: 'linkOnly'; readonly room: Room }
-  | { readonly kind: 'twice'; readonly room: Room };
+  | { readonly kind: 'twice'; readonly room: Room }
+  | { readonly kind: 'quoteInDoubt'; readonly room: Room };
 
 /** Services whose own invitation people put into a text, too. */
 export type OtherService = 'teams' | 'zoom' | 'webex' | 'meet';
-
-/**
- * What a look at the open item came to. Nothing is written for it.
- * - `unseen`: Outlook did not show the text.
- * - `nothingToWriteTo`: no item, or one that is only being read.
- */
-export type Look =
-  | {
-      readonly kind: 'seen';
-      readonly itemKind: 'message' | 'appointment';
-      readonly state: BlockState;
-      /** The rows of the block that say when, as they stand there. */
-      readonly whenRows: readonly string[];
-      /** Where the block stands; nothing where there is none. */
-      readonly place: Place | undefined;
-      /** A rewrite of the text could lose pictures. */
-      readonly losesPictures: boolean;
-      /** A link of this service stands above the quote. */
-      readonly otherService: OtherService | undefined;
-      readonly subject: string | undefined;
-    }
-  | { readonly kind: 'unseen' }
-  | { readonly kind: 'nothingToWriteTo' };

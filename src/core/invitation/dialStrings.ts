@@ -1,24 +1,33 @@
-import type { ConfirmKey } from '../organization';
+import type { DialForm } from '../organization';
+import type { ConfirmKey } from '../room/room';
 
 const digitsOf = (typed: string): string => typed.replace(/\D/gu, '');
 
-/** The two forms that H.323 room systems take: some want `gateway##extension`, others `extension@gateway`. */
-export const h323DialStrings = (gateway: string, extension: string): readonly string[] => [
-  `${gateway}##${digitsOf(extension)}`,
-  `${digitsOf(extension)}@${gateway}`,
-];
+/**
+ * What H.323 room systems take: `gateway##extension`, and `extension@gateway` where the organization asks for it. The
+ * name of a form is how it looks.
+ */
+export const h323DialStrings = (
+  gateway: string,
+  extension: string,
+  forms: readonly DialForm[],
+): readonly string[] =>
+  forms.map((form) =>
+    form.replace(/gateway|extension/gu, (part) => (part === 'gateway' ? gateway : digitsOf(extension))),
+  );
 
 /** The SIP address of a room: `extension@domain`. */
 export const sipAddress = (extension: string, domain: string): string => `${digitsOf(extension)}@${domain}`;
 
 /**
  * A link that dials a number and, after two pauses, the extension with its confirm key:
- * `tel:+41445550100,,112752642756#`. The PIN is never part of it: dialled numbers stay in call lists.
+ * `tel:+41445550100,,112752642756%23`. A bare `#` would end the address, and phones would not dial it.
+ * The PIN is never part of it: dialled numbers stay in call lists.
  * The zero of `+41 (0)44 …` is for callers inside the country; behind a country code it is not dialled.
  */
 export function phoneDialUrl(number: string, extension: string | undefined, key: ConfirmKey): string {
   const plain = number.trim().startsWith('+')
     ? `tel:+${digitsOf(number.replace(/\(\s?0\s?\)/u, ''))}`
     : `tel:${digitsOf(number)}`;
-  return extension === undefined ? plain : `${plain},,${digitsOf(extension)}${key}`;
+  return extension === undefined ? plain : `${plain},,${digitsOf(extension)}${key === '#' ? '%23' : key}`;
 }

@@ -1,53 +1,190 @@
+import type { LanguageTag } from '../languages/tags';
 import type { InvitationChoices } from './choices';
-import { escapeHtml } from './escapeHtml';
-import type { Invitation } from './lines';
-import { wordInLanguages } from './wordInLanguages';
-import type { SpokenLine, SpokenPiece } from './wordInLanguages';
+import type { LineKind } from './lineKind';
+import type { InvitationLine } from './lines';
+import { isApart, wordBlock } from './words';
+import type { Piece, SpokenLine, SpokenText } from './words';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Makes a text safe as element content and inside a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
 
 /** Set on every element that holds text: what has no font of its own gets the client's, cell by cell (A19, A23). */
-const FONT = 'font-family:Aptos,Calibri,Arial,sans-serif;font-size:11pt';
+const font = (points: number): string =>
+  `font-family:Aptos,Calibri,Arial,sans-serif;font-size:${String(points)}pt`;
+const [LARGE, NORMAL, SMALL] = [14, 11, 9].map(font) as [string, string, string];
 
-function renderPiece(piece: SpokenPiece): string {
-  const lang = piece.lang === undefined ? '' : ` lang="${piece.lang}"`;
-  const content = escapeHtml(piece.text);
+/** What everybody needs is read first: these rows have two columns and the usual size, all others are small. */
+const IN_COLUMNS: ReadonlySet<LineKind> = new Set(['when', 'join', 'pin']);
+
+const span = (font: string, style: string, content: string): string =>
+  `<span style="${font};${style}">${content}</span>`;
+
+/**
+ * Links may break behind their signs, a long host behind its dots, a long key in itself: nothing is wider than its
+ * window, without styles too (FM11).
+ */
+const breakable = (url: string): string =>
+  (url.match(/[^/?&=_-]+[/?&=_-]*|[/?&=_-]+/gu) ?? [])
+    .flatMap((part) => (part.length > 24 ? (part.match(/[^.]{1,16}\.*|\.+/gu) ?? []) : [part]))
+    .map(escapeHtml)
+    .join('<wbr>');
+
+/** As much as a telephone shows on one line, behind a label and without styles too. */
+const MAX_WHOLE = 32;
+
+/** What has no sign to break behind breaks where it must; not labels, which would make room for it. */
+const BREAKS = 'word-break:break-word';
+
+/** A number that is dialled or typed, or a span of time, is never broken: it wraps before as a whole. */
+const whole = (font: string, text: string): string =>
+  text.length > MAX_WHOLE ? breakable(text) : span(font, 'white-space:nowrap', escapeHtml(text));
+
+/** Times, the offset with a short place, numbers. */
+const NUMBERS =
+  /\([^()]{0,18}UTC[^()]{0,6}\)|UTC[^()]{1,6}\)|\d{1,2}:\d\d(?:–\d{1,2}:\d\d)?|\d[\d .\-/]{4,}\d/gu;
+
+/** A text whose numbers stay whole. */
+function textWithNumbers(font: string, text: string): string {
+  let html = '';
+  let from = 0;
+  for (const { index, 0: number } of text.matchAll(NUMBERS)) {
+    html += escapeHtml(text.slice(from, index)) + whole(font, number);
+    from = index + number.length;
+  }
+  return html + escapeHtml(text.slice(from));
+}
+
+/** A dial string breaks before its `##` or `@` (FM05). */
+function dialString(font: string, text: string): string {
+  const at = text.search(/##|@/u);
+  return at < 0 ? whole(font, text) : `${whole(font, text.slice(0, at))}<wbr>${whole(font, text.slice(at))}`;
+}
+
+function renderPiece(piece: Piece, font: string): string {
   switch (piece.kind) {
     case 'text':
-      return lang === '' ? content : `<span${lang} style="${FONT}">${content}</span>`;
+      return textWithNumbers(font, piece.text);
     case 'strong':
-      return `<b${lang} style="${FONT}">${content}</b>`;
+      return span(font, 'font-weight:bold', escapeHtml(piece.text));
+    case 'dial':
+      return dialString(font, piece.text);
     case 'link': {
+      const link = (attributes: string, style: string, content: string) =>
+        `<a${attributes} href="${escapeHtml(piece.url)}" style="${font}${style}">${content}</a>`;
+      if (piece.purpose === 'dial') return link('', ';white-space:nowrap', escapeHtml(piece.text));
       // LPNoLP keeps Outlook on the web from adding a preview card; ids must stay unique, so one link has it (A28).
-      const id = piece.purpose === 'join' ? ' id="LPNoLP"' : '';
-      return `<a${id} href="${escapeHtml(piece.url)}" style="${FONT}">${content}</a>`;
+      const shown = piece.text === piece.url ? breakable(piece.url) : escapeHtml(piece.text);
+      return piece.purpose === 'join'
+        ? link(' id="LPNoLP"', ';font-weight:bold', shown)
+        : link('', '', shown);
     }
   }
 }
 
-function renderLine({ label, rows }: SpokenLine, language: string): string {
-  const content = rows.map((row) => row.map(renderPiece).join('')).join('<br>');
-  const cell = (attributes: string, style: string, inner: string) =>
-    `<td lang="${language}"${attributes} valign="top" style="${FONT};vertical-align:top;${style}">${inner}</td>`;
-  if (label === undefined) return `<tr>${cell(' colspan="2"', 'padding:6px 0 2px 0', content)}</tr>`;
-  // The label keeps its space inside the cell: where a client joins the cells of a row, the words stay apart.
-  const name = `${label.map(renderPiece).join('')}&nbsp;`;
-  return `<tr>${cell('', 'padding:2px 14px 2px 0;font-weight:bold', name)}${cell('', 'padding:2px 0;word-break:break-word', content)}</tr>`;
+const spoken = ({ text, lang }: SpokenText, font: string): string =>
+  lang === undefined ? escapeHtml(text) : `<span lang="${lang}" style="${font}">${escapeHtml(text)}</span>`;
+
+interface Cell {
+  readonly attributes?: string;
+  readonly lang: LanguageTag;
+  readonly font: string;
+  readonly style: string;
+  readonly content: string;
+}
+
+/** Every cell says its language for screen readers, and its direction: numbers turn round in a body from right to left (FR05). */
+const cell = ({ attributes = '', lang, font, style, content }: Cell): string =>
+  `<td${attributes} lang="${lang}" dir="ltr" valign="top" style="${font};vertical-align:top;${style}">${content}</td>`;
+
+/** One row, or two where sentences stand behind values; `padding` of the first of them. */
+function renderLine({ kind, label, rows, sentences }: SpokenLine, padding: string, tag: LanguageTag): string {
+  const font = kind === 'heading' ? LARGE : IN_COLUMNS.has(kind) && rows.length > 0 ? NORMAL : SMALL;
+  const values = rows.map((row) => row.map((piece) => renderPiece(piece, font)).join(''));
+  // The label keeps its space: where a client joins cells or drops their padding, words stay apart (FM06).
+  const name = label.length === 0 ? '' : `${label.map((part) => spoken(part, font)).join('')}&nbsp;`;
+  const row = (cells: string) => `<tr>${cells}</tr>\n`;
+  const wide = (lang: LanguageTag, size: string, style: string, content: string) =>
+    row(cell({ attributes: ' colspan="2"', lang, font: size, style: `${style};${BREAKS}`, content }));
+  // A row for each zone: wrapped times would run together (FM05).
+  const inColumns = () =>
+    values
+      .map((value, index) => {
+        const label = cell({
+          lang: tag,
+          font,
+          style: 'padding:2px 10px 2px 0',
+          content: index === 0 ? name : '',
+        });
+        return row(label + cell({ lang: tag, font, style: `padding:2px 0;${BREAKS}`, content: value }));
+      })
+      .join('');
+  const first = font === NORMAL ? inColumns() : wide(tag, font, padding, name + values.join('<br>'));
+  return (
+    (values.length === 0 ? '' : first) +
+    sentences
+      .map(({ text, lang = tag }, index) =>
+        wide(lang, SMALL, values.length === 0 && index === 0 ? padding : 'padding:0', escapeHtml(text)),
+      )
+      .join('')
+  );
+}
+
+/** The pages for the first time are words with links, in one row: nobody types their addresses. */
+function withFirstTime(
+  lines: readonly SpokenLine[],
+  [first, second]: InvitationChoices['languages'],
+): readonly SpokenLine[] {
+  const pages = lines.filter(({ kind, rows }) => (kind === 'test' || kind === 'help') && rows.length > 0);
+  const [page] = pages;
+  if (!page) return lines;
+  const names = (kind: 'firstTime' | 'test' | 'help') =>
+    [first, ...(second ? [second] : [])].map(({ invitation }) => invitation.labels[kind]);
+  const row = pages.flatMap(({ kind, rows }, index): readonly Piece[] => [
+    ...(index === 0 ? [] : [{ kind: 'text', text: ' · ' } as const]),
+    ...rows
+      .flat()
+      .map((piece) => ({ ...piece, text: [...new Set(names(kind as 'test' | 'help'))].join(' / ') })),
+  ]);
+  const [one = '', other] = names('firstTime');
+  const label = [{ text: other === undefined ? one + first.invitation.labelEnd : `${one} / ` }];
+  const end =
+    other === undefined || !second ? [] : [{ text: other + second.invitation.labelEnd, lang: second.tag }];
+  const merged: SpokenLine = { ...page, label: [...label, ...end], rows: [row] };
+  return lines.flatMap((line) => (line === page ? [merged] : pages.includes(line) ? [] : [line]));
 }
 
 /**
- * Renders the block for an HTML body: one table and an empty paragraph.
+ * Renders the block for an HTML body: one table.
  *
  * Why so plain: a table stays whole when it is put into the middle of a line, where a paragraph or a division merges
  * with the user's own; classes, wrappers, backgrounds and images do not survive (A02-A07); a list loses its last item
  * (A24); no text colour reaches 4.5:1 both on white and on #1f1f1f, so there is none and the client's own is used
- * (A29). Links and dial strings may break anywhere, or a phone would cut them off. With all styling stripped the labels and values still read in their order.
- * Every cell says its language for screen readers; in a block of two, what belongs to the second says so itself.
+ * (A29). Bold is a span: a client that makes text of it would put stars around `<b>` (FM03). Between rows stands a line
+ * feed, or such a text would glue them (FM04). With all styling stripped labels and values still read in their order.
  * @param languages one, or two in one block
  */
-export function renderHtml(invitation: Invitation, languages: InvitationChoices['languages']): string {
+export function renderHtml(
+  lines: readonly InvitationLine[],
+  languages: InvitationChoices['languages'],
+): string {
   const [{ tag }] = languages;
-  const rows = invitation.lines.map((line) => renderLine(wordInLanguages(line, languages), tag)).join('');
-  return (
-    `<table role="presentation" border="0" cellspacing="0" cellpadding="0"><tbody>${rows}</tbody></table>` +
-    `<p style="${FONT}">&nbsp;</p>`
+  const spokenLines = withFirstTime(wordBlock(lines, languages), languages);
+  const rows = spokenLines.map((line, index) =>
+    renderLine(line, isApart(spokenLines[index - 1], line) ? 'padding:8px 0 0 0' : 'padding:0', tag),
   );
+  return `<table role="presentation" dir="ltr" border="0" cellspacing="0" cellpadding="0"><tbody>\n${rows.join('')}</tbody></table>`;
 }
+
+const EMPTY_PARAGRAPH = `<p style="margin:0;${NORMAL}">&nbsp;</p>`;
+
+/** The block with an empty paragraph before and behind it, so that one can type on both sides. */
+export const htmlWithSpace = (block: string): string => `${EMPTY_PARAGRAPH}${block}${EMPTY_PARAGRAPH}`;

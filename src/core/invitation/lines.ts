@@ -1,5 +1,16 @@
-import type { LanguageTag } from '../languages/language';
-import type { ConfirmKey } from '../organization';
+import type { When } from '../meeting/when';
+import { whenRows } from '../meeting/when';
+import type { Organization } from '../organization';
+import { printable } from '../printable';
+import { failure, success } from '../result';
+import type { Result } from '../result';
+import { unsafeFields } from '../room/fields';
+import type { FieldProblem } from '../room/fields';
+import type { ConfirmKey, PinFor, Room } from '../room/room';
+import type { InvitationChoices } from './choices';
+import { h323DialStrings, phoneDialUrl, sipAddress } from './dialStrings';
+import type { LineKind } from './lineKind';
+import { claimsSeparatePin, dialFormsOf, ownLinesOf, pinForOf, pinPolicyOf } from './standard';
 
 /** A phone number of the invitation, ready to dial: `dialUrl` holds number, pauses, extension and key, never the PIN. */
 export interface DialablePhoneNumber {
@@ -9,52 +20,159 @@ export interface DialablePhoneNumber {
 }
 
 /**
- * The times of a meeting in the words of each language. Made by `core/meeting` and handed in, because its zones and names
- * are as large as the rest of a block, and only what prints times should load them.
- */
-export interface WhenLines {
-  readonly rowsIn: (tag: LanguageTag) => readonly string[];
-  /** The day of the meeting in the organizer's zone, for a subject; nothing where it is not known. */
-  readonly dateIn?: ((tag: LanguageTag) => string | undefined) | undefined;
-}
-
-/**
- * One line of the connection block. This closed list feeds the HTML renderer, the text renderer and the preview,
- * so that no way of joining can be in one and missing in another.
+ * One line of the connection block: plain data. This closed list feeds the HTML, the text, the preview and the facts
+ * that a block is compared by, so that no way of joining can be in one and missing in another.
  */
 export type InvitationLine =
+  | { readonly kind: 'heading'; readonly serviceName: string | undefined; readonly roomName: string }
+  | { readonly kind: 'when'; readonly when: When }
+  /** The time as it stands in a block, where nothing else is known of it. */
+  | { readonly kind: 'when'; readonly rows: readonly string[] }
   | { readonly kind: 'join'; readonly url: string }
+  /** Sentences: what they say is their kind. */
+  | { readonly kind: 'linkFor' | 'tryBefore' | 'comeEarly' }
+  | { readonly kind: 'pin'; readonly pin: string }
+  | { readonly kind: 'pin'; readonly comes: 'separately' }
+  | { readonly kind: 'pinFor'; readonly ways: PinFor }
   | {
       readonly kind: 'phone';
-      readonly numbersUrl?: string | undefined;
+      readonly numbersUrl: string | undefined;
       readonly numbers: readonly DialablePhoneNumber[];
-      readonly extension?: string | undefined;
+      /** Whether the meeting extension, which the block prints, is to be typed behind the number. */
+      readonly then: 'enterExtension' | 'nothing';
     }
   | { readonly kind: 'extension'; readonly extension: string }
   | {
-      readonly kind: 'h323';
-      readonly role: 'primary' | 'backup';
-      readonly gateway: string;
-      /** What to type into a room system, ready: `gateway##extension`, `extension@gateway`. */
+      readonly kind: 'h323' | 'h323Backup';
+      /** What to type into a room system: `gateway##extension`, `extension@gateway`. */
       readonly dialStrings: readonly string[];
     }
   | { readonly kind: 'sip'; readonly address: string }
   | { readonly kind: 'confirmKey'; readonly keys: readonly ConfirmKey[] }
-  | { readonly kind: 'pin'; readonly pin: string }
-  | { readonly kind: 'pinSeparate' }
-  | { readonly kind: 'when'; readonly lines: WhenLines }
-  | {
-      readonly kind: 'test';
-      /** The page of the test room. */
-      readonly url: string | undefined;
-      /** What people who join for the first time are told; needs no test room. */
-      readonly advice: 'print' | 'omit';
-    }
+  | { readonly kind: 'test'; readonly url: string }
   | { readonly kind: 'help'; readonly url: string }
-  | { readonly kind: 'ownLine'; readonly text: string }
-  | { readonly kind: 'thanks'; readonly serviceName?: string | undefined };
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'thanks'; readonly serviceName: string | undefined };
 
-/** The whole connection block before it is worded: its lines in their order (design, section 2). */
-export interface Invitation {
-  readonly lines: readonly InvitationLine[];
+const filled = (text: string | undefined): string | undefined => printable(text ?? '') || undefined;
+
+/** What the service is called for this room: the room's word, else the organization's. */
+export const serviceNameOf = (room: Room, organization: Organization): string | undefined =>
+  filled(room.serviceName) ?? filled(organization.serviceName);
+
+function whenLines({ when, whenRows: rows = [] }: InvitationChoices): readonly InvitationLine[] {
+  if (when) return whenRows(when).length > 0 ? [{ kind: 'when', when }] : [];
+  return rows.length > 0 ? [{ kind: 'when', rows }] : [];
+}
+
+function pinLines(
+  room: Room,
+  organization: Organization,
+  { pinPolicy }: InvitationChoices,
+): readonly InvitationLine[] {
+  const pin = filled(room.pin);
+  const policy = pinPolicy ?? pinPolicyOf(room, organization);
+  const ways = pinForOf(room, organization);
+  const says = (line: InvitationLine): readonly InvitationLine[] =>
+    ways === undefined ? [line] : [line, { kind: 'pinFor', ways }];
+  if (policy === 'print') return pin === undefined ? [] : says({ kind: 'pin', pin });
+  return claimsSeparatePin(room, policy) ? says({ kind: 'pin', comes: 'separately' }) : [];
+}
+
+function phoneLines(
+  room: Room,
+  organization: Organization,
+  extension: string | undefined,
+  leaveOut: readonly LineKind[],
+): readonly InvitationLine[] {
+  const roomNumbersUrl = filled(room.phoneNumbersUrl);
+  const numbersUrl = roomNumbersUrl ?? filled(organization.phoneNumbersUrl);
+  // A room with a phone page of its own does not show another service's numbers.
+  const ofOrganization = roomNumbersUrl === undefined ? (organization.phoneNumbers ?? []) : [];
+  const known = room.phoneNumbers?.length ? room.phoneNumbers : ofOrganization;
+  const key = organization.confirmKeys.includes('#') ? '#' : (organization.confirmKeys[0] ?? '#');
+  const numbers = known.map(({ label, number }) => ({
+    label: printable(label),
+    number: printable(number),
+    dialUrl: phoneDialUrl(number, extension, key),
+  }));
+  if (numbersUrl === undefined && numbers.length === 0) return [];
+  const isTyped = extension !== undefined && !leaveOut.includes('extension');
+  return [{ kind: 'phone', numbersUrl, numbers, then: isTyped ? 'enterExtension' : 'nothing' }];
+}
+
+/** A primary gateway and a backup: what stands behind these two was not checked and is not written. */
+const gatewaysOf = (gateways: readonly string[] | undefined): readonly string[] =>
+  (gateways ?? [])
+    .slice(0, 2)
+    .map(filled)
+    .filter((gateway) => gateway !== undefined);
+
+/** How room systems get in: nothing without an extension, because nothing could be dialled. */
+function roomSystemLines(
+  room: Room,
+  organization: Organization,
+  extension: string,
+): readonly InvitationLine[] {
+  const ofRoom = gatewaysOf(room.gateways);
+  const gateways = ofRoom.length > 0 ? ofRoom : gatewaysOf(organization.gateways);
+  const sipDomain = filled(room.sipDomain) ?? filled(organization.sipDomain);
+  return [
+    ...gateways.map((gateway, index): InvitationLine => ({
+      kind: index === 0 ? 'h323' : 'h323Backup',
+      dialStrings: h323DialStrings(gateway, extension, dialFormsOf(organization)),
+    })),
+    ...(sipDomain === undefined ? [] : [{ kind: 'sip', address: sipAddress(extension, sipDomain) } as const]),
+  ];
+}
+
+/** Labels and sentences about what is not printed make no sense. */
+const NEEDS: { readonly [Kind in LineKind]?: readonly LineKind[] } = {
+  pinFor: ['pin'],
+  confirmKey: ['phone', 'h323', 'h323Backup'],
+  tryBefore: ['test'],
+};
+
+/**
+ * Composes the connection block of a room: every way of joining whose facts are known, in the order of the design
+ * (section 2), and no claim that nobody entered. Facts of the room win over the organization's.
+ * @returns the lines, or the fields whose value must not be written (a link that is not plain https, a gateway that
+ * is not a host); then nothing is composed at all, because half an invitation is worse than a clear sentence
+ */
+export function composeInvitation(
+  room: Room,
+  organization: Organization,
+  choices: InvitationChoices,
+): Result<readonly InvitationLine[], readonly FieldProblem[]> {
+  const problems = unsafeFields(room);
+  if (problems.length > 0) return failure(problems);
+  const { leaveOut = [] } = choices;
+  const extension = filled(room.extension);
+  const serviceName = serviceNameOf(room, organization);
+  const page = (kind: 'test' | 'help', url: string | undefined): readonly InvitationLine[] =>
+    url === undefined ? [] : [{ kind, url }];
+  const notes = [
+    ...choices.languages.flatMap(({ tag }) => ownLinesOf(organization, tag)),
+    choices.ownLine ?? room.ownLine,
+  ].map(filled);
+  const lines: readonly InvitationLine[] = [
+    { kind: 'heading', serviceName, roomName: printable(room.name) },
+    ...whenLines(choices),
+    { kind: 'join', url: room.joinUrl.trim() },
+    ...(organization.linkFor === 'everyone' ? [{ kind: 'linkFor' } as const] : []),
+    ...pinLines(room, organization, choices),
+    ...phoneLines(room, organization, extension, leaveOut),
+    ...(extension === undefined ? [] : [{ kind: 'extension', extension } as const]),
+    ...(extension === undefined ? [] : roomSystemLines(room, organization, extension)),
+    ...(extension === undefined ? [] : [{ kind: 'confirmKey', keys: organization.confirmKeys } as const]),
+    ...page('test', filled(room.testRoomUrl) ?? filled(organization.testRoomUrl)),
+    ...page('help', filled(room.helpUrl) ?? filled(organization.helpUrl)),
+    { kind: 'tryBefore' },
+    ...(choices.firstTimeAdvice === 'print' ? [{ kind: 'comeEarly' } as const] : []),
+    ...[...new Set(notes)].flatMap((text) => (text === undefined ? [] : [{ kind: 'note', text } as const])),
+    { kind: 'thanks', serviceName },
+  ];
+  const printed = lines.filter(({ kind }) => kind === 'join' || !leaveOut.includes(kind));
+  const kinds = new Set(printed.map(({ kind }) => kind));
+  return success(printed.filter(({ kind }) => NEEDS[kind]?.some((needed) => kinds.has(needed)) ?? true));
 }

@@ -2,8 +2,8 @@ import { languages } from '../languages';
 import type { Organization } from '../organization';
 import { printable } from '../printable';
 import type { Room } from '../room/room';
-import { serviceNameOf } from './compose';
-import { escapeRegExp } from './readLine';
+import { serviceNameOf } from './lines';
+import { escapeRegExp } from './labels';
 import { subjectFor } from './location';
 import { subjectByPattern } from './subject';
 

@@ -1,35 +1,33 @@
 import type { InvitationChoices } from './choices';
-import type { Invitation } from './lines';
-import { wordInLanguages } from './wordInLanguages';
-import type { SpokenLine } from './wordInLanguages';
-import type { Piece } from './words';
+import type { InvitationLine } from './lines';
+import { isApart, wordBlock } from './words';
+import type { Piece, SpokenLine } from './words';
 
-const plain = (row: readonly Piece[]): string => row.map((piece) => piece.text).join('');
-const isUrlAlone = (row: readonly Piece[]): boolean => row.length === 1 && row[0]?.kind === 'link';
+const plain = (row: readonly Piece[]): string => row.map(({ text }) => text).join('');
 
-function renderLine({ label, rows }: SpokenLine): string {
-  const lines = rows.map(plain);
-  if (label === undefined) return lines.join('\n');
-  // A URL stands alone on its line, so that no client takes a neighbour for a part of it.
+function textOf({ kind, label, rows, sentences }: SpokenLine): string {
+  const name = label.map(({ text }) => text).join('');
   const [first = [], ...others] = rows;
-  return isUrlAlone(first)
-    ? [plain(label), ...lines].join('\n')
-    : [`${plain(label)} ${plain(first)}`, ...others.map(plain)].join('\n');
+  // The join link stands alone on its line, so that no client takes a neighbour for a part of it.
+  const begins = kind === 'join' ? [name, plain(first)] : [[name, plain(first)].filter(Boolean).join(' ')];
+  return [...begins, ...others.map(plain), ...sentences.map(({ text }) => text)]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /**
  * Renders the block for a plain-text body: labels and values, no markup, lines end in a line feed (C03).
- * What takes several lines is set apart by an empty one.
  * @param languages one, or two in one block
  */
-export function renderText(invitation: Invitation, languages: InvitationChoices['languages']): string {
-  let text = '';
-  let previous = '';
-  for (const line of invitation.lines) {
-    const current = renderLine(wordInLanguages(line, languages));
-    const apart = (previous + current).includes('\n') && previous !== '';
-    text += `${apart ? '\n' : ''}${current}\n`;
-    previous = current;
-  }
-  return text;
+export function renderText(
+  lines: readonly InvitationLine[],
+  languages: InvitationChoices['languages'],
+): string {
+  const spoken = wordBlock(lines, languages);
+  return spoken
+    .map((line, index) => `${isApart(spoken[index - 1], line) ? '\n' : ''}${textOf(line)}\n`)
+    .join('');
 }
+
+/** The block with an empty line before and behind it, so that one can type on both sides. */
+export const textWithSpace = (block: string): string => `\n${block}\n`;

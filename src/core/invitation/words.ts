@@ -1,9 +1,15 @@
-import type { Language } from '../languages/language';
+import { wordKeys } from '../languages/language';
+import type { InvitationWords, Label, Language, Sentence } from '../languages/language';
+import type { LanguageTag } from '../languages/tags';
+import { wordWhen } from '../meeting/whenRow';
+import type { InvitationChoices } from './choices';
+import { LINE_KINDS } from './lineKind';
+import type { LineKind } from './lineKind';
 import type { InvitationLine } from './lines';
 
-/** A run of text of one kind inside a row. `strong` marks what must not be overlooked. */
+/** A run of text of one kind inside a row. `strong` must not be overlooked, `dial` is typed as it stands. */
 export type Piece =
-  | { readonly kind: 'text' | 'strong'; readonly text: string }
+  | { readonly kind: 'text' | 'strong' | 'dial'; readonly text: string }
   | {
       readonly kind: 'link';
       readonly text: string;
@@ -11,77 +17,179 @@ export type Piece =
       readonly purpose: 'join' | 'page' | 'dial';
     };
 
-/** One line in words: a label (without its colon), and rows that stand below one another. */
+/** One line in the words of one language: a label without its colon, values below one another, sentences. */
 export interface WordedLine {
   readonly label: string | undefined;
   readonly rows: readonly (readonly Piece[])[];
+  readonly sentences: readonly string[];
 }
 
 const text = (words: string): readonly Piece[] => [{ kind: 'text', text: words }];
 const page = (url: string): readonly Piece[] => [{ kind: 'link', text: url, url, purpose: 'page' }];
 
-/**
- * Words one line in one language. Both renderers start from here, so HTML and plain text say the same.
- * The label is fixed per kind and language: labels and values are what survives a mail client (host-quirks A01-A07).
- */
-export function wordLine(line: InvitationLine, { tag, invitation: words }: Language): WordedLine {
+/** The label of a line and its sentences, by their names in the table of words; sentences that hold a name are apart. */
+function namesOf(line: InvitationLine): readonly [Label | undefined, ...Sentence[]] {
   switch (line.kind) {
-    case 'join':
-      return {
-        label: words.join,
-        rows: [
-          [{ kind: 'link', text: line.url, url: line.url, purpose: 'join' }],
-          text(words.sameLinkForAll),
-        ],
-      };
-    case 'phone':
-      return {
-        label: words.phone,
-        rows: [
-          ...(line.numbersUrl === undefined ? [] : [page(line.numbersUrl)]),
-          ...line.numbers.map(({ label, number, dialUrl }): readonly Piece[] => [
-            ...(label === '' ? [] : text(`${label}${words.labelEnd} `)),
-            { kind: 'link', text: number, url: dialUrl, purpose: 'dial' },
-          ]),
-          ...(line.extension === undefined ? [] : [text(words.thenEnter(line.extension))]),
-        ],
-      };
-    case 'extension':
-      return { label: words.extension, rows: [text(line.extension)] };
-    case 'h323':
-      return {
-        label: line.role === 'primary' ? words.h323 : words.h323Backup,
-        rows: [
-          text(line.gateway),
-          ...(line.dialStrings.length === 0 ? [] : [text(words.dial(line.dialStrings))]),
-        ],
-      };
-    case 'sip':
-      return { label: words.sip, rows: [text(line.address)] };
-    case 'confirmKey':
-      return { label: words.confirmKey, rows: [text(words.confirmKeys(line.keys))] };
-    case 'pin':
-      return {
-        label: words.pin,
-        rows: [[{ kind: 'strong', text: line.pin }], [{ kind: 'strong', text: words.pinIsImportant }]],
-      };
-    case 'pinSeparate':
-      return { label: words.pin, rows: [text(words.pinComesSeparately)] };
-    case 'when':
-      return { label: words.when, rows: line.lines.rowsIn(tag).map(text) };
-    case 'test':
-      return {
-        label: line.url === undefined ? words.testAlone : words.test,
-        rows: [
-          ...(line.url === undefined ? [] : [page(line.url), text(words.testBefore)]),
-          ...(line.advice === 'print' ? [text(words.firstTimeAdvice)] : []),
-        ],
-      };
-    case 'help':
-      return { label: words.help, rows: [page(line.url)] };
-    case 'ownLine':
-      return { label: words.note, rows: [text(line.text)] };
+    case 'heading':
     case 'thanks':
-      return { label: undefined, rows: [text(words.thanks(line.serviceName))] };
+      return [undefined];
+    case 'linkFor':
+    case 'tryBefore':
+    case 'comeEarly':
+      return [undefined, line.kind];
+    case 'pinFor':
+      return [undefined, line.ways === 'everyWay' ? 'pinForEveryWay' : 'pinForPhoneAndRoomSystems'];
+    case 'pin':
+      return 'pin' in line ? ['pin'] : [undefined, 'pinSeparate'];
+    case 'phone':
+      return line.then === 'nothing' ? ['phone'] : ['phone', 'thenEnter'];
+    default:
+      return [line.kind];
   }
+}
+
+/** What is opened, dialled or typed: the same in every language but for dates and little words. */
+function rowsOf(line: InvitationLine, { invitation: words, when }: Language): WordedLine['rows'] {
+  switch (line.kind) {
+    case 'when':
+      return ('rows' in line ? line.rows : wordWhen(line.when, when)).map(text);
+    case 'join':
+      return [[{ kind: 'link', text: line.url, url: line.url, purpose: 'join' }]];
+    case 'pin':
+      return 'pin' in line ? [[{ kind: 'strong', text: line.pin }]] : [];
+    case 'phone':
+      return [
+        ...(line.numbersUrl === undefined ? [] : [page(line.numbersUrl)]),
+        // The number comes first: a place may be called like one of our labels.
+        ...line.numbers.map(({ label, number, dialUrl }): readonly Piece[] => [
+          { kind: 'link', text: number, url: dialUrl, purpose: 'dial' },
+          ...(label === '' ? [] : text(` – ${label}`)),
+        ]),
+      ];
+    case 'extension':
+      return text(line.extension).map((piece) => [piece]);
+    case 'h323':
+    case 'h323Backup':
+      return [
+        line.dialStrings.flatMap((dialled, index): readonly Piece[] => [
+          ...(index === 0 ? [] : text(` ${words.or} `)),
+          { kind: 'dial', text: dialled },
+        ]),
+      ];
+    case 'sip':
+      return [[{ kind: 'dial', text: line.address }]];
+    case 'confirmKey':
+      return [text(wordKeys(line.keys, words))];
+    case 'test':
+    case 'help':
+      return [page(line.url)];
+    case 'note':
+      return [text(line.text)];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Words one line in one language. Both renderers start from here, so HTML and plain text say the same. The heading is
+ * worded by {@link wordHeading}.
+ */
+export function wordLine(line: InvitationLine, language: Language): WordedLine {
+  const { invitation: words } = language;
+  const [label, ...sentences] = namesOf(line);
+  return {
+    label: label && words.labels[label],
+    rows: rowsOf(line, language),
+    sentences:
+      line.kind === 'thanks'
+        ? [words.thanks(line.serviceName)]
+        : sentences.map((name) => words.sentences[name]),
+  };
+}
+
+/** Both texts with a slash; once where they are the same. */
+const both = (one: string, other: string | undefined): string =>
+  other === undefined || other === one ? one : `${one} / ${other}`;
+
+/** "Videoconference – Anna Muster": the service's name where it is known, else the general word. */
+export function wordHeading(
+  serviceName: string | undefined,
+  roomName: string,
+  first: InvitationWords,
+  second?: InvitationWords,
+): string {
+  const service = serviceName ?? both(first.videoconference, second?.videoconference);
+  return [service, roomName].filter((part) => part !== '').join(' – ');
+}
+
+/** One line of text in a language of its own, where that is not the block's first one. */
+export interface SpokenText {
+  readonly text: string;
+  readonly lang?: LanguageTag;
+}
+
+/** A line as both renderers take it: the labels of one or two languages, one set of values, sentences behind them. */
+export interface SpokenLine {
+  readonly kind: InvitationLine['kind'];
+  /** The label in one language or two; the colon belongs to the last one. */
+  readonly label: readonly SpokenText[];
+  readonly rows: WordedLine['rows'];
+  readonly sentences: readonly SpokenText[];
+  /** The language whose sentences it belongs to, at the end of a block in two. */
+  readonly end?: LanguageTag;
+}
+
+/** "Join / Teilnehmen:"; a label that both languages share stands once. */
+function labelIn(one: string, first: Language, other: string | undefined, second: Language | undefined) {
+  if (second === undefined || other === undefined || other === one)
+    return [{ text: one + first.invitation.labelEnd }];
+  return [{ text: `${one} / ` }, { text: other + second.invitation.labelEnd, lang: second.tag }];
+}
+
+/**
+ * Words the block in one language, or in two: one set of values with both labels, and the sentences at the end, all of
+ * the one language and then all of the other.
+ */
+export function wordBlock(
+  lines: readonly InvitationLine[],
+  [first, second]: InvitationChoices['languages'],
+): readonly SpokenLine[] {
+  const spoken = lines.map((line): SpokenLine => {
+    if (line.kind === 'heading') {
+      const title = wordHeading(line.serviceName, line.roomName, first.invitation, second?.invitation);
+      return { kind: line.kind, label: [], rows: [[{ kind: 'strong', text: title }]], sentences: [] };
+    }
+    const { label, rows, sentences } = wordLine(line, first);
+    const other = second && wordLine(line, second).label;
+    return {
+      kind: line.kind,
+      label: label === undefined ? [] : labelIn(label, first, other, second),
+      rows,
+      sentences: second === undefined ? sentences.map((sentence) => ({ text: sentence })) : [],
+    };
+  });
+  if (second === undefined) return spoken;
+  const atTheEnd = [first, second].flatMap((language) =>
+    lines.flatMap((line) =>
+      wordLine(line, language).sentences.map((sentence): SpokenLine => ({
+        kind: line.kind,
+        label: [],
+        rows: [],
+        sentences: [language === first ? { text: sentence } : { text: sentence, lang: language.tag }],
+        end: language.tag,
+      })),
+    ),
+  );
+  return [...spoken, ...atTheEnd].filter(({ rows, sentences }) => rows.length + sentences.length > 0);
+}
+
+const placeOf = (kind: LineKind): number => LINE_KINDS.indexOf(kind);
+
+/** Where one's eye may rest: behind what everybody needs, behind the other ways in, before each language's sentences. */
+export function isApart(previous: SpokenLine | undefined, current: SpokenLine): boolean {
+  if (!previous) return false;
+  if (previous.end !== current.end) return true;
+  const [before, at] = [placeOf(previous.kind), placeOf(current.kind)];
+  const begins = [placeOf('phone'), placeOf('test')].some((first) => before < first && at >= first);
+  return current.end === undefined && begins;
 }

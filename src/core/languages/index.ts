@@ -2,7 +2,8 @@ import { de } from './de/invitation';
 import { en } from './en/invitation';
 import { fr } from './fr/invitation';
 import { it } from './it/invitation';
-import type { Language, LanguageTag } from './language';
+import type { Language } from './language';
+import type { LanguageTag } from './tags';
 
 /** The languages of the block by their tag. Beside each stands a file of user words and one of the pane's. */
 export const languages: { readonly [Tag in LanguageTag]: Language } = { en, de, fr, it };

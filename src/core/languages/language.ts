@@ -1,42 +1,66 @@
-import type { ConfirmKey } from '../organization';
+import type { ConfirmKey } from '../room/room';
+import type { LanguageTag } from './tags';
+import type { WhenWords } from './whenWords';
 
-export const LANGUAGE_TAGS = ['en', 'de', 'fr', 'it'] as const;
+/** The labels of the block, without their colon: with the values behind them they are what a mail client leaves. */
+export const LABELS = [
+  'when',
+  'join',
+  'pin',
+  'phone',
+  'extension',
+  'h323',
+  'h323Backup',
+  'sip',
+  'confirmKey',
+  'firstTime',
+  'test',
+  'help',
+  'note',
+] as const;
 
-export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+export type Label = (typeof LABELS)[number];
 
-/** The words of the connection block. Labels are fixed texts without their colon: they are what a mail client leaves. */
+/** The sentences of the block that say one fact and hold no value. */
+export const SENTENCES = [
+  'linkFor',
+  'pinForEveryWay',
+  'pinForPhoneAndRoomSystems',
+  'pinSeparate',
+  'thenEnter',
+  'tryBefore',
+  'comeEarly',
+] as const;
+
+export type Sentence = (typeof SENTENCES)[number];
+
+/** The words of the connection block. A block is read by the same words by which it is written. */
 export interface InvitationWords {
   /** What stands between a label and its value; French puts a space before the colon. */
   readonly labelEnd: string;
+  /** The general word for the service, in headings, subjects and locations. */
   readonly videoconference: string;
-  readonly join: string;
-  readonly sameLinkForAll: string;
-  readonly phone: string;
-  readonly thenEnter: (extension: string) => string;
-  readonly extension: string;
-  readonly h323: string;
-  readonly h323Backup: string;
-  readonly dial: (dialStrings: readonly string[]) => string;
-  readonly sip: string;
-  readonly confirmKey: string;
-  readonly confirmKeys: (keys: readonly ConfirmKey[]) => string;
-  readonly pin: string;
-  readonly pinIsImportant: string;
-  readonly pinComesSeparately: string;
-  readonly when: string;
-  readonly test: string;
-  readonly testBefore: string;
-  /** The label where no test room is known. */
-  readonly testAlone: string;
-  /** Stands alone, or below the link to the test room and `testBefore`. */
-  readonly firstTimeAdvice: string;
-  readonly help: string;
-  readonly note: string;
+  readonly labels: { readonly [Name in Label]: string };
+  readonly sentences: { readonly [Name in Sentence]: string };
   readonly thanks: (serviceName: string | undefined) => string;
+  /** Between two dial strings. */
+  readonly or: string;
+  /** Behind two confirm keys. */
+  readonly dependingOnDevice: string;
+  /** What earlier versions wrote, so that their blocks stay recognisable. */
+  readonly former?: {
+    readonly labels?: { readonly [Name in Label]?: readonly string[] };
+    readonly sentences?: { readonly [Name in Sentence]?: readonly string[] };
+  };
 }
 
 /** A language in which a block can be written and read back. */
 export interface Language {
   readonly tag: LanguageTag;
   readonly invitation: InvitationWords;
+  readonly when: WhenWords;
 }
+
+/** The confirm keys in words: "#", or "# or *, depending on the device". */
+export const wordKeys = (keys: readonly ConfirmKey[], { or, dependingOnDevice }: InvitationWords): string =>
+  keys.length > 1 ? `${keys.join(` ${or} `)}, ${dependingOnDevice}` : keys.join('');

@@ -1,4 +1,4 @@
-import type { LanguageTag } from './language';
+import type { LanguageTag } from './tags';
 import type { UserWords } from './userWords';
 
 const files: { readonly [Tag in LanguageTag]: () => Promise<UserWords> } = {

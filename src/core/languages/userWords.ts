@@ -11,10 +11,12 @@ export interface NoticeWords {
   readonly updated: (roomName: string) => string;
   /** Said behind `inserted`. */
   readonly besideLink: string;
+  readonly unknownZone: string;
   readonly notUpdated: string;
   readonly linesMissing: (roomName: string) => string;
   readonly picturesInTheWay: (roomName: string) => string;
   readonly someoneElses: string;
+  readonly quoteInDoubt: (roomName: string) => string;
   readonly twice: (roomName: string) => string;
   readonly textLost: { readonly [Text in 'putBack' | 'notPutBack']: string };
   readonly notInserted: string;

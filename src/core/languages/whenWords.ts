@@ -1,17 +1,45 @@
-import type { LanguageTag } from './language';
-import type { WhenSigns } from './whenSigns';
+import type { LanguageTag } from './tags';
 
-/** The words of the times of a meeting. Names of weekdays, months and zones come from `Intl`. */
-export interface WhenWords extends WhenSigns {
-  /** In which language `Intl` names weekdays, months and zones. */
+/**
+ * How often a series takes place: one table, which `rhythmPhrase.ts` fills in and reads back. In braces stands what is filled
+ * in, in brackets what is said of each of several weekdays.
+ */
+export interface RhythmWords {
+  /** By kind: where the interval is one, and where it is more. */
+  readonly phrases: {
+    readonly daily: readonly [string, string];
+    readonly weekly: readonly [string, string];
+    readonly monthlyByDay: readonly [string, string];
+    readonly monthlyByWeek: readonly [string, string];
+    readonly yearlyByDay: readonly [string, string];
+    readonly yearlyByWeek: readonly [string, string];
+  };
+  /** Every week from Monday to Friday. "Werktag", "jour ouvrable" and "giorno feriale" would be Saturdays, too. */
+  readonly workweek: string;
+  readonly and: string;
+  readonly dayOfMonth: (day: number) => string;
+  /** From the first to the fourth, and the last. */
+  readonly weeks: readonly string[];
+  /** The same of Sunday, where it alone is feminine. */
+  readonly weeksOfSunday?: readonly string[];
+  /** Any day, one from Monday to Friday, one of the weekend: what a month is counted by beside its weekdays. */
+  readonly days: readonly [string, string, string];
+}
+
+/** The words of the times of a meeting. Names of weekdays and months come from `Intl`. */
+export interface WhenWords {
+  /** In which language `Intl` names weekdays and months. */
   readonly tag: LanguageTag;
   readonly date: (day: string, month: string, year: string) => string;
   readonly weekdayDate: (weekday: string, date: string) => string;
   /** A time of day, or a span of two; always HH:MM. */
   readonly clock: (times: string) => string;
-  /** These four are said of a date that is not the organizer's. */
-  readonly twoDaysBefore: string;
-  readonly dayBefore: string;
-  readonly nextDay: string;
-  readonly twoDaysLater: string;
+  readonly allDay: string;
+  /** Between a rhythm and the first date: "every Friday, first on …". */
+  readonly firstOn: string;
+  /** Instead of a rhythm that is not known. */
+  readonly series: string;
+  /** Said of a date that is two days or one before, one or two behind the organizer's. */
+  readonly dayMarks: readonly [string, string, string, string];
+  readonly rhythm: RhythmWords;
 }

@@ -7,6 +7,9 @@ import { whenRows } from './when';
 import type { When, WhenRow } from './when';
 import { contentLine, instantValue, textValue } from './contentLine';
 
+/** What the attached or saved calendar file is called; what it is, is known by its content. */
+export const CALENDAR_FILE_NAME = 'videoconference.ics';
+
 /** By this an attachment is known for one of ours. */
 const PRODUCT = '-//Add videoconf//Add videoconf 1//EN';
 
@@ -32,7 +35,8 @@ export interface CalendarEvent extends CalendarMark {
 
 /**
  * Writes the calendar file of a meeting (RFC 5545; the ways to join as in RFC 7986). Times are instants in UTC, an
- * all-day item is its dates. It has no method and no attendees: it is a file to keep, and no answer is asked for.
+ * all-day item is its dates. It is published and has neither organizer nor attendees: a file to keep, and no answer is
+ * asked for.
  * @param words the language of the labels
  * @returns the file, lines ending in CR LF, or that no time can be written truly (see {@link whenRows})
  */
@@ -40,12 +44,14 @@ export function calendarFile(event: CalendarEvent, words: InvitationWords): Resu
   const [row] = whenRows(event.when);
   if (!row) return failure('noTime');
   const text = (name: string, value: string) => contentLine(name, textValue(value));
-  const join = event.lines.find((line) => line.kind === 'join');
+  const joins = event.lines.filter((line) => line.kind === 'join');
+  const others = event.lines.filter((line) => line.kind !== 'join');
   const lines = [
     'BEGIN:VCALENDAR\r\n',
     'VERSION:2.0\r\n',
     contentLine('PRODID', PRODUCT),
     'CALSCALE:GREGORIAN\r\n',
+    'METHOD:PUBLISH\r\n',
     'BEGIN:VEVENT\r\n',
     text('UID', event.uid),
     contentLine('SEQUENCE', String(event.sequence)),
@@ -53,12 +59,18 @@ export function calendarFile(event: CalendarEvent, words: InvitationWords): Resu
     ...timeLines(row),
     text('SUMMARY', event.subject),
     text('LOCATION', event.location),
-    ...(join === undefined ? [] : [contentLine('URL', join.url)]),
-    ...event.lines.flatMap((line) => conferenceLines(line, words)),
+    ...joins.map(({ url }) => contentLine('URL', url)),
+    // The link last: some programs keep one way to join, the one that they read last.
+    ...[...others, ...joins].flatMap((line) => conferenceLines(line, words)),
     text('DESCRIPTION', event.block.text),
-    contentLine('X-ALT-DESC', textValue(`<html><body>${event.block.html}</body></html>`), {
-      FMTTYPE: 'text/html',
-    }),
+    // No line breaks: some programs show the `\n` of a value that they do not know for what it is.
+    contentLine(
+      'X-ALT-DESC',
+      textValue(`<html><body>${event.block.html.replaceAll('\n', '')}</body></html>`),
+      {
+        FMTTYPE: 'text/html',
+      },
+    ),
     'END:VEVENT\r\n',
     'END:VCALENDAR\r\n',
   ];
@@ -85,23 +97,26 @@ function timeLines(row: WhenRow): readonly string[] {
 }
 
 /** A way to join that a calendar can open: video, phone numbers with their extension, H.323, SIP. Never with the PIN. */
-function conferenceLines(line: InvitationLine, words: InvitationWords): readonly string[] {
+function conferenceLines(line: InvitationLine, { labels }: InvitationWords): readonly string[] {
   const way = (uri: string, label: string, features: readonly string[]) =>
-    contentLine('CONFERENCE', uri, { VALUE: 'URI', FEATURE: features, LABEL: label });
+    // A bare comma parts two values for some programs, which then drop the second.
+    contentLine('CONFERENCE', uri.replaceAll(',', '%2C'), { VALUE: 'URI', FEATURE: features, LABEL: label });
   const video = ['AUDIO', 'VIDEO'];
   switch (line.kind) {
     case 'join':
-      return [way(line.url, words.join, video)];
+      return [way(line.url, labels.join, video)];
     case 'phone':
       return line.numbers.map(({ label, number, dialUrl }) =>
-        way(dialUrl, [words.phone, label, number].filter(Boolean).join(' '), ['AUDIO', 'PHONE']),
+        way(dialUrl, [labels.phone, label, number].filter(Boolean).join(' '), ['AUDIO', 'PHONE']),
       );
-    case 'h323': {
-      const address = line.dialStrings.find((dialString) => dialString.includes('@')) ?? line.gateway;
-      return [way(`h323:${address}`, line.role === 'primary' ? words.h323 : words.h323Backup, video)];
+    case 'h323':
+    case 'h323Backup': {
+      const [dialled = ''] = line.dialStrings;
+      const [, gateway = '', extension = ''] = /^(.*)##(\d+)$/u.exec(dialled) ?? [];
+      return [way(`h323:${gateway === '' ? dialled : `${extension}@${gateway}`}`, labels[line.kind], video)];
     }
     case 'sip':
-      return [way(`sip:${line.address}`, words.sip, video)];
+      return [way(`sip:${line.address}`, labels.sip, video)];
     default:
       return [];
   }
@@ -129,3 +144,9 @@ export function readCalendarMark(file: string): WrittenCalendar | undefined {
 
 /** The mark of the next version of a file. */
 export const nextMark = ({ uid, sequence }: CalendarMark): CalendarMark => ({ uid, sequence: sequence + 1 });
+
+const withoutVersion = (file: string): string => file.replace(/^(?:DTSTAMP|SEQUENCE):.*$/gmu, '');
+
+/** True for two files of one meeting that differ in nothing but their version. */
+export const isSameMeeting = (file: string, other: string): boolean =>
+  withoutVersion(file) === withoutVersion(other);

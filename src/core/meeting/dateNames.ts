@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../languages/language';
+import type { LanguageTag } from '../languages/tags';
 
 const formats = new Map<LanguageTag, Intl.DateTimeFormat>();
 
@@ -37,3 +37,8 @@ export function monthsIn(tag: LanguageTag): readonly string[] {
   months.set(tag, names);
   return names;
 }
+
+/** The names of the seven weekdays, from Sunday, as they stand inside a date. */
+export const weekdaysIn = (tag: LanguageTag): readonly string[] =>
+  // The first of February 2026 is a Sunday.
+  Array.from({ length: 7 }, (_, index) => dateNames(Date.UTC(2026, 1, 1 + index), tag).weekday);

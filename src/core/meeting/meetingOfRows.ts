@@ -1,40 +1,85 @@
-import { LANGUAGE_TAGS } from '../languages/language';
-import { isTimeZone, offsetMinutes } from './localTime';
-import { readWhenRow, saysFirstOfSeries, spelling } from './readWhenRow';
+import { LANGUAGE_TAGS } from '../languages/tags';
+import { instantOf } from './instantOf';
+import { isTimeZone, localDay, offsetMinutes } from './localTime';
+import { readWhenRow, spelling } from './readWhenRow';
+import type { ReadRow } from './readWhenRow';
+import type { Rhythm } from './rhythm';
 import { MAX_FURTHER_ZONES } from './when';
 import type { WhenSpan } from './when';
-import { placeName, zoneName } from './zones/zoneWords';
+import { placeName } from './zones/zoneWords';
 
 /** What the rows of a block say of their meeting. */
 export interface MeetingOfRows {
   /** The time as it is in the organizer's zone. */
   readonly span: WhenSpan;
   readonly series: 'single' | 'first';
+  readonly rhythm?: Rhythm | undefined;
   /** The organizer's zone, where it is found. */
   readonly organizerZone: string | undefined;
   /** IANA names of the further zones, in their order, each once. */
   readonly zones: readonly string[];
 }
 
-/** A sentence about the series, the organizer's zone and the further ones, in two languages. More is a hostile text. */
-const MAX_ROWS = 2 * (2 + MAX_FURTHER_ZONES);
+/** The organizer's zone and the further ones. More is a hostile text. */
+const MAX_ROWS = 1 + MAX_FURTHER_ZONES;
 
-/** Every zone that the engine names, older engines name none; and UTC, which is among them in few. */
-const everyZone = (): readonly string[] => [
-  ...(typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : []),
-  'Etc/UTC',
-];
+/** Every zone that the engine names; older engines name none, and few name one that is no place. */
+const everyZone = (): readonly string[] =>
+  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
 
-/** True where a row says what a zone is called: its place, or the name of a zone that is no place. */
-const names = (row: string, zone: string, { startMs }: WhenSpan): boolean =>
+/** The zone that is no place and always so far ahead of UTC; its name has the other sign. No zone for half an hour. */
+const placelessZone = (ahead: number): string =>
+  ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead < 0 ? '+' : '-'}${String(Math.abs(ahead) / 60)}`;
+
+/** The place that a row names, in the one spelling. */
+const placeIn = (row: string): string | undefined =>
+  / \((?!UTC)(\p{Lu}.*?)(?:, UTC[^()]*)?\)$/u.exec(row)?.[1];
+
+/** True where a place is that of a zone, or there is none and the zone is none. */
+const isPlaceOf = (place: string | undefined, zone: string): boolean =>
   LANGUAGE_TAGS.some((tag) => {
-    const name = spelling(placeName(zone, tag) ?? zoneName(startMs, zone, tag) ?? '');
-    return name !== '' && [`, ${name}, `, `, ${name} (UTC`].some((part) => `${row}, `.includes(part));
+    const name = placeName(zone, tag);
+    // The first letter spares most of the work: there are hundreds of zones.
+    return name?.charAt(0) === place?.charAt(0) && (name === undefined || spelling(name) === place);
   });
 
-const hasOffsets = (zone: string, span: WhenSpan): boolean =>
-  offsetMinutes(span.startMs, zone) === span.startOffsetMinutes &&
-  offsetMinutes(span.endMs, zone) === span.endOffsetMinutes;
+const DAY_MS = 86_400_000;
+
+/** When a date begins: as the clocks jump over its midnight; of two midnights the one that has the offset, else the first. */
+function startOfDay(day: number, zone: string, offset: number): number {
+  const midnight = instantOf(new Date(day * DAY_MS).toISOString().slice(0, 10), '00:00', zone);
+  if (midnight.ok) return midnight.value;
+  if (!('laterMs' in midnight.error)) return NaN;
+  const { code, earlierMs, laterMs } = midnight.error;
+  return code === 'gap' || offsetMinutes(laterMs, zone) === offset ? laterMs : earlierMs;
+}
+
+/**
+ * What a row says as it is in a zone. Whole days are dates: when they begin and end where midnight is skipped or the
+ * clocks change among them, only the zone knows (FC06).
+ */
+function spanIn(zone: string, { kind, ...row }: WhenSpan): WhenSpan {
+  const at = (ms: number, offset: number) =>
+    kind === 'allDay' ? startOfDay(localDay(ms, offset), zone, offset) : ms;
+  const startMs = at(row.startMs, row.startOffsetMinutes);
+  const endMs = at(row.endMs, row.endOffsetMinutes);
+  return {
+    kind,
+    startMs,
+    endMs,
+    startOffsetMinutes: offsetMinutes(startMs, zone),
+    endOffsetMinutes: offsetMinutes(endMs, zone),
+  };
+}
+
+/** True where a row's offsets are those of a zone; beside whole days only the first is said. */
+function hasOffsets(zone: string, row: WhenSpan): boolean {
+  const { startOffsetMinutes, endOffsetMinutes } = spanIn(zone, row);
+  return (
+    startOffsetMinutes === row.startOffsetMinutes &&
+    (row.kind === 'allDay' || endOffsetMinutes === row.endOffsetMinutes)
+  );
+}
 
 /**
  * Reads the rows of a block's time back, in any of our languages, so that a message's time can be shown and changed
@@ -47,23 +92,26 @@ export function meetingOfRows(
   rows: readonly string[],
   preferredZones: readonly string[],
 ): MeetingOfRows | undefined {
-  const preferred = preferredZones.filter(isTimeZone);
-  const zoneOf = (row: string, span: WhenSpan): string | undefined => {
-    const isIt = (zone: string) => names(row, zone, span) && hasOffsets(zone, span);
+  const zoneOf = (text: string, span: WhenSpan): string | undefined => {
+    const place = placeIn(spelling(text));
+    const isIt = (zone: string) => isPlaceOf(place, zone) && hasOffsets(zone, span);
+    const likely = [...preferredZones, placelessZone(span.startOffsetMinutes)].filter(isTimeZone);
     // Looked for in turn: trying every zone takes a while.
-    return preferred.find(isIt) ?? everyZone().find(isIt);
+    return likely.find(isIt) ?? everyZone().find(isIt);
   };
-  const read = rows.slice(0, MAX_ROWS).flatMap((text) => {
-    const span = readWhenRow(text);
-    return span ? [{ span, zone: zoneOf(spelling(text), span) }] : [];
-  });
+  const read: { readonly row: ReadRow; readonly zone: string | undefined }[] = [];
+  for (const text of rows.slice(0, MAX_ROWS)) {
+    const row = readWhenRow(text, read[0]?.row);
+    if (row) read.push({ row, zone: zoneOf(text, row) });
+  }
   const [first] = read;
   if (!first) return undefined;
   const zones = new Set(read.flatMap(({ zone }) => (zone === undefined ? [] : [zone])));
   if (first.zone !== undefined) zones.delete(first.zone);
   return {
-    span: first.span,
-    series: rows.some(saysFirstOfSeries) ? 'first' : 'single',
+    span: first.zone === undefined ? first.row : spanIn(first.zone, first.row),
+    series: first.row.series,
+    rhythm: first.row.rhythm,
     organizerZone: first.zone,
     zones: [...zones],
   };

@@ -1,78 +1,114 @@
-import { LANGUAGE_TAGS } from '../languages/language';
-import { whenSigns } from '../languages/whenSigns';
+import { languages } from '../languages';
+import { LANGUAGE_TAGS } from '../languages/tags';
 import { dateNames, monthsIn } from './dateNames';
+import { localDay } from './localTime';
+import { readRhythm } from './rhythmPhrase';
+import type { Rhythm } from './rhythm';
 import type { WhenSpan } from './when';
 
 /* The reading half of `whenRow.ts`, which says what a row looks like. */
 
-const signs = Object.values(whenSigns);
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const words = Object.values(languages).map(({ when }) => when);
+const anyOf = (texts: readonly string[]): string => `(?:${texts.join('|')})`;
 
 const DASH = ' ?- ?';
-const DATE = '(\\p{L}+),? (\\d{1,2})(?:\\.|er|º|°)? (\\p{L}+) (\\d{4})';
-/** How many days it is from the organizer's date, in words. */
-const MARK = '[\\p{L} ]{1,20}';
-const OFFSET = 'UTC[+-]\\d\\d:[0-5]\\d';
-const TIME = `(?:[01]\\d|2[0-4]):[0-5]\\d(?: Uhr)?(?: \\(${OFFSET}\\))?`;
-/** Place, and what the zone is called: words that are no sentence. */
-const NAMES = '(?:, [^,;:!?\\d]{1,60}){0,2}';
-/** A place alone at the end, where each time has its own offset: words behind it are somebody's. */
-const PLACE = ", \\p{Lu}[\\p{L}.’'-]*(?: (?:of|de|del|di|es|\\(?\\p{Lu}[\\p{L}.’')-]*))*";
+const DATE = '(\\p{L}+),? (\\d{1,2})(?:\\.|er|º|°)? (\\p{L}+) ([12]\\d{3})';
+/** An older encoding makes a question mark of the minus sign. */
+const OFFSET = 'UTC(?:[+?-](?:0?\\d|1[0-4])(?::[0-5]\\d)?)?';
+const START = '(?:[01]\\d|2[0-3]):[0-5]\\d(?: Uhr)?';
+const END = `(?:${DATE}, )?(?:${START}|24:00(?: Uhr)?)`;
+/** Words that are no sentence, and no offset. */
+const NAME = '(?!UTC)\\p{Lu}[^,;:!?()\\d]{0,60}';
+const PLACE = `${NAME}(?: \\(${NAME}\\))?`;
+const ZONE = ` \\((?:${PLACE}, )?${OFFSET}\\)`;
 const ROW = new RegExp(
-  `^${DATE}(?: \\(${MARK}\\))?(?:${DASH}${DATE})?, ` +
-    `(?:${anyOf(signs.map(({ allDay }) => allDay))}|${TIME}(?:${DASH}(?:${DATE}, )?${TIME})?)` +
-    `(?:${NAMES} \\(${OFFSET}(?:${DASH}${OFFSET})?\\)|${PLACE})?$`,
+  `^(?:(.{1,150}), ${anyOf(words.map(({ firstOn }) => firstOn))} )?` +
+    `(?:${DATE}(?:${DASH}${DATE})?, ${anyOf(words.map(({ allDay }) => allDay))}${ZONE}` +
+    `|(?:${DATE}, )?${START}(?:${DASH}${END})?${ZONE}` +
+    `|(?:${DATE}, )?${START} \\(${OFFSET}\\)${DASH}${END} \\(${OFFSET}\\)(?: \\(${PLACE}\\))?)$`,
   'u',
 );
+/** More is no row, whatever it says; a hostile text has lines of a megabyte. */
+const MAX_LENGTH = 500;
 const DATES = new RegExp(DATE, 'gu');
+const HAS_DATE = new RegExp(DATE, 'u');
+const IS_SERIES: ReadonlySet<string> = new Set(words.map(({ series }) => series));
 
-/** A row in the one spelling in which it is compared, whatever a mail client did to its spaces and dashes. */
+/**
+ * A row in the one spelling in which it is compared, whatever a mail client did to its spaces, dashes and apostrophes
+ * (FM01) and put into it to break or direct it (FR03).
+ */
 export const spelling = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/gu, ' ')
     .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\u2018-\u201b\u2032\u00b4`]/gu, "'")
     .trim();
-
-/** True for the sentence that the time is that of the first meeting of a series, in any of our languages. */
-export const saysFirstOfSeries = (text: string): boolean =>
-  signs.some(({ firstOfSeries }) => firstOfSeries === spelling(text));
 
 /** Milliseconds of a date at midnight UTC, if it is one in any of our languages and has this weekday; else NaN. */
 function midnight([, weekday, day, month, year]: readonly string[]): number {
   for (const tag of LANGUAGE_TAGS) {
-    const ms = Date.UTC(Number(year), monthsIn(tag).indexOf(month ?? ''), Number(day));
+    const index = monthsIn(tag).indexOf(month ?? '');
+    if (index < 0) continue;
+    const ms = Date.UTC(Number(year), index, Number(day));
     const names = dateNames(ms, tag);
     if (names.month === month && names.weekday === weekday) return ms;
   }
   return NaN;
 }
 
+/** What a row says. */
+export interface ReadRow extends WhenSpan {
+  /** Only the first row of a block says it. */
+  readonly series: 'single' | 'first';
+  /** Of a series that says how often it is. */
+  readonly rhythm?: Rhythm | undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+const minutesOf = (hours = '0', minutes = '0'): number => Number(hours) * 60 + Number(minutes);
+
 /**
  * Reads a row that `wordWhenRow` wrote in any of our languages, as it comes back from a mail: with other spaces and
- * dashes, or from a client whose `Intl` spells zones in another way. Months and weekdays are names, so no row is
- * another date in another language.
+ * dashes. Months and weekdays are names, so no row is another date in another language.
  * @param text the row as visible text
+ * @param first the first row of the block, whose date a further one shares where it names none
  * @returns what it says, or nothing where it is not such a row and nothing else: a sentence that names a time is
  * somebody's, and so is a row with words behind it
  */
-export function readWhenRow(text: string): WhenSpan | undefined {
+export function readWhenRow(text: string, first?: WhenSpan): ReadRow | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const row = spelling(text);
-  if (!ROW.test(row)) return undefined;
-  const [startDate = NaN, endDate = startDate] = [...row.matchAll(DATES)].map(midnight);
-  const clocks = [...row.matchAll(/(UTC[+-])?(\d\d):(\d\d)/gu)];
-  const minutes = (of: readonly RegExpMatchArray[]) =>
-    of.map(([, sign, hour, minute]) => (sign === 'UTC-' ? -1 : 1) * (Number(hour) * 60 + Number(minute)));
-  const [startOffset = NaN, endOffset = startOffset] = minutes(clocks.filter(([, sign]) => sign));
-  const times = minutes(clocks.filter(([, sign]) => !sign));
+  const seen = ROW.exec(row);
+  if (!seen) return undefined;
+  const rhythm = seen[1] === undefined ? undefined : readRhythm(seen[1]);
+  if (seen[1] !== undefined && (first || !(rhythm || IS_SERIES.has(seen[1])))) return undefined;
+  const said = seen[1] === undefined ? row : row.slice(seen[1].length);
+  const dates = [...said.matchAll(DATES)].map(midnight);
+  const times = [...said.matchAll(/(\d\d):(\d\d)(?!\))/gu)].map(([, hour, minute]) =>
+    minutesOf(hour, minute),
+  );
+  const offsets = [...said.matchAll(/(?:\(|, )UTC(?:([+?-])(\d+)(?::(\d+))?)?\)/gu)].map(
+    ([, sign, ...ahead]) => (sign === '+' ? minutesOf(...ahead) : 0 - minutesOf(...ahead)),
+  );
+  const [startOffset = NaN, endOffset = startOffset] = offsets;
+  const isShort = !HAS_DATE.test(said.split(/\d\d:\d\d/u)[0] ?? '');
+  const shared = first ? localDay(first.startMs, first.startOffsetMinutes) * DAY_MS : NaN;
+  const [startDate = NaN, endDate = startDate] = isShort ? [shared, ...dates] : dates;
   const [start = 0, end = times.length > 0 ? start : 24 * 60] = times;
-  const span: WhenSpan = {
+  const span = {
     kind: times.length > 0 ? 'timed' : 'allDay',
     startMs: startDate + (start - startOffset) * 60_000,
     endMs: endDate + (end - endOffset) * 60_000,
     startOffsetMinutes: startOffset,
     endOffsetMinutes: endOffset,
-  };
-  // A date that is none, or no offset.
-  return Number.isNaN(span.startMs + span.endMs) ? undefined : span;
+    series: seen[1] === undefined ? 'single' : 'first',
+    rhythm,
+  } as const;
+  // A date that is none, or an end that comes first.
+  const isTime = span.kind === 'timed' ? span.startMs <= span.endMs : span.startMs < span.endMs;
+  return isTime ? span : undefined;
 }

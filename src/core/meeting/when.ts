@@ -1,24 +1,27 @@
-import { isTimeZone, localDay, localTime, offsetMinutes } from './localTime';
+import { isTimeZone, localDay, offsetMinutes } from './localTime';
+import type { Rhythm } from './rhythm';
 
 /** The time of a meeting and the zones in which its invitation says it. */
 export interface When {
   /** Milliseconds since 1970. Whole minutes: seconds are dropped. */
   readonly startMs: number;
   readonly endMs: number;
-  /** An all-day item lasts from midnight to midnight in the organizer's zone. */
+  /** An all-day item lasts from the beginning of a date to that of a later one in the organizer's zone. */
   readonly kind: 'timed' | 'allDay';
   /**
    * Whether this is one meeting or the first of a series. Where Outlook does not say (E10), no time is written: it
    * could be that of another meeting.
    */
   readonly series: 'single' | 'first' | 'unknown';
+  /** How often a series takes place, where it is known. */
+  readonly rhythm?: Rhythm | undefined;
   /** IANA name. */
   readonly organizerZone: string;
   /** IANA names; what stands behind the first four is not written. */
   readonly zones?: readonly string[] | undefined;
 }
 
-/** What one row of the block says about the time, whatever its language and spelling: all that is ever compared. */
+/** What one row of the block says about the time, whatever its language and spelling. */
 export interface WhenSpan {
   readonly kind: 'timed' | 'allDay';
   readonly startMs: number;
@@ -42,14 +45,6 @@ export const MAX_FURTHER_ZONES = 4;
 const MINUTE_MS = 60_000;
 
 const wholeMinutes = (ms: number): number => Math.floor(ms / MINUTE_MS) * MINUTE_MS;
-
-/** True where two rows say the same; only instants, offsets and "all day" count, never the spelling. */
-export const isSameSpan = (one: WhenSpan, other: WhenSpan): boolean =>
-  one.kind === other.kind &&
-  one.startMs === other.startMs &&
-  one.endMs === other.endMs &&
-  one.startOffsetMinutes === other.startOffsetMinutes &&
-  one.endOffsetMinutes === other.endOffsetMinutes;
 
 /**
  * The rows of an invitation: the organizer's zone first, then the chosen ones, each zone once. Zones that this
@@ -76,7 +71,7 @@ export function whenRows({
     };
     return {
       ...span,
-      kind: kind === 'allDay' && isWholeDays(span) ? 'allDay' : 'timed',
+      kind: kind === 'allDay' && isWholeDays(span, zone) ? 'allDay' : 'timed',
       zone,
       dayShift: localDay(startMs, span.startOffsetMinutes) - organizerDay,
     };
@@ -87,11 +82,13 @@ export function whenRows({
   return [rowIn(organizerZone), ...further.map(rowIn)];
 }
 
+/** True where a date begins: at midnight, or at one o'clock where the clocks skip midnight (FC06). */
+const isStartOfDate = (ms: number, zone: string): boolean =>
+  localDay(ms - 1, offsetMinutes(ms - 1, zone)) < localDay(ms, offsetMinutes(ms, zone));
+
 /**
- * True for a time from midnight to midnight. The organizer's whole day is somebody else's from 18:00 to 18:00: there it
- * is written with its times.
+ * True for a time of whole dates, however many hours they have. The organizer's whole day is somebody else's from 18:00
+ * to 18:00: there it is written with its times.
  */
-export const isWholeDays = (span: Omit<WhenSpan, 'kind'>): boolean =>
-  span.startMs < span.endMs &&
-  localTime(span.startMs, span.startOffsetMinutes).minutes === 0 &&
-  localTime(span.endMs, span.endOffsetMinutes).minutes === 0;
+export const isWholeDays = ({ startMs, endMs }: Pick<When, 'startMs' | 'endMs'>, zone: string): boolean =>
+  startMs < endMs && isStartOfDate(startMs, zone) && isStartOfDate(endMs, zone);

@@ -2,18 +2,21 @@ import type { WhenWords } from '../languages/whenWords';
 import { dateNames } from './dateNames';
 import { localDay, localTime } from './localTime';
 import type { LocalTime } from './localTime';
-import type { WhenRow } from './when';
-import { placeName, zoneName } from './zones/zoneWords';
+import { wordRhythm } from './rhythmPhrase';
+import type { When, WhenRow } from './when';
+import { whenRows } from './when';
+import { placeName } from './zones/zoneWords';
 
 /*
- * Writing one row; `readWhenRow.ts`, apart because the ribbon reads before it needs to write, reads it. Whatever the
- * language, a row has:
- *   date    day, name of the month, year with four digits; once, or twice where the last day is another one
+ * Writing the rows; `readWhenRow.ts` reads them. Whatever the language, a row has:
+ *   date    day, name of the month, year with four digits; twice where the last day is another one; not at all where it
+ *           is that of the first row
  *   time    HH:MM of 24 hours, once or twice, 24:00 for a midnight that ends the day; or the words for "all day"
- *   offset  UTC+05:45, once, or twice where the clocks change in between
- * The minus sign is the plain hyphen of ISO 8601 (UTC-03:30): the true minus sign becomes a question mark in mails
- * that are sent in an older encoding. Weekday, place and name of the zone are for people; the reader passes over them.
+ *   offset  UTC+5:45, UTC−3:30, UTC: beside the place, or beside each time where the clocks change in between
+ * Weekday and place are for people; no name of a zone is as short or as clear as its offset.
  */
+
+const DAY_MS = 86_400_000;
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -21,9 +24,12 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 export const clockTime = (minutes: number): string =>
   `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
-/** `UTC+05:45`. */
-export const utcOffset = (minutes: number): string =>
-  `UTC${minutes < 0 ? '-' : '+'}${clockTime(Math.abs(minutes))}`;
+/** `UTC+1`, `UTC+5:45`, `UTC−3:30`, `UTC`. */
+export function utcOffset(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '−' : '+'}${String(hours)}${rest === 0 ? '' : `:${twoDigits(rest)}`}`;
+}
 
 const namesOf = ({ year, month, day }: LocalTime, { tag }: WhenWords) =>
   dateNames(Date.UTC(year, month - 1, day), tag);
@@ -32,60 +38,62 @@ const namesOf = ({ year, month, day }: LocalTime, { tag }: WhenWords) =>
 export const wordDate = (date: LocalTime, words: WhenWords): string =>
   words.date(String(date.day), namesOf(date, words).month, String(date.year));
 
-const wordWeekdayDate = (date: LocalTime, words: WhenWords): string =>
-  words.weekdayDate(namesOf(date, words).weekday, wordDate(date, words));
-
-/** ", Zurich, Central European Summer Time (UTC+02:00)"; the name is left out where it changes during the meeting. */
-function wordZone(row: WhenRow, words: WhenWords): string {
-  const { startOffsetMinutes: start, endOffsetMinutes: end } = row;
-  const name = start === end ? zoneName(row.startMs, row.zone, words.tag) : undefined;
-  const names = [placeName(row.zone, words.tag), name].map((text) => (text === undefined ? '' : `, ${text}`));
-  const offsets = start === end ? utcOffset(start) : `${utcOffset(start)} – ${utcOffset(end)}`;
-  // Where each time has its own offset beside it, none is repeated here.
-  return names.join('') + (start === end || row.kind === 'allDay' ? ` (${offsets})` : '');
+function wordWeekdayDate(ms: number, offset: number, words: WhenWords): string {
+  const date = localTime(ms, offset);
+  return words.weekdayDate(namesOf(date, words).weekday, wordDate(date, words));
 }
 
-function wordAllDay(row: WhenRow, firstDate: string, words: WhenWords): string {
-  const lastDay = localTime(row.endMs - 1, row.endOffsetMinutes);
-  const lastDate = wordWeekdayDate(lastDay, words);
-  const isOneDay =
-    localDay(row.endMs - 1, row.endOffsetMinutes) === localDay(row.startMs, row.startOffsetMinutes);
-  return `${isOneDay ? firstDate : `${firstDate} – ${lastDate}`}, ${words.allDay}`;
+/** " (Zurich, UTC+1)"; without the offset where it stands beside each time. */
+function wordZone({ zone, kind, startOffsetMinutes, endOffsetMinutes }: WhenRow, { tag }: WhenWords): string {
+  const isOne = startOffsetMinutes === endOffsetMinutes || kind === 'allDay';
+  const parts = [placeName(zone, tag), isOne ? utcOffset(startOffsetMinutes) : undefined];
+  const said = parts.filter((part) => part !== undefined).join(', ');
+  return said === '' ? '' : ` (${said})`;
 }
 
-function wordTimes(row: WhenRow, firstDate: string, words: WhenWords): string {
-  const [start, end] = [
-    localTime(row.startMs, row.startOffsetMinutes),
-    localTime(row.endMs, row.endOffsetMinutes),
-  ];
-  const days = localDay(row.endMs, row.endOffsetMinutes) - localDay(row.startMs, row.startOffsetMinutes);
+function wordTimes(row: WhenRow, words: WhenWords): string {
+  const { startMs, endMs, startOffsetMinutes, endOffsetMinutes } = row;
+  const [start, end] = [localTime(startMs, startOffsetMinutes), localTime(endMs, endOffsetMinutes)];
+  const days = localDay(endMs, endOffsetMinutes) - localDay(startMs, startOffsetMinutes);
   const endsAtMidnight = days === 1 && end.minutes === 0;
   const endMinutes = endsAtMidnight ? 24 * 60 : end.minutes;
-  const changes = row.startOffsetMinutes !== row.endOffsetMinutes;
+  const changes = startOffsetMinutes !== endOffsetMinutes;
   const time = (minutes: number, offset: number) =>
     `${words.clock(clockTime(minutes))}${changes ? ` (${utcOffset(offset)})` : ''}`;
-  const first = time(start.minutes, row.startOffsetMinutes);
-  const last = time(endMinutes, row.endOffsetMinutes);
-  if (row.startMs === row.endMs) return `${firstDate}, ${first}`;
+  const first = time(start.minutes, startOffsetMinutes);
+  if (startMs === endMs) return first;
+  const last = time(endMinutes, endOffsetMinutes);
   if (days !== 0 && !endsAtMidnight)
-    return `${firstDate}, ${first} – ${wordWeekdayDate(end, words)}, ${last}`;
-  return changes
-    ? `${firstDate}, ${first} – ${last}`
-    : `${firstDate}, ${words.clock(`${clockTime(start.minutes)}–${clockTime(endMinutes)}`)}`;
+    return `${first} – ${wordWeekdayDate(endMs, endOffsetMinutes, words)}, ${last}`;
+  return changes ? `${first} – ${last}` : words.clock(`${clockTime(start.minutes)}–${clockTime(endMinutes)}`);
 }
 
-/** "next day": said of a date that is so many days behind the organizer's; nothing for the same day. */
-export const dayMark = (days: number, words: WhenWords): string | undefined =>
-  [words.twoDaysBefore, words.dayBefore, undefined, words.nextDay, words.twoDaysLater][days + 2];
-
 /**
- * Writes one row: "Wednesday, 25 November 2026 (next day), 03:00–04:00, Tokyo, Japan Standard Time (UTC+09:00)".
- * `readWhenRow` reads it back.
+ * Writes one row: "Friday, 27 November 2026, 18:00–19:00 (Zurich, UTC+1)", and a further one of the same day
+ * "12:00–13:00 (New York, UTC−5)". `readWhenRow` reads it back.
  */
-export function wordWhenRow(row: WhenRow, words: WhenWords): string {
-  const date = wordWeekdayDate(localTime(row.startMs, row.startOffsetMinutes), words);
-  const mark = dayMark(row.dayShift, words);
-  const firstDate = mark === undefined ? date : `${date} (${mark})`;
-  const time = row.kind === 'allDay' ? wordAllDay(row, firstDate, words) : wordTimes(row, firstDate, words);
-  return time + wordZone(row, words);
+export function wordWhenRow(row: WhenRow, words: WhenWords, form: 'full' | 'short'): string {
+  const date = wordWeekdayDate(row.startMs, row.startOffsetMinutes, words);
+  if (row.kind === 'timed') {
+    const start = form === 'short' && row.dayShift === 0 ? '' : `${date}, `;
+    return start + wordTimes(row, words) + wordZone(row, words);
+  }
+  // By dates: where midnight is skipped, days begin and end at 01:00 (FC06).
+  const last = wordWeekdayDate(row.endMs - DAY_MS, row.endOffsetMinutes, words);
+  return `${last === date ? date : `${date} – ${last}`}, ${words.allDay}${wordZone(row, words)}`;
+}
+
+/** The rows of a meeting in one language: the organizer's in full, with its rhythm before it, each further one short. */
+export const wordWhen = (when: When, words: WhenWords): readonly string[] =>
+  whenRows(when).map((row, index) => {
+    const text = wordWhenRow(row, words, index === 0 ? 'full' : 'short');
+    if (when.series !== 'first' || index > 0) return text;
+    const rhythm = when.rhythm ? wordRhythm(when.rhythm, words) : words.series;
+    return `${rhythm}, ${words.firstOn} ${text}`;
+  });
+
+/** The day of a meeting in the organizer's zone, for a subject; nothing where no time can be written truly. */
+export function wordDay(when: When, words: WhenWords): string | undefined {
+  const [first] = whenRows(when);
+  return first && wordDate(localTime(first.startMs, first.startOffsetMinutes), words);
 }

@@ -12,7 +12,7 @@ const isOnlyLink = ({ links: [link, ...others] }: Page): boolean =>
   link !== undefined && others.length === 0 && looksLikeRoom(link.url);
 
 function linkEvidence(page: Page, { links }: Facts): number {
-  const joins = links.filter(({ role }) => role === 'join');
+  const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
   return Math.max(
     isOnlyLink(page) ? 1 : 0,
     ...joins.slice(0, 1000).map(({ service, strength }) => (service ? 2 : STRENGTH[strength])),

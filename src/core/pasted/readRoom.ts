@@ -1,3 +1,4 @@
+import type { PinFor } from '../languages/pastedWords';
 import { linkKey } from '../link';
 import type { Candidate } from './choose/candidate';
 import { firstOf } from './choose/choose';
@@ -13,6 +14,7 @@ import type { Facts } from './recognised';
 import { readPage } from './page/page';
 import type { Page } from './page/page';
 import type { PastedText } from './page/pastedText';
+import { pinForOf } from './recognise/pinFor';
 import { READ_FIELDS } from './roomReading';
 import type { Finding, RoomFindings, RoomReading } from './roomReading';
 import type { Service } from './services/service';
@@ -43,7 +45,7 @@ const chooseName = (page: Page, { names, persons }: Facts): Finding<string> | un
 function choose(page: Page, facts: Facts): RoomFindings {
   const { joinUrl, service: behindLink, ownUntil } = chooseJoinLink(page, facts);
   const { own, others } = splitFacts(facts, ownUntil);
-  const service = behindLink ?? onlyNamed(own);
+  const service = behindLink ?? own.links.find((known) => known.service)?.service ?? onlyNamed(own);
   const extension = chooseExtension(page, own, others, service);
   const phoneNumbers = choosePhoneNumbers(page, own);
   const findings = {
@@ -53,13 +55,27 @@ function choose(page: Page, facts: Facts): RoomFindings {
     pin: choosePin(page, own, others, extension, service),
     phoneNumbersUrl: choosePage(page, own, 'phonePage'),
     ...chooseGateways(page, own),
-    sipDomain: chooseSipDomain(page, own, extension),
+    sipDomain: chooseSipDomain(page, own, extension, service),
     testRoomUrl: choosePage(page, own, 'test'),
     helpUrl: choosePage(page, own, 'help'),
-    serviceName: chooseServiceName(page, own, joinUrl, behindLink),
+    serviceName: chooseServiceName(page, own, joinUrl, behindLink ?? (joinUrl ? undefined : service)),
   };
   const known = Object.entries(findings).filter(([, found]) => found !== undefined);
   return { ...Object.fromEntries(known), ...(phoneNumbers.length > 0 ? { phoneNumbers } : {}) };
+}
+
+/** What the sentences say in which the chosen PIN stands. */
+const whereAsked = (page: Page, { pins }: Facts, pin: Finding<string> | undefined): PinFor | undefined =>
+  pins
+    .filter(({ value }) => value === pin?.value)
+    .slice(0, 20)
+    .map((found) => pinForOf(page, found))
+    .find((place) => place !== undefined);
+
+/** A link was there, but none for guests. */
+function refused({ links }: Facts): 'host' | 'personal' | undefined {
+  const role = links.find((known) => known.role === 'host' || known.role === 'personal')?.role;
+  return role === 'host' || role === 'personal' ? role : undefined;
 }
 
 /**
@@ -75,5 +91,13 @@ export function readRoom(pasted: PastedText): RoomReading {
   if (!isInvitation(page, facts)) return { kind: 'nothing' };
   const findings = choose(page, facts);
   if (Object.keys(findings).length === 0) return { kind: 'nothing' };
-  return { kind: 'room', findings, missing: READ_FIELDS.filter((field) => findings[field] === undefined) };
+  const pinFor = whereAsked(page, facts, findings.pin);
+  const refusedLink = findings.joinUrl ? undefined : refused(facts);
+  return {
+    kind: 'room',
+    findings,
+    missing: READ_FIELDS.filter((field) => findings[field] === undefined),
+    ...(pinFor ? { pinFor } : {}),
+    ...(refusedLink ? { refusedLink } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import type { PhoneNumber, Room } from '../room/room';
 import { ROOM_FIELDS } from '../room/fields';
 import type { RoomField } from '../room/fields';
+import type { PinFor } from '../languages/pastedWords';
 
 /** A half-open range of UTF-16 offsets in the pasted text. */
 export interface Place {
@@ -58,7 +59,15 @@ export interface RoomFindings extends Partial<Record<ReadTextField, Finding<stri
 /** `nothing`: the text invites to no videoconference. */
 export type RoomReading =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'room'; readonly findings: RoomFindings; readonly missing: readonly ReadField[] };
+  | {
+      readonly kind: 'room';
+      readonly findings: RoomFindings;
+      readonly missing: readonly ReadField[];
+      /** Where the PIN is asked for, as far as the invitation's own sentence says so. */
+      readonly pinFor?: PinFor;
+      /** Whose the only link is, where it is none for guests: the host's, or one registered person's. */
+      readonly refusedLink?: 'host' | 'personal';
+    };
 
 /** A room as far as an invitation told it: what the form begins with. */
 export type RoomDraft = Partial<Omit<Room, 'id'>>;

@@ -18,8 +18,10 @@ const GOES_ON = /^(?:[\p{L}\d@%€$]|[.:/,-]\d|[ ]?(?:%|€|Uhr\b))/u;
 /** Reads a meeting number: digits in any groups, at least three; dates and times are none. */
 export function readNumber(text: string, at: number): NumberValue | undefined {
   NUMBER.lastIndex = at;
-  const found = NUMBER.exec(text)?.[0];
-  if (found === undefined) return undefined;
+  const whole = NUMBER.exec(text)?.[0];
+  if (whole === undefined) return undefined;
+  // `830 5550 1234 17/03/2026`: the day of a date is no group of the number.
+  const found = whole.replace(/ \d{1,2}(?:[./-]\d{1,2}[./-]?(?:\d{2,4})?)$/u, '');
   const end = at + found.length;
   if (GOES_ON.test(text.slice(end, end + 6)) || DATE.test(found)) return undefined;
   const digits = found.replace(/\D/gu, '');
@@ -30,13 +32,20 @@ export function readNumber(text: string, at: number): NumberValue | undefined {
 /** A code as it is to be typed. */
 export interface CodeValue extends Span {
   readonly text: string;
-  readonly doubt: 'looksLikeWord' | undefined;
+  readonly doubt: 'looksLikeWord' | 'noLabel' | undefined;
 }
 
 const CODE = /[^\s<>()"“”„«»\u0001]{2,40}/uy;
 /** `12 34` or `771 204`: groups of equal length. */
 const GROUPS =
   /\d{2}(?: \d{2}){1,3}(?![\d.:/-]|\s\d)|\d{3}(?: \d{3}){1,2}(?![\d.:/-]|\s\d)|\d{4}(?: \d{4})(?![\d.:/-]|\s\d)/uy;
+
+/** `Passcode: none`: there is none. */
+const NONE =
+  /^(?:none|keine?s?|aucune?|nessuno|nessuna|ninguna|nenhuma|geen|ingen|intet|brak|n\/a|separately|separat)$/iu;
+
+/** `*2468*`: bold, as programs write it into plain text. A star at the end alone may belong to the code. */
+const isStarred = (text: string, at: number): boolean => '*_'.includes(text.charAt(at - 1) || ' ');
 
 /**
  * Reads a PIN or password: a word with at least one digit. Behind a colon letters alone will do, in doubt, where they
@@ -47,10 +56,19 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
   const groups = GROUPS.exec(text)?.[0];
   if (groups !== undefined)
     return { start: at, end: at + groups.length, text: groups.replace(/ /gu, ''), doubt: undefined };
-  // Groups of unequal length: part of a code would be a wrong one.
+  // Groups of unequal length may be one code; part of it would be a wrong one.
+  const unequal = /^\d{2,5}(?: \d{2,5}){1,3}(?=[.,;)\]#* ]{0,3}(?:\n|$))/u.exec(text.slice(at, at + 40))?.[0];
+  if (unequal !== undefined && manner === 'colon')
+    return { start: at, end: at + unequal.length, text: unequal.replace(/ /gu, ''), doubt: 'noLabel' };
   if (/^\d+ \d/u.test(text.slice(at, at + 40))) return undefined;
   CODE.lastIndex = at;
-  const word = CODE.exec(text)?.[0].replace(/[.,;:#'’]+$/u, '') ?? '';
+  const code = CODE.exec(text)?.[0].replace(/[.,;:#'’`\]\\|]+$/u, '') ?? '';
+  const word = isStarred(text, at) ? code.replace(/[*_]+[.,;:]*$/u, '') : code;
+  const glued = /^(\d{4,10})\p{Lu}\p{Ll}+$/u.exec(word)?.[1];
+  // `904275One tap mobile`: the next sentence is glued to the code.
+  if (glued !== undefined && /^ \p{L}/u.test(text.slice(at + word.length, at + word.length + 2)))
+    return { start: at, end: at + glued.length, text: glued, doubt: 'noLabel' };
+  if (NONE.test(word)) return undefined;
   if (word.length < 2 || !/^[\p{L}\p{N}]/u.test(word) || checkField('pin', word)) return undefined;
   const end = at + word.length;
   const hasDigit = /\d/u.test(word);

@@ -13,6 +13,7 @@ const RoomSchema = v.looseObject({
   pin: v.optional(v.string()),
   pinChangedAt: v.optional(v.string()),
   pinPolicy: v.optional(v.picklist(['print', 'omit', 'separate'])),
+  pinFor: v.optional(v.picklist(['everyWay', 'phoneAndRoomSystems'])),
   phoneNumbersUrl: v.optional(v.string()),
   phoneNumbers: v.optional(v.array(PhoneNumberSchema)),
   gateways: v.optional(v.array(v.string())),
@@ -27,6 +28,7 @@ const RoomSchema = v.looseObject({
 const PreferencesSchema = v.looseObject({
   languages: v.optional(v.array(v.string())),
   timeZones: v.optional(v.array(v.string())),
+  leaveOut: v.optional(v.array(v.string())),
   setSubject: v.optional(v.boolean()),
   setLocation: v.optional(v.boolean()),
   subjectPattern: v.optional(v.string()),

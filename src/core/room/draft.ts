@@ -1,7 +1,6 @@
 import { checkLink, linkKey } from '../link';
-import { readPhoneNumberLines, writePhoneNumberLines } from './phoneNumberLines';
-import type { PinPolicy, Room } from './room';
-import { checkField, ROOM_FIELDS } from './fields';
+import type { PhoneNumber, PinFor, PinPolicy, Room } from './room';
+import { checkField, phoneLabelFault, ROOM_FIELDS } from './fields';
 import type { FieldFault, RoomField } from './fields';
 
 /** The fields of the room form, in its order. */
@@ -9,8 +8,14 @@ export const DRAFT_FIELDS = ROOM_FIELDS;
 
 export type DraftField = RoomField;
 
-/** A room as it stands in the form: what the person typed, an empty text where there is nothing. */
-export type RoomDraft = { readonly [Field in DraftField]: string } & { readonly pinPolicy: PinPolicy };
+/**
+ * A room as it stands in the form: what the person typed, an empty text where there is nothing. `standard`: the room
+ * says nothing of its own, so the organization's word holds.
+ */
+export type RoomDraft = { readonly [Field in DraftField]: string } & {
+  readonly pinPolicy: PinPolicy | 'standard';
+  readonly pinFor: PinFor | 'standard';
+};
 
 /** What is wrong with a field of the form; a backup gateway needs a gateway before it. */
 export type DraftFault = FieldFault | 'backupWithoutGateway';
@@ -23,13 +28,31 @@ export interface DraftProblem {
 /** How many former links a room remembers; the oldest goes first. */
 const MAX_PREVIOUS_LINKS = 10;
 
+/**
+ * Phone numbers as a person types them: one a line, `Zurich: +41 44 555 01 00`; the place before the colon may be
+ * missing. Empty lines do not count.
+ */
+export const readPhoneNumberLines = (text: string): readonly PhoneNumber[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const colon = line.lastIndexOf(':');
+      return { label: line.slice(0, Math.max(colon, 0)).trim(), number: line.slice(colon + 1).trim() };
+    });
+
+/** The text that {@link readPhoneNumberLines} reads back. */
+export const writePhoneNumberLines = (numbers: readonly PhoneNumber[]): string =>
+  numbers.map(({ label, number }) => (label.trim() === '' ? number : `${label}: ${number}`)).join('\n');
+
 /** Fills the form from a room, or leaves it empty where there is none yet. */
 export const draftOf = (room: Room | undefined): RoomDraft => ({
   name: room?.name ?? '',
   joinUrl: room?.joinUrl ?? '',
   extension: room?.extension ?? '',
   pin: room?.pin ?? '',
-  pinPolicy: room?.pinPolicy ?? 'print',
+  pinPolicy: room?.pinPolicy ?? 'standard',
+  pinFor: room?.pinFor ?? 'standard',
   phoneNumbersUrl: room?.phoneNumbersUrl ?? '',
   phoneNumbers: writePhoneNumberLines(room?.phoneNumbers ?? []),
   gateway: room?.gateways?.[0] ?? '',
@@ -52,8 +75,9 @@ export const rebaseDraft = (draft: RoomDraft, opened: RoomDraft, newest: RoomDra
 /** Checks one field of the form in the light of the others. Nothing means that it is fine. */
 export function checkDraftField(draft: RoomDraft, field: DraftField): DraftFault | undefined {
   if (field === 'phoneNumbers') {
-    const faults = readPhoneNumberLines(draft.phoneNumbers).map(({ number }) =>
-      number === '' ? 'notAPhoneNumber' : checkField(field, number),
+    const faults = readPhoneNumberLines(draft.phoneNumbers).map(
+      ({ label, number }) =>
+        phoneLabelFault(label) ?? (number === '' ? 'notAPhoneNumber' : checkField(field, number)),
     );
     return faults.find((fault) => fault !== undefined);
   }
@@ -110,7 +134,8 @@ export function editRoom(old: Room, draft: RoomDraft, at: string): Room {
     extension: filled('extension'),
     pin: filled('pin'),
     pinChangedAt: draft.pin.trim() === (old.pin ?? '').trim() ? old.pinChangedAt : at,
-    pinPolicy: draft.pinPolicy === draftOf(old).pinPolicy ? old.pinPolicy : draft.pinPolicy,
+    pinPolicy: draft.pinPolicy === 'standard' ? undefined : draft.pinPolicy,
+    pinFor: draft.pinFor === 'standard' ? undefined : draft.pinFor,
     phoneNumbersUrl: filled('phoneNumbersUrl'),
     phoneNumbers: phoneNumbersOf(old, draft),
     gateways: gateways.length === 0 ? undefined : gateways,

@@ -23,7 +23,8 @@ export const ROOM_FIELDS = [
 export type RoomField = (typeof ROOM_FIELDS)[number];
 
 /** What is wrong with a field. The sentences live in the languages. */
-export type FieldFault = LinkFault | 'notAnExtension' | 'notAPin' | 'notAHost' | 'notAPhoneNumber';
+export type FieldFault =
+  LinkFault | 'notAnExtension' | 'notAPin' | 'notAHost' | 'notAPhoneNumber' | 'phoneLabelTooLong';
 
 export interface FieldProblem {
   readonly field: RoomField;
@@ -31,7 +32,14 @@ export interface FieldProblem {
 }
 
 /** Longest values that the form takes, in UTF-16 units. */
-export const MAX_TEXT_LENGTH = { name: 100, serviceName: 60, ownLine: 300, pin: 32, extension: 32 } as const;
+export const MAX_TEXT_LENGTH = {
+  name: 100,
+  serviceName: 60,
+  ownLine: 300,
+  pin: 32,
+  extension: 32,
+  phoneLabel: 60,
+} as const;
 
 /** What may stand in a meeting extension: digits, and what people put between them to read it, non-breaking spaces included. */
 const EXTENSION = /^\d[\d\s.\-/]*$/u;
@@ -93,6 +101,13 @@ export function checkField(field: RoomField, text: string): FieldFault | undefin
   if (text.trim() === '' && !REQUIRED_FIELDS.includes(field)) return undefined;
   return CHECKS[field](text);
 }
+
+/**
+ * What is wrong with the place before a phone number, which may be missing. For the form only: a stored room with a
+ * longer one is used as it is.
+ */
+export const phoneLabelFault = (label: string): FieldFault | undefined =>
+  label.trim().length > MAX_TEXT_LENGTH.phoneLabel ? 'phoneLabelTooLong' : undefined;
 
 /**
  * The fields of a stored room that must not be written as they are: every link and every host. A stored room may

@@ -1,5 +1,16 @@
+import { linkKey } from '../link';
+
 /** Whether the invitation prints the PIN, leaves it out, or says that it comes separately. */
 export type PinPolicy = 'print' | 'omit' | 'separate';
+
+/**
+ * For what the PIN is needed: for every way of joining, or for phones and room systems only. Where nobody has said it,
+ * the invitation claims nothing.
+ */
+export type PinFor = 'everyWay' | 'phoneAndRoomSystems';
+
+/** A confirm key of phones and room systems: the one that ends the number that was typed. */
+export type ConfirmKey = '#' | '*';
 
 /** A phone number with the place or language that it is for, for example `{ label: 'Zurich', number: '+41 44 …' }`. */
 export interface PhoneNumber {
@@ -22,6 +33,7 @@ export interface Room {
   readonly pin?: string | undefined;
   readonly pinChangedAt?: string | undefined;
   readonly pinPolicy?: PinPolicy | undefined;
+  readonly pinFor?: PinFor | undefined;
   readonly phoneNumbersUrl?: string | undefined;
   readonly phoneNumbers?: readonly PhoneNumber[] | undefined;
   /** H.323 gateways: the primary one and a backup. */
@@ -33,4 +45,28 @@ export interface Room {
   readonly ownLine?: string | undefined;
   /** Join links that this room had before: a block with one of them is still this room's. */
   readonly previousJoinUrls?: readonly string[] | undefined;
+}
+
+/** The join links of rooms, those of former days included, each in the one spelling in which links are compared. */
+export const joinLinkKeys = (rooms: readonly Room[]): ReadonlySet<string> =>
+  new Set(rooms.flatMap(({ joinUrl, previousJoinUrls = [] }) => [joinUrl, ...previousJoinUrls]).map(linkKey));
+
+/**
+ * Whole days since the PIN of a room was changed, as far as we know.
+ * @param now ISO-8601
+ * @returns nothing where the room has no PIN, or where no day of its change is known
+ */
+export function pinAgeDays({ pin, pinChangedAt }: Room, now: string): number | undefined {
+  if (pin === undefined || pinChangedAt === undefined) return undefined;
+  const ageMs = Date.parse(now) - Date.parse(pinChangedAt);
+  return Number.isNaN(ageMs) || ageMs < 0 ? undefined : Math.floor(ageMs / 86_400_000);
+}
+
+/** True where the organization wants people to be reminded of a PIN as old as this room's. */
+export function isPinDue(
+  room: Room,
+  { pinReminderDays = Infinity }: { readonly pinReminderDays?: number | undefined },
+  now: string,
+): boolean {
+  return (pinAgeDays(room, now) ?? -1) >= pinReminderDays;
 }

@@ -1,4 +1,5 @@
 import type { BlockState } from '../../core/invitation/blockState';
+import type { Fact } from '../../core/invitation/facts';
 import type { Room } from '../../core/room/room';
 import { ownBlocks } from './ownBlocks';
 import type { KnownRooms } from './ownBlocks';
@@ -7,14 +8,14 @@ import { findBlocks, hasBlockOfOthers } from './find';
 import type { MailBody } from '../body/mailBody';
 import type { SeenBlock } from './read';
 
-/** What a block of this room would say if it were written now; nothing where the room must not be written. */
-export type WantedBlock = (room: Room, seen: SeenBlock) => SeenBlock | undefined;
+/** What a block of this room should say; nothing where the room must not be written. */
+export type WantedFacts = (room: Room, seen: SeenBlock) => readonly Fact[] | undefined;
 
 /**
  * Says what of ours stands in a body, above the quoted mail (see `BlockState`). A block whose join link stands in
  * somebody's own line cannot be compared: it is `damaged`.
  */
-export function blockStateOf(body: MailBody, known: KnownRooms, wantedFor: WantedBlock): BlockState {
+export function blockStateOf(body: MailBody, known: KnownRooms, wantedFor: WantedFacts): BlockState {
   const [first, second] = ownBlocks(body, known);
   if (first && second) return { kind: 'twice', room: first.found.room };
   if (first) {
@@ -25,7 +26,10 @@ export function blockStateOf(body: MailBody, known: KnownRooms, wantedFor: Wante
     if (differing.length > 0) return { kind: 'outOfDate', room, differing, missing };
     return missing.length > 0 ? { kind: 'damaged', room, missing } : { kind: 'upToDate', room };
   }
+  const found = findBlocks(body, known.rooms);
+  const quoted = found.find((block) => block.quoted && block.recognisedBy === 'shape');
+  if (quoted && body.quoteEvidence === 'thin') return { kind: 'quoteInDoubt', room: quoted.room };
   if (hasBlockOfOthers(body, known.rooms)) return { kind: 'someoneElses' };
-  const alone = findBlocks(body, known.rooms).find(({ quoted }) => !quoted);
+  const alone = found.find((block) => !block.quoted);
   return alone ? { kind: 'linkOnly', room: alone.room } : { kind: 'absent' };
 }

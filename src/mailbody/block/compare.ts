@@ -1,7 +1,8 @@
 import type { InvitationChoices } from '../../core/invitation/choices';
+import { factKey, factsAbout, noteFact } from '../../core/invitation/facts';
+import type { Fact } from '../../core/invitation/facts';
 import { LINE_KINDS } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
-import { comparable, FIRST_TIME_ADVICE, PIN_COMES_SEPARATELY } from '../../core/invitation/readLine';
 import { languages } from '../../core/languages';
 import type { Language } from '../../core/languages/language';
 import type { Room } from '../../core/room/room';
@@ -15,23 +16,22 @@ export interface BlockDifference {
   readonly missing: readonly LineKind[];
 }
 
-const isWithin = (facts: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...facts].every((fact) => others.has(fact));
+const comesSeparately = (fact: Fact): boolean => 'comes' in fact;
 
 /**
  * Compares what a block says with what it should say. Kinds whose value somebody replaced by own words are theirs and
  * not compared. That the PIN comes separately is somebody's decision for this mail, not an outdated line.
  */
-export function compareBlocks(seen: SeenBlock, wanted: SeenBlock): BlockDifference {
+export function compareBlocks(seen: SeenBlock, wanted: readonly Fact[]): BlockDifference {
   const differing: LineKind[] = [];
   const missing: LineKind[] = [];
   for (const kind of LINE_KINDS.filter((each) => !seen.edited.has(each))) {
-    const present = seen.facts.get(kind);
-    const expected = wanted.facts.get(kind);
-    if (!present) missing.push(...(expected ? [kind] : []));
-    else if (present.has(PIN_COMES_SEPARATELY) && expected) continue;
-    else if (!expected || !isWithin(present, expected)) differing.push(kind);
-    else if (present.size < expected.size) missing.push(kind);
+    const present = factsAbout(seen.facts, kind);
+    const expected = factsAbout(wanted, kind);
+    const known = new Set(expected.map(factKey));
+    if (present.some(comesSeparately) && expected.length > 0) continue;
+    if (present.some((fact) => !known.has(factKey(fact)))) differing.push(kind);
+    else if (present.length < expected.length) missing.push(kind);
   }
   return { differing, missing };
 }
@@ -53,11 +53,13 @@ function languagesOf(
   return one && other ? [one, other] : one ? [one] : otherwise;
 }
 
+const says = (seen: SeenBlock, fact: Fact): boolean =>
+  seen.facts.some((present) => factKey(present) === factKey(fact));
+
 /** The room's own line in this block: as it stands there, or none where somebody took it out. */
-function ownLineOf({ facts, notes }: SeenBlock, room: Room): string | undefined {
-  if (notes.length > 0) return notes.join(' ');
-  const present = facts.get('note')?.has(`note ${comparable(room.ownLine ?? '')}`);
-  return room.ownLine === undefined || present ? undefined : '';
+function ownLineOf(seen: SeenBlock, { ownLine }: Room): string | undefined {
+  if (seen.notes.length > 0) return seen.notes.join(' ');
+  return ownLine === undefined || says(seen, noteFact(ownLine)) ? undefined : '';
 }
 
 /**
@@ -69,12 +71,13 @@ export function choicesSeen(
   room: Room,
   otherwise: InvitationChoices['languages'],
 ): InvitationChoices {
-  const hasNotes = seen.facts.has('note') || seen.notes.length > 0;
+  const isThere = (kind: LineKind) =>
+    factsAbout(seen.facts, kind).length > 0 || (kind === 'note' && seen.notes.length > 0);
   return {
     languages: languagesOf(seen, otherwise),
-    leaveOut: LINE_KINDS.filter((kind) => (kind === 'note' ? !hasNotes : !seen.facts.has(kind))),
+    leaveOut: LINE_KINDS.filter((kind) => !isThere(kind)),
     ownLine: ownLineOf(seen, room),
-    pinPolicy: seen.facts.get('pin')?.has(PIN_COMES_SEPARATELY) ? 'separate' : undefined,
-    firstTimeAdvice: seen.facts.get('test')?.has(FIRST_TIME_ADVICE) ? 'print' : 'omit',
+    pinPolicy: seen.facts.some(comesSeparately) ? 'separate' : undefined,
+    firstTimeAdvice: isThere('comeEarly') ? 'print' : 'omit',
   };
 }

@@ -9,7 +9,16 @@ export interface Cut {
   /** In order, not touching one another. */
   readonly ranges: readonly SourceRange[];
   readonly insertAt: number;
+  /** The empty line or paragraph before and behind the block: it goes only with the whole block. */
+  readonly space: readonly SourceRange[];
 }
+
+/** A cut with the space around it. */
+export const withSpace = ({ ranges, insertAt, space }: Cut): Cut => ({
+  ranges: [...ranges, ...space].sort((one, other) => one.start - other.start),
+  insertAt,
+  space: [],
+});
 
 /** A range of the source and what comes in its place. */
 interface Change extends SourceRange {
@@ -30,8 +39,9 @@ export function splice(source: string, cuts: readonly Cut[], inserted = ''): str
   let result = '';
   let from = 0;
   for (const { start, end, text } of changes) {
-    result += source.slice(from, start) + text;
-    from = end;
+    // Two blocks may share the space between them.
+    result += source.slice(from, Math.max(from, start)) + text;
+    from = Math.max(from, end);
   }
   return result + source.slice(from);
 }

@@ -1,9 +1,10 @@
+import { comparable, generalWordIn } from '../../core/invitation/facts';
+import { JOIN_LABEL, JOIN_LINE, readSentence, readThanks, TELLING_LABEL } from '../../core/invitation/labels';
 import { linkKey } from '../../core/link';
-import { escapeRegExp } from '../../core/invitation/readLine';
-import { languages } from '../../core/languages';
 import type { Room } from '../../core/room/room';
 import { unwrapSafeLink } from '../../core/safeLinks';
 import type { MailBody } from '../body/mailBody';
+import { firstFrom } from '../body/seenLines';
 
 /**
  * One place where a room's join link stands.
@@ -15,56 +16,36 @@ export interface FoundBlock {
   readonly recognisedBy: 'shape' | 'link';
   /** Position of the link in the body's text. */
   readonly at: number;
+  /** Where the block begins at the earliest: behind the previous one or the quote boundary, or not too far away. */
+  readonly from: number;
   /** Where the block ends at the latest: the next block, the signature, the quote, or too far away. */
   readonly end: number;
   /** True below the quote boundary: somebody's older invitation, never to be counted or edited (D01, D03). */
   readonly quoted: boolean;
 }
 
-/** How far a block is looked for around its join link, in characters of visible text: a label before, more of them behind. */
-const REACH_BEFORE = 60;
+/** How far a block is looked for around its join link, in characters and lines of visible text: label, times and heading before, more labels behind. */
+const REACH_BEFORE = 1500;
+const REACH_TO_LABEL = 60;
 const REACH_BEHIND = 4000;
+const LINES_BEFORE = 12;
+const LINES_BEHIND = 6;
+/** Longer lines are no heading and no sentence of ours. */
+const MAX_LINE = 400;
 /** How far it may reach: some services have a hundred phone numbers. */
 const LONGEST_BLOCK = 20_000;
 
 /** White space is folded line by line; the lines stay. */
-const comparable = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[^\S\n]+/gu, ' ')
     .toLowerCase();
 
-const words = Object.values(languages).map(({ invitation }) => invitation);
-/** Labels with their colon, as whole words: "Chopin:" is not a PIN. Longer ones first, as "Code PIN" holds "PIN". No look-behind: older Safari reads no script that has one. */
-const labelPattern = (labels: readonly string[]): string =>
-  `(?:^|[^\\p{L}])(?:${[...new Set(labels.map(comparable))]
-    .sort((one, other) => other.length - one.length)
-    .map(escapeRegExp)
-    .join('|')})\\s?:`;
-
-const JOIN_LABEL = new RegExp(labelPattern(words.map(({ join }) => join)), 'u');
-const ANY_LABEL = labelPattern(
-  words.flatMap((the) => [
-    the.join,
-    the.phone,
-    the.extension,
-    the.h323,
-    the.h323Backup,
-    the.sip,
-    the.confirmKey,
-    the.pin,
-    the.test,
-    the.help,
-  ]),
-);
-/** "When:" stands in many a mail; with one of our rows behind it, it is ours. */
-const WHEN_LABEL = `${labelPattern(words.map(({ when }) => when))}(?=.{20,250}utc ?[+-])`;
-const LABELS = new RegExp(`${ANY_LABEL}|${WHEN_LABEL}`, 'gu');
-const LABEL_AT_END = new RegExp(`${ANY_LABEL}$`, 'u');
-/** What is left of "Join / Teilnehmen:" in a block of two languages when the second label is gone. */
-const FIRST_OF_TWO_LABELS = /\S+ \/$/u;
-/** A sentence that only our block says: enough for a room that has no more than a link. */
-const SENTENCES: readonly string[] = words.map(({ sameLinkForAll }) => comparable(sameLinkForAll));
+const LABELS = new RegExp(TELLING_LABEL, 'gu');
+const NEXT_JOIN = new RegExp(JOIN_LINE, 'u');
+/** Behind the label: marks of quoted lines, brackets around the link, stars of bold text. */
+const JOIN_AT_END = new RegExp(`${JOIN_LABEL}[\\s>*<([]{0,12}$`, 'u');
 
 /** Numbers as people group them; a number inside a name (`h323.example.edu`) is none. */
 const NUMBERS = /(?:^|[^\p{L}\d])(\d(?:[ .\-/]?\d)*)/gu;
@@ -77,20 +58,49 @@ function namesExtension(text: string, extension: string | undefined): boolean {
   return [...text.matchAll(NUMBERS)].some(([, number = '']) => number.replace(/\D/gu, '') === digits);
 }
 
+const filledLines = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.trim() !== '');
+
+/** What stands before a link on its line and on the line above. */
+function labelBefore(text: string): string {
+  const near = text.slice(-REACH_TO_LABEL);
+  const above = near.slice(0, Math.max(0, near.lastIndexOf('\n'))).trimEnd();
+  return near.slice(above.lastIndexOf('\n') + 1);
+}
+
+const isLabelled = (before: string): boolean =>
+  /:[\s>*<([]{0,12}$/u.test(before.slice(-13)) && JOIN_AT_END.test(folded(labelBefore(before)));
+
 /** True where the text near a join link shows that it is a connection block and not a link in a sentence. */
 function looksLikeBlock(before: string, behind: string, room: Room): boolean {
+  // What is further up than its label only counts above a label.
+  const hasLabel = isLabelled(before);
+  const above = hasLabel ? filledLines(before).slice(-LINES_BEFORE).join('\n') : labelBefore(before);
   // The extension often is a part of the link itself; only one that stands apart from links counts.
-  const text = comparable(`${before} ${behind}`).replace(/https?:\/\/\S+/gu, ' ');
-  if (namesExtension(text, room.extension)) return true;
-  const onOneLine = text.replace(/\s+/gu, ' ');
-  if (SENTENCES.some((sentence) => onOneLine.includes(sentence))) return true;
-  return [...onOneLine.matchAll(LABELS)].length >= 2;
+  const near = folded(`${above} ${behind}`).replace(/https?:\/\/\S+/gu, ' ');
+  if (namesExtension(near, room.extension)) return true;
+  if ([...near.replace(/\s+/gu, ' ').matchAll(LABELS)].length >= 2) return true;
+  const name = comparable(room.name);
+  const isHeadingOrSentence = (line: string) => {
+    const text = comparable(line);
+    return (
+      generalWordIn(text) !== undefined ||
+      (name !== '' && text.endsWith(` - ${name}`)) ||
+      (readSentence(text) ?? readThanks(text, () => true)) !== undefined
+    );
+  };
+  return (
+    hasLabel &&
+    [...above.split('\n'), ...filledLines(behind).slice(0, LINES_BEHIND)].some(
+      (line) => line.length < MAX_LINE && isHeadingOrSentence(line),
+    )
+  );
 }
 
 /** The text behind a link as far as its block may reach: another block's "Join:" ends it. */
 function untilNextBlock(text: string): string {
   const lowered = text.toLowerCase();
-  const next = lowered.length === text.length ? lowered.search(JOIN_LABEL) : -1;
+  const next = lowered.length === text.length ? lowered.search(NEXT_JOIN) : -1;
   return next < 0 ? text : text.slice(0, next);
 }
 
@@ -128,22 +138,27 @@ export function findBlocks(body: MailBody, rooms: readonly Room[]): readonly Fou
       break;
     }
   }
-  const ordered = [...places].sort(([one], [other]) => one - other);
-  return ordered.map(([at, room], index) => {
+  const ordered = [...places].sort(([one], [other]) => one - other).map(([at, room]) => ({ at, room }));
+  // A link without its label, such as one in a note of the block, ends no block that has one.
+  const labelled = ordered.filter(({ at }) =>
+    isLabelled(body.text.slice(Math.max(0, at - REACH_TO_LABEL), at)),
+  );
+  return ordered.map(({ at, room }, index) => {
     const quoted = at >= body.quoteAt;
-    const next = ordered[index + 1]?.[0] ?? body.text.length;
-    const previous = ordered[index - 1]?.[0] ?? 0;
+    const ownLabel = firstFrom(labelled, at);
+    const isOne = labelled[ownLabel]?.at === at;
+    const next = (isOne ? labelled[ownLabel + 1] : ordered[index + 1])?.at ?? body.text.length;
+    const previous = labelled[ownLabel - 1]?.at ?? 0;
     const side = quoted ? body.text.length : body.quoteAt;
-    const before = body.text.slice(Math.max(previous, quoted ? body.quoteAt : 0, at - REACH_BEFORE), at);
+    const from = Math.max(previous, quoted ? body.quoteAt : 0, at - REACH_BEFORE);
+    const before = body.text.slice(from, at);
     const edge = at < body.signatureAt ? Math.min(side, body.signatureAt) : side;
     const behind = untilNextBlock(body.text.slice(at, Math.min(next, edge, at + LONGEST_BLOCK)));
-    const recognised = looksLikeBlock(labelLineOf(before), behind.slice(0, REACH_BEHIND), room);
-    return { room, at, end: at + behind.length, quoted, recognisedBy: recognised ? 'shape' : 'link' };
+    const recognised = looksLikeBlock(before, behind.slice(0, REACH_BEHIND), room);
+    return { room, at, from, end: at + behind.length, quoted, recognisedBy: recognised ? 'shape' : 'link' };
   });
 }
 
-/** A label of ours that ends where a link begins. */
-const JOIN_LABEL_AT_END = new RegExp(`${labelPattern(words.map(({ join }) => join))}\\s*$`, 'u');
 /** So many of our labels make a connection block, whoever wrote it. */
 const TELLING_LABELS = 3;
 /** So many links behind the label "Join" are looked at; a text with more is no person's mail. */
@@ -159,25 +174,16 @@ export function hasBlockOfOthers(body: MailBody, rooms: readonly Room[]): boolea
   let looked = 0;
   for (const { at, addresses } of body.links) {
     if (at >= body.quoteAt || looked === MAX_JOIN_LINKS) return false;
-    const before = body.text.slice(Math.max(0, at - REACH_BEFORE), at);
-    if (!/:\s*$/u.test(before.slice(-3)) || !JOIN_LABEL_AT_END.test(comparable(before))) continue;
+    const before = body.text.slice(Math.max(0, at - REACH_TO_LABEL), at);
+    if (!isLabelled(before)) continue;
     looked += 1;
     if (addresses.some(isOurs)) continue;
     const behind = untilNextBlock(body.text.slice(at, Math.min(body.quoteAt, at + REACH_BEHIND)));
-    const labels = comparable(behind).replace(/\s+/gu, ' ').matchAll(LABELS);
+    const labels = folded(behind).replace(/\s+/gu, ' ').matchAll(LABELS);
     if ([...labels].length >= TELLING_LABELS) return true;
   }
   return false;
 }
 
-/** What stands before a link on its line and on the line above: its label. More belongs to something else. */
-const labelLineOf = (before: string): string => before.split('\n').slice(-2).join('\n');
-
 const isOneLink = (text: string, one: number, other: number): boolean =>
   other - one < 2100 && /^\s?\S*[\s<([]{0,3}$/u.test(text.slice(one, other));
-
-/** The visible text above a block, without the block's own first label. */
-export function textBefore(body: MailBody, block: FoundBlock): string {
-  const before = comparable(body.text.slice(0, block.at)).trim();
-  return before.replace(LABEL_AT_END, '').replace(FIRST_OF_TWO_LABELS, '').trim();
-}

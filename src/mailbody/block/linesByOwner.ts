@@ -21,7 +21,7 @@ export function linesByOwner(body: MailBody, known: KnownRooms): LinesByOwner {
 }
 
 /** What a client may change in a text without losing any of it: spaces, marks that show nothing, how letters are composed. */
-const letters = (line: string): string =>
+export const letters = (line: string): string =>
   line.normalize('NFC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
 
 const lettersOf = (lines: readonly string[]): readonly string[] =>

@@ -1,6 +1,7 @@
-import { comparable } from '../../core/invitation/readLine';
-import type { KnownWords } from '../../core/invitation/readLine';
-import { joinLinkKeys } from '../../core/room/joinLinks';
+import { comparable } from '../../core/invitation/facts';
+import type { KnownWords } from '../../core/invitation/readTyped';
+import { ownLinesOf } from '../../core/invitation/standard';
+import { joinLinkKeys } from '../../core/room/room';
 import { linkKey } from '../../core/link';
 import type { Organization } from '../../core/organization';
 import type { Room } from '../../core/room/room';
@@ -32,7 +33,6 @@ function domainOf(address: string): string {
 
 /** The words that only this room's block can hold. */
 function knownWordsOf(room: Room, { organization, notes = [] }: KnownRooms): KnownWords {
-  const { serviceName, ownLine } = organization;
   const keys = joinLinkKeys([room]);
   const domains = new Set(
     [
@@ -51,8 +51,10 @@ function knownWordsOf(room: Room, { organization, notes = [] }: KnownRooms): Kno
     isJoinLink: (address) => keys.has(linkKey(address)),
     isServiceLink: (address) => domains.has(domainOf(address)),
     pin: room.pin,
-    services: filled(room.serviceName, serviceName),
-    notes: filled(room.ownLine, ownLine, ...notes),
+    roomName: room.name,
+    services: filled(room.serviceName, organization.serviceName),
+    notes: filled(room.ownLine, ...ownLinesOf(organization), ...notes),
+    phoneNumbers: [...(room.phoneNumbers ?? []), ...(organization.phoneNumbers ?? [])],
   };
 }
 
@@ -67,10 +69,7 @@ export function ownBlocks(body: MailBody, known: KnownRooms): readonly OwnBlock[
   const blocks = findBlocks(body, known.rooms)
     .filter(({ quoted, recognisedBy }) => !quoted && recognisedBy === 'shape')
     .slice(0, MAX_BLOCKS)
-    .map((found) => ({
-      found,
-      seen: readBlock(body, found.at, found.end, knownWordsOf(found.room, known)),
-    }));
+    .map((found) => ({ found, seen: readBlock(body, found, knownWordsOf(found.room, known)) }));
   // Beside a block, a sentence that names link and number again is no second one.
   const whole = blocks.filter(({ seen }) => seen);
   return whole[0] ? whole : blocks;

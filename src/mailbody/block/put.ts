@@ -1,37 +1,65 @@
-import { splice } from './cut';
-import type { Cut } from './cut';
-import { cutHtml, topOfHtml } from './cutHtml';
+import { htmlWithSpace } from '../../core/invitation/html';
+import { textWithSpace } from '../../core/invitation/text';
+import { splice, withSpace } from './cut';
+import type { Cut, SourceRange } from './cut';
+import { cutHtml } from './cutHtml';
+import { topOfHtml } from './space';
+import { readMailBody } from '../body/mailBody';
 import type { MailBody } from '../body/mailBody';
+import { letters } from './linesByOwner';
 import { ownBlocks } from './ownBlocks';
 import type { KnownRooms, OwnBlock } from './ownBlocks';
-import type { TextRange } from './read';
 import { lineBreakOf, textCutter } from './cutText';
 
 /** What each of the blocks takes with it, in reading order; a block in somebody's own line takes nothing. */
 function cutsOf(body: MailBody, blocks: readonly OwnBlock[]): readonly Cut[] {
   const cut =
-    body.format === 'html' ? (lines: readonly TextRange[]) => cutHtml(body, lines) : textCutter(body);
+    body.format === 'html' ? (lines: readonly SourceRange[]) => cutHtml(body, lines) : textCutter(body);
   return blocks.flatMap(({ seen }) => (seen ? [cut(seen.lines)] : []));
 }
 
 /**
- * Puts a block into a body so that it stands there once: instead of the first block of ours, else at the top. Further
- * ones of ours go. Nobody else's character changes; what somebody wrote between our lines stands behind the block.
+ * Puts a block into a body so that it stands there once: instead of the first block of ours, else at the top with
+ * space before and behind it. Further ones of ours go. Nobody else's character changes; what somebody wrote between our
+ * lines stands behind the block.
  * @param block the rendered block in the body's format
  * @returns the new source
  */
 export function putBlock(body: MailBody, block: string, known: KnownRooms): string {
-  const cuts = cutsOf(body, ownBlocks(body, known));
-  const isHtml = body.format === 'html';
-  const spelt = isHtml ? block : block.replace(/\n/gu, lineBreakOf(body.source));
-  const top: Cut = { ranges: [], insertAt: isHtml && cuts.length === 0 ? topOfHtml(body) : 0 };
-  return splice(body.source, cuts.length === 0 ? [top] : cuts, spelt);
+  const [first, ...others] = cutsOf(body, ownBlocks(body, known));
+  const spell = (text: string) =>
+    text.replace(/\n/gu, body.format === 'html' ? '\n' : lineBreakOf(body.source));
+  if (first) return splice(body.source, [first, ...others.map(withSpace)], spell(block));
+  const at = body.format === 'html' ? topOfHtml(body) : 0;
+  const standing = body.format === 'html' ? htmlWithSpace(block) : textWithSpace(block);
+  return splice(body.source, [{ ranges: [], insertAt: at, space: [] }], spell(standing));
 }
 
-/** Takes every block of ours out of a body. @returns the new source; the same where there is none */
+/** Takes every block of ours out of a body, with the space around it. @returns the new source; the same where there is none */
 export const removeBlock = (body: MailBody, known: KnownRooms): string =>
-  splice(body.source, cutsOf(body, ownBlocks(body, known)));
+  splice(body.source, cutsOf(body, ownBlocks(body, known)).map(withSpace));
 
 /** Takes every block of ours but the first out of a body. @returns the new source */
 export const removeDuplicates = (body: MailBody, known: KnownRooms): string =>
-  splice(body.source, cutsOf(body, ownBlocks(body, known)).slice(1));
+  splice(body.source, cutsOf(body, ownBlocks(body, known)).slice(1).map(withSpace));
+
+/** So many blocks are tried. A thread that quotes more of one room keeps the one that came. */
+const MAX_BLOCKS_TRIED = 10;
+
+/**
+ * Takes out the one block that has just come into a body, wherever it stands, in the quoted mail too: that one whose
+ * absence leaves what was there before, to the letter.
+ * @param textBefore what the body said before; there may be more of it, where Outlook keeps an answered thread apart (D02)
+ * @returns the new source; nothing where it is not certain which one came, or something else came with it
+ */
+export function removeNewBlock(body: MailBody, textBefore: string, known: KnownRooms): string | undefined {
+  const end = body.text.length;
+  const whole = { ...body, quoteAt: end, signatureAt: end };
+  const expected = letters(textBefore);
+  for (const block of ownBlocks(whole, known).slice(0, MAX_BLOCKS_TRIED)) {
+    const source = splice(body.source, cutsOf(whole, [block]).map(withSpace));
+    const left = letters(readMailBody(source, body.format).text);
+    if (source !== body.source && expected.startsWith(left)) return source;
+  }
+  return undefined;
+}

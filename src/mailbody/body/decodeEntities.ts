@@ -14,9 +14,14 @@ const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
 );
 
-function numeric(code: string): string | undefined {
+/** What browsers show for the numbers 128 to 159, as windows-1252 has them; a space where it has nothing (FC10). */
+const FROM_128 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** As in browsers: what is no character is the replacement character. */
+function numeric(code: string): string {
   const point = /^x/iu.test(code) ? Number.parseInt(code.slice(1), 16) : Number.parseInt(code, 10);
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
+  if (point === 0 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000)) return '\ufffd';
+  return FROM_128.charAt(point - 128).trim() || String.fromCodePoint(point);
 }
 
 /**
@@ -26,7 +31,7 @@ function numeric(code: string): string | undefined {
 export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(
-        /&(?:#(x[0-9a-f]{1,6}|\d{1,7});?|([a-z]{2,6})(?:;|(?![=a-z0-9])))/giu,
+        /&(?:#(x[0-9a-f]+|\d+);?|([a-z]{2,6})(?:;|(?![=a-z0-9])))/giu,
         (whole, code: string | undefined, name: string | undefined) =>
           (code === undefined ? NAMED[name ?? ''] : numeric(code)) ?? whole,
       )

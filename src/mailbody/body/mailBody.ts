@@ -1,3 +1,5 @@
+import { addressesOf, bareLinks, joinLinks } from './links';
+import type { Anchor, BodyLink, TextPiece } from './links';
 import { quoteBoundary } from './quoteBoundary';
 import type { QuoteBoundary } from './quoteBoundary';
 import { quoteMark } from './quoteLines';
@@ -8,21 +10,6 @@ import { isSignatureTag, signatureLineStart } from './signature';
 
 /** The two formats of a body. Rich text (RTF) is read and written as HTML by Outlook itself. */
 export type BodyFormat = 'html' | 'text';
-
-/** A link as it stands in the body: the range of its text, the address that it leads to, and every one that it names. */
-export interface BodyLink {
-  readonly at: number;
-  readonly end: number;
-  readonly address: string;
-  readonly addresses: readonly string[];
-}
-
-/** A piece of the text, as a half-open range of UTF-16 offsets, and the token that it comes from. */
-export interface TextPiece {
-  readonly at: number;
-  readonly end: number;
-  readonly token: number;
-}
 
 /**
  * What a reader sees in a body, in reading order, whatever the markup is. White space is folded, blocks and line
@@ -71,6 +58,11 @@ const SHOWN_TAGS: ReadonlySet<string> = new Set([
   'img',
 ]);
 
+/** They show nothing or turn the reading direction; clients set them around numbers and links. Each is read as a space, so positions stay. */
+const HIDDEN = '\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
+const HIDDEN_OR_SPACE = new RegExp(`[^\\S ]|[${HIDDEN}]`, 'gu');
+const HIDDEN_IN_TEXT = new RegExp(`[\\u00a0${HIDDEN}]`, 'gu');
+
 class TextBuilder {
   private readonly parts: string[] = [];
   private pending = '';
@@ -83,8 +75,8 @@ class TextBuilder {
 
   /** Adds the text of a token with its white space folded. */
   add(raw: string, token: number): void {
-    // Marks of direction, too: clients set them around numbers. In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
-    const folded = raw.replace(/[^\S ]|[\u200b\u200e\u200f\ufeff]/gu, ' ').replace(/ {2,}/gu, ' ');
+    // In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
+    const folded = raw.replace(HIDDEN_OR_SPACE, ' ').replace(/ {2,}/gu, ' ');
     const body = folded.trim();
     if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
     if (body === '') return;
@@ -170,15 +162,6 @@ function readHtml(source: string): MailBody {
   };
 }
 
-interface Anchor {
-  /** The tokens that open and close it; one that is never closed ends with the next one. */
-  readonly opens: number;
-  closes: number | undefined;
-  /** Where it stands if it holds no text. */
-  readonly at: number;
-  readonly addresses: readonly string[];
-}
-
 /**
  * A picture that the mail carries (`cid:`, `data:`, `blob:`, an attachment's address, or no address, D09) gets lost when
  * the body is written again; one that is fetched from the web does not (A15). In classic Outlook's VML twins too.
@@ -190,64 +173,8 @@ function isFragilePicture(token: HtmlToken): boolean {
   return /^\s{0,8}(?:cid|data|blob):/iu.test(address ?? token.attributes.get('background') ?? '');
 }
 
-/** The clean address stands in `originalsrc` where Safe Links rewrote `href` (A27). */
-const addressesOf = (attributes: ReadonlyMap<string, string>): readonly string[] =>
-  [attributes.get('originalsrc'), attributes.get('href')].filter((address) => address !== undefined);
-
-/** One list in reading order; an address that is the text of an anchor belongs to that anchor. */
-function joinLinks(
-  anchors: readonly Anchor[],
-  pieces: readonly TextPiece[],
-  bare: readonly BodyLink[],
-): readonly BodyLink[] {
-  const links: BodyLink[] = [];
-  let nextPiece = 0;
-  let next = 0;
-  for (const { opens, closes = Number.POSITIVE_INFINITY, addresses, at: emptyAt } of anchors) {
-    while ((pieces[nextPiece]?.token ?? closes) < opens) nextPiece += 1;
-    const first = pieces[nextPiece];
-    const at = first && first.token < closes ? first.at : emptyAt;
-    let end = at;
-    for (; (pieces[nextPiece]?.token ?? closes) < closes; nextPiece += 1) end = pieces[nextPiece]?.end ?? end;
-    for (; isBefore(bare[next], at); next += 1) links.push(...bare.slice(next, next + 1));
-    const all = [...addresses];
-    for (; isBefore(bare[next], end); next += 1) all.push(...(bare[next]?.addresses ?? []));
-    const [address] = all;
-    if (address !== undefined) links.push({ at, end, address, addresses: all });
-  }
-  return links.concat(bare.slice(next));
-}
-
-const isBefore = (link: BodyLink | undefined, position: number): boolean =>
-  link !== undefined && link.at < position;
-
-/** Punctuation that a sentence puts behind a link, but that may also be the link's own. */
-const SENTENCE_ENDS = ".,;:!?)]}>'’”»";
-/** A link with more of it is none that anybody typed. */
-const MAX_SENTENCE_ENDS = 8;
-
-/** A link in a text, as it stands there and with the punctuation behind it taken off, sign by sign. */
-function spellings(link: string): readonly string[] {
-  let end = link.length;
-  while (end > 0 && SENTENCE_ENDS.includes(link.charAt(end - 1))) end -= 1;
-  const all = [link.slice(0, end)];
-  for (let longer = end + 1; longer <= Math.min(link.length, end + MAX_SENTENCE_ENDS); longer += 1) {
-    all.push(link.slice(0, longer));
-  }
-  return all;
-}
-
-/** Links that stand as text. */
-const bareLinks = (text: string): readonly BodyLink[] =>
-  [...text.matchAll(/https?:\/\/[^\s<>"]+/giu)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    address: match[0],
-    addresses: spellings(match[0]),
-  }));
-
 function readText(source: string): MailBody {
-  const text = source.replace(/\r\n?/gu, '\n').replace(/[\u00a0\u200e\u200f]/gu, ' ');
+  const text = source.replace(/\r\n?/gu, '\n').replace(HIDDEN_IN_TEXT, ' ');
   const { at: quoteAt, evidence: quoteEvidence } = quoteBoundary(text, 'text', []);
   return {
     format: 'text',

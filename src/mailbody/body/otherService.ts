@@ -1,17 +1,28 @@
 import type { OtherService } from '../../core/invitation/blockState';
-import type { MailBody } from './mailBody';
+import { recogniseLink } from '../../core/pasted/services';
+import type { LinkRole } from '../../core/pasted/services/service';
 import { unwrapSafeLink } from '../../core/safeLinks';
+import type { MailBody } from './mailBody';
 
-const HOSTS: readonly (readonly [OtherService, RegExp])[] = [
-  ['teams', /^https:\/\/teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\//iu],
-  ['zoom', /^https:\/\/(?:[a-z0-9-]+\.)?zoom(?:gov)?\.(?:us|com)\/(?:j|my|w|s)\//iu],
-  ['webex', /^https:\/\/(?:[a-z0-9-]+\.)?webex\.com\/\S/iu],
-  ['meet', /^https:\/\/meet\.google\.com\/\S/iu],
-];
+/** The services that the warning has a name for. */
+const NAMED: ReadonlyMap<string, OtherService> = new Map([
+  ['Microsoft Teams', 'teams'],
+  ['Zoom', 'zoom'],
+  ['Webex', 'webex'],
+  ['Google Meet', 'meet'],
+]);
+
+/** Links into a meeting, whoever may use them; pages of help, of numbers and of recordings lead into none. */
+const INTO_MEETINGS: ReadonlySet<LinkRole> = new Set(['join', 'host', 'personal']);
+
+function serviceOf(address: string): OtherService | undefined {
+  const known = recogniseLink(address);
+  return known && INTO_MEETINGS.has(known.role) ? NAMED.get(known.service.name) : undefined;
+}
 
 /**
  * The service of the first meeting link above the quoted mail that is none of ours: two ways into two meetings in one
- * invitation confuse everybody.
+ * invitation confuse everybody. What a link is for is read from the same table that reads pasted invitations.
  * @param isOwn true for the links of the user's rooms, which may be with such a service
  */
 export function otherServiceIn(
@@ -22,8 +33,8 @@ export function otherServiceIn(
     if (at >= body.quoteAt) return undefined;
     const clean = addresses.map(unwrapSafeLink);
     if (clean.some(isOwn)) continue;
-    for (const [service, pattern] of HOSTS)
-      if (clean.some((address) => pattern.test(address))) return service;
+    const service = clean.map(serviceOf).find((found) => found !== undefined);
+    if (service !== undefined) return service;
   }
   return undefined;
 }

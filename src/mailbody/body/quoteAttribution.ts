@@ -35,8 +35,9 @@ function judged(text: string, isFollowed: () => boolean): Evidence | undefined {
   const says = SAYS.test(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
   if (says && (address || (date && time))) return 'sure';
-  // Some clients have no verb: "04.11.2026, 19:36, Name <address>:".
-  if (!says && !(address && date && /^.{0,24}\d|@.{0,200}[:：]$/u.test(text))) return undefined;
+  // Some clients have no verb: "04.11.2026, 19:36, Name <address>:". One with labels in it is a list of somebody's.
+  const isBare = address && date && /^.{0,24}\d|@.{0,200}[:：]$/u.test(text) && !/[:：]\s/u.test(text);
+  if (!says && !isBare) return undefined;
   if (says && !date && !time) return isFollowed() ? 'sure' : undefined;
   return isFollowed() ? 'sure' : 'thin';
 }
@@ -48,7 +49,8 @@ function judged(text: string, isFollowed: () => boolean): Evidence | undefined {
  */
 export function attributionAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const first = lines[index];
-  if (!first || !/[\d@:：-]/u.test(first.text)) return undefined;
+  // A page has an address of another kind.
+  if (!first || !/[\d@:：-]/u.test(first.text) || first.text.includes('://')) return undefined;
   let text = '';
   for (let count = 1; count <= MAX_LINES; count += 1) {
     const line = lines[index + count - 1];

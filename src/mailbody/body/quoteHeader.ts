@@ -5,7 +5,11 @@ import type { Role } from './quoteLabels';
 /** How sure it is that something begins a quote. `thin`: it may as well be the user's own. */
 export type Evidence = 'sure' | 'thin';
 
-export const hasAddress = (text: string): boolean => /[^\s<>@]{1,64}@[^\s<>@]{1,200}/u.test(text);
+/** A mail address; the sign alone stands in links, too. */
+export const hasAddress = (text: string): boolean =>
+  /(?:^|[^\p{L}\d./@-])[\p{L}\d][\p{L}\d.!#$%&'*+=?^_`{|}~-]{0,63}@[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63})+/u.test(
+    text,
+  );
 export const hasTime = (text: string): boolean => /(?:^|\D)\d{1,2}[:.h]\d\d(?!\d|\.\d)/u.test(text);
 /** 4.11.2026, 2026-11-04, 4 Nov 2026, 2026年11月4日, and a year of two digits behind two numbers. */
 export const hasDate = (text: string): boolean =>

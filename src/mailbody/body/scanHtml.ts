@@ -25,6 +25,8 @@ const TAG = /<(\/?)([a-z][^\t\n\f\r />]*)/iy;
 const ATTRIBUTE_NAME = /=?[^\t\n\f\r />=]*/y;
 const UNQUOTED_VALUE = /[^\t\n\f\r >]*/y;
 const SPACE = /[\t\n\f\r ]*/y;
+/** Browsers take a mistyped end, too (FC10): what stands behind it is seen. */
+const COMMENT_END = /--!?>/g;
 const SPACE_AND_SLASHES = /[\t\n\f\r /]*/y;
 
 /** Where a pattern that may be empty ends if it begins at a position. */
@@ -33,20 +35,16 @@ function endOf(pattern: RegExp, source: string, at: number): number {
   return at + (pattern.exec(source)?.[0].length ?? 0);
 }
 
-/** Where a range ends that ends with a mark; the end of the source where the mark never comes. */
-function endBehind(source: string, mark: string, from: number): number {
-  const at = source.indexOf(mark, from);
-  return at < 0 ? source.length : at + mark.length;
-}
-
 /** Comments, conditional ones included (A08), declarations and processing instructions: nothing that is seen. */
 function hiddenEnd(source: string, at: number): number | undefined {
   if (source.startsWith('<!--', at)) {
     // `<!-->` and `<!--->` are whole comments, as in browsers.
     for (const short of ['<!-->', '<!--->']) if (source.startsWith(short, at)) return at + short.length;
-    return endBehind(source, '-->', at + '<!--'.length);
+    COMMENT_END.lastIndex = at + '<!--'.length;
+    return COMMENT_END.test(source) ? COMMENT_END.lastIndex : source.length;
   }
-  return /^<(?:[!?]|\/[^a-z])/iu.test(source.slice(at, at + 3)) ? endBehind(source, '>', at + 2) : undefined;
+  if (!/^<(?:[!?]|\/[^a-z])/iu.test(source.slice(at, at + 3))) return undefined;
+  return source.indexOf('>', at + 2) + 1 || source.length;
 }
 
 interface Attributes {

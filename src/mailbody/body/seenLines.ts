@@ -1,4 +1,5 @@
-import type { BodyLink, MailBody } from './mailBody';
+import type { BodyLink } from './links';
+import type { MailBody } from './mailBody';
 
 /** A line of a body as its reader sees it, with its range in the body's text and the links that begin on it. */
 export interface BodyLine {
@@ -63,5 +64,5 @@ export function textBesideLinks({ start, text, links }: BodyLine): string {
   return beside + text.slice(from);
 }
 
-/** Brackets around an address are what some clients make of a link: "https://…<https://…>". */
-export const isOnlyBrackets = (text: string): boolean => /^[\s<>()[\]]*$/u.test(text);
+/** Brackets around an address are what some clients make of a link, "https://…<https://…>", and stars of bold text. */
+export const isOnlyBrackets = (text: string): boolean => /^[\s<>()[\]*]*$/u.test(text);

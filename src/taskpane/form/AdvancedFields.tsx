@@ -8,7 +8,7 @@ import { MAIN_FIELDS } from '../state/screens';
 import { useTexts } from '../texts';
 import { useRequestedFocus } from '../useRequestedFocus';
 import { LinesField } from './LinesField';
-import { pinPolicyChoices } from './pinPolicyChoices';
+import { pinForChoices, roomPolicyChoices } from './pinChoices';
 import { RoomField } from './RoomField';
 
 export interface AdvancedFieldsProps {
@@ -20,14 +20,22 @@ export interface AdvancedFieldsProps {
 /** What most rooms need not say: the other ways in, the room's own service, what becomes of the PIN. */
 export function AdvancedFields({ screen, organization, dispatch }: AdvancedFieldsProps) {
   const { words } = useTexts();
+  const { pinPolicy, pinFor } = screen.draft;
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
   return (
     <div ref={container} style={common.stack}>
       <SelectField
         label={words.form.pinPolicy}
-        value={screen.draft.pinPolicy}
-        choices={pinPolicyChoices(words)}
-        onChoose={(policy) => dispatch({ kind: 'pinPolicyChosen', policy })}
+        // Where the organization says nothing either, the PIN is printed.
+        value={pinPolicy === 'standard' && !organization.pinPolicy ? 'print' : pinPolicy}
+        choices={roomPolicyChoices(organization, words)}
+        onChoose={(policy) => dispatch({ kind: 'pinChosen', chosen: { pinPolicy: policy } })}
+      />
+      <SelectField
+        label={words.form.pinFor}
+        value={pinFor}
+        choices={pinForChoices(organization, words)}
+        onChoose={(need) => dispatch({ kind: 'pinChosen', chosen: { pinFor: need } })}
       />
       {DRAFT_FIELDS.filter((field) => !MAIN_FIELDS.includes(field)).map((field) => (
         <RoomField

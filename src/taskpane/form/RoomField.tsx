@@ -1,4 +1,5 @@
 import type { ComponentType, FocusEvent } from 'react';
+import { carriesPasscode } from '../../core/link';
 import type { Organization } from '../../core/organization';
 import { REQUIRED_FIELDS } from '../../core/room/fields';
 import type { DraftField } from '../../core/room/draft';
@@ -55,6 +56,7 @@ export function RoomField({ field, screen, organization, dispatch, TextField }: 
         <>
           {notes?.note}
           {notes?.replaces !== 'hint' && fieldHint(field, screen.draft, organization, texts.words)}
+          {field === 'joinUrl' && carriesPasscode(screen.draft.joinUrl) && ` ${texts.words.passcodeInLink}`}
         </>
       }
       error={faultText(screen, field, texts)}

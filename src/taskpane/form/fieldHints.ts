@@ -1,5 +1,5 @@
 import type { Organization } from '../../core/organization';
-import { writePhoneNumberLines } from '../../core/room/phoneNumberLines';
+import { writePhoneNumberLines } from '../../core/room/draft';
 import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { PaneWords } from '../languages/paneWords';
 import { shownText } from '../shownText';

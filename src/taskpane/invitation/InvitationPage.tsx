@@ -1,6 +1,6 @@
 import type { Room } from '../../core/room/room';
 import type { RoomBook } from '../../core/room/book';
-import { previewInvitation } from '../../usecases/item/prepare';
+import { prepareInvitation } from '../../usecases/item/prepare';
 import { Disclosure } from '../Disclosure';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
@@ -43,7 +43,7 @@ export function InvitationPage(props: InvitationPageProps) {
   const { words } = useTexts();
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
   const choices = invitationChoices(screen.choices, blockWhen(screen.meeting, when.time));
-  const prepared = previewInvitation(room, services.organization, choices);
+  const prepared = prepareInvitation(room, services.organization, choices);
   return (
     <div ref={container} style={styles.stack}>
       <RoomHeading

@@ -73,7 +73,7 @@ export function ItemButtons(props: ItemButtonsProps) {
           <Button
             style={styles.button}
             appearance={offers.length === 0 ? 'primary' : 'secondary'}
-            onClick={() => copy('invitation', block)}
+            onClick={() => copy('invitation', { html: block('html'), text: block('text') })}
           >
             {actions.copy}
           </Button>

@@ -1,4 +1,4 @@
-import type { Look } from '../../core/invitation/blockState';
+import type { Look } from '../../usecases/item/look';
 import type { InvitationChoices } from '../../core/invitation/choices';
 import type { Room } from '../../core/room/room';
 import type { PreparedInvitation } from '../../usecases/item/prepare';

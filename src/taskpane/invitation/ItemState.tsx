@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Look } from '../../core/invitation/blockState';
+import type { Look } from '../../usecases/item/look';
 import type { Room } from '../../core/room/room';
 import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';

@@ -1,5 +1,5 @@
-import { LANGUAGE_TAGS } from '../../core/languages/language';
-import type { LanguageTag } from '../../core/languages/language';
+import { LANGUAGE_TAGS } from '../../core/languages/tags';
+import type { LanguageTag } from '../../core/languages/tags';
 import { languageNames } from '../languages/languageNames';
 import { SelectField } from '../SelectField';
 import type { Choice } from '../SelectField';

@@ -13,13 +13,15 @@ export function MailDraft({ draft }: MailDraftProps) {
   const { invitation } = texts.words;
   if (draft.kind === 'badRoom') return null;
   if (draft.kind === 'tooLong') return <p style={common.note}>{invitation.draftTooLong}</p>;
-  const leftOut = lineNames(draft.leftOut, texts);
+  // Where the PIN is not, what it is needed for is no loss of its own.
+  const others = draft.leftOut.filter((kind) => kind !== 'pin' && kind !== 'pinFor');
   return (
     <div>
       <a href={draft.url} style={common.link}>
         {invitation.actions.draftMail}
       </a>
-      {leftOut !== '' && <p style={common.note}>{invitation.draftWithout(leftOut)}</p>}
+      {draft.leftOut.includes('pin') && <p style={common.note}>{invitation.draftWithoutPin}</p>}
+      {others.length > 0 && <p style={common.note}>{invitation.draftWithout(lineNames(others, texts))}</p>}
     </div>
   );
 }

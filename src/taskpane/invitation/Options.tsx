@@ -1,21 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { changePreferences } from '../../core/room/edits';
-import type { WhenLines } from '../../core/invitation/lines';
+import type { When } from '../../core/meeting/when';
 import type { Organization } from '../../core/organization';
 import { MAX_TEXT_LENGTH } from '../../core/room/fields';
 import type { Room } from '../../core/room/room';
 import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
-import { pinPolicyChoices } from '../form/pinPolicyChoices';
+import { pinPolicyChoices } from '../form/pinChoices';
 import { SelectField } from '../SelectField';
+import { preferencesFrom } from '../state/choices';
 import type { Choices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
 import { TextField } from '../TextField';
 import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
 import { LanguageFields } from './LanguageFields';
-import { lineName } from './lookSentence';
 import { leavableKinds } from './leavableKinds';
 
 export interface OptionsProps {
@@ -23,7 +23,7 @@ export interface OptionsProps {
   readonly organization: Organization;
   readonly choices: Choices;
   /** The time of the meeting, where the invitation could say it. */
-  readonly when: WhenLines | undefined;
+  readonly when: When | undefined;
   readonly dispatch: (event: PaneEvent) => void;
   readonly keep: PaneActions['keep'];
 }
@@ -36,20 +36,14 @@ const styles = {
 
 /** How this one invitation is to look, and the button that makes it the rule. */
 export function Options({ room, organization, choices, when, dispatch, keep }: OptionsProps) {
-  const { language, words } = useTexts();
+  const { words } = useTexts();
   const { options } = words;
   const change = (changed: Partial<Choices>) => dispatch({ kind: 'choicesChanged', changed });
   const { leaveOut, fields } = choices;
-  const makeStandard = () => {
-    const preferences = {
-      languages: [...choices.languages],
-      setSubject: fields.subject === 'fill',
-      setLocation: fields.location === 'add',
-      timeZones: [...choices.zones],
-      firstTimeAdvice: choices.firstTimeAdvice === 'print',
-    };
-    keep({ kind: 'standardChosen' }, (book, at) => changePreferences(book, preferences, at));
-  };
+  const makeStandard = () =>
+    keep({ kind: 'standardChosen' }, (book, at) =>
+      changePreferences(book, preferencesFrom(choices, book.preferences), at),
+    );
   return (
     <>
       <LanguageFields tags={choices.languages} onChange={(languages) => change({ languages })} />
@@ -58,7 +52,7 @@ export function Options({ room, organization, choices, when, dispatch, keep }: O
         {leavableKinds(room, organization, choices, when).map((kind) => (
           <CheckField
             key={kind}
-            label={lineName(kind, language.invitation, options.thanks)}
+            label={words.lines[kind]}
             checked={!leaveOut.includes(kind)}
             onChange={(checked) =>
               change({
@@ -67,11 +61,6 @@ export function Options({ room, organization, choices, when, dispatch, keep }: O
             }
           />
         ))}
-        <CheckField
-          label={words.settingsPage.advice}
-          checked={choices.firstTimeAdvice === 'print'}
-          onChange={(checked) => change({ firstTimeAdvice: checked ? 'print' : 'omit' })}
-        />
       </fieldset>
       <TextField
         label={options.ownLine}

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { isPinDue, pinAgeDays } from '../../core/room/pinAge';
+import { isPinDue, pinAgeDays } from '../../core/room/room';
 import type { Room } from '../../core/room/room';
-import { escapeHtml } from '../../core/invitation/escapeHtml';
+import { claimsSeparatePin } from '../../core/invitation/standard';
+import { escapeHtml } from '../../core/invitation/html';
 import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
@@ -91,7 +92,9 @@ export function PinNotes(props: PinNotesProps) {
   return (
     <>
       {isDue && screen.pinReminder === 'open' && <Reminder {...props} />}
-      {screen.choices.pinPolicy === 'separate' && pin !== '' && <SeparatePin {...props} pin={pin} />}
+      {claimsSeparatePin(room, screen.choices.pinPolicy) && pin !== '' && (
+        <SeparatePin {...props} pin={pin} />
+      )}
     </>
   );
 }

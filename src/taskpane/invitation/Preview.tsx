@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { InvitationChoices } from '../../core/invitation/choices';
+import { carriesPasscode } from '../../core/link';
 import type { Organization } from '../../core/organization';
 import type { Room } from '../../core/room/room';
-import { previewInvitation } from '../../usecases/item/prepare';
+import { prepareInvitation } from '../../usecases/item/prepare';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';
@@ -77,10 +78,10 @@ const masked = (room: Room): Room =>
 /** Exactly what will be inserted, in either format and on either paper. The frame is sandboxed: no scripts, no access to the pane. */
 export function Preview({ room, organization, choices, look, dispatch }: PreviewProps) {
   const headingId = useId();
-  const { preview } = useTexts().words;
+  const { preview, passcodeInLink } = useTexts().words;
   const printsPin = choices.pinPolicy === 'print' && shownText(room.pin ?? '') !== '';
   const isMasked = printsPin && look.pin === 'masked';
-  const shown = previewInvitation(isMasked ? masked(room) : room, organization, choices);
+  const shown = prepareInvitation(isMasked ? masked(room) : room, organization, choices);
   if (!shown.ok) return null;
   const title = preview.title(shownText(room.name));
   const formatTab = (name: string, format: PreviewLook['format']) => (
@@ -121,6 +122,11 @@ export function Preview({ room, organization, choices, look, dispatch }: Preview
         </div>
       </div>
       <p style={common.note}>{isMasked ? preview.maskedIntro : preview.intro}</p>
+      {carriesPasscode(room.joinUrl) && (
+        <p style={common.note}>
+          {passcodeInLink} {choices.pinPolicy === 'separate' && preview.noSeparatePin}
+        </p>
+      )}
       {look.format === 'html' ? (
         <iframe
           style={{ ...styles.html, ...PAPERS[look.paper] }}
@@ -128,12 +134,12 @@ export function Preview({ room, organization, choices, look, dispatch }: Preview
           sandbox=""
           // Without it office.js on the web passes the frame by, and nobody could scroll it with the keyboard.
           tabIndex={0}
-          srcDoc={previewDocument(shown.value.block.html, look.paper)}
+          srcDoc={previewDocument(shown.value.block('html'), look.paper)}
         />
       ) : (
         // A keyboard must be able to scroll it and to select in it.
         <pre style={{ ...styles.text, ...PAPERS[look.paper] }} role="region" aria-label={title} tabIndex={0}>
-          {shown.value.block.text}
+          {shown.value.block('text')}
         </pre>
       )}
     </section>

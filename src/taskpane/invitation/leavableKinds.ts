@@ -1,9 +1,10 @@
-import { composeInvitation } from '../../core/invitation/compose';
-import type { WhenLines } from '../../core/invitation/lines';
-import { lineKindOf } from '../../core/invitation/lineKind';
+import { composeInvitation } from '../../core/invitation/lines';
+import { LINE_KINDS } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
+import type { When } from '../../core/meeting/when';
 import type { Organization } from '../../core/organization';
 import type { Room } from '../../core/room/room';
+import { invitationChoices } from '../state/choices';
 import type { Choices } from '../state/choices';
 
 /**
@@ -13,11 +14,12 @@ import type { Choices } from '../state/choices';
 export function leavableKinds(
   room: Room,
   organization: Organization,
-  { ownLine, pinPolicy, firstTimeAdvice }: Choices,
-  when: WhenLines | undefined,
+  choices: Choices,
+  when: When | undefined,
 ): readonly LineKind[] {
-  const composed = composeInvitation(room, organization, { ownLine, pinPolicy, firstTimeAdvice, when });
+  const whole = invitationChoices({ ...choices, leaveOut: [] }, when);
+  const composed = composeInvitation(room, organization, whole);
   if (!composed.ok) return [];
-  const kinds = composed.value.lines.map(lineKindOf).filter((kind) => kind !== 'join' && kind !== 'pin');
-  return [...new Set(kinds)];
+  const kinds = new Set<LineKind>(composed.value.map(({ kind }) => kind));
+  return LINE_KINDS.filter((kind) => kind !== 'join' && kind !== 'pin' && kinds.has(kind));
 }

@@ -1,18 +1,13 @@
-import type { BlockState, Look } from '../../core/invitation/blockState';
+import type { BlockState } from '../../core/invitation/blockState';
+import type { Look } from '../../usecases/item/look';
 import type { LineKind } from '../../core/invitation/lineKind';
-import type { InvitationWords } from '../../core/languages/language';
 import type { Room } from '../../core/room/room';
 import { shownText } from '../shownText';
 import type { Texts } from '../texts';
 
-/** What a kind of line is called, as in the invitation itself. */
-export const lineName = (kind: LineKind, words: InvitationWords, thanks: string): string =>
-  kind === 'thanks' ? thanks : words[kind];
-
 /** The names of kinds of lines in the language of the pane, joined; empty where there is nothing to name. */
-export function lineNames(kinds: readonly LineKind[], { language, words }: Texts): string {
-  return words.list(kinds.map((kind) => lineName(kind, language.invitation, words.options.thanks)));
-}
+export const lineNames = (kinds: readonly LineKind[], { words }: Texts): string =>
+  words.list(kinds.map((kind) => words.lines[kind]));
 
 type OwnState = Extract<BlockState, { readonly kind: 'upToDate' | 'outOfDate' | 'damaged' }>;
 
@@ -36,6 +31,7 @@ export function lookSentence(look: Look | undefined, room: Room, texts: Texts): 
     case 'absent':
     case 'someoneElses':
     case 'twice':
+    case 'quoteInDoubt':
       return words[state.kind];
     case 'linkOnly':
       return words.linkOnly(shownText(state.room.name));

@@ -1,4 +1,4 @@
-import type { Look } from '../../core/invitation/blockState';
+import type { Look } from '../../usecases/item/look';
 import type { Room } from '../../core/room/room';
 import type { Meeting } from '../state/meeting';
 import { isCalendarPending } from '../state/onMeeting';
@@ -18,6 +18,7 @@ export function offersFor(look: Look | undefined, room: Room, meeting: Meeting):
     case 'absent':
     case 'linkOnly':
     case 'someoneElses':
+    case 'quoteInDoubt':
       return ['add'];
     case 'twice':
       return ['removeExtra'];

@@ -20,7 +20,7 @@ export const de: PaneWords = {
       name: 'Die Eingeladenen sehen diesen Namen.',
       joinUrl: 'Der Link, mit dem Ihre Gäste teilnehmen.',
       extension: 'Die Nummer Ihres Raums, für Telefone und Raumsysteme.',
-      pin: 'Falls Ihr Raum eine hat: Sie wird für jede Art der Teilnahme gebraucht.',
+      pin: 'Falls Ihr Raum eine hat.',
       phoneNumbersUrl: 'Eine Seite mit den Einwahlnummern.',
       phoneNumbers: 'Eine pro Zeile, der Ort vor der Nummer.',
       gateway: 'Für Raumsysteme, die über H.323 wählen.',
@@ -37,6 +37,9 @@ export const de: PaneWords = {
     pinChanged: (day) => `Zuletzt geändert am ${day}.`,
     changePin: 'PIN im Portal ändern',
     pinPolicy: 'PIN in der Einladung',
+    pinFor: 'Die PIN wird gebraucht für',
+    pinForUnknown: 'Weiss ich nicht (die Einladung sagt nichts)',
+    asOrganization: (organization, value) => `Wie bei ${organization ?? 'Ihrer Organisation'}: ${value}`,
     backupWithoutGateway:
       'Ein Ersatzgateway braucht ein Gateway. Bitte füllen Sie auch das Feld darüber aus.',
     save: 'Speichern',
@@ -63,11 +66,34 @@ export const de: PaneWords = {
     notAPin: 'Die PIN besteht aus Ziffern oder Buchstaben, zum Beispiel 2468.',
     notAHost: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein, zum Beispiel h323.example.edu.',
     notAPhoneNumber: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 555 01 00.',
+    phoneLabelTooLong: 'Der Ort vor einer Telefonnummer hat höchstens 60 Zeichen. Bitte kürzen Sie ihn.',
   },
   pinPolicies: {
     print: 'Angeben',
     omit: 'Weglassen',
     separate: 'Separat ankündigen',
+  },
+  pinNeededFor: { everyWay: 'jede Art der Teilnahme', phoneAndRoomSystems: 'nur Telefon und Raumsysteme' },
+  passcodeInLink: 'Dieser Link lässt ohne PIN eintreten: Er enthält den Zugangscode selbst.',
+  lines: {
+    heading: 'Überschrift',
+    when: 'Termin',
+    join: 'Teilnehmen',
+    linkFor: 'Dass der Link für alle gilt',
+    pin: 'PIN',
+    pinFor: 'Wofür die PIN gebraucht wird',
+    phone: 'Telefon',
+    extension: 'Konferenznummer',
+    h323: 'H.323-Gateway',
+    h323Backup: 'H.323-Ersatzgateway',
+    sip: 'SIP',
+    confirmKey: 'Bestätigungstaste',
+    test: 'Testraum',
+    tryBefore: 'Rat, den Testraum zu benutzen',
+    comeEarly: 'Neuen Gästen einen Test empfehlen',
+    help: 'Hilfe',
+    note: 'Hinweis',
+    thanks: 'Dank am Schluss',
   },
   invitation: {
     room: 'Raum',
@@ -102,8 +128,10 @@ export const de: PaneWords = {
     pinSeparately:
       'In der Einladung steht, dass die PIN separat kommt. Diesen Text können Sie dafür verschicken:',
     copyPinText: 'Text mit der PIN kopieren',
+    draftWithoutPin:
+      'Im Entwurf fehlt: PIN. Browser und Mailprogramm können den Link speichern, der ihn öffnet. „Kopieren“ nimmt die PIN mit.',
     draftWithout: (lines) =>
-      `Im Entwurf fehlt: ${lines}. Der Link, der ihn öffnet, muss kurz sein und kann gespeichert werden. „Kopieren“ nimmt alles mit.`,
+      `Im Entwurf fehlt: ${lines}. Der Link, der ihn öffnet, muss kurz sein. „Kopieren“ nimmt alles mit.`,
     draftTooLong: 'Die Einladung ist für einen E-Mail-Entwurf zu lang. Bitte kopieren Sie sie.',
   },
   when: {
@@ -115,8 +143,6 @@ export const de: PaneWords = {
       timeMissing: 'Bitte geben Sie auch den Beginn ein, zum Beispiel 14:30.',
       durationMissing: 'Bitte geben Sie die Dauer in ganzen Minuten ein, zum Beispiel 75.',
       twoInstants: 'Bitte wählen Sie eine der beiden Zeiten. Bis dahin steht in der Einladung keine.',
-      notLoaded:
-        'Es werden keine Zeiten angegeben, weil ein Teil dieses Bereichs nicht geladen werden konnte.',
       zoneNotSaid:
         'Es werden keine Zeiten angegeben, weil Outlook nicht gesagt hat, in welcher Zeitzone Ihr Postfach ist.',
       noZone:
@@ -169,23 +195,22 @@ export const de: PaneWords = {
     upToDate: {
       top: 'Die Einladung steht oben im Text und ist aktuell.',
       text: 'Die Einladung steht im Text und ist aktuell.',
-      belowQuote: 'Die Einladung ist aktuell, steht aber unter der zitierten Nachricht.',
     },
     outOfDate: {
       top: 'Die Einladung oben im Text ist nicht mehr aktuell.',
       text: 'Die Einladung im Text ist nicht mehr aktuell.',
-      belowQuote: 'Die Einladung unter der zitierten Nachricht ist nicht mehr aktuell.',
     },
     damaged: {
       top: 'Die Einladung oben im Text ist nicht vollständig.',
       text: 'Die Einladung im Text ist nicht vollständig.',
-      belowQuote: 'Die Einladung unter der zitierten Nachricht ist nicht vollständig.',
     },
     differing: (lines) => `Anders: ${lines}.`,
     missing: (lines) => `Es fehlt: ${lines}.`,
     otherRoom: (roomName) => `Im Text steht die Einladung zu Ihrem Raum „${roomName}“.`,
     someoneElses: 'Im Text steht die Einladung zum Raum einer anderen Person. Sie bleibt unverändert.',
     linkOnly: (roomName) => `Im Text steht nur der Link zu „${roomName}“, nicht die Einladung.`,
+    quoteInDoubt:
+      'Unter einem möglichen Zitat steht eine Einladung in Ihren Raum. Ist sie zitiert, fügen Sie eine neue hinzu; ist es Ihre eigene, bleibt sie, wie sie ist.',
     twice: 'Die Einladung steht zweimal im Text.',
   },
   removal: {
@@ -209,6 +234,7 @@ export const de: PaneWords = {
     heading: 'Vorschau',
     intro: 'Genau so wird die Einladung eingefügt.',
     maskedIntro: 'So wird die Einladung eingefügt; nur die PIN ist hier verborgen.',
+    noSeparatePin: 'Die Einladung kündigt deshalb keine separate PIN an.',
     title: (roomName) => `Vorschau der Einladung zu „${roomName}“`,
     formatted: 'Formatiert',
     plainText: 'Nur Text',
@@ -222,7 +248,6 @@ export const de: PaneWords = {
     secondLanguage: 'Zweite Sprache',
     noSecondLanguage: 'Keine',
     include: 'Das steht in der Einladung',
-    thanks: 'Dank am Schluss',
     ownLine: 'Eigene Zeile',
     pin: 'PIN',
     fields: 'Auch ausfüllen',
@@ -230,7 +255,7 @@ export const de: PaneWords = {
     location: 'Den Ort eines Termins',
     makeStandard: 'Als Standard übernehmen',
     makeStandardNote:
-      'Sprachen, Zeitzonen, Testempfehlung, Betreff und Ort gelten dann für alle Einladungen, auch für die Schaltfläche im Menüband.',
+      'Sprachen, Zeitzonen, die Zeilen der Einladung, Betreff und Ort gelten dann für alle Einladungen, auch für die Schaltfläche im Menüband.',
   },
   rooms: {
     title: 'Räume und Einstellungen',
@@ -292,7 +317,6 @@ export const de: PaneWords = {
     zonesFromOrganization: (organization) =>
       `Das sind die Zeitzonen ${organization === undefined ? 'Ihrer Organisation' : `von ${organization}`}. Ihre eigene Wahl ersetzt sie.`,
     useOrganizationZones: 'Die der Organisation verwenden',
-    advice: 'Neuen Gästen einen Test empfehlen',
     adviceNote: (advice) => `In der Einladung steht dann: „${advice}“`,
   },
   shortTest: {

@@ -19,7 +19,7 @@ export const en: PaneWords = {
       name: 'Invitees will see this name.',
       joinUrl: 'The link that invitees open to join.',
       extension: 'The number of your room, for phones and room systems.',
-      pin: 'If your room has one: it is needed for every way of joining.',
+      pin: 'If your room has one.',
       phoneNumbersUrl: 'A page that lists the dial-in numbers.',
       phoneNumbers: 'One per line, the place before the number.',
       gateway: 'For room systems that dial by H.323.',
@@ -36,6 +36,9 @@ export const en: PaneWords = {
     pinChanged: (day) => `Last changed on ${day}.`,
     changePin: 'Change the PIN in the portal',
     pinPolicy: 'PIN in the invitation',
+    pinFor: 'The PIN is needed for',
+    pinForUnknown: 'I don’t know (the invitation says nothing)',
+    asOrganization: (organization, value) => `As ${organization ?? 'your organization'} says: ${value}`,
     backupWithoutGateway: 'A backup needs a gateway. Please fill in the field above as well.',
     save: 'Save',
     saveAndAdd: 'Save and add',
@@ -60,11 +63,34 @@ export const en: PaneWords = {
     notAPin: 'The PIN consists of digits or letters, for example 2468.',
     notAHost: 'Enter a host name or an IP address, for example h323.example.edu.',
     notAPhoneNumber: 'Enter a phone number with its country code, for example +41 44 555 01 00.',
+    phoneLabelTooLong: 'The place before a phone number has at most 60 characters. Please shorten it.',
   },
   pinPolicies: {
     print: 'Print it',
     omit: 'Leave it out',
     separate: 'Say that it comes separately',
+  },
+  pinNeededFor: { everyWay: 'every way of joining', phoneAndRoomSystems: 'phones and room systems only' },
+  passcodeInLink: 'This link lets people in without the PIN: it carries the passcode itself.',
+  lines: {
+    heading: 'Heading',
+    when: 'When',
+    join: 'Join',
+    linkFor: 'That everybody uses the same link',
+    pin: 'PIN',
+    pinFor: 'What the PIN is needed for',
+    phone: 'Phone',
+    extension: 'Meeting extension',
+    h323: 'H.323 gateway',
+    h323Backup: 'H.323 backup',
+    sip: 'SIP',
+    confirmKey: 'Confirm key',
+    test: 'Test room',
+    tryBefore: 'Advice to try the test room',
+    comeEarly: 'Advise first-time guests to test',
+    help: 'Help',
+    note: 'Note',
+    thanks: 'Thank-you line',
   },
   invitation: {
     room: 'Room',
@@ -93,8 +119,10 @@ export const en: PaneWords = {
     later: 'Later',
     pinSeparately: 'Your guests are told that the PIN comes separately. This text is ready to send:',
     copyPinText: 'Copy the text with the PIN',
+    draftWithoutPin:
+      'The draft goes without: PIN. Browser and mail program may store the link that opens it. “Copy” takes the PIN along.',
     draftWithout: (lines) =>
-      `The draft goes without: ${lines}. The link that opens it must be short and may be stored. “Copy” takes everything.`,
+      `The draft goes without: ${lines}. The link that opens it must be short. “Copy” takes everything.`,
     draftTooLong: 'The invitation is too long for a mail draft. Please copy it.',
   },
   when: {
@@ -106,7 +134,6 @@ export const en: PaneWords = {
       timeMissing: 'Please enter the start, too, for example 14:30.',
       durationMissing: 'Please enter the duration in whole minutes, for example 75.',
       twoInstants: 'Please choose one of the two times. Until then the invitation has none.',
-      notLoaded: 'No times are printed, because a part of this pane could not be loaded.',
       zoneNotSaid: 'No times are printed, because Outlook did not say in which time zone your mailbox is.',
       noZone:
         'No times are printed, because the time zone of your mailbox has no international name. You can choose another one in the settings of Outlook.',
@@ -154,23 +181,22 @@ export const en: PaneWords = {
     upToDate: {
       top: 'The invitation is at the top of the text and up to date.',
       text: 'The invitation is in the text and up to date.',
-      belowQuote: 'The invitation is up to date, but it is below the quoted message.',
     },
     outOfDate: {
       top: 'The invitation at the top of the text is out of date.',
       text: 'The invitation in the text is out of date.',
-      belowQuote: 'The invitation below the quoted message is out of date.',
     },
     damaged: {
       top: 'The invitation at the top of the text is not complete.',
       text: 'The invitation in the text is not complete.',
-      belowQuote: 'The invitation below the quoted message is not complete.',
     },
     differing: (lines) => `Different: ${lines}.`,
     missing: (lines) => `Missing: ${lines}.`,
     otherRoom: (roomName) => `The text has the invitation to your room “${roomName}”.`,
     someoneElses: 'The text has the invitation to somebody else’s room. It is never changed.',
     linkOnly: (roomName) => `Only the link to “${roomName}” is in the text, without the invitation.`,
+    quoteInDoubt:
+      'Below what may be a quoted mail stands an invitation to your room. If it is quoted, add a new one; if it is your own, it stays as it is.',
     twice: 'The invitation is in the text twice.',
   },
   removal: {
@@ -192,6 +218,7 @@ export const en: PaneWords = {
     heading: 'Preview',
     intro: 'This is exactly what will be inserted.',
     maskedIntro: 'This is what will be inserted, with the PIN hidden here.',
+    noSeparatePin: 'The invitation therefore does not say that the PIN comes separately.',
     title: (roomName) => `Preview of the invitation to “${roomName}”`,
     formatted: 'Formatted',
     plainText: 'Plain text',
@@ -205,7 +232,6 @@ export const en: PaneWords = {
     secondLanguage: 'Second language',
     noSecondLanguage: 'None',
     include: 'Include',
-    thanks: 'Thank-you line',
     ownLine: 'Own line',
     pin: 'PIN',
     fields: 'Also fill in',
@@ -213,7 +239,7 @@ export const en: PaneWords = {
     location: 'The location of an appointment',
     makeStandard: 'Make this my standard',
     makeStandardNote:
-      'Keeps languages, time zones, the advice to test, subject and location for all invitations, the button in the ribbon included.',
+      'Keeps languages, time zones, the lines to include, subject and location for all invitations, the button in the ribbon included.',
   },
   rooms: {
     title: 'Rooms and settings',
@@ -273,7 +299,6 @@ export const en: PaneWords = {
     zonesFromOrganization: (organization) =>
       `These are the time zones of ${organization ?? 'your organization'}. Your own choice replaces them.`,
     useOrganizationZones: 'Use those of the organization',
-    advice: 'Advise first-time guests to test',
     adviceNote: (advice) => `The invitation then says: “${advice}”`,
   },
   shortTest: {

@@ -20,7 +20,7 @@ export const fr: PaneWords = {
       name: 'Les personnes invitées verront ce nom.',
       joinUrl: 'Le lien que vos invités ouvrent pour participer.',
       extension: 'Le numéro de votre salle, pour les téléphones et les systèmes de salle.',
-      pin: 'Si votre salle en a un\u00a0: il est nécessaire pour tous les modes de connexion.',
+      pin: 'Si votre salle en a un.',
       phoneNumbersUrl: 'Une page avec les numéros d’appel.',
       phoneNumbers: 'Un par ligne, le lieu avant le numéro.',
       gateway: 'Pour les systèmes de salle qui appellent en H.323.',
@@ -37,6 +37,9 @@ export const fr: PaneWords = {
     pinChanged: (day) => `Dernière modification le ${day}.`,
     changePin: 'Changer le code PIN sur le portail',
     pinPolicy: 'Code PIN dans l’invitation',
+    pinFor: 'Le code PIN est nécessaire pour',
+    pinForUnknown: 'Je ne sais pas (l’invitation n’en dit rien)',
+    asOrganization: (organization, value) => `Comme ${organization ?? 'votre organisation'}\u00a0: ${value}`,
     backupWithoutGateway:
       'Une passerelle de secours suppose une passerelle principale. Veuillez remplir aussi le champ ci-dessus.',
     save: 'Enregistrer',
@@ -62,11 +65,37 @@ export const fr: PaneWords = {
     notAPin: 'Le code PIN se compose de chiffres ou de lettres, par exemple 2468.',
     notAHost: 'Saisissez un nom d’hôte ou une adresse IP, par exemple h323.example.edu.',
     notAPhoneNumber: 'Saisissez le numéro avec l’indicatif du pays, par exemple +41 44 555 01 00.',
+    phoneLabelTooLong: 'Le lieu devant un numéro compte 60 caractères au plus. Veuillez le raccourcir.',
   },
   pinPolicies: {
     print: 'L’indiquer',
     omit: 'L’omettre',
     separate: 'Annoncer qu’il sera communiqué séparément',
+  },
+  pinNeededFor: {
+    everyWay: 'tous les modes de connexion',
+    phoneAndRoomSystems: 'le téléphone et les systèmes de salle seulement',
+  },
+  passcodeInLink: 'Ce lien donne accès sans le code PIN\u00a0: il contient lui-même le code d’accès.',
+  lines: {
+    heading: 'Titre',
+    when: 'Date et heure',
+    join: 'Participer',
+    linkFor: 'Que le lien est le même pour tous',
+    pin: 'Code PIN',
+    pinFor: 'À quoi sert le code PIN',
+    phone: 'Téléphone',
+    extension: 'Numéro de conférence',
+    h323: 'Passerelle H.323',
+    h323Backup: 'Passerelle H.323 de secours',
+    sip: 'SIP',
+    confirmKey: 'Touche de validation',
+    test: 'Salle de test',
+    tryBefore: 'Conseil d’essayer la salle de test',
+    comeEarly: 'Conseiller un test aux nouveaux invités',
+    help: 'Aide',
+    note: 'Remarque',
+    thanks: 'Remerciement',
   },
   invitation: {
     room: 'Salle',
@@ -101,8 +130,10 @@ export const fr: PaneWords = {
     pinSeparately:
       'L’invitation annonce que le code PIN sera communiqué séparément. Voici un texte prêt à envoyer\u00a0:',
     copyPinText: 'Copier le texte avec le code PIN',
+    draftWithoutPin:
+      'Il manque dans l’e-mail\u00a0: Code PIN. Le navigateur et la messagerie peuvent mémoriser le lien qui l’ouvre. «\u00a0Copier\u00a0» reprend le code PIN.',
     draftWithout: (lines) =>
-      `Il manque dans l’e-mail\u00a0: ${lines}. Le lien qui l’ouvre doit être court et peut être mémorisé. «\u00a0Copier\u00a0» reprend tout.`,
+      `Il manque dans l’e-mail\u00a0: ${lines}. Le lien qui l’ouvre doit être court. «\u00a0Copier\u00a0» reprend tout.`,
     draftTooLong: 'L’invitation est trop longue pour préparer un e-mail. Veuillez la copier.',
   },
   when: {
@@ -114,7 +145,6 @@ export const fr: PaneWords = {
       timeMissing: 'Veuillez aussi indiquer le début, par exemple 14:30.',
       durationMissing: 'Veuillez indiquer la durée en minutes entières, par exemple 75.',
       twoInstants: 'Veuillez choisir l’une des deux heures. D’ici là, l’invitation n’en indique aucune.',
-      notLoaded: 'Aucun horaire n’est indiqué, car une partie de ce volet n’a pas pu être chargée.',
       zoneNotSaid:
         'Aucun horaire n’est indiqué, car Outlook n’a pas dit dans quel fuseau horaire se trouve votre boîte aux lettres.',
       noZone:
@@ -164,17 +194,14 @@ export const fr: PaneWords = {
     upToDate: {
       top: 'L’invitation se trouve en haut du texte et est à jour.',
       text: 'L’invitation se trouve dans le texte et est à jour.',
-      belowQuote: 'L’invitation est à jour, mais elle se trouve sous le message cité.',
     },
     outOfDate: {
       top: 'L’invitation en haut du texte n’est plus à jour.',
       text: 'L’invitation dans le texte n’est plus à jour.',
-      belowQuote: 'L’invitation sous le message cité n’est plus à jour.',
     },
     damaged: {
       top: 'L’invitation en haut du texte est incomplète.',
       text: 'L’invitation dans le texte est incomplète.',
-      belowQuote: 'L’invitation sous le message cité est incomplète.',
     },
     differing: (lines) => `Différences\u00a0: ${lines}.`,
     missing: (lines) => `Il manque\u00a0: ${lines}.`,
@@ -183,6 +210,8 @@ export const fr: PaneWords = {
       'Le texte contient l’invitation à la salle de quelqu’un d’autre. Elle n’est jamais modifiée.',
     linkOnly: (roomName) =>
       `Seul le lien vers «\u00a0${roomName}\u00a0» est dans le texte, sans l’invitation.`,
+    quoteInDoubt:
+      'Sous ce qui est peut-être une citation se trouve une invitation à votre salle. Si elle est citée, ajoutez-en une nouvelle\u00a0; si c’est la vôtre, elle reste telle quelle.',
     twice: 'L’invitation se trouve deux fois dans le texte.',
   },
   removal: {
@@ -205,6 +234,7 @@ export const fr: PaneWords = {
     heading: 'Aperçu',
     intro: 'Voici exactement ce qui sera inséré.',
     maskedIntro: 'Voici ce qui sera inséré\u00a0; seul le code PIN est masqué ici.',
+    noSeparatePin: 'L’invitation n’annonce donc pas de code PIN communiqué séparément.',
     title: (roomName) => `Aperçu de l’invitation à «\u00a0${roomName}\u00a0»`,
     formatted: 'Mis en forme',
     plainText: 'Texte brut',
@@ -218,7 +248,6 @@ export const fr: PaneWords = {
     secondLanguage: 'Deuxième langue',
     noSecondLanguage: 'Aucune',
     include: 'Contenu de l’invitation',
-    thanks: 'Remerciement',
     ownLine: 'Ligne personnelle',
     pin: 'Code PIN',
     fields: 'Remplir aussi',
@@ -226,7 +255,7 @@ export const fr: PaneWords = {
     location: 'Le lieu d’un rendez-vous',
     makeStandard: 'En faire mon réglage habituel',
     makeStandardNote:
-      'Les langues, les fuseaux horaires, le conseil de test, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
+      'Les langues, les fuseaux horaires, les lignes de l’invitation, l’objet et le lieu s’appliquent alors à toutes les invitations, y compris par le bouton du ruban.',
   },
   rooms: {
     title: 'Salles et paramètres',
@@ -287,7 +316,6 @@ export const fr: PaneWords = {
     zonesFromOrganization: (organization) =>
       `Ce sont les fuseaux horaires de ${organization ?? 'votre organisation'}. Votre propre choix les remplace.`,
     useOrganizationZones: 'Utiliser ceux de l’organisation',
-    advice: 'Conseiller un test aux nouveaux invités',
     adviceNote: (advice) => `L’invitation dit alors : « ${advice} »`,
   },
   shortTest: {

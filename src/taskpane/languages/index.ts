@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../core/languages/language';
+import type { LanguageTag } from '../../core/languages/tags';
 import type { PaneWords } from './paneWords';
 
 const files: { readonly [Tag in LanguageTag]: () => Promise<PaneWords> } = {

@@ -20,7 +20,7 @@ export const it: PaneWords = {
       name: 'Gli invitati vedranno questo nome.',
       joinUrl: 'Il link che gli invitati aprono per partecipare.',
       extension: 'Il numero della Sua sala, per telefoni e sistemi di videoconferenza.',
-      pin: 'Se la Sua sala ne ha uno: è richiesto per ogni modalità di accesso.',
+      pin: 'Se la Sua sala ne ha uno.',
       phoneNumbersUrl: 'Una pagina con i numeri da chiamare.',
       phoneNumbers: 'Uno per riga, il luogo prima del numero.',
       gateway: 'Per i sistemi di videoconferenza che chiamano via H.323.',
@@ -37,6 +37,9 @@ export const it: PaneWords = {
     pinChanged: (day) => `Ultima modifica: ${day}.`,
     changePin: 'Cambia il PIN nel portale',
     pinPolicy: 'PIN nell’invito',
+    pinFor: 'Il PIN è richiesto per',
+    pinForUnknown: 'Non lo so (l’invito non dice nulla)',
+    asOrganization: (organization, value) => `Come ${organization ?? 'la Sua organizzazione'}: ${value}`,
     backupWithoutGateway:
       'Un gateway di riserva richiede un gateway principale. Compili anche il campo precedente.',
     save: 'Salva',
@@ -61,11 +64,37 @@ export const it: PaneWords = {
     notAPin: 'Il PIN è composto da cifre o lettere, per esempio 2468.',
     notAHost: 'Inserisca un nome host o un indirizzo IP, per esempio h323.example.edu.',
     notAPhoneNumber: 'Inserisca il numero con il prefisso internazionale, per esempio +41 44 555 01 00.',
+    phoneLabelTooLong: 'Il luogo davanti a un numero ha al massimo 60 caratteri. Lo abbrevi, per favore.',
   },
   pinPolicies: {
     print: 'Indicarlo',
     omit: 'Ometterlo',
     separate: 'Annunciare che arriva separatamente',
+  },
+  pinNeededFor: {
+    everyWay: 'ogni modalità di accesso',
+    phoneAndRoomSystems: 'solo telefono e sistemi di sala',
+  },
+  passcodeInLink: 'Questo link fa entrare senza PIN: contiene già il codice di accesso.',
+  lines: {
+    heading: 'Titolo',
+    when: 'Data e ora',
+    join: 'Partecipazione',
+    linkFor: 'Che il link è lo stesso per tutti',
+    pin: 'PIN',
+    pinFor: 'A che cosa serve il PIN',
+    phone: 'Telefono',
+    extension: 'Numero della conferenza',
+    h323: 'Gateway H.323',
+    h323Backup: 'Gateway H.323 di riserva',
+    sip: 'SIP',
+    confirmKey: 'Tasto di conferma',
+    test: 'Sala di prova',
+    tryBefore: 'Consiglio di provare la sala di prova',
+    comeEarly: 'Consiglia una prova ai nuovi ospiti',
+    help: 'Aiuto',
+    note: 'Nota',
+    thanks: 'Ringraziamento',
   },
   invitation: {
     room: 'Sala',
@@ -99,8 +128,10 @@ export const it: PaneWords = {
     later: 'Più tardi',
     pinSeparately: 'L’invito dice che il PIN arriva separatamente. Ecco un testo pronto da inviare:',
     copyPinText: 'Copia il testo con il PIN',
+    draftWithoutPin:
+      'Nell’e-mail manca: PIN. Il browser e il programma di posta possono memorizzare il link che la apre. “Copia” prende anche il PIN.',
     draftWithout: (lines) =>
-      `Nell’e-mail manca: ${lines}. Il link che la apre deve essere breve e può essere memorizzato. “Copia” prende tutto.`,
+      `Nell’e-mail manca: ${lines}. Il link che la apre deve essere breve. “Copia” prende tutto.`,
     draftTooLong: 'L’invito è troppo lungo per preparare un’e-mail. Lo copi, per favore.',
   },
   when: {
@@ -112,7 +143,6 @@ export const it: PaneWords = {
       timeMissing: 'Inserisca anche l’inizio, per esempio 14:30.',
       durationMissing: 'Inserisca la durata in minuti interi, per esempio 75.',
       twoInstants: 'Scelga uno dei due orari. Fino ad allora l’invito è senza orario.',
-      notLoaded: 'Non viene indicato alcun orario, perché una parte di questo riquadro non è stata caricata.',
       zoneNotSaid:
         'Non viene indicato alcun orario, perché Outlook non ha detto in quale fuso orario è la Sua casella.',
       noZone:
@@ -163,23 +193,22 @@ export const it: PaneWords = {
     upToDate: {
       top: 'L’invito si trova all’inizio del testo ed è aggiornato.',
       text: 'L’invito si trova nel testo ed è aggiornato.',
-      belowQuote: 'L’invito è aggiornato, ma si trova sotto il messaggio citato.',
     },
     outOfDate: {
       top: 'L’invito all’inizio del testo non è più aggiornato.',
       text: 'L’invito nel testo non è più aggiornato.',
-      belowQuote: 'L’invito sotto il messaggio citato non è più aggiornato.',
     },
     damaged: {
       top: 'L’invito all’inizio del testo non è completo.',
       text: 'L’invito nel testo non è completo.',
-      belowQuote: 'L’invito sotto il messaggio citato non è completo.',
     },
     differing: (lines) => `Differenze: ${lines}.`,
     missing: (lines) => `Manca: ${lines}.`,
     otherRoom: (roomName) => `Nel testo c’è l’invito alla Sua sala “${roomName}”.`,
     someoneElses: 'Nel testo c’è l’invito alla sala di un’altra persona. Non viene mai modificato.',
     linkOnly: (roomName) => `Nel testo c’è solo il link a “${roomName}”, senza l’invito.`,
+    quoteInDoubt:
+      'Sotto una possibile citazione si trova un invito alla sua sala. Se è citato, ne aggiunga uno nuovo; se è suo, resta com’è.',
     twice: 'L’invito si trova due volte nel testo.',
   },
   removal: {
@@ -201,6 +230,7 @@ export const it: PaneWords = {
     heading: 'Anteprima',
     intro: 'Ecco esattamente ciò che verrà inserito.',
     maskedIntro: 'Ecco ciò che verrà inserito; solo il PIN qui è nascosto.',
+    noSeparatePin: 'Perciò l’invito non annuncia un PIN che arriva separatamente.',
     title: (roomName) => `Anteprima dell’invito a “${roomName}”`,
     formatted: 'Formattato',
     plainText: 'Solo testo',
@@ -214,7 +244,6 @@ export const it: PaneWords = {
     secondLanguage: 'Seconda lingua',
     noSecondLanguage: 'Nessuna',
     include: 'Contenuto dell’invito',
-    thanks: 'Ringraziamento',
     ownLine: 'Riga personale',
     pin: 'PIN',
     fields: 'Compila anche',
@@ -222,7 +251,7 @@ export const it: PaneWords = {
     location: 'Il luogo di un appuntamento',
     makeStandard: 'Usa come impostazione abituale',
     makeStandardNote:
-      'Le lingue, i fusi orari, il consiglio di prova, l’oggetto e il luogo valgono allora per tutti gli inviti, anche con il pulsante della barra multifunzione.',
+      'Le lingue, i fusi orari, le righe dell’invito, l’oggetto e il luogo valgono allora per tutti gli inviti, anche con il pulsante della barra multifunzione.',
   },
   rooms: {
     title: 'Sale e impostazioni',
@@ -283,7 +312,6 @@ export const it: PaneWords = {
     zonesFromOrganization: (organization) =>
       `Questi sono i fusi orari ${organization === undefined ? 'della Sua organizzazione' : `di ${organization}`}. La Sua scelta li sostituisce.`,
     useOrganizationZones: 'Usa quelli dell’organizzazione',
-    advice: 'Consiglia una prova ai nuovi ospiti',
     adviceNote: (advice) => `L’invito dice allora: “${advice}”`,
   },
   shortTest: {

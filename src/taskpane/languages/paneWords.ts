@@ -1,7 +1,8 @@
 import type { OtherService } from '../../core/invitation/blockState';
+import type { LineKind } from '../../core/invitation/lineKind';
 import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/subject';
-import type { CalendarOutcome, Place, Removal } from '../../core/outcome';
-import type { PinPolicy } from '../../core/room/room';
+import type { CalendarOutcome, OwnPlace, Removal } from '../../core/outcome';
+import type { PinFor, PinPolicy } from '../../core/room/room';
 import type { FieldFault } from '../../core/room/fields';
 import type { ZoneHint } from '../../core/meeting/zones/zoneHints';
 import type { ImportProblem } from '../../core/room/portable';
@@ -34,6 +35,10 @@ export interface PaneWords {
     readonly pinChanged: (day: string) => string;
     readonly changePin: string;
     readonly pinPolicy: string;
+    readonly pinFor: string;
+    readonly pinForUnknown: string;
+    /** A choice that leaves it to the organization, with what that says. */
+    readonly asOrganization: (organization: string | undefined, value: string) => string;
     readonly backupWithoutGateway: string;
     readonly save: string;
     readonly saveAndAdd: string;
@@ -46,6 +51,10 @@ export interface PaneWords {
   readonly reading: ReadingTexts;
   readonly faults: { readonly [Fault in FieldFault]: string };
   readonly pinPolicies: { readonly [Policy in PinPolicy]: string };
+  readonly pinNeededFor: { readonly [What in PinFor]: string };
+  readonly passcodeInLink: string;
+  /** What the kinds of lines of the invitation are called. */
+  readonly lines: { readonly [Kind in LineKind]: string };
   readonly invitation: {
     readonly room: string;
     readonly lookingAt: string;
@@ -73,6 +82,7 @@ export interface PaneWords {
     readonly later: string;
     readonly pinSeparately: string;
     readonly copyPinText: string;
+    readonly draftWithoutPin: string;
     readonly draftWithout: (lines: string) => string;
     readonly draftTooLong: string;
   };
@@ -111,14 +121,15 @@ export interface PaneWords {
     readonly nothingToWriteTo: string;
     readonly lookAgain: string;
     readonly absent: string;
-    readonly upToDate: { readonly [Where in Place]: string };
-    readonly outOfDate: { readonly [Where in Place]: string };
-    readonly damaged: { readonly [Where in Place]: string };
+    readonly upToDate: { readonly [Where in OwnPlace]: string };
+    readonly outOfDate: { readonly [Where in OwnPlace]: string };
+    readonly damaged: { readonly [Where in OwnPlace]: string };
     readonly differing: (lines: string) => string;
     readonly missing: (lines: string) => string;
     readonly otherRoom: (roomName: string) => string;
     readonly someoneElses: string;
     readonly linkOnly: (roomName: string) => string;
+    readonly quoteInDoubt: string;
     readonly twice: string;
   };
   /** What a removal or an Undo came to. */
@@ -134,6 +145,7 @@ export interface PaneWords {
     readonly heading: string;
     readonly intro: string;
     readonly maskedIntro: string;
+    readonly noSeparatePin: string;
     readonly title: (roomName: string) => string;
     readonly formatted: string;
     readonly plainText: string;
@@ -147,7 +159,6 @@ export interface PaneWords {
     readonly secondLanguage: string;
     readonly noSecondLanguage: string;
     readonly include: string;
-    readonly thanks: string;
     readonly ownLine: string;
     readonly pin: string;
     readonly fields: string;
@@ -216,7 +227,6 @@ export interface PaneWords {
     readonly timeZonesIntro: string;
     readonly zonesFromOrganization: (organization: string | undefined) => string;
     readonly useOrganizationZones: string;
-    readonly advice: string;
     readonly adviceNote: (advice: string) => string;
   };
   /** Trying the room before the first meeting. */

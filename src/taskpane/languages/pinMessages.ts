@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../core/languages/language';
+import type { LanguageTag } from '../../core/languages/tags';
 
 /** A ready text for guests that were told that the PIN comes separately, in the language of their invitation. */
 export const pinMessages: {

@@ -20,8 +20,8 @@ export function InvitationSettings(props: SettingsProps) {
       <StandardZones {...props} keepPreference={keepPreference} />
       <div style={common.stack}>
         <CheckField
-          label={settingsPage.advice}
-          hint={settingsPage.adviceNote(language.invitation.firstTimeAdvice)}
+          label={words.lines.comeEarly}
+          hint={settingsPage.adviceNote(language.invitation.sentences.comeEarly)}
           checked={book.preferences?.firstTimeAdvice ?? false}
           onChange={(firstTimeAdvice) => keepPreference('adviceChosen', { firstTimeAdvice })}
         />

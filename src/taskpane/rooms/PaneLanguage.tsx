@@ -1,6 +1,6 @@
 import { changePreferences } from '../../core/room/edits';
-import { LANGUAGE_TAGS } from '../../core/languages/language';
-import type { LanguageTag } from '../../core/languages/language';
+import { LANGUAGE_TAGS } from '../../core/languages/tags';
+import type { LanguageTag } from '../../core/languages/tags';
 import { languageNames } from '../languages/languageNames';
 import { SelectField } from '../SelectField';
 import { useTexts } from '../texts';

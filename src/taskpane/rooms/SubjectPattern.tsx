@@ -1,13 +1,13 @@
+import { languages } from '../../core/languages';
 import { Button } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { serviceNameOf } from '../../core/invitation/compose';
+import { serviceNameOf } from '../../core/invitation/lines';
 import { MAX_FIELD_LENGTH } from '../../core/invitation/location';
 import { SUBJECT_PLACEHOLDERS, subjectByPattern, unknownPlaceholders } from '../../core/invitation/subject';
-import { whenWords } from '../../core/languages/allWhenWords';
 import { defaultRoom } from '../../core/room/book';
 import { dateNames } from '../../core/meeting/dateNames';
 import { localTime } from '../../core/meeting/localTime';
-import { invitationLanguage } from '../../usecases/item/prepare';
+import { invitationLanguages } from '../../usecases/item/prepare';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { TextField } from '../TextField';
@@ -25,9 +25,9 @@ const styles = {
 function exampleOf(pattern: string, { book, organization, displayLanguage, nowMs }: SettingProps) {
   const room = defaultRoom(book);
   if (!room) return undefined;
-  const { tag, invitation } = invitationLanguage(book.preferences, displayLanguage, organization);
+  const [{ tag, invitation }] = invitationLanguages(book.preferences, displayLanguage, organization);
   const { year, month, day } = localTime(nowMs, -new Date(nowMs).getTimezoneOffset());
-  const date = whenWords[tag].date(
+  const date = languages[tag].when.date(
     String(day),
     dateNames(Date.UTC(year, month - 1, day), tag).month,
     String(year),

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { escapeHtml } from '../../core/invitation/escapeHtml';
+import { escapeHtml } from '../../core/invitation/html';
 import type { RoomBook } from '../../core/room/book';
 import { exportRooms } from '../../core/room/portable';
 import { CheckField } from '../CheckField';

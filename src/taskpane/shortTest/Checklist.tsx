@@ -22,7 +22,7 @@ const styles = {
 
 /** What a way of joining needs: the kinds of its lines. */
 const FACTS = {
-  phone: ['phone', 'confirmKey'],
+  phone: ['phone', 'extension', 'confirmKey'],
   roomSystem: ['h323', 'sip', 'confirmKey'],
 } as const satisfies Readonly<Record<string, readonly InvitationLine['kind'][]>>;
 

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { composeInvitation } from '../../core/invitation/compose';
-import { escapeHtml } from '../../core/invitation/escapeHtml';
-import type { InvitationLine } from '../../core/invitation/lines';
+import { composeInvitation } from '../../core/invitation/lines';
+import { escapeHtml } from '../../core/invitation/html';
 import type { Room } from '../../core/room/room';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
@@ -49,20 +48,23 @@ function CopyLink({ url, services }: { readonly url: string } & Pick<ShortTestPr
   );
 }
 
-const lineOf = <Kind extends InvitationLine['kind']>(lines: readonly InvitationLine[], kind: Kind) =>
-  lines.find((line): line is Extract<InvitationLine, { kind: Kind }> => line.kind === kind);
-
 /** Trying the room before the first meeting: as its owner, as a guest, and what to look at. */
 export function ShortTest({ room, services }: ShortTestProps) {
-  const { shortTest } = useTexts().words;
+  const {
+    language,
+    words: { shortTest },
+  } = useTexts();
   const id = useId();
   // The PIN is asked for also where the invitation leaves it out.
-  const composed = composeInvitation(room, services.organization, { pinPolicy: 'print' });
+  const composed = composeInvitation(room, services.organization, {
+    languages: [language],
+    pinPolicy: 'print',
+  });
   // A link that must not be written must not be opened either; the page does not offer the test then.
   if (!composed.ok) return null;
-  const { lines } = composed.value;
-  const join = lineOf(lines, 'join');
-  const testUrl = lineOf(lines, 'test')?.url;
+  const lines = composed.value;
+  const join = lines.find((line) => line.kind === 'join');
+  const testUrl = lines.find((line) => line.kind === 'test')?.url;
   return (
     <>
       {join && (

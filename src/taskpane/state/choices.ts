@@ -1,13 +1,15 @@
 import type { InvitationChoices } from '../../core/invitation/choices';
-import type { WhenLines } from '../../core/invitation/lines';
+import type { When } from '../../core/meeting/when';
+import { LINE_KINDS } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
+import { leavingOut, pinPolicyOf, standardLeaveOut } from '../../core/invitation/standard';
 import { languages } from '../../core/languages';
-import type { LanguageTag } from '../../core/languages/language';
+import type { LanguageTag } from '../../core/languages/tags';
 import type { Organization } from '../../core/organization';
 import type { PinPolicy, Room } from '../../core/room/room';
 import type { Preferences } from '../../core/room/book';
-import { invitationLanguages } from '../../usecases/item/prepare';
-import type { FieldWishes } from '../../usecases/item/fields';
+import { invitationLanguages, standardZones, wishedFields } from '../../usecases/item/prepare';
+import type { FieldWishes } from '../../usecases/item/prepare';
 
 /** What stays the same while the pane is open. */
 export interface Surroundings {
@@ -28,21 +30,11 @@ export interface Choices {
   readonly fields: FieldWishes;
   /** In which the time is said beside the organizer's own; IANA names. */
   readonly zones: readonly string[];
-  readonly firstTimeAdvice: 'print' | 'omit';
   readonly subjectPattern?: string | undefined;
 }
 
 const tagsOf = ([first, second]: InvitationChoices['languages']): BlockTags =>
   second === undefined ? [first.tag] : [first.tag, second.tag];
-
-/** The further zones of every invitation: the person's, else the organization's. */
-export const standardZones = (
-  preferences: Preferences | undefined,
-  organization: Organization,
-): readonly string[] => preferences?.timeZones ?? organization.timeZones ?? [];
-
-const standardAdvice = (preferences: Preferences | undefined): Choices['firstTimeAdvice'] =>
-  (preferences?.firstTimeAdvice ?? false) ? 'print' : 'omit';
 
 /** What an invitation to a room looks like before the person chooses anything. */
 export const choicesFor = (
@@ -51,24 +43,25 @@ export const choicesFor = (
   { displayLanguage, organization }: Surroundings,
 ): Choices => ({
   languages: tagsOf(invitationLanguages(preferences, displayLanguage, organization)),
-  leaveOut: [],
+  leaveOut: standardLeaveOut(preferences, organization),
   ownLine: room.ownLine ?? '',
-  pinPolicy: room.pinPolicy ?? 'print',
-  fields: {
-    subject: (preferences?.setSubject ?? true) ? 'fill' : 'leave',
-    location: (preferences?.setLocation ?? true) ? 'add' : 'leave',
-  },
+  pinPolicy: pinPolicyOf(room, organization),
+  fields: wishedFields(preferences),
   zones: standardZones(preferences, organization),
-  firstTimeAdvice: standardAdvice(preferences),
   subjectPattern: preferences?.subjectPattern,
 });
 
 /** The choices for another room, or for the edited one: what came from the room follows it, what was chosen stays. */
-export const choicesMovedTo = (choices: Choices, from: Room, to: Room): Choices => ({
+export const choicesMovedTo = (
+  choices: Choices,
+  from: Room,
+  to: Room,
+  { organization }: Surroundings,
+): Choices => ({
   ...choices,
   ownLine: choices.ownLine === (from.ownLine ?? '') ? (to.ownLine ?? '') : choices.ownLine,
   pinPolicy:
-    choices.pinPolicy === (from.pinPolicy ?? 'print') ? (to.pinPolicy ?? 'print') : choices.pinPolicy,
+    choices.pinPolicy === pinPolicyOf(from, organization) ? pinPolicyOf(to, organization) : choices.pinPolicy,
 });
 
 /** The choices after the preferences were changed: what came from these follows them, what was chosen stays. */
@@ -78,22 +71,34 @@ export function choicesFollowing(
   to: Preferences | undefined,
   { organization }: Surroundings,
 ): Choices {
-  const { zones, firstTimeAdvice } = choices;
+  const { zones, leaveOut } = choices;
+  const [was, is] = [standardLeaveOut(from, organization), standardLeaveOut(to, organization)];
   const isStandard = zones.join() === standardZones(from, organization).join();
   return {
     ...choices,
     zones: isStandard ? standardZones(to, organization) : zones,
-    firstTimeAdvice: firstTimeAdvice === standardAdvice(from) ? standardAdvice(to) : firstTimeAdvice,
+    leaveOut: LINE_KINDS.filter((kind) =>
+      (leaveOut.includes(kind) === was.includes(kind) ? is : leaveOut).includes(kind),
+    ),
     subjectPattern: to?.subjectPattern,
   };
 }
 
+/** The preferences that make these choices the standard of every invitation. */
+export const preferencesFrom = (choices: Choices, present: Preferences | undefined): Preferences => ({
+  languages: choices.languages,
+  timeZones: choices.zones,
+  ...leavingOut(choices.leaveOut, present),
+  setSubject: choices.fields.subject === 'fill',
+  setLocation: choices.fields.location === 'add',
+});
+
 /**
  * The choices as the use cases take them.
- * @param when the time of the meeting in words. `none`: it has none, so that no line with one belongs into the block;
+ * @param when the time of the meeting. `none`: it has none, so that no line with one belongs into the block;
  * nothing where it is not known whether it has one: then such a line is nobody's business
  */
-export function invitationChoices(choices: Choices, when: WhenLines | 'none' | undefined): InvitationChoices {
+export function invitationChoices(choices: Choices, when: When | 'none' | undefined): InvitationChoices {
   const [first, second] = choices.languages;
   const isLeftOut = when === 'none' && !choices.leaveOut.includes('when');
   return {
@@ -101,7 +106,7 @@ export function invitationChoices(choices: Choices, when: WhenLines | 'none' | u
     leaveOut: isLeftOut ? [...choices.leaveOut, 'when'] : choices.leaveOut,
     ownLine: choices.ownLine,
     pinPolicy: choices.pinPolicy,
-    firstTimeAdvice: choices.firstTimeAdvice,
+    firstTimeAdvice: choices.leaveOut.includes('comeEarly') ? 'omit' : 'print',
     subjectPattern: choices.subjectPattern,
     when: when === 'none' ? undefined : when,
   };

@@ -30,7 +30,7 @@ function invitationAfter(
   if (behind?.kind !== 'invitation') return invitationOf(room, book.preferences, state.surroundings);
   const isSame = old !== undefined && old.id === room.id && behind.roomId === room.id;
   const choices = isSame
-    ? choicesMovedTo(behind.choices, old, room)
+    ? choicesMovedTo(behind.choices, old, room, state.surroundings)
     : invitationOf(room, book.preferences, state.surroundings).choices;
   return { ...behind, roomId: room.id, choices, look: undefined, pinReminder: 'open' };
 }
@@ -61,8 +61,8 @@ export function onForm(screen: FormScreen, state: PaneState, event: PaneEvent): 
     }
     case 'fieldLeft':
       return { ...screen, faults: faultsAmong(screen.draft, [...wrongFields(screen.faults), event.field]) };
-    case 'pinPolicyChosen':
-      return { ...screen, draft: { ...screen.draft, pinPolicy: event.policy } };
+    case 'pinChosen':
+      return { ...screen, draft: { ...screen.draft, ...event.chosen } };
     case 'advancedToggled':
       return { ...screen, advanced: screen.advanced === 'folded' ? 'unfolded' : 'folded', focus: undefined };
     case 'saveStarted':

@@ -19,7 +19,7 @@ function withRoom(screen: InvitationScreen, state: PaneState, roomId: string): I
   return {
     ...screen,
     roomId,
-    choices: from ? choicesMovedTo(screen.choices, from, to) : screen.choices,
+    choices: from ? choicesMovedTo(screen.choices, from, to, state.surroundings) : screen.choices,
     look: undefined,
     question: undefined,
     notice: undefined,

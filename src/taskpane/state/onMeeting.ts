@@ -1,4 +1,5 @@
-import type { Look } from '../../core/invitation/blockState';
+import type { Look } from '../../usecases/item/look';
+import { isSameRhythm } from '../../core/meeting/rhythm';
 import type { CalendarOutcome } from '../../core/outcome';
 import { attaches, meetingIn, NOTHING_TYPED } from './meeting';
 import type { AppointmentMeeting, Meeting, MessageMeeting, TypedMeeting, WrittenMeeting } from './meeting';
@@ -13,7 +14,8 @@ const isSame = (one: Times, other: Times): boolean =>
     typeof other === 'object' &&
     one.startMs === other.startMs &&
     one.endMs === other.endMs &&
-    one.series === other.series);
+    one.series === other.series &&
+    isSameRhythm(one.rhythm, other.rhythm));
 
 function timesRead(screen: InvitationScreen, times: Times): InvitationScreen {
   const { meeting } = screen;

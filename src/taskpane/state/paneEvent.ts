@@ -1,11 +1,10 @@
-import type { Look } from '../../core/invitation/blockState';
+import type { Look } from '../../usecases/item/look';
 import type { PaneOutcome } from '../../core/outcome';
-import type { PinPolicy } from '../../core/room/room';
 import type { Result } from '../../core/result';
 import type { KeptBook, KeptRoom } from '../../usecases/rooms/keepRooms';
 import type { ImportPlan, ImportProblem } from '../../core/room/portable';
 import type { ItemTimes, SaveProblem } from '../../usecases/ports';
-import type { DraftField } from '../../core/room/draft';
+import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { Choices } from './choices';
 import type { TypedMeeting, WrittenMeeting } from './meeting';
 import type { PasteFailure, PastedInvitation } from './pasted';
@@ -48,7 +47,7 @@ type OnMeeting =
 type OnForm =
   | { readonly kind: 'fieldTyped'; readonly field: DraftField; readonly text: string }
   | { readonly kind: 'fieldLeft'; readonly field: DraftField }
-  | { readonly kind: 'pinPolicyChosen'; readonly policy: PinPolicy }
+  | { readonly kind: 'pinChosen'; readonly chosen: Partial<Pick<RoomDraft, 'pinPolicy' | 'pinFor'>> }
   | { readonly kind: 'advancedToggled' }
   | { readonly kind: 'saveStarted' }
   | { readonly kind: 'saveStopped' }

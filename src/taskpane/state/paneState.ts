@@ -1,4 +1,4 @@
-import type { Look } from '../../core/invitation/blockState';
+import type { Look } from '../../usecases/item/look';
 import type { PaneOutcome } from '../../core/outcome';
 import type { Result } from '../../core/result';
 import type { Room } from '../../core/room/room';
@@ -6,8 +6,7 @@ import type { RoomBook } from '../../core/room/book';
 import type { TakenRoom } from '../../core/room/edits';
 import type { SavedRooms } from '../../core/room/decode';
 import type { ImportPlan, ImportProblem } from '../../core/room/portable';
-import type { SaveProblem, SaveReach } from '../../usecases/ports';
-import type { PreparedInvitation } from '../../usecases/item/prepare';
+import type { BodyFormat, SaveProblem, SaveReach } from '../../usecases/ports';
 import type { DraftFault, DraftField, RoomDraft } from '../../core/room/draft';
 import type { Choices, Surroundings } from './choices';
 import type { Meeting } from './meeting';
@@ -50,7 +49,7 @@ export type PaneNotice =
 
 /** How the preview is looked at. */
 export interface PreviewLook {
-  readonly format: keyof PreparedInvitation['block'];
+  readonly format: BodyFormat;
   readonly paper: 'light' | 'dark';
   readonly pin: 'masked' | 'shown';
 }

@@ -1,4 +1,4 @@
-import { writePhoneNumberLines } from '../../core/room/phoneNumberLines';
+import { writePhoneNumberLines } from '../../core/room/draft';
 import { READ_FIELDS } from '../../core/pasted/roomReading';
 import type { Doubt, Finding, Place, ReadField, RoomFindings } from '../../core/pasted/roomReading';
 import type { DraftField, RoomDraft } from '../../core/room/draft';

@@ -1,16 +1,18 @@
 import { useId } from 'react';
+import { offsetMinutes } from '../../core/meeting/localTime';
+import { utcOffset } from '../../core/meeting/whenRow';
 import { Bar } from '../Bar';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import type { MessageMeeting } from '../state/meeting';
 import type { PaneEvent } from '../state/paneEvent';
 import { useTexts } from '../texts';
-import type { OwnClock } from './meetingWhen';
 import { twoInstantsOf } from './typedTime';
 
 export interface InstantChoiceProps {
   readonly meeting: MessageMeeting;
-  readonly clock: OwnClock;
+  /** The organizer's, an IANA name. */
+  readonly zone: string;
   readonly dispatch: (event: PaneEvent) => void;
 }
 
@@ -23,11 +25,11 @@ const styles = {
 } as const satisfies Styles;
 
 /** Asked where the clocks are changed at the typed time, so that it comes twice or never: both instants by name. */
-export function InstantChoice({ meeting, clock: { zone, part }, dispatch }: InstantChoiceProps) {
+export function InstantChoice({ meeting, zone, dispatch }: InstantChoiceProps) {
   const { language, words } = useTexts();
   const id = useId();
   const { typed } = meeting;
-  const instants = twoInstantsOf(typed, zone, part);
+  const instants = twoInstantsOf(typed, zone);
   const locale = language.tag === 'en' ? 'en-GB' : language.tag;
   const nameOf = (ms: number) => {
     const clock = new Intl.DateTimeFormat(locale, {
@@ -36,7 +38,7 @@ export function InstantChoice({ meeting, clock: { zone, part }, dispatch }: Inst
       minute: '2-digit',
       hourCycle: 'h23',
     });
-    return `${clock.format(ms)} (${part.utcOffset(part.offsetMinutes(ms, zone))})`;
+    return `${clock.format(ms)} (${utcOffset(offsetMinutes(ms, zone))})`;
   };
   if (!instants) return null;
   return (

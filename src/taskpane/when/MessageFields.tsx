@@ -1,3 +1,6 @@
+import { offsetMinutes } from '../../core/meeting/localTime';
+import { utcOffset } from '../../core/meeting/whenRow';
+import { placeName, zoneName } from '../../core/meeting/zones/zoneWords';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { SelectField } from '../SelectField';
@@ -7,11 +10,12 @@ import type { PaneEvent } from '../state/paneEvent';
 import { TextField } from '../TextField';
 import { useTexts } from '../texts';
 import type { Texts } from '../texts';
-import type { MeetingTime, OwnClock } from './meetingWhen';
+import type { MeetingTime } from './meetingWhen';
 
 export interface MessageFieldsProps {
   readonly meeting: MessageMeeting;
-  readonly clock: OwnClock;
+  /** The organizer's, an IANA name. */
+  readonly zone: string;
   readonly time: MeetingTime;
   readonly nowMs: number;
   readonly dispatch: (event: PaneEvent) => void;
@@ -36,12 +40,10 @@ function durationName(duration: Duration, { language: { tag }, words: { when } }
   }).format(isHours ? minutes / 60 : minutes);
 }
 
-/** "Zurich, Central European Standard Time (UTC+01:00)", as it is that day. */
-function zoneText({ zone, part }: OwnClock, atMs: number, tag: Texts['language']['tag']): string {
-  const names = [part.placeName(zone, tag) ?? zone, part.zoneName(atMs, zone, tag)]
-    .filter(Boolean)
-    .join(', ');
-  return `${names} (${part.utcOffset(part.offsetMinutes(atMs, zone))})`;
+/** "Zurich, Central European Standard Time (UTC+1)", as it is that day. */
+function zoneText(zone: string, atMs: number, tag: Texts['language']['tag']): string {
+  const names = [placeName(zone, tag) ?? zone, zoneName(atMs, zone, tag)].filter(Boolean).join(', ');
+  return `${names} (${utcOffset(offsetMinutes(atMs, zone))})`;
 }
 
 /** The instant by which the zone is named: the meeting's, else noon of the typed day, else now. */
@@ -52,7 +54,7 @@ function aroundMs({ date }: TypedMeeting, time: MeetingTime, nowMs: number): num
 }
 
 /** Date, start and duration, by the clocks of the organizer's zone, which is named. */
-export function MessageFields({ meeting, clock, time, nowMs, dispatch }: MessageFieldsProps) {
+export function MessageFields({ meeting, zone, time, nowMs, dispatch }: MessageFieldsProps) {
   const texts = useTexts();
   const { when } = texts.words;
   const { typed } = meeting;
@@ -96,7 +98,7 @@ export function MessageFields({ meeting, clock, time, nowMs, dispatch }: Message
         />
       )}
       <p style={common.note}>
-        {when.ownZone(zoneText(clock, aroundMs(typed, time, nowMs), texts.language.tag))}
+        {when.ownZone(zoneText(zone, aroundMs(typed, time, nowMs), texts.language.tag))}
       </p>
     </>
   );

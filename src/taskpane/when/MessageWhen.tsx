@@ -25,14 +25,14 @@ const isOver = ({ kind, startMs, endMs }: When, nowMs: number): boolean =>
 export function MessageWhen(props: MessageWhenProps) {
   const { screen, room, when, services, meeting, dispatch, actions } = props;
   const { words } = useTexts();
-  const { clock, time } = when;
+  const { zone, time } = when;
   const nowMs = Date.parse(services.clock.now());
   const isPast = time.kind === 'known' && isOver(time.when, nowMs);
   const isTyped = meeting.typed.date !== '' || meeting.typed.time !== '';
   return (
     <div style={styles.part}>
-      {clock && <MessageFields {...{ meeting, clock, nowMs, time, dispatch }} />}
-      {clock && <InstantChoice {...{ meeting, clock, dispatch }} />}
+      {zone !== undefined && <MessageFields {...{ meeting, zone, nowMs, time, dispatch }} />}
+      {zone !== undefined && <InstantChoice {...{ meeting, zone, dispatch }} />}
       <TimesShown {...props} remark={isPast ? words.when.past : undefined} />
       {time.kind === 'known' && services.host === 'outlook' && (
         <CheckField

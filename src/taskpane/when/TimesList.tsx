@@ -1,14 +1,13 @@
+import { whenRows } from '../../core/meeting/when';
 import type { When } from '../../core/meeting/when';
 import { common, token } from '../fluentStyles';
 import type { Styles } from '../fluentStyles';
 import { useTexts } from '../texts';
-import type { OwnClock } from './meetingWhen';
 import { shownRow } from './shownRow';
 import { useZoneHints } from './useZoneHints';
 
 export interface TimesListProps {
   readonly when: When;
-  readonly clock: OwnClock;
   readonly nowMs: number;
 }
 
@@ -19,16 +18,16 @@ const styles = {
 } as const satisfies Styles;
 
 /** The time in the organizer's zone and in the chosen ones, shorter than the invitation says it, with hints. */
-export function TimesList({ when, clock: { part }, nowMs }: TimesListProps) {
+export function TimesList({ when, nowMs }: TimesListProps) {
   const texts = useTexts();
-  const rows = part.whenRows(when);
+  const rows = whenRows(when);
   const hints = useZoneHints(rows, texts);
   return (
     <>
       {when.series === 'first' && <p style={common.note}>{texts.words.when.firstOfSeries}</p>}
-      <ul style={styles.list} aria-label={texts.language.invitation.when}>
+      <ul style={styles.list} aria-label={texts.language.invitation.labels.when}>
         {rows.map((row) => {
-          const { place, time } = shownRow(row, nowMs, part, texts);
+          const { place, time } = shownRow(row, nowMs, texts);
           const hint = hints.get(row.zone);
           return (
             <li key={row.zone}>

@@ -21,7 +21,7 @@ const styles = {
  * The times of the meeting in all its zones, or why none are printed, and another try where one could help. The
  * sentence stands also while it is empty, so that it is heard when it comes.
  */
-export function TimesShown({ screen, when: { clock, time }, services, dispatch, remark }: TimesShownProps) {
+export function TimesShown({ screen, when: { zone, time }, services, dispatch, remark }: TimesShownProps) {
   const texts = useTexts();
   const nowMs = Date.parse(services.clock.now());
   const sentence = remark ?? timeSentence(time, texts);
@@ -37,8 +37,8 @@ export function TimesShown({ screen, when: { clock, time }, services, dispatch, 
           </Button>
         </div>
       )}
-      {clock && time.kind === 'known' && <TimesList when={time.when} {...{ clock, nowMs }} />}
-      {clock && <ZonesPart {...{ screen, clock, time, nowMs, dispatch }} />}
+      {time.kind === 'known' && <TimesList when={time.when} nowMs={nowMs} />}
+      {zone !== undefined && <ZonesPart {...{ screen, organizerZone: zone, time, nowMs, dispatch }} />}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function WhenSection(props: WhenProps) {
       return (
         <section style={styles.part} aria-labelledby={headingId}>
           <h2 id={headingId} style={common.subtitle}>
-            {language.invitation.when}
+            {language.invitation.labels.when}
           </h2>
           <TimesShown {...props} />
         </section>

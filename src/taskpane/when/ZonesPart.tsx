@@ -1,23 +1,24 @@
+import { whenRows } from '../../core/meeting/when';
 import { Chunked } from '../chunk';
 import { Disclosure } from '../Disclosure';
 import type { PaneEvent } from '../state/paneEvent';
 import type { InvitationScreen } from '../state/paneState';
 import { zonesChunk } from '../zones/zonesChunk';
 import { useTexts } from '../texts';
-import type { MeetingTime, OwnClock } from './meetingWhen';
+import type { MeetingTime } from './meetingWhen';
 
 export interface ZonesPartProps {
   readonly screen: InvitationScreen;
-  readonly clock: OwnClock;
+  readonly organizerZone: string;
   readonly time: MeetingTime;
   readonly nowMs: number;
   readonly dispatch: (event: PaneEvent) => void;
 }
 
 /** The choice of further zones for this invitation. */
-export function ZonesPart({ screen, clock, time, nowMs, dispatch }: ZonesPartProps) {
+export function ZonesPart({ screen, organizerZone, time, nowMs, dispatch }: ZonesPartProps) {
   const { words } = useTexts();
-  const [span] = time.kind === 'known' ? clock.part.whenRows(time.when) : [];
+  const [span] = time.kind === 'known' ? whenRows(time.when) : [];
   return (
     <Disclosure
       label={words.when.zones}
@@ -28,7 +29,7 @@ export function ZonesPart({ screen, clock, time, nowMs, dispatch }: ZonesPartPro
         {({ ZonePicker }) => (
           <ZonePicker
             zones={screen.choices.zones}
-            organizerZone={clock.zone}
+            organizerZone={organizerZone}
             span={span}
             nowMs={nowMs}
             onChange={(zones) => dispatch({ kind: 'choicesChanged', changed: { zones } })}

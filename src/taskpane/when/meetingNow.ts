@@ -18,15 +18,12 @@ export async function meetingNow(
   zones: readonly string[],
 ): Promise<{ readonly meeting: Meeting; readonly time: MeetingTime }> {
   if (!needsTimes(known)) return { meeting: known, time: { kind: 'none' } };
-  const [part, times] = await Promise.all([
-    services.loadTimes().catch(() => 'failed' as const),
+  const times =
     known.kind === 'appointment'
-      ? Promise.race([services.readTimes().catch(() => undefined), waited(services)])
-      : undefined,
-  ]);
+      ? await Promise.race([services.readTimes().catch(() => undefined), waited(services)])
+      : undefined;
   const meeting: Meeting =
     known.kind === 'appointment' ? { kind: 'appointment', times: times ?? 'unknown' } : known;
-  const { mailboxZone, browserZone, clock } = services;
-  const around = { part, mailboxZone, browserZone, nowMs: Date.parse(clock.now()) };
+  const around = { ...services, nowMs: Date.parse(services.clock.now()) };
   return { meeting, time: meetingWhen(meeting, zones, around).time };
 }

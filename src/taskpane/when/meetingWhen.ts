@@ -1,69 +1,56 @@
-import type { WhenLines } from '../../core/invitation/lines';
+import { itemWhen } from '../../core/meeting/itemWhen';
+import { isTimeZone } from '../../core/meeting/localTime';
+import { whenRows } from '../../core/meeting/when';
 import type { When } from '../../core/meeting/when';
-import type { TimesPart } from '../../usecases/item/times';
+import { organizerZone } from '../../core/meeting/zones/organizerZone';
+import type { MailboxClock } from '../../usecases/ports';
 import type { AppointmentMeeting, Meeting, MessageMeeting } from '../state/meeting';
 import { typedTime } from './typedTime';
 import type { TypedTime } from './typedTime';
 
 /** Why no time is printed though the item has one. */
-type TimeProblem = 'notLoaded' | 'zoneNotSaid' | 'noZone' | 'notSaid' | 'seriesUnknown' | 'endsBeforeStart';
+type TimeProblem = 'zoneNotSaid' | 'noZone' | 'notSaid' | 'seriesUnknown' | 'endsBeforeStart';
 
 /** The time of the meeting, as far as it can be written truly. `none`: it has none. */
 export type MeetingTime =
   | { readonly kind: 'none' | 'waiting' | TimeProblem }
   | Exclude<TypedTime, { readonly kind: 'typed' }>
-  | { readonly kind: 'known'; readonly when: When; readonly lines: WhenLines };
+  | { readonly kind: 'known'; readonly when: When };
 
-/** The clocks of the person who invites: the zone, an IANA name, and the part that counts by them. */
-export interface OwnClock {
-  readonly zone: string;
-  readonly part: TimesPart;
-}
-
-/** The time of the meeting, and the clocks of the organizer; none as long as they are not known. */
+/** The time of the meeting, and the zone by whose clocks it is, an IANA name; nothing where that is not known. */
 export interface MeetingWhen {
-  readonly clock: OwnClock | undefined;
+  readonly zone: string | undefined;
   readonly time: MeetingTime;
 }
 
 /** What the time depends on beside the meeting itself. */
-export interface TimeSurroundings {
-  readonly part: TimesPart | 'loading' | 'failed';
-  readonly mailboxZone: string;
-  readonly browserZone: string;
+export interface TimeSurroundings extends MailboxClock {
   readonly nowMs: number;
 }
 
 type Known = Exclude<Meeting, { readonly kind: 'none' }>;
 
-function appointmentWhen(
-  { times }: AppointmentMeeting,
-  zone: string,
-  zones: readonly string[],
-  part: TimesPart,
-) {
+function appointmentWhen({ times }: AppointmentMeeting, zone: string, zones: readonly string[]) {
   if (times === 'reading') return 'waiting';
   if (times === 'unknown') return 'notSaid';
   if (times.series === 'unknown') return 'seriesUnknown';
-  return times.startMs > times.endMs ? 'endsBeforeStart' : part.itemWhen(times, zone, zones);
+  return times.startMs > times.endMs ? 'endsBeforeStart' : itemWhen(times, zone, zones);
 }
 
-function timeIn(meeting: Known, zone: string, zones: readonly string[], part: TimesPart): MeetingTime {
+function timeIn(meeting: Known, zone: string, zones: readonly string[]): MeetingTime {
   if (meeting.kind === 'message') {
-    const typed = typedTime(meeting.typed, zone, part);
+    const typed = typedTime(meeting.typed, zone);
     if (typed.kind !== 'typed') return typed;
-    return known({ ...typed.span, series: 'single', organizerZone: zone, zones }, part);
+    return known({ ...typed.span, series: 'single', organizerZone: zone, zones });
   }
-  const when = appointmentWhen(meeting, zone, zones, part);
-  return typeof when === 'string' ? { kind: when } : known(when, part);
+  const when = appointmentWhen(meeting, zone, zones);
+  return typeof when === 'string' ? { kind: when } : known(when);
 }
 
-function known(when: When, part: TimesPart): MeetingTime {
-  const lines = part.whenLines(when);
-  return lines ? { kind: 'known', when, lines } : { kind: 'notSaid' };
-}
+const known = (when: When): MeetingTime =>
+  whenRows(when).length > 0 ? { kind: 'known', when } : { kind: 'notSaid' };
 
-/** A message whose fields nobody has opened or filled has no time, whatever is loaded. */
+/** A message whose fields nobody has opened or filled has no time: its zone need not be looked for. */
 export const needsTimes = (meeting: Meeting): boolean =>
   meeting.kind === 'appointment' ||
   (meeting.kind === 'message' && (meeting.fields === 'unfolded' || hasTyped(meeting)));
@@ -80,17 +67,13 @@ const startOf = (meeting: Known): number | undefined =>
 export function meetingWhen(
   meeting: Meeting,
   zones: readonly string[],
-  { part, mailboxZone, browserZone, nowMs }: TimeSurroundings,
+  { nowMs, ...clock }: TimeSurroundings,
 ): MeetingWhen {
-  const without = (kind: 'none' | 'waiting' | TimeProblem): MeetingWhen => ({
-    clock: undefined,
-    time: { kind },
-  });
+  const without = (kind: 'none' | TimeProblem): MeetingWhen => ({ zone: undefined, time: { kind } });
   if (meeting.kind === 'none' || !needsTimes(meeting)) return without('none');
-  if (typeof part === 'string') return without(part === 'loading' ? 'waiting' : 'notLoaded');
-  const zone = zoneFor(meeting.kind, { part, mailboxZone, browserZone }, startOf(meeting) ?? nowMs);
-  if (zone === undefined) return without(mailboxZone.trim() === '' ? 'zoneNotSaid' : 'noZone');
-  return { clock: { zone, part }, time: timeIn(meeting, zone, zones, part) };
+  const zone = zoneFor(meeting.kind, clock, startOf(meeting) ?? nowMs);
+  if (zone === undefined) return without(clock.mailboxZone.trim() === '' ? 'zoneNotSaid' : 'noZone');
+  return { zone, time: timeIn(meeting, zone, zones) };
 }
 
 /**
@@ -99,28 +82,24 @@ export function meetingWhen(
  */
 export function zoneFor(
   kind: 'message' | 'appointment',
-  { part, mailboxZone, browserZone }: Omit<TimeSurroundings, 'part' | 'nowMs'> & { readonly part: TimesPart },
+  clock: MailboxClock,
   aroundMs: number,
 ): string | undefined {
-  const zone = part.zoneOfMailbox(mailboxZone, browserZone, aroundMs);
-  if (zone !== undefined || kind === 'appointment') return zone;
-  return part.isTimeZone(browserZone) ? browserZone : undefined;
+  const zone = organizerZone(clock.mailboxZone, { ...clock, aroundMs });
+  if (zone.ok) return zone.value;
+  const { browserZone = '' } = clock;
+  return kind === 'message' && isTimeZone(browserZone) ? browserZone : undefined;
 }
 
 /** Nothing of this is anything that the person said. */
-const IS_UNKNOWN: ReadonlySet<MeetingTime['kind']> = new Set([
-  'waiting',
-  'notLoaded',
-  'zoneNotSaid',
-  'noZone',
-]);
+const IS_UNKNOWN: ReadonlySet<MeetingTime['kind']> = new Set(['zoneNotSaid', 'noZone']);
 
 /**
- * The time as the block takes it: the lines, `none` where the person says that there is no time, nothing where nobody
+ * The time as the block takes it; `none` where the person says that there is no time, nothing where nobody
  * knows.
  */
-export function blockWhen(meeting: Meeting, time: MeetingTime): WhenLines | 'none' | undefined {
-  if (time.kind === 'known') return time.lines;
+export function blockWhen(meeting: Meeting, time: MeetingTime): When | 'none' | undefined {
+  if (time.kind === 'known') return time.when;
   // A time in the text that the fields cannot hold is nothing that the person said, either.
   if (meeting.kind !== 'message' || meeting.origin !== 'person') return undefined;
   return IS_UNKNOWN.has(time.kind) ? undefined : 'none';

@@ -1,5 +1,6 @@
 import type { WhenRow } from '../../core/meeting/when';
-import type { TimesPart } from '../../usecases/item/times';
+import { utcOffset } from '../../core/meeting/whenRow';
+import { placeName } from '../../core/meeting/zones/zoneWords';
 import type { Texts } from '../texts';
 
 const yearIn = (ms: number, zone: string): string =>
@@ -29,7 +30,6 @@ function wordTimes({ kind, startMs, endMs, zone }: WhenRow, nowMs: number, texts
 export function shownRow(
   row: WhenRow,
   nowMs: number,
-  { utcOffset, placeName }: TimesPart,
   texts: Texts,
 ): { readonly place: string; readonly time: string } {
   const { zone, startOffsetMinutes: start, endOffsetMinutes: end } = row;

@@ -7,4 +7,4 @@ export const timeSentence = ({ kind }: MeetingTime, { words: { when } }: Texts):
 
 /** Whether another look at the item could help. */
 export const isToAskAgain = ({ kind }: MeetingTime): boolean =>
-  kind === 'notLoaded' || kind === 'notSaid' || kind === 'seriesUnknown';
+  kind === 'notSaid' || kind === 'seriesUnknown';

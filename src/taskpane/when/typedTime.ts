@@ -1,5 +1,5 @@
+import { instantOf } from '../../core/meeting/instantOf';
 import type { When } from '../../core/meeting/when';
-import type { TimesPart } from '../../usecases/item/times';
 import type { TypedMeeting } from '../state/meeting';
 
 /** The two instants that may be meant where the clocks are changed at the typed time, both in milliseconds. */
@@ -35,29 +35,25 @@ const datePlus = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The first instant of a date: where the clocks are put forward at midnight, that is when they show one o'clock. */
-function startOfDay(date: string, zone: string, part: TimesPart): number | undefined {
-  const start = part.instantOf(date, '00:00', zone);
+function startOfDay(date: string, zone: string): number | undefined {
+  const start = instantOf(date, '00:00', zone);
   if (start.ok) return start.value;
   if (start.error.code === 'gap') return start.error.laterMs;
   return start.error.code === 'overlap' ? start.error.earlierMs : undefined;
 }
 
 /** The instants that the clocks of a zone leave open at the typed date and time, whichever is chosen. */
-export function twoInstantsOf(
-  { date, time, duration }: TypedMeeting,
-  zone: string,
-  part: TimesPart,
-): TwoInstants | undefined {
+export function twoInstantsOf({ date, time, duration }: TypedMeeting, zone: string): TwoInstants | undefined {
   if (duration === 'wholeDay') return undefined;
-  const start = part.instantOf(date, time, zone);
+  const start = instantOf(date, time, zone);
   if (start.ok || (start.error.code !== 'gap' && start.error.code !== 'overlap')) return undefined;
   const { code, earlierMs, laterMs } = start.error;
   return { code, earlierMs, laterMs };
 }
 
-function wholeDays(date: string, days: number, zone: string, part: TimesPart): TypedTime {
-  const startMs = startOfDay(date, zone, part);
-  const endMs = startMs === undefined ? undefined : startOfDay(datePlus(date, days), zone, part);
+function wholeDays(date: string, days: number, zone: string): TypedTime {
+  const startMs = startOfDay(date, zone);
+  const endMs = startMs === undefined ? undefined : startOfDay(datePlus(date, days), zone);
   return startMs === undefined || endMs === undefined
     ? { kind: 'dateMissing' }
     : { kind: 'typed', span: { kind: 'allDay', startMs, endMs } };
@@ -67,17 +63,17 @@ function wholeDays(date: string, days: number, zone: string, part: TimesPart): T
  * What the fields of a message say, by the clocks of the organizer's zone.
  * @param zone an IANA name that the engine knows
  */
-export function typedTime(typed: TypedMeeting, zone: string, part: TimesPart): TypedTime {
+export function typedTime(typed: TypedMeeting, zone: string): TypedTime {
   const { date, time, duration, instant } = typed;
   if (date === '' && time === '') return { kind: 'none' };
-  if (startOfDay(date, zone, part) === undefined) return { kind: 'dateMissing' };
+  if (startOfDay(date, zone) === undefined) return { kind: 'dateMissing' };
   const minutes = durationMinutes(typed);
   if (minutes === undefined) return { kind: 'durationMissing' };
   if (duration === 'wholeDay' || (time === '00:00' && minutes % DAY_MINUTES === 0))
-    return wholeDays(date, minutes / DAY_MINUTES, zone, part);
-  const instants = twoInstantsOf(typed, zone, part);
+    return wholeDays(date, minutes / DAY_MINUTES, zone);
+  const instants = twoInstantsOf(typed, zone);
   if (instants && instant === undefined) return { kind: 'twoInstants', instants };
-  const start = part.instantOf(date, time, zone);
+  const start = instantOf(date, time, zone);
   if (!start.ok && !instants) return { kind: 'timeMissing' };
   const startMs = start.ok ? start.value : instants?.[instant === 'later' ? 'laterMs' : 'earlierMs'];
   if (startMs === undefined) return { kind: 'timeMissing' };

@@ -1,32 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PaneServices } from '../services';
-import type { TimesPart } from '../../usecases/item/times';
 import type { PaneEvent } from '../state/paneEvent';
 import type { PaneState } from '../state/paneState';
-import { meetingWhen, needsTimes } from './meetingWhen';
+import { meetingWhen } from './meetingWhen';
 import type { MeetingWhen } from './meetingWhen';
-
-/** The part for times, fetched as soon as it is needed; after a failure again with the next look at the item. */
-function useTimesPart(
-  services: PaneServices,
-  isNeeded: boolean,
-  lookCount: number,
-): TimesPart | 'loading' | 'failed' {
-  const [part, setPart] = useState<TimesPart | 'loading' | 'failed'>('loading');
-  const isLoaded = typeof part !== 'string';
-  useEffect(() => {
-    if (!isNeeded || isLoaded) return undefined;
-    let isCurrent = true;
-    const take = (loaded: TimesPart | 'failed') => {
-      if (isCurrent) setPart(loaded);
-    };
-    services.loadTimes().then(take, () => take('failed'));
-    return () => {
-      isCurrent = false;
-    };
-  }, [services, isNeeded, isLoaded, lookCount]);
-  return part;
-}
 
 /**
  * Reads the times of the open appointment when the pane opens, when its form changes, and when the person comes back
@@ -70,12 +47,11 @@ export function useMeetingWhen(
   const meeting = invitation?.meeting ?? NO_MEETING;
   const zones = invitation?.choices.zones ?? NO_ZONES;
   const lookCount = invitation?.lookCount ?? 0;
-  const part = useTimesPart(services, needsTimes(meeting), lookCount);
   useItemTimes(services, meeting.kind === 'appointment', lookCount, dispatch);
   // Which of two names a zone has is decided once: it does not change while the pane is open.
   const [nowMs] = useState(() => Date.parse(services.clock.now()));
-  return useMemo(() => {
-    const { mailboxZone, browserZone } = services;
-    return meetingWhen(meeting, zones, { part, mailboxZone, browserZone, nowMs });
-  }, [services, meeting, zones, part, nowMs]);
+  return useMemo(
+    () => meetingWhen(meeting, zones, { ...services, nowMs }),
+    [services, meeting, zones, nowMs],
+  );
 }

@@ -1,7 +1,10 @@
-import type { Look } from '../../core/invitation/blockState';
+import type { Look } from '../../usecases/item/look';
+import { instantOf } from '../../core/meeting/instantOf';
+import { itemWhen } from '../../core/meeting/itemWhen';
+import { localTime, offsetMinutes } from '../../core/meeting/localTime';
+import { meetingOfRows, zonesBeside } from '../../core/meeting/meetingOfRows';
 import type { When, WhenSpan } from '../../core/meeting/when';
-import type { PaneServices } from '../services';
-import type { TimesPart } from '../../usecases/item/times';
+import type { MailboxClock } from '../../usecases/ports';
 import { DURATIONS, NOTHING_TYPED } from '../state/meeting';
 import type { Duration, TypedMeeting, WrittenMeeting } from '../state/meeting';
 import type { InvitationScreen } from '../state/paneState';
@@ -12,8 +15,8 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const DAY_MINUTES = 24 * 60;
 
 /** Date and time of an instant as the fields hold them, in the organizer's zone. */
-function fieldsOf(startMs: number, zone: string, part: TimesPart): Pick<TypedMeeting, 'date' | 'time'> {
-  const { year, month, day, minutes } = part.localTime(startMs, part.offsetMinutes(startMs, zone));
+function fieldsOf(startMs: number, zone: string): Pick<TypedMeeting, 'date' | 'time'> {
+  const { year, month, day, minutes } = localTime(startMs, offsetMinutes(startMs, zone));
   return {
     date: `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`,
     time: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`,
@@ -35,12 +38,11 @@ function durationOf({ kind, startMs, endMs }: When): Pick<TypedMeeting, 'duratio
 export function typedFrom(
   { startMs, endMs }: Pick<WhenSpan, 'startMs' | 'endMs'>,
   zone: string,
-  part: TimesPart,
 ): TypedMeeting {
   // Whole days of another zone, in which it was written, are times in this one.
-  const span = part.itemWhen({ startMs, endMs, series: 'single' }, zone, []);
-  const typed = { ...NOTHING_TYPED, ...fieldsOf(span.startMs, zone, part), ...durationOf(span) };
-  const instants = part.instantOf(typed.date, typed.time, zone);
+  const span = itemWhen({ startMs, endMs, series: 'single' }, zone, []);
+  const typed = { ...NOTHING_TYPED, ...fieldsOf(span.startMs, zone), ...durationOf(span) };
+  const instants = instantOf(typed.date, typed.time, zone);
   if (instants.ok || instants.error.code !== 'overlap') return typed;
   return { ...typed, instant: instants.error.earlierMs === span.startMs ? 'earlier' : 'later' };
 }
@@ -56,21 +58,19 @@ const isAsked = ({ meeting, zonesFrom }: SaidByPerson): boolean =>
  * What the invitation in the text says about its time: the zones, and in a message the time itself.
  * @returns nothing where the person has said that already, and where it says no time, or none that can be read
  */
-export async function writtenMeeting(
+export function writtenMeeting(
   look: Look,
   said: SaidByPerson,
-  services: PaneServices,
-): Promise<WrittenMeeting | undefined> {
+  clock: MailboxClock,
+): WrittenMeeting | undefined {
   const rows = look.kind === 'seen' ? look.whenRows : [];
   if (rows.length === 0 || !isAsked(said)) return undefined;
-  const part = await services.loadTimes().catch(() => undefined);
   // Names of places are looked for among the person's own zones first.
-  const found = part?.meetingOfRows(rows, said.choices.zones);
-  if (!part || !found) return undefined;
+  const found = meetingOfRows(rows, said.choices.zones);
+  if (!found) return undefined;
   const kind = said.meeting.kind === 'appointment' ? 'appointment' : 'message';
-  const { mailboxZone, browserZone } = services;
-  const zone = zoneFor(kind, { part, mailboxZone, browserZone }, found.span.startMs);
+  const zone = zoneFor(kind, clock, found.span.startMs);
   if (zone === undefined) return undefined;
-  const zones = part.zonesBeside(found, zone);
-  return { typed: kind === 'message' ? typedFrom(found.span, zone, part) : undefined, zones };
+  const zones = zonesBeside(found, zone);
+  return { typed: kind === 'message' ? typedFrom(found.span, zone) : undefined, zones };
 }

@@ -1,11 +1,11 @@
-import type { LanguageTag } from '../../core/languages/language';
-import { whenWords } from '../../core/languages/allWhenWords';
+import type { LanguageTag } from '../../core/languages/tags';
+import { languages } from '../../core/languages';
 import { dateNames } from '../../core/meeting/dateNames';
 import { localDay, localTime } from '../../core/meeting/localTime';
 import type { LocalTime } from '../../core/meeting/localTime';
 import { whenRows } from '../../core/meeting/when';
 import type { WhenRow, WhenSpan } from '../../core/meeting/when';
-import { clockTime, dayMark, utcOffset } from '../../core/meeting/whenRow';
+import { clockTime, utcOffset } from '../../core/meeting/whenRow';
 import { zoneEntry } from '../../core/meeting/zones/zoneEntries';
 import { zoneHints } from '../../core/meeting/zones/zoneHints';
 import type { ZoneHint } from '../../core/meeting/zones/zoneHints';
@@ -25,7 +25,7 @@ export interface ShownZone {
   readonly zone: string;
   readonly place: string;
   readonly country: string | undefined;
-  /** `UTC+05:45`; two where the clocks change during the meeting. */
+  /** `UTC+5:45`; two where the clocks change during the meeting. */
   readonly offset: string;
   /** "Wednesday, 03:00–04:00 (next day)". */
   readonly localTime: string | undefined;
@@ -34,14 +34,14 @@ export interface ShownZone {
 
 /** Weekday and times there, short enough for a list; the offset stands beside it. */
 function wordLocalTime(row: WhenRow, tag: LanguageTag): string {
-  const words = whenWords[tag];
+  const words = languages[tag].when;
   const start = localTime(row.startMs, row.startOffsetMinutes);
   const end = localTime(row.endMs, row.endOffsetMinutes);
   const days = localDay(row.endMs, row.endOffsetMinutes) - localDay(row.startMs, row.startOffsetMinutes);
   const endsAtMidnight = days === 1 && end.minutes === 0;
   const on = ({ year, month, day }: LocalTime, time: string) =>
     words.weekdayDate(dateNames(Date.UTC(year, month - 1, day), tag).weekday, time);
-  const mark = dayMark(row.dayShift, words);
+  const mark = row.dayShift === 0 ? undefined : words.dayMarks[row.dayShift + (row.dayShift < 0 ? 2 : 1)];
   const marked = (text: string) => (mark === undefined ? text : `${text} (${mark})`);
   if (row.kind === 'allDay') return marked(on(start, words.allDay));
   const first = clockTime(start.minutes);

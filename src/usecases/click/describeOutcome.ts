@@ -20,11 +20,11 @@ function sentencesFor(
         ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
       ];
       // There is no room for all three, and what failed matters more than a link that was there before.
-      const findings = outcome.finding === 'besideLink' ? [notices.besideLink] : [];
+      const findings = outcome.finding === undefined ? [] : [notices[outcome.finding]];
       return [notices.inserted[outcome.place](roomName), ...(failures.length > 0 ? failures : findings)];
     }
     case 'updated': {
-      const location = outcome.location === 'outdated' ? notices.checkLocation : undefined;
+      const location = outcome.location === 'failed' ? notices.checkLocation : undefined;
       const calendar = outcome.calendar === 'failed' ? notices.checkCalendar : undefined;
       const subject = outcome.subject === 'failed' ? notices.checkSubject : undefined;
       // There is room for one: what leads guests astray comes first.
@@ -34,6 +34,7 @@ function sentencesFor(
     case 'linesMissing':
     case 'picturesInTheWay':
     case 'twice':
+    case 'quoteInDoubt':
       return [notices[outcome.kind](roomName)];
     case 'textLost':
       return [notices.textLost[outcome.text]];

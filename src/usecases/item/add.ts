@@ -1,62 +1,64 @@
 import type { InvitationChoices } from '../../core/invitation/choices';
-import type { WhenLines } from '../../core/invitation/lines';
-import { isOwnSubject } from '../../core/invitation/ownSubject';
+import type { LineKind } from '../../core/invitation/lineKind';
+import { htmlWithSpace } from '../../core/invitation/html';
 import { hasDate } from '../../core/invitation/subject';
+import { textWithSpace } from '../../core/invitation/text';
 import type { Organization } from '../../core/organization';
 import type { AddOutcome, CalendarOutcome } from '../../core/outcome';
-import type { Room } from '../../core/room/room';
 import { defaultRoom } from '../../core/room/book';
 import type { RoomBook } from '../../core/room/book';
 import type { SavedRooms } from '../../core/room/decode';
+import { unsafeFields } from '../../core/room/fields';
+import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
 import { choicesSeen } from '../../mailbody/block/compare';
-import type { SeenBlock } from '../../mailbody/block/read';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
-import type { MailBody } from '../../mailbody/body/mailBody';
-import { readMailBody } from '../../mailbody/body/mailBody';
-import { fillFields } from './fields';
-import type { FieldWishes } from './fields';
-import { insertVerified } from './insert';
+import type { SeenBlock } from '../../mailbody/block/read';
 import type { Clock, ComposeItem, Run } from '../ports';
-import { previewInvitation } from './prepare';
-import { keepingTimes, wantedBlock } from './wantedBlock';
+import { fillFields } from './fields';
+import { insertVerified } from './insert';
+import { keepingTimes, notesIn, readShownBody, wantedFacts } from './look';
+import { prepareInvitation } from './prepare';
+import type { InvitationRequest } from './prepare';
+import type { readItemWhen } from './times';
+import { updateVideoconf } from './update';
 
-export interface AddVideoconf {
+export interface AddVideoconf extends Omit<InvitationRequest, 'room' | 'calendar'> {
   /** Nothing where no item is open, or one that is only being read. */
   readonly item: ComposeItem | undefined;
   readonly saved: SavedRooms;
   /** The room to add; the default one where none is named. */
   readonly room?: Room | undefined;
   readonly organization: Organization;
-  /** How the invitation is to look. */
-  readonly choices: InvitationChoices;
   /** Reads the time of the item, where it is not among the choices; `others`: the reads that go before it. */
   readonly readWhen?:
-    ((item: ComposeItem, others: Promise<unknown>) => Promise<WhenFor | undefined>) | undefined;
-  readonly fields: FieldWishes;
+    ((item: ComposeItem, others: Promise<unknown>) => ReturnType<typeof readItemWhen>) | undefined;
   /** What goes with a block besides the text, brought in line once a block with a time was renewed. */
   readonly refreshCalendar?: ((known: KnownRooms) => Promise<CalendarOutcome | undefined>) | undefined;
-  /** Whether a block of somebody else's room is a reason to stop and tell. */
+  /** Whether a block of somebody else's room, or one that may be quoted, is a reason to stop and tell. */
   readonly blockOfOthers: 'stop' | 'accept';
   readonly clock: Clock;
   readonly run: Run;
 }
 
-/** The lines about the item's time: for a block that stands there, with its zones, or for a new one. */
-export type WhenFor = (seen: SeenBlock | undefined) => WhenLines | undefined;
-
 const TOO_LATE: AddOutcome = { kind: 'tooLate' };
 
-/** True where no line is missing that these choices would print. */
-function isWhole(
-  body: MailBody,
-  known: KnownRooms,
-  choicesFor: (seen: SeenBlock) => InvitationChoices,
-): boolean {
-  const state = blockStateOf(body, known, (of, seen) =>
-    wantedBlock(of, known.organization, choicesFor(seen)),
-  );
-  return state.kind === 'upToDate' || (state.kind === 'outOfDate' && state.missing.length === 0);
+const NO_FIELDS = { subject: 'leave', location: 'leave' } as const;
+
+/**
+ * What a block that stands there is compared with: what it has, as somebody chose it for this mail, and what it lacks,
+ * as it is asked for. So one comparison finds what is out of date and what is missing.
+ */
+function comparedChoices(seen: SeenBlock, of: Room, asked: InvitationChoices): InvitationChoices {
+  const chosen = choicesSeen(seen, of, asked.languages);
+  const isIn = (kind: LineKind) => chosen.leaveOut?.includes(kind) === false;
+  return {
+    ...chosen,
+    leaveOut: asked.leaveOut,
+    ownLine: chosen.ownLine === '' ? asked.ownLine : chosen.ownLine,
+    pinPolicy: isIn('pin') ? chosen.pinPolicy : asked.pinPolicy,
+    firstTimeAdvice: chosen.firstTimeAdvice === 'print' ? 'print' : asked.firstTimeAdvice,
+  };
 }
 
 /**
@@ -78,40 +80,26 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   if (!room) return { kind: 'noRoom' };
   if (!item) return { kind: 'nothingToWriteTo' };
   const roomName = room.name;
-  const sound = previewInvitation(room, organization, request.choices);
-  if (!sound.ok) return { kind: 'badRoom', roomName, problems: sound.error };
+  const problems = unsafeFields(room);
+  if (problems.length > 0) return { kind: 'badRoom', roomName, problems };
 
-  const others = Promise.all([item.bodyFormat(), item.readBody('html'), item.readSelection()]);
-  const [[format, html, selection], whenFor] = await Promise.all([others, request.readWhen?.(item, others)]);
-  const choices: InvitationChoices = {
-    ...request.choices,
-    when: request.choices.when ?? whenFor?.(undefined),
-  };
-  // Without a time that was read it is the same once more.
-  const prepared = whenFor ? previewInvitation(room, organization, choices) : sound;
-  if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
+  const others = Promise.all([readShownBody(item), item.readSelection()]);
+  const [[shown, selection], read] = await Promise.all([others, request.readWhen?.(item, others)]);
+  const whenFor = read === 'unknownZone' ? undefined : read;
+  const { format } = shown;
+  if (!shown.body.ok) return { kind: 'bodyUnreadable', problem: shown.body.error };
+  const before = shown.body.value;
+  const known = { rooms: [room, ...(book?.rooms ?? [])], organization };
   const withTimes = (chosen: InvitationChoices, seen: SeenBlock): InvitationChoices =>
     keepingTimes({ ...chosen, when: request.choices.when ?? whenFor?.(seen) }, seen);
-  /** The ribbon changes values and nothing else: what somebody chose or took out in this mail stays so. */
-  const chosenFor = (seen: SeenBlock, of: Room): InvitationChoices => {
-    const { subjectPattern } = choices;
-    return withTimes({ ...choicesSeen(seen, of, choices.languages), subjectPattern }, seen);
-  };
-  // Where the client cannot tell, HTML is tried and text is the way out (C04).
-  const bodyFormat = format.ok ? format.value : 'html';
-  // A plain-text body that is not given as HTML is read as what it is.
-  const readAs = html.ok ? 'html' : bodyFormat;
-  const source = html.ok || bodyFormat === 'html' ? html : await item.readBody('text');
-  if (!source.ok) return { kind: 'bodyUnreadable', problem: source.error };
-  const before = readMailBody(source.value, readAs);
-  const known = { rooms: [room, ...(book?.rooms ?? [])], organization };
-  const state = blockStateOf(before, known, (of, seen) => wantedBlock(of, organization, chosenFor(seen, of)));
+  const state = blockStateOf(before, known, (of, seen) => {
+    const choices = withTimes(comparedChoices(seen, of, request.choices), seen);
+    return wantedFacts({ room: of, choices }, organization);
+  });
   if (run.isOver()) return TOO_LATE;
   switch (state.kind) {
     case 'upToDate':
-      return isWhole(before, known, (seen) => withTimes(choices, seen))
-        ? { kind: 'alreadyThere', roomName: state.room.name }
-        : { kind: 'linesMissing', roomName: state.room.name };
+      return { kind: 'alreadyThere', roomName: state.room.name };
     case 'damaged':
       return { kind: 'linesMissing', roomName: state.room.name };
     case 'twice':
@@ -119,22 +107,29 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     case 'someoneElses':
       if (request.blockOfOthers === 'accept') break;
       return { kind: 'someoneElses' };
+    case 'quoteInDoubt':
+      if (request.blockOfOthers === 'accept') break;
+      return { kind: 'quoteInDoubt', roomName: state.room.name };
     case 'outOfDate': {
       // Classic Outlook would turn a plain-text mail into HTML (C02).
       if (!format.ok) return { kind: 'notUpdated', roomName: state.room.name, problem: format.error };
-      // A file of its own in the ribbon's build: most clicks rewrite nothing.
-      const { updateVideoconf } = await import(/* webpackChunkName: "update" */ './update');
       const whenRows: string[] = [];
       const outcome = await updateVideoconf({
         item,
         known,
         wantedFor: (seen, of) => {
           whenRows.push(...seen.whenRows);
-          return { room: of, choices: chosenFor(seen, of) };
+          // Values change and nothing else: what somebody chose or took out in this mail stays so.
+          const chosen = choicesSeen(seen, of, request.choices.languages);
+          const { subjectPattern } = request.choices;
+          return {
+            room: of,
+            choices: withTimes({ ...chosen, subjectPattern }, seen),
+            fields: request.fields,
+          };
         },
         format: format.value,
         pictures: 'keep',
-        subject: request.fields.subject === 'fill' ? 'follow' : 'leave',
         clock,
         run,
       });
@@ -149,27 +144,35 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     case 'absent':
   }
 
+  const choices = { ...request.choices, when: request.choices.when ?? whenFor?.(undefined) };
+  const prepared = prepareInvitation(room, organization, choices);
+  if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
+  const { block } = prepared.value;
+  const isUntimed = read === 'unknownZone' && !choices.leaveOut?.includes('when');
   // The block goes first: with places taken by calls that hang, it must not wait behind the fields.
   const inserting = insertVerified({
     item,
     clock,
-    room,
-    block: prepared.value.block,
-    format: bodyFormat,
+    known: { rooms: [room], organization, notes: notesIn(choices) },
+    block: (as) => (as === 'html' ? htmlWithSpace : textWithSpace)(block(as)),
+    format: format.ok ? format.value : undefined,
     before,
-    readAs,
+    readAs: before.format,
     selection: selection.ok ? selection.value : undefined,
     run,
     onTaken: () => fields.write(),
   });
-  // Without the day a subject that has one would lose it.
-  const knowsDate = !hasDate(choices.subjectPattern) || choices.when?.dateIn !== undefined;
+  const { subjectPattern } = choices;
   const fields = fillFields({
     item,
+    known,
+    subjectPattern,
+    room,
     prepared: prepared.value,
-    wishes: request.fields,
-    isOwnSubject: (subject) =>
-      knowsDate && isOwnSubject(subject, known.rooms, organization, choices.subjectPattern),
+    wishes: request.fields ?? NO_FIELDS,
+    // Without the day a subject that has one would lose it.
+    ownSubjects: !hasDate(subjectPattern) || choices.when !== undefined ? 'renew' : 'keep',
+    clock,
     run,
   });
   const insertion = await inserting;
@@ -181,10 +184,12 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         roomName,
         place: insertion.place,
         ...fields.outcome(),
-        finding: state.kind === 'linkOnly' ? 'besideLink' : undefined,
+        finding: state.kind === 'linkOnly' ? 'besideLink' : isUntimed ? 'unknownZone' : undefined,
       };
     case 'notInserted':
       return { kind: 'notInserted', roomName, problem: insertion.problem, ...fields.outcome() };
+    case 'textLost':
+      return insertion;
     case 'unconfirmed':
       return { kind: 'unconfirmed', roomName };
   }

@@ -1,27 +1,41 @@
+import { holdsOneOf, ownLocations, presentLocations } from '../../core/invitation/ownLocation';
+import { isOwnSubject } from '../../core/invitation/ownSubject';
 import type { FieldOutcome } from '../../core/outcome';
-import type { ComposeItem, Run } from '../ports';
-import type { PreparedInvitation } from './prepare';
+import type { Room } from '../../core/room/room';
+import type { KnownRooms } from '../../mailbody/block/ownBlocks';
+import type { Answer, Clock, ComposeItem, Run } from '../ports';
+import { PAUSES_BEFORE_READS_MS } from './rewrite';
+import type { FieldWishes, PreparedInvitation } from './prepare';
 
-/** What a click writes besides the text. A subject that somebody wrote and locations that stand there stay in any case. */
-export interface FieldWishes {
-  readonly subject: 'fill' | 'leave';
-  readonly location: 'add' | 'leave';
-}
-
-export interface FieldFilling {
-  /** Writes what is still to be written; a second call does nothing more. */
-  readonly write: () => Promise<void>;
-  readonly outcome: () => { readonly subject: FieldOutcome; readonly location: FieldOutcome };
-}
-
-export interface FillFields {
+/** The item whose fields are written, and what it takes to know ours. */
+export interface ItemFields {
   readonly item: ComposeItem;
+  readonly known: KnownRooms;
+  /** The user's pattern of subjects, by which ours is known. */
+  readonly subjectPattern: string | undefined;
+  readonly clock: Clock;
+  readonly run: Run;
+}
+
+/** What an update or a removal changed besides the block, so that Undo can put it back. */
+export interface ChangedFields {
+  readonly subject?: { readonly was: string; readonly is: string } | undefined;
+  readonly locations?: { readonly removed: readonly string[]; readonly added: readonly string[] } | undefined;
+}
+
+/** What became of one of the fields, and what of it can be put back. */
+type ChangedField = ChangedFields & { readonly outcome: FieldOutcome };
+
+export const KEPT: ChangedField = { outcome: 'kept' };
+const FAILED: ChangedField = { outcome: 'failed' };
+
+export interface FillFields extends ItemFields {
+  readonly room: Room;
   /** What would be written. */
   readonly prepared: PreparedInvitation;
   readonly wishes: FieldWishes;
-  /** True for a subject that we wrote earlier, for another room or day perhaps. */
-  readonly isOwnSubject: (subject: string) => boolean;
-  readonly run: Run;
+  /** Without the day a subject of ours that has one would lose it, so it stays. */
+  readonly ownSubjects: 'renew' | 'keep';
 }
 
 /**
@@ -29,18 +43,19 @@ export interface FillFields {
  * block is taken. A subject that somebody wrote stays; a location entry is added, never exchanged, so that a booked
  * room stays booked (E02-E04).
  */
-export function fillFields({ item, prepared, wishes, isOwnSubject, run }: FillFields): FieldFilling {
+export function fillFields(fill: FillFields) {
+  const { item, known, room, prepared, wishes, run } = fill;
   let subject: FieldOutcome = 'kept';
   let location: FieldOutcome = 'kept';
-  const wantsSubject = wishes.subject === 'fill';
   const wantsLocation = item.kind === 'appointment' && wishes.location === 'add';
   const reads = Promise.all([
-    wantsSubject ? item.readSubject() : undefined,
+    wishes.subject === 'fill' ? item.readSubject() : undefined,
     wantsLocation ? item.readLocations() : undefined,
   ]);
 
   const isToBeWritten = (present: string): boolean =>
-    present.trim() === '' || (present.trim() !== prepared.subject && isOwnSubject(present));
+    present.trim() === '' ||
+    (fill.ownSubjects === 'renew' && present.trim() !== prepared.subject && isOurs(fill, present));
 
   async function writeSubject(): Promise<void> {
     const [present] = await reads;
@@ -53,7 +68,7 @@ export function fillFields({ item, prepared, wishes, isOwnSubject, run }: FillFi
 
   async function addLocation(): Promise<void> {
     const [, present] = await reads;
-    const stands = present?.ok && present.value.some((entry) => entry.includes(prepared.location));
+    const stands = present?.ok && holdsOneOf(present.value, presentLocations(room, known.organization));
     if (!present || stands || run.isOver()) return;
     // Adding is harmless even where the entries could not be read: nothing that stands there is touched.
     location = (await item.addLocation(prepared.location)).ok ? 'written' : 'failed';
@@ -61,10 +76,116 @@ export function fillFields({ item, prepared, wishes, isOwnSubject, run }: FillFi
 
   let writing: Promise<unknown> | undefined;
   return {
-    write: async () => {
+    /** Writes what is still to be written; a second call does nothing more. */
+    write: async (): Promise<void> => {
       writing ??= Promise.all([writeSubject(), addLocation()]);
       await writing;
     },
     outcome: () => ({ subject, location }),
+  };
+}
+
+const isOurs = ({ known, subjectPattern }: ItemFields, subject: string, rooms = known.rooms): boolean =>
+  isOwnSubject(subject, rooms, known.organization, subjectPattern);
+
+/** Writes a subject of ours anew; one that somebody wrote, or that is right already, stays. */
+export async function renewSubject(fields: ItemFields, wanted: string): Promise<ChangedField> {
+  const { item, run } = fields;
+  const present = await item.readSubject();
+  if (!present.ok) return FAILED;
+  if (present.value.trim() === wanted || !isOurs(fields, present.value) || run.isOver()) return KEPT;
+  const written = await item.writeSubject(wanted);
+  return { outcome: written.ok ? 'written' : 'failed', subject: { was: present.value, is: wanted } };
+}
+
+/** Takes back a subject that is still ours to the letter; any other is somebody's. */
+export const takeSubjectBack = (fields: ItemFields, room: Room): Promise<ChangedField> =>
+  renewSubject({ ...fields, known: { ...fields.known, rooms: [room] } }, '');
+
+/**
+ * Adds entries, and takes others away once the new ones are seen: a failure leaves one too many and not one too few,
+ * and a host that says success and does nothing (E02) costs nobody the link.
+ */
+async function exchange(
+  { item, run, clock }: Pick<ItemFields, 'item' | 'run' | 'clock'>,
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): Promise<ChangedField> {
+  async function forAll(entries: readonly string[], call: (entry: string) => Answer<void>) {
+    let isDone = true;
+    for (const entry of entries) isDone = !run.isOver() && (await call(entry)).ok && isDone;
+    return isDone;
+  }
+  async function areSeen(): Promise<boolean> {
+    for (const pauseMs of PAUSES_BEFORE_READS_MS) {
+      if (pauseMs > 0) await clock.wait(pauseMs);
+      const present = run.isOver() ? undefined : await item.readLocations();
+      if (!present?.ok) return false;
+      if (add.every((entry) => holdsOneOf(present.value, new Set([entry])))) return true;
+    }
+    return false;
+  }
+  const isAdded = await forAll(add, (entry) => item.addLocation(entry, remove));
+  const isSafe = isAdded && (add.length === 0 || remove.length === 0 || (await areSeen()));
+  const isDone = isSafe && (await forAll(remove, (entry) => item.removeLocation(entry)));
+  // What failed may have been done all the same, so that Undo must know of it.
+  return {
+    outcome: isDone ? 'written' : 'failed',
+    locations: { added: add, removed: isSafe ? remove : [] },
+  };
+}
+
+/**
+ * Takes away those of our entries that are not right, as exactly as they stand there; booked rooms and all else stay
+ * (E02-E04). Where all locations are one text, ours is not cut out of it: a booked room would become words.
+ * @param instead what stands there then, if one of ours goes and this is missing
+ */
+async function replaceEntries(
+  fields: ItemFields,
+  isWrong: ReadonlySet<string>,
+  instead?: { readonly entry: string; readonly areRight: ReadonlySet<string> },
+): Promise<ChangedField> {
+  const { item } = fields;
+  if (item.kind !== 'appointment') return KEPT;
+  const present = await item.readLocations();
+  if (!present.ok) return FAILED;
+  const remove = [...new Set(present.value)].filter((text) => isWrong.has(text.trim()));
+  if (remove.length === 0) return holdsOneOf(present.value, isWrong) ? FAILED : KEPT;
+  const add = instead && !holdsOneOf(present.value, instead.areRight) ? [instead.entry] : [];
+  return exchange(fields, { add, remove });
+}
+
+/** Takes back our location entries, those of a former link, too. */
+export const takeLocationsBack = (fields: ItemFields, room: Room): Promise<ChangedField> =>
+  replaceEntries(fields, ownLocations([room], fields.known.organization));
+
+/**
+ * Exchanges the entry of the room or the link that stood there for the present one, whatever the wishes are: it would
+ * lead guests astray. Where there is none, none comes.
+ */
+export function followLocation(
+  fields: ItemFields,
+  rooms: { readonly former: Room; readonly present: Room },
+  entry: string,
+): Promise<ChangedField> {
+  const { organization } = fields.known;
+  const areRight = presentLocations(rooms.present, organization);
+  const own = ownLocations([rooms.former, rooms.present], organization);
+  return replaceEntries(fields, new Set([...own].filter((text) => !areRight.has(text))), { entry, areRight });
+}
+
+/** Puts back what was changed; a subject that somebody wrote meanwhile stays. */
+export async function putFieldsBack(
+  fields: Pick<ItemFields, 'item' | 'run' | 'clock'>,
+  { subject, locations }: ChangedFields,
+): Promise<{ readonly subject: FieldOutcome; readonly location: FieldOutcome }> {
+  const { item } = fields;
+  const present = subject && (await item.readSubject());
+  const isLeft = subject && present?.ok && present.value.trim() === subject.is;
+  const isBack = isLeft && (await item.writeSubject(subject.was)).ok;
+  const { added = [], removed = [] } = locations ?? {};
+  const moved = added.length + removed.length > 0;
+  return {
+    subject: isBack ? 'written' : isLeft || present?.ok === false ? 'failed' : 'kept',
+    location: moved ? (await exchange(fields, { add: removed, remove: added })).outcome : 'kept',
   };
 }

@@ -1,49 +1,116 @@
-import type { BlockState, Look } from '../../core/invitation/blockState';
+import type { BlockState, OtherService } from '../../core/invitation/blockState';
 import type { InvitationChoices } from '../../core/invitation/choices';
-import { joinLinkKeys } from '../../core/room/joinLinks';
+import { factsOf } from '../../core/invitation/facts';
+import type { Fact } from '../../core/invitation/facts';
+import { composeInvitation } from '../../core/invitation/lines';
 import { linkKey } from '../../core/link';
-import type { Place } from '../../core/outcome';
-import type { Room } from '../../core/room/room';
+import type { Organization } from '../../core/organization';
+import type { OwnPlace } from '../../core/outcome';
+import type { Problem } from '../../core/problem';
+import { success } from '../../core/result';
+import type { Result } from '../../core/result';
+import { joinLinkKeys } from '../../core/room/room';
+import { blockStateOf } from '../../mailbody/block/blockState';
+import { textBefore } from '../../mailbody/block/read';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms, OwnBlock } from '../../mailbody/block/ownBlocks';
-import { blockStateOf } from '../../mailbody/block/blockState';
-import { textBefore } from '../../mailbody/block/find';
+import type { SeenBlock } from '../../mailbody/block/read';
 import { readMailBody } from '../../mailbody/body/mailBody';
-import type { MailBody } from '../../mailbody/body/mailBody';
+import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
 import { otherServiceIn } from '../../mailbody/body/otherService';
 import type { ComposeItem } from '../ports';
-import { keepingTimes, notesIn, wantedBlock } from './wantedBlock';
+import type { InvitationRequest } from './prepare';
 
-export interface LookAtItem {
-  readonly item: ComposeItem | undefined;
-  readonly known: KnownRooms;
-  /** The room and the choices that the block is compared with; another room of the user's is compared by its facts. */
-  readonly room: Room;
-  readonly choices: InvitationChoices;
+/**
+ * What a look at the open item came to. Nothing is written for it.
+ * - `unseen`: Outlook did not show the text.
+ * - `nothingToWriteTo`: no item, or one that is only being read.
+ */
+export type Look =
+  | {
+      readonly kind: 'seen';
+      readonly itemKind: 'message' | 'appointment';
+      readonly state: BlockState;
+      /** The rows of the block that say when, as they stand there. */
+      readonly whenRows: readonly string[];
+      /** Where the block stands; nothing where there is none. */
+      readonly place: OwnPlace | undefined;
+      /** A rewrite of the text could lose pictures. */
+      readonly losesPictures: boolean;
+      /** A link of this service stands above the quote. */
+      readonly otherService: OtherService | undefined;
+      readonly subject: string | undefined;
+    }
+  | { readonly kind: 'unseen' }
+  | { readonly kind: 'nothingToWriteTo' };
+
+/** The text of an item as its writer sees it. */
+export interface ShownBody {
+  /** A problem where the client cannot tell (C04). */
+  readonly format: Result<BodyFormat, Problem>;
+  /** Its own `format` is how it was read. */
+  readonly body: Result<MailBody, Problem>;
 }
 
-const placeOf = (body: MailBody, { found }: OwnBlock): Place =>
+/**
+ * Reads what is shown, quoted mail and all: as HTML, because the text that clients make of it runs words together
+ * (A13); only a plain-text item that is not given as HTML is read as what it is.
+ */
+export async function readShownBody(item: ComposeItem): Promise<ShownBody> {
+  const [format, html] = await Promise.all([item.bodyFormat(), item.readBody('html')]);
+  const readAs = !html.ok && format.ok ? format.value : 'html';
+  const source = readAs === 'html' ? html : await item.readBody(readAs);
+  return { format, body: source.ok ? success(readMailBody(source.value, readAs)) : source };
+}
+
+/**
+ * What an invitation's block should say.
+ * @returns nothing where a field of the room must not be written
+ */
+export function wantedFacts(
+  { room, choices }: InvitationRequest,
+  organization: Organization,
+): readonly Fact[] | undefined {
+  const composed = composeInvitation(room, organization, choices);
+  return composed.ok ? factsOf(composed.value) : undefined;
+}
+
+/**
+ * The choices, with the times that stand in a block where no time is known: a message has none of its own, and Outlook
+ * does not always tell an appointment's. What is not known is neither wrong nor to be taken out.
+ */
+export const keepingTimes = (choices: InvitationChoices, seen: SeenBlock | undefined): InvitationChoices =>
+  choices.when !== undefined || seen === undefined || seen.whenRows.length === 0
+    ? choices
+    : { ...choices, whenRows: seen.whenRows };
+
+/** The own line that was chosen for one mail, as a list. */
+export const notesIn = ({ ownLine }: InvitationChoices): readonly string[] =>
+  ownLine === undefined ? [] : [ownLine];
+
+const placeOf = (body: MailBody, { found }: OwnBlock): OwnPlace =>
   textBefore(body, found) === '' ? 'top' : 'text';
 
-/** Reads the open item and says what of ours stands there; writes nothing. */
-export async function lookAtItem({ item, known, room, choices }: LookAtItem): Promise<Look> {
+/**
+ * Reads the open item and says what of ours stands there; writes nothing.
+ * @param request what the block is compared with; another room of the user's is compared by its facts
+ */
+export async function lookAtItem(
+  item: ComposeItem | undefined,
+  known: KnownRooms,
+  { room, choices }: InvitationRequest,
+): Promise<Look> {
   if (!item) return { kind: 'nothingToWriteTo' };
-  const [format, html, subject] = await Promise.all([
-    item.bodyFormat(),
-    item.readBody('html'),
-    item.readSubject(),
-  ]);
-  const isText = format.ok && format.value === 'text';
-  const source = html.ok || !isText ? html : await item.readBody('text');
-  if (!source.ok) return { kind: 'unseen' };
-  const body = readMailBody(source.value, html.ok ? 'html' : 'text');
-  const { organization } = known;
+  const [shown, subject] = await Promise.all([readShownBody(item), item.readSubject()]);
+  if (!shown.body.ok) return { kind: 'unseen' };
+  const body = shown.body.value;
   const ownLinks = joinLinkKeys(known.rooms);
   const [block] = ownBlocks(body, known);
   const { languages, when } = choices;
-  const state: BlockState = blockStateOf(body, { ...known, notes: notesIn(choices) }, (of, seen) =>
-    wantedBlock(of, organization, keepingTimes(of.id === room.id ? choices : { languages, when }, seen)),
-  );
+  const state = blockStateOf(body, { ...known, notes: notesIn(choices) }, (of, seen) => {
+    const compared = keepingTimes(of.id === room.id ? choices : { languages, when }, seen);
+    return wantedFacts({ room: of, choices: compared }, known.organization);
+  });
   return {
     kind: 'seen',
     itemKind: item.kind,

@@ -1,16 +1,18 @@
 import type { RemoveOutcome } from '../../core/outcome';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
-import { readMailBody } from '../../mailbody/body/mailBody';
 import type { MailBody } from '../../mailbody/body/mailBody';
 import type { Clock, ComposeItem, Run } from '../ports';
-import type { TakenBack } from './takenBack';
-import { rewriteVerified } from './rewrite';
+import { putFieldsBack } from './fields';
+import type { ChangedFields } from './fields';
+import { outcomeOfFailed, readBodyToRewrite, rewriteVerified } from './rewrite';
 
-/** What an Undo needs: the text as it was, as it was seen afterwards, and the fields that were taken back. */
+/** What an Undo needs: the item, its text as it was and as it was seen afterwards, and what else was changed. */
 export interface UndoStep {
+  readonly identity: ComposeItem['identity'];
+  readonly roomName: string;
   readonly before: MailBody;
   readonly after: MailBody;
-  readonly fields: TakenBack;
+  readonly fields: ChangedFields;
 }
 
 export interface UndoRewrite {
@@ -21,47 +23,32 @@ export interface UndoRewrite {
   readonly run: Run;
 }
 
+/** Outlook on the web breaks long lines of its source anew each time that it is asked (A12). All else is an edit. */
+const unbroken = ({ format, source }: MailBody): string =>
+  format === 'html' ? source.replace(/[ \t\r\n\f]+/gu, ' ') : source;
+
 const spoken = ({ text }: MailBody): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
- * Puts the saved text back, and the fields with it. Only where the text still reads as it did after our change: what
- * somebody has typed since would be lost, and another item would get a text that is not its own.
+ * Puts the saved text back, and the fields with it. Only on the item on which it was changed, and only where its source
+ * is what it was after our change: a word typed since, a line made bold, a picture would be lost.
  */
-export async function undoRewrite({ item, step, known, clock, run }: UndoRewrite): Promise<RemoveOutcome> {
-  const { before, after, fields } = step;
-  const source = await item.readBodyToRewrite(before.format);
-  if (!source.ok) return { kind: 'bodyUnreadable', problem: source.error };
-  const present = readMailBody(source.value, before.format);
-  if (spoken(present) !== spoken(after)) return { kind: 'changedSince' };
+export async function undoRewrite(undo: UndoRewrite): Promise<RemoveOutcome> {
+  const { item, known, clock, run } = undo;
+  const { identity, roomName, before, after, fields } = undo.step;
+  if (item.identity !== identity) return { kind: 'changedSince' };
+  const present = await readBodyToRewrite(item, before.format);
+  if (!present.ok) return { kind: 'bodyUnreadable', problem: present.error };
+  if (unbroken(present.value) !== unbroken(after)) return { kind: 'changedSince' };
   const rewriting = await rewriteVerified({
     item,
     clock,
     run,
     known,
-    before: present,
+    before: present.value,
     source: before.source,
     isDone: (body) => spoken(body) === spoken(before),
   });
-  switch (rewriting.kind) {
-    case 'done':
-      await putFieldsBack(item, fields);
-      return { kind: 'undone' };
-    case 'notDone':
-      return { kind: 'notUndone', problem: rewriting.problem };
-    case 'textLost':
-      return rewriting;
-    case 'unconfirmed':
-      return { kind: 'unconfirmed', roomName: '' };
-  }
-}
-
-/** A subject that somebody wrote meanwhile stays. */
-async function putFieldsBack(
-  item: ComposeItem,
-  { subject, subjectNow = '', locations = [] }: TakenBack,
-): Promise<void> {
-  const present = subject === undefined ? undefined : await item.readSubject();
-  if (subject !== undefined && present?.ok && present.value.trim() === subjectNow)
-    await item.writeSubject(subject);
-  for (const entry of locations) await item.addLocation(entry);
+  if (rewriting.kind !== 'done') return outcomeOfFailed(rewriting, 'notUndone', roomName);
+  return { kind: 'undone', ...(await putFieldsBack(undo, fields)) };
 }

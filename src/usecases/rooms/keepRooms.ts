@@ -1,8 +1,9 @@
 import { failure, success } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { Room } from '../../core/room/room';
-import { editInstant, emptyBook, putRoom } from '../../core/room/book';
+import { emptyBook, putRoom } from '../../core/room/book';
 import type { RoomBook } from '../../core/room/book';
+import { editInstant } from '../../core/room/merge';
 import type { Clock, RoomStore, SaveProblem, SaveReach } from '../ports';
 import { draftOf, editRoom, newRoom, rebaseDraft } from '../../core/room/draft';
 import type { RoomDraft } from '../../core/room/draft';

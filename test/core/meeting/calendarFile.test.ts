@@ -5,15 +5,15 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { calendarFile, nextMark, readCalendarMark } from '../../../src/core/meeting/calendarFile';
 import type { CalendarEvent } from '../../../src/core/meeting/calendarFile';
-import { composeInvitation } from '../../../src/core/invitation/compose';
+import { composeInvitation } from '../../../src/core/invitation/lines';
 import { languages } from '../../../src/core/languages';
 import type { Language } from '../../../src/core/languages/language';
 import type { Room } from '../../../src/core/room/room';
+import { itemWhen } from '../../../src/core/meeting/itemWhen';
 import type { When } from '../../../src/core/meeting/when';
-import { whenLines } from '../../../src/core/meeting/whenLines';
-import { previewInvitation } from '../../../src/usecases/item/prepare';
+import { prepareInvitation } from '../../../src/usecases/item/prepare';
 import { hostileText } from '../../samples/hostile';
-import { fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
+import { bothFormats, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
 
 const uid = '0b6d0c3e-5a0b-4c55-9b0e-2f6d3a1c7e42';
 const when: When = {
@@ -31,8 +31,8 @@ function eventOf(
   more: Partial<CalendarEvent> = {},
 ): { readonly event: CalendarEvent; readonly file: string } {
   const given = more.when ?? when;
-  const composed = composeInvitation(room, organization, { when: whenLines(given) });
-  const preview = previewInvitation(room, organization, { languages: [language], when: whenLines(given) });
+  const composed = composeInvitation(room, organization, { languages: [language], when: given });
+  const preview = prepareInvitation(room, organization, { languages: [language], when: given });
   if (!composed.ok || !preview.ok) throw new Error('not composed');
   const event: CalendarEvent = {
     uid,
@@ -41,8 +41,8 @@ function eventOf(
     when: given,
     subject: preview.value.subject,
     location: preview.value.location,
-    lines: composed.value.lines,
-    block: preview.value.block,
+    lines: composed.value,
+    block: bothFormats(preview.value),
     ...more,
   };
   const file = calendarFile(event, language.invitation);
@@ -55,7 +55,13 @@ function read(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file) as never);
   const events = calendar.getAllSubcomponents();
   expect(events.map(({ name }) => name)).toEqual(['vevent']);
-  expect(calendar.getAllProperties().map(({ name }) => name)).toEqual(['version', 'prodid', 'calscale']);
+  expect(calendar.getAllProperties().map(({ name }) => name)).toEqual([
+    'version',
+    'prodid',
+    'calscale',
+    'method',
+  ]);
+  expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
   const properties = events[0]?.getAllProperties() ?? [];
   const one = (name: string) => properties.find((property) => property.name === name);
   return {
@@ -119,18 +125,17 @@ describe.each(Object.values(languages))('the calendar file in $tag', (language) 
     expect(parsed.text('location')).toBe(event.location);
     expect(parsed.text('url')).toBe(fullRoom.joinUrl);
     expect(parsed.text('description')).toBe(event.block.text);
-    expect(parsed.html).toBe(`<html><body>${event.block.html}</body></html>`);
-    const { invitation: words } = language;
+    expect(parsed.html).toBe(`<html><body>${event.block.html.replaceAll('\n', '')}</body></html>`);
+    const { labels: words } = language.invitation;
     expect(parsed.conferences).toEqual([
-      { uri: fullRoom.joinUrl, type: 'uri', feature: 'AUDIO,VIDEO', label: words.join },
       {
-        uri: 'tel:+41445550101,,112752642756#',
+        uri: 'tel:+41445550101%2C%2C112752642756%23',
         type: 'uri',
         feature: 'AUDIO,PHONE',
         label: `${words.phone} Zurich +41 (0)44 555 01 01`,
       },
       {
-        uri: 'tel:+390255500101,,112752642756#',
+        uri: 'tel:+390255500101%2C%2C112752642756%23',
         type: 'uri',
         feature: 'AUDIO,PHONE',
         label: `${words.phone} Milan +39 02 5550 0101`,
@@ -153,7 +158,49 @@ describe.each(Object.values(languages))('the calendar file in $tag', (language) 
         feature: 'AUDIO,VIDEO',
         label: words.sip,
       },
+      { uri: fullRoom.joinUrl, type: 'uri', feature: 'AUDIO,VIDEO', label: words.join },
     ]);
+  });
+});
+
+describe('the ways to join', () => {
+  const unfolded = (room: Room) => eventOf(room, languages.en).file.replace(/\r\n /gu, '');
+  const ways = (room: Room) =>
+    unfolded(room)
+      .split('\r\n')
+      .filter((line) => line.startsWith('CONFERENCE'))
+      .map((line) => line.replace(/^.*:(?=(?:tel|h323|sip|https):)/u, ''));
+
+  test('the link stands last, for programs that keep only the last one (FM09)', () => {
+    expect(ways(fullRoom).at(-1)).toBe(fullRoom.joinUrl);
+    expect(
+      ways({ ...linkOnlyRoom, extension: '5', phoneNumbers: [{ label: '', number: '+41 44 1' }] }),
+    ).toEqual([
+      'tel:+41441%2C%2C5%23',
+      'h323:5@h323.example.edu',
+      'h323:5@h323-backup.example.edu',
+      'sip:5@videoconf.example.edu',
+      linkOnlyRoom.joinUrl,
+    ]);
+  });
+
+  test.each([
+    ['https://meet.example.edu/join/a,b?c=1,2', 'https://meet.example.edu/join/a%2Cb?c=1%2C2'],
+    ['https://meet.example.edu/join/a%2Cb', 'https://meet.example.edu/join/a%2Cb'],
+  ])('no comma parts %s in two; URL has it as it is (FM08)', (joinUrl, way) => {
+    const room = { ...linkOnlyRoom, joinUrl };
+    expect(ways(room).at(-1)).toBe(way);
+    expect(read(unfolded(room)).text('url')).toBe(joinUrl);
+  });
+
+  test('the text in HTML keeps the commas, which are pauses (FM08)', () => {
+    const { event } = eventOf(fullRoom, languages.en);
+    expect(event.block.html).toContain('href="tel:+41445550101,,112752642756%23"');
+    expect(event.block.html).not.toContain('%2C');
+  });
+
+  test('nobody is asked for an answer: published, no organizer, no attendee (FM07)', () => {
+    expect(unfolded(fullRoom)).not.toMatch(/^(?:ORGANIZER|ATTENDEE|METHOD:(?!PUBLISH))/mu);
   });
 });
 
@@ -170,6 +217,17 @@ describe('times', () => {
       endMs: Date.parse('2026-12-31T23:00Z'),
     } as const;
     expect(lineOf('DT', day).slice(1)).toEqual(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101']);
+  });
+
+  test.each([
+    ['Africa/Cairo', '2026-04-23T22:00Z', '2026-04-24T21:00Z', '20260424', '20260425'],
+    ['Africa/Cairo', '2026-04-22T22:00Z', '2026-04-23T22:00Z', '20260423', '20260424'],
+    ['America/Santiago', '2026-09-05T04:00Z', '2026-09-07T03:00Z', '20260905', '20260907'],
+    ['America/Havana', '2026-11-01T04:00Z', '2026-11-02T05:00Z', '20261101', '20261102'],
+  ])('whole days in %s are dates, also where midnight is skipped (FC06)', (zone, start, end, from, to) => {
+    const times = { startMs: Date.parse(start), endMs: Date.parse(end), series: 'single' } as const;
+    const day = itemWhen(times, zone, []);
+    expect(lineOf('DT', day).slice(1)).toEqual([`DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`]);
   });
 
   test('a meeting without length has no end', () => {
@@ -289,7 +347,7 @@ describe('a hostile text cannot break a line or inject a property', () => {
           const parsed = read(file);
           expect(parsed.names).toEqual(NAMES);
           expect(parsed.text('description')).toBe(event.block.text);
-          expect(parsed.html).toBe(`<html><body>${event.block.html}</body></html>`);
+          expect(parsed.html).toBe(`<html><body>${event.block.html.replaceAll('\n', '')}</body></html>`);
           expect(parsed.conferences).toHaveLength(6);
           expect(readCalendarMark(file)?.sequence).toBe(0);
         },
@@ -335,6 +393,31 @@ describe('versions of one meeting', () => {
     expect(mark).toEqual({ uid, sequence: 7, joinUrl: 'https://meet.example.edu/join/link-only' });
     expect(mark && nextMark(mark)).toEqual({ uid, sequence: 8 });
     expect(readCalendarMark(file.replaceAll('\r\n', '\n'))).toEqual(mark);
+  });
+
+  test('a file of a former edition is read: no method, the link first (FM07, FM09)', () => {
+    const former = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Add videoconf//Add videoconf 1//EN',
+      'CALSCALE:GREGORIAN',
+      'BEGIN:VEVENT',
+      'UID:one\\,two',
+      'SEQUENCE:3',
+      'DTSTAMP:20261120T081530Z',
+      'DTSTART:20261124T130000Z',
+      'URL:https://meet.example.edu/join/a,b',
+      'CONFERENCE;VALUE=URI:https://meet.example.edu/join/a,b',
+      'CONFERENCE;VALUE=URI:tel:+41445550101,,112752642756#',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n');
+    expect(readCalendarMark(former)).toEqual({
+      uid: 'one,two',
+      sequence: 3,
+      joinUrl: 'https://meet.example.edu/join/a,b',
+    });
   });
 
   test('somebody else’s file has no mark, and neither has one that is broken', () => {

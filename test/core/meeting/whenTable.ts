@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { whenWords } from '../../../src/core/languages/allWhenWords';
-import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
-import type { LanguageTag } from '../../../src/core/languages/language';
-import { isSameSpan, whenRows } from '../../../src/core/meeting/when';
+import { factKey, rowFacts } from '../../../src/core/invitation/facts';
+import { languages } from '../../../src/core/languages';
+import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
+import type { LanguageTag } from '../../../src/core/languages/tags';
+import { whenRows } from '../../../src/core/meeting/when';
+import type { WhenSpan } from '../../../src/core/meeting/when';
 import { readWhenRow } from '../../../src/core/meeting/readWhenRow';
-import { wordWhenRow } from '../../../src/core/meeting/whenRow';
+import { wordWhen } from '../../../src/core/meeting/whenRow';
 
 interface TableZone {
   readonly zone: string;
-  readonly offset: string;
-  readonly names: readonly string[];
+  /** What stands behind a row in each language: " (Zurich, UTC+1)". */
+  readonly brackets: readonly string[];
 }
 
 /** One meeting of test/samples/whenTable.txt in one language. */
@@ -21,7 +23,7 @@ export interface TableRow {
   readonly endMs: number;
   readonly organizerZone: string;
   readonly zone: string;
-  /** The whole row. "…" stands for a name of a zone that is not compared. */
+  /** The whole row: the organizer's, or that of the further zone. */
   readonly expected: string;
 }
 
@@ -34,11 +36,16 @@ export function readTable(): readonly TableRow[] {
     .filter(([head = '']) => /^(?:zone |\d{4}-)/u.test(head));
   const zones = new Map<string, TableZone>();
   return blocks.flatMap(([head = '', ...texts]) => {
-    if (texts.length !== LANGUAGE_TAGS.length) throw new Error(`Not four languages: ${head}`);
     const meeting = /^(\S+)\/(\S+) (?:(\S+) > )?(\S+)$/u.exec(head);
+    if (texts.length !== LANGUAGE_TAGS.length && (meeting || texts.length > 0))
+      throw new Error(`Not four languages: ${head}`);
     if (meeting) return rowsOf(meeting, texts, zones);
     const [, key = '', zone = '', offset = ''] = head.split(' ');
-    zones.set(key, { zone, offset: offset === '-' ? '' : ` (${offset})`, names: texts });
+    const brackets = LANGUAGE_TAGS.map((_tag, index) => {
+      const said = [texts[index], offset === '-' ? undefined : offset].filter((part) => part !== undefined);
+      return ` (${said.join(', ')})`;
+    });
+    zones.set(key, { zone, brackets });
     return [];
   });
 }
@@ -58,28 +65,17 @@ function rowsOf(
     endMs: Date.parse(end),
     organizerZone: organizer.zone,
     zone: zone.zone,
-    expected: `${texts[index] ?? ''}, ${zone.names[index] ?? ''}${zone.offset}`,
+    expected: (texts[index] ?? '') + (zone.brackets[index] ?? ''),
   }));
 }
 
-/** What the program writes for a row, with "…" where the table has it, and whether it is read back as the same. */
+/** What the program writes for a row, and whether it is read back as the same. */
 export function writeRow(row: TableRow): { readonly text: string; readonly isReadBack: boolean } {
-  const words = whenWords[row.tag];
-  const written = whenRows({
-    startMs: row.startMs,
-    endMs: row.endMs,
-    kind: 'timed',
-    series: 'single',
-    organizerZone: row.organizerZone,
-    zones: [row.zone],
-  }).at(-1);
-  if (!written) throw new Error(`Nothing is written for ${row.title}`);
-  const text = wordWhenRow(written, words);
-  const read = readWhenRow(text);
-  const [before = '', behind = ''] = row.expected.split('…');
-  const hasAnyName = row.expected.includes('…') && text.startsWith(before) && text.endsWith(behind);
-  return {
-    text: hasAnyName ? row.expected : text,
-    isReadBack: read !== undefined && isSameSpan(read, written),
-  };
+  const when = { ...row, kind: 'timed', series: 'single', zones: [row.zone] } as const;
+  const texts = wordWhen(when, languages[row.tag].when);
+  const [text, written] = [texts.at(-1), whenRows(when).at(-1)];
+  if (text === undefined || !written) throw new Error(`Nothing is written for ${row.title}`);
+  const read = readWhenRow(text, texts.length > 1 ? readWhenRow(texts[0] ?? '') : undefined);
+  const said = (span: WhenSpan) => rowFacts(span).map(factKey).join();
+  return { text, isReadBack: read !== undefined && said(read) === said(written) };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readPage } from '../../../src/core/pasted/page/page';
 
 const urls = (text: string) => readPage({ text, links: [] }).links.map(({ url, doubt }) => [url, doubt]);
@@ -32,4 +32,37 @@ test('an anchor may begin at the space before its words', () => {
   const text = 'Help\nJoin the room | Options';
   const { links } = readPage({ text, links: [{ at: 4, addresses: [link] }] });
   expect(links.map(({ start, end }) => text.slice(start, end))).toEqual(['Join the room']);
+});
+
+describe('markup and words that are glued to a link are not part of it (FI06, FI07)', () => {
+  test.each([
+    ['[https://meet.google.com/abc-defg-hij][3]', ['https://meet.google.com/abc-defg-hij']],
+    [`[${link}](${link})`, [link, link]],
+    [`**${link}**`, [link]],
+    [`${link}\\`, [link]],
+    [`| ${link}|412 305 778|`, [link]],
+    ['https://meet.google.com/abc-defg-hijOtherwise dial', ['https://meet.google.com/abc-defg-hij']],
+    ['https://zoom.us/j/5551230000Passcode: 1', ['https://zoom.us/j/5551230000']],
+    [`${link}${link}`, [link, link]],
+    [`<${link}?conference=x&amp;name=y>`, [`${link}?conference=x&name=y`]],
+  ])('%j', (text, expected) => {
+    expect(urls(text).map(([url]) => url)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Enlace: meet.google.com/abc-defg-hij', ['https://meet.google.com/abc-defg-hij']],
+  ['(gotomeet.me/anna)', ['https://gotomeet.me/anna']],
+  ['[www.uberconference.com/anna](x)', ['https://www.uberconference.com/anna']],
+  ['Join at us02web.zoom.us/j/5551230000.', ['https://us02web.zoom.us/j/5551230000']],
+  ['See www.example.org/join/anna or zoom.us/pricing', []],
+  ['anna@zoom.us/j/5551230000', []],
+])('a link without a scheme is read where a service builds it so (FI14): %s', (text, expected) => {
+  expect(urls(text).map(([url]) => url)).toEqual(expected);
+});
+
+test('a wrapper that nobody can take off stays, in doubt (FI08)', () => {
+  expect(urls('https://protect-eu.mimecast.com/s/AbC?domain=zoom.us')).toEqual([
+    ['https://protect-eu.mimecast.com/s/AbC?domain=zoom.us', 'noLabel'],
+  ]);
 });

@@ -21,18 +21,29 @@ describe('findLabels', () => {
     expect(labelsOf(text)).toEqual(expected);
   });
 
-  test.each(Object.values(languages))('knows every label that $tag writes', ({ invitation: words }) => {
-    const kinds = (text: string) => labelsOf(text).map(([kind]) => kind);
-    expect(kinds(words.join)).toEqual(['enter']);
-    expect(kinds(words.phone)).toEqual(['phone']);
-    expect(kinds(words.extension)).toEqual(['meetingNumber']);
-    expect(kinds(words.h323)).toEqual(['gateway']);
-    expect(kinds(words.h323Backup)).toEqual(['backupGateway']);
-    expect(kinds(words.sip)).toEqual(['sip']);
-    expect(kinds(words.pin)).toEqual(['pin']);
-    expect(kinds(words.test)).toEqual(['test']);
-    expect(kinds(words.help)).toEqual(['help']);
-    expect(kinds(words.note)).toEqual(['note']);
+  test.each(Object.values(languages))('knows every label that $tag writes or has written', (language) => {
+    const { labels, former } = language.invitation;
+    const kinds = {
+      join: 'enter',
+      phone: 'phone',
+      extension: 'meetingNumber',
+      h323: 'gateway',
+      h323Backup: 'backupGateway',
+      sip: 'sip',
+      pin: 'pin',
+      test: 'test',
+      help: 'help',
+      note: 'note',
+    } as const;
+    for (const [name, kind] of Object.entries(kinds) as [keyof typeof kinds, string][]) {
+      for (const text of [labels[name], ...(former?.labels?.[name] ?? [])])
+        expect([text, labelsOf(text).map(([found]) => found)]).toEqual([text, [kind]]);
+    }
+  });
+
+  test.each(Object.values(languages))('knows every sentence that $tag writes', ({ invitation }) => {
+    for (const sentence of [...Object.values(invitation.sentences), invitation.thanks(undefined)])
+      expect([sentence, labelsOf(sentence).map(([found]) => found)]).toEqual([sentence, ['sentence']]);
   });
 });
 

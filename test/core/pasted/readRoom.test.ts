@@ -71,7 +71,8 @@ describe('links', () => {
     const text = `Zoom: https://zoom.example.org/j/7730091846\n\nElse Teams: https://teams.microsoft.com/meet/39188204417?p=x\nMeeting ID: 391 882 044 17\nPasscode: wE5tRr`;
     const found = findings(text);
     expect(found.joinUrl).toMatchObject({ certainty: 'doubtful', doubt: 'severalServices' });
-    expect([found.extension, found.pin]).toEqual([undefined, undefined]);
+    expect(found.extension).toMatchObject({ value: '7730091846', certainty: 'doubtful' });
+    expect(found.pin).toBeUndefined();
   });
 
   test.each([

@@ -78,7 +78,7 @@ describe('pinsBehindLabels', () => {
     ['Code PIN : 2468 (suivi de #)', ['2468']],
     ['If a PIN is requested, enter 4820.', ['4820']],
     ['Password: sunshine', ['sunshine']],
-    ['PIN: 7051 22', []],
+    ['PIN: 7051 22', ['705122']],
     ['PIN: 12.03.2026', []],
     ['Passcode: a!b?c', []],
     ['Kennwort habe ich Ihnen per SMS geschickt', []],

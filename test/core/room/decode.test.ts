@@ -30,6 +30,7 @@ describe('decodeRoomBook', () => {
       preferences: {
         languages: ['de', 'en'],
         timeZones: ['Europe/Zurich'],
+        leaveOut: ['thanks', 'hologram'],
         setSubject: true,
         setLocation: false,
         subjectPattern: '{room}',
@@ -69,10 +70,12 @@ describe('decodeRoomBook', () => {
     ['two rooms with one id', { version: 1, rooms: [room, room] }, 'rooms'],
     ['a PIN that is a number', withRoom({ pin: 2468 }), 'rooms.0.pin'],
     ['an unknown PIN policy', withRoom({ pinPolicy: 'shout' }), 'rooms.0.pinPolicy'],
+    ['a PIN for nobody knows what', withRoom({ pinFor: 'tea' }), 'rooms.0.pinFor'],
     ['gateways that are text', withRoom({ gateways: 'h323' }), 'rooms.0.gateways'],
     ['a number without label', withRoom({ phoneNumbers: [{ number: '1' }] }), 'rooms.0.phoneNumbers.0.label'],
     ['preferences that are text', { ...least, preferences: 'de' }, 'preferences'],
     ['a language that is text', { ...least, preferences: { languages: 'de' } }, 'preferences.languages'],
+    ['lines that are text', { ...least, preferences: { leaveOut: 'pin' } }, 'preferences.leaveOut'],
     [
       'advice that is text',
       { ...least, preferences: { firstTimeAdvice: 'yes' } },

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Room } from '../../../src/core/room/room';
-import { checkDraft, checkDraftField, draftOf, editRoom, newRoom } from '../../../src/core/room/draft';
+import {
+  checkDraft,
+  checkDraftField,
+  draftOf,
+  editRoom,
+  newRoom,
+  readPhoneNumberLines,
+  writePhoneNumberLines,
+} from '../../../src/core/room/draft';
 import type { RoomDraft } from '../../../src/core/room/draft';
+import { unsafeFields } from '../../../src/core/room/fields';
 
 const AT = '2026-11-23T10:00:00.000Z';
 const EARLIER = '2026-01-07T08:00:00.000Z';
@@ -16,7 +25,8 @@ describe('the form of a room', () => {
       joinUrl: 'https://video.example.edu/join/anna',
       extension: '',
       pin: '2468',
-      pinPolicy: 'print',
+      pinPolicy: 'standard',
+      pinFor: 'standard',
       phoneNumbersUrl: '',
       phoneNumbers: '',
       gateway: 'a.example.edu',
@@ -39,6 +49,43 @@ describe('the form of a room', () => {
     expect(checkDraftField(draft, 'phoneNumbers')).toBeUndefined();
     for (const wrong of ['Zurich: none', 'Zurich:', '+41 44 555 01 00\nanna'])
       expect(checkDraftField({ ...draft, phoneNumbers: wrong }, 'phoneNumbers')).toBe('notAPhoneNumber');
+  });
+
+  it.each([
+    ['Zurich: +41 44 555 01 00', [{ label: 'Zurich', number: '+41 44 555 01 00' }]],
+    ['+41 44 555 01 00', [{ label: '', number: '+41 44 555 01 00' }]],
+    [
+      '\n Milan : +39 02 5550 0101 \r\n\n+1 202 555 0100\n',
+      [
+        { label: 'Milan', number: '+39 02 5550 0101' },
+        { label: '', number: '+1 202 555 0100' },
+      ],
+    ],
+    ['Berlin: office: +49 30 5550 0101', [{ label: 'Berlin: office', number: '+49 30 5550 0101' }]],
+    ['  \n', []],
+  ])('%j is read line by line', (text, numbers) => {
+    expect(readPhoneNumberLines(text)).toEqual(numbers);
+    expect(readPhoneNumberLines(writePhoneNumberLines(numbers))).toEqual(numbers);
+  });
+
+  it('limits the place before a phone number, and says so before it looks at the number (FC07)', () => {
+    const fault = (phoneNumbers: string) =>
+      checkDraftField({ ...draftOf(anna), phoneNumbers }, 'phoneNumbers');
+    const long = 'x'.repeat(60);
+    expect(fault(`${long}: +41 44 555 01 00`)).toBeUndefined();
+    expect(fault(`  ${long}  :+41 44 555 01 00`)).toBeUndefined();
+    expect(fault(`${long}y: +41 44 555 01 00`)).toBe('phoneLabelTooLong');
+    expect(fault(`Zurich: +41 44 555 01 00\n${long}y: none`)).toBe('phoneLabelTooLong');
+    // In UTF-16 units, as everywhere: Outlook counts them so.
+    expect(fault(`${'😀'.repeat(30)}: +41 44 555 01 00`)).toBeUndefined();
+    expect(fault(`${'😀'.repeat(31)}: +41 44 555 01 00`)).toBe('phoneLabelTooLong');
+    expect(fault(`${long}: none`)).toBe('notAPhoneNumber');
+  });
+
+  it('a stored room with a longer place may be used, and a list that nobody touched stays as it is (FC07)', () => {
+    const stored = { ...anna, phoneNumbers: [{ label: 'x'.repeat(200), number: '+41 44 555 01 00' }] };
+    expect(unsafeFields(stored)).toEqual([]);
+    expect(edited(stored, { pin: '1357' }).phoneNumbers).toEqual(stored.phoneNumbers);
   });
 
   it('needs a name and a link, nothing else', () => {
@@ -87,6 +134,7 @@ describe('editing a room', () => {
   it('stores all that the form shows', () => {
     const changes = {
       pinPolicy: 'separate',
+      pinFor: 'phoneAndRoomSystems',
       phoneNumbers: 'Zurich: +41 44 555 01 00',
       sipDomain: 'sip.example.edu',
       testRoomUrl: 'https://video.example.edu/test',
@@ -100,6 +148,16 @@ describe('editing a room', () => {
       phoneNumbers: [{ label: 'Zurich', number: '+41 44 555 01 00' }],
       updatedAt: AT,
     });
+  });
+
+  it('says nothing of its own about the PIN where it is left to the organization', () => {
+    const room: Room = { ...anna, pinPolicy: 'omit', pinFor: 'everyWay' };
+    expect(draftOf(room)).toMatchObject({ pinPolicy: 'omit', pinFor: 'everyWay' });
+    expect(edited(room, { name: 'Anna M.' })).toEqual({ ...room, name: 'Anna M.', updatedAt: AT });
+    const standard = edited(room, { pinPolicy: 'standard', pinFor: 'standard' });
+    expect(standard).toEqual({ ...anna, updatedAt: AT });
+    expect(standard).not.toHaveProperty('pinFor');
+    expect(edited(anna, { pinPolicy: 'print' }).pinPolicy).toBe('print');
   });
 
   it('keeps phone numbers that nobody touched as they are, fields of later versions included', () => {

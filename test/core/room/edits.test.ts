@@ -11,8 +11,8 @@ import {
   restoreRoom,
 } from '../../../src/core/room/edits';
 import type { Room } from '../../../src/core/room/room';
-import { mergeBooks } from '../../../src/core/room/book';
 import type { RoomBook } from '../../../src/core/room/book';
+import { mergeBooks } from '../../../src/core/room/merge';
 
 const day = (number: number) => `2026-03-${String(number).padStart(2, '0')}T00:00:00.000Z`;
 const room = (id: string): Room => ({ id, name: id, joinUrl: `https://video.example.edu/${id}` });

@@ -32,6 +32,15 @@ describe('the file', () => {
     expect(JSON.parse(exportRooms(book, 'withPins'))).toEqual(book);
   });
 
+  test('says for what a PIN is needed, also where it goes without the PIN itself', () => {
+    const room: Room = { ...anna, pinPolicy: 'separate', pinFor: 'phoneAndRoomSystems' };
+    const { rooms } = planOf(exportRooms(bookOf(room), 'withoutPins'), bookOf());
+    expect(rooms).toEqual([{ ...room, pin: undefined, pinChangedAt: undefined }]);
+    expect(importRooms(bookOf(anna), { rooms, newCount: 0, replacedCount: 1 }, AT).rooms).toEqual([
+      { ...room, updatedAt: AT },
+    ]);
+  });
+
   test('holds the rooms only: preferences and deletions stay with the mailbox', () => {
     const book: RoomBook = {
       ...bookOf(anna),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
-import { findBlocks, textBefore } from '../../../src/mailbody/block/find';
+import { findBlocks } from '../../../src/mailbody/block/find';
+import { textBefore } from '../../../src/mailbody/block/read';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
-import { previewInvitation } from '../../../src/usecases/item/prepare';
+import { prepareInvitation } from '../../../src/usecases/item/prepare';
 import { insideQuoteOf, onTopOf, sampleBodies, sourceOf } from '../../samples/bodies';
 import { hosts } from '../../samples/hosts';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../../samples/rooms';
@@ -202,10 +203,10 @@ describe('the text above a block', () => {
       [languages.en, languages.de],
       [languages.fr, languages.it],
     ] as const) {
-      const preview = previewInvitation(fullRoom, organization, { languages: [first, second] });
+      const preview = prepareInvitation(fullRoom, organization, { languages: [first, second] });
       if (!preview.ok) throw new Error('the sample room is fine');
       for (const format of ['html', 'text'] as const) {
-        const body = readMailBody(preview.value.block[format], format);
+        const body = readMailBody(preview.value.block(format), format);
         const [found] = findBlocks(body, [fullRoom]);
         expect(found && textBefore(body, found)).toBe('');
       }
@@ -223,7 +224,7 @@ describe('the text above a block', () => {
         format,
       );
       const [second] = findBlocks(below, [fullRoom]);
-      expect(second && textBefore(below, second)).toBe('dear all');
+      expect(second && textBefore(below, second)).toBe('Dear all');
     }
   });
 });

@@ -7,7 +7,7 @@ import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
  */
 export interface UserEdit {
   readonly name: string;
-  /** @param rows the rows of the block: table rows in HTML, parts between empty lines in plain text */
+  /** @param rows the rows of the block: table rows in HTML, lines in plain text */
   readonly apply: (
     rows: readonly string[],
     at: number,
@@ -33,14 +33,21 @@ export const userEdits: readonly UserEdit[] = [
     name: 'words typed behind a line',
     apply: (rows, at, words, format) =>
       changeRow(rows, at, (row) =>
-        format === 'html' ? row.replace(/<\/td><\/tr>$/u, ` ${words}</td></tr>`) : `${row} ${words}`,
+        format === 'html' ? row.replace(/<\/td><\/tr>\n?$/u, ` ${words}</td></tr>`) : `${row} ${words}`,
+      ),
+  },
+  {
+    name: 'words typed before a line',
+    apply: (rows, at, words, format) =>
+      changeRow(rows, at, (row) =>
+        format === 'html' ? row.replace(/<td[^>]*>/u, (cell) => `${cell}${words} `) : `${words} ${row}`,
       ),
   },
   {
     name: 'words typed below a line, in its cell',
     apply: (rows, at, words, format) =>
       changeRow(rows, at, (row) =>
-        format === 'html' ? row.replace(/<\/td><\/tr>$/u, `<br>${words}</td></tr>`) : `${row}\n${words}`,
+        format === 'html' ? row.replace(/<\/td><\/tr>\n?$/u, `<br>${words}</td></tr>`) : `${row}\n${words}`,
       ),
   },
   {
@@ -49,17 +56,17 @@ export const userEdits: readonly UserEdit[] = [
       changeRow(rows, at, (row) =>
         format === 'html'
           ? row.replace(
-              /(<td[^>]*>)((?!<td).)*<\/td><\/tr>$/u,
+              /(<td[^>]*>(?:[^<>]*:&nbsp;)?)((?!<td).)*<\/td><\/tr>/u,
               (_all, cell: string) => `${cell}${words}</td></tr>`,
             )
-          : row.replace(/:[\s\S]*$/u, `: ${words}`),
+          : row.replace(/:.*$/u, `: ${words}`),
       ),
   },
   {
     name: 'a label deleted',
     apply: (rows, at, _words, format) =>
       changeRow(rows, at, (row) =>
-        format === 'html' ? row.replace(/>[^<>]*:&nbsp;</u, '><') : row.replace(/^[^:\n]*: ?\n?/u, ''),
+        format === 'html' ? row.replace(/>[^<>]*:&nbsp;/u, '>') : row.replace(/^[^:]*: ?/u, ''),
       ),
   },
 ];
@@ -69,16 +76,16 @@ export function rowsOf(
   block: string,
   format: BodyFormat,
 ): readonly [readonly string[], (rows: readonly string[]) => string] {
-  if (format === 'text') return [block.trimEnd().split('\n\n'), (rows) => `${rows.join('\n\n')}\n\n`];
+  if (format === 'text') return [block.trimEnd().split('\n'), (rows) => `${rows.join('\n')}\n`];
   const [, head = '', body = '', tail = ''] =
-    /^(<table[^>]*><tbody>)(.*)(<\/tbody><\/table>.*)$/su.exec(block) ?? [];
-  const rows = body.match(/<tr>.*?<\/tr>/gsu) ?? [];
+    /^(<table[^>]*><tbody>\s)(.*)(<\/tbody><\/table>.*)$/su.exec(block) ?? [];
+  const rows = body.match(/<tr>.*?<\/tr>\n/gsu) ?? [];
   return [rows, (changed) => head + changed.join('') + tail];
 }
 
 /** Edits of a block: the name of each and the row where it happens. */
 export const someEdits = fc.array(
-  fc.tuple(fc.constantFrom(...userEdits.map(({ name }) => name)), fc.nat({ max: 13 })),
+  fc.tuple(fc.constantFrom(...userEdits.map(({ name }) => name)), fc.nat({ max: 19 })),
   { maxLength: 4 },
 );
 
@@ -118,7 +125,9 @@ export const userLines: readonly string[] = [
   'When: let us say Tuesday',
   'When: Tuesday 24 November 2026, 14:00',
   'When:',
-  'Monday, 30 November 2026, 09:00-10:00 (UTC+01:00)',
+  'Monday, 30 November 2026, 09:00-10:00 (Zurich, UTC+1)',
+  '09:00-10:00 (Zurich, UTC+1)',
   'Test: ask Beat.',
-  'First meeting of the series',
+  'First time: ask Beat · Help',
+  'Videoconference with Beat',
 ];

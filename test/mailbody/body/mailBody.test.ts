@@ -45,6 +45,16 @@ describe('the text that a reader sees', () => {
     expect(readMailBody('a\r\nb\rc\n\nd\u00a0e', 'text').text).toBe('a\nb\nc\n\nd e');
   });
 
+  test.each(['\u061c', '\u200b', '\u200e', '\u200f', '\u202a', '\u202e', '\u2066', '\u2069', '\ufeff'])(
+    'marks that show nothing are spaces, and in plain text every position stays [FR03]: %j',
+    (mark) => {
+      expect(read(`<p>${mark}+41 44${mark}, a${mark}</p>`).text).toBe('+41 44 , a');
+      expect(readMailBody(`a\r\n${mark}+41 44${mark}b`, 'text').text).toBe('a\n +41 44 b');
+      const marked = readMailBody(`Join: ${mark}https://a.edu/x${mark}`, 'text');
+      expect(marked.links.map(({ at, address }) => [at, address])).toEqual([[7, 'https://a.edu/x']]);
+    },
+  );
+
   test('any text can be read, and all positions are inside it', () => {
     const anyBody = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -106,6 +116,16 @@ describe('the links of a body', () => {
       'https://c.edu',
       'HTTPS://D.edu/',
     ]);
+  });
+
+  test.each([
+    ['*https://a.edu/x*', 'https://a.edu/x', ['https://a.edu/x']],
+    ['(https://a.edu/x)', 'https://a.edu/x', ['https://a.edu/x']],
+    ['[https://a.edu/x_(y)]', 'https://a.edu/x_(y)', ['https://a.edu/x_(y', 'https://a.edu/x_(y)']],
+    ['https://a.edu/x*', 'https://a.edu/x*', ['https://a.edu/x', 'https://a.edu/x*']],
+    ['<https://a.edu/x>', 'https://a.edu/x', ['https://a.edu/x']],
+  ])('signs around a link are not its own, one at its end may be [FM03]: %s', (text, address, addresses) => {
+    expect(readMailBody(text, 'text').links).toMatchObject([{ address, addresses }]);
   });
 
   test('anchors and links in the text come in reading order', () => {

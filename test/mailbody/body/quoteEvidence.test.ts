@@ -45,6 +45,8 @@ describe('an attribution with a date or an address begins the quote, with or wit
     'Beat wrote: no, and that is that.\nSo we wait.',
     'As Beat wrote:\nthe room is closed.',
     'Der Vorstand schrieb:\nWir warten.',
+    'Videoconference – anna@example.edu\nWhen: Monday, 2 November 2026, 09:00–10:00 (Zurich, UTC+1)\nJoin:\nhttps://a.example.edu/b',
+    'Contact: b@example.org\nDate: 2.11.2026\nAgenda:\nthe budget',
   ])('%s is the user’s', (source) => {
     expect(ownText(source)).toBe(source);
   });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { LANGUAGE_TAGS } from '../../../src/core/languages/language';
+import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import type { SavedRooms } from '../../../src/core/room/decode';
 import { readingChunk } from '../../../src/taskpane/paste/readingChunk';
 import { anna, bookOf } from '../../fakes/fakePane';

@@ -63,6 +63,19 @@ describe('the times of an appointment', () => {
     expect(paneReducer(unknown, { kind: 'timesRead', times: undefined }).screen).toBe(unknown.screen);
   });
 
+  it('that are said of a series with another rhythm are other times', () => {
+    const weekly = { kind: 'weekly', interval: 1, weekdays: [5] } as const;
+    const every = (interval: number): PaneEvent => ({
+      kind: 'timesRead',
+      times: { ...times, series: 'first', rhythm: { ...weekly, interval } },
+    });
+    const state = paneReducer(opened('appointment'), every(1));
+    expect(paneReducer(state, every(1)).screen).toBe(state.screen);
+    expect(paneReducer(state, every(2)).screen).toMatchObject({
+      meeting: { times: { rhythm: { ...weekly, interval: 2 } } },
+    });
+  });
+
   it('are of no interest to a message', () => {
     expect(after('message', { kind: 'timesRead', times })).toEqual(after('message'));
   });
@@ -231,28 +244,33 @@ describe('the settings behind which this invitation waits', () => {
     keep: { kind: 'zonesChosen' },
     kept: { book: { version: 1, rooms: [anna], preferences }, reach: 'mailbox' },
   });
-  const settings = { timeZones: ['Asia/Tokyo'], firstTimeAdvice: true, subjectPattern: '{service}' };
+  const settings = {
+    timeZones: ['Asia/Tokyo'],
+    leaveOut: ['help'],
+    firstTimeAdvice: true,
+    subjectPattern: '{service}',
+  };
   const back = (screen: Screen, ...events: readonly PaneEvent[]) =>
     events.reduce(paneReducer, { ...opened('message'), screen }).screen;
 
   it('are followed by what came from them', () => {
     const screen = back(after('message'), { kind: 'roomsOpened' }, keptWith(settings), { kind: 'wentBack' });
     expect(screen).toMatchObject({
-      choices: { zones: ['Asia/Tokyo'], firstTimeAdvice: 'print', subjectPattern: '{service}' },
+      choices: { zones: ['Asia/Tokyo'], leaveOut: ['help'], subjectPattern: '{service}' },
     });
   });
 
   it('leave what was chosen for this invitation', () => {
     const chosen = after('message', {
       kind: 'choicesChanged',
-      changed: { zones: ['Europe/London'], firstTimeAdvice: 'print' },
+      changed: { zones: ['Europe/London'], leaveOut: ['thanks'] },
     });
     const screen = back(
       chosen,
       { kind: 'roomsOpened' },
-      keptWith({ timeZones: ['Asia/Tokyo'], firstTimeAdvice: false }),
+      keptWith({ timeZones: ['Asia/Tokyo'], leaveOut: ['help'], firstTimeAdvice: false }),
       { kind: 'wentBack' },
     );
-    expect(screen).toMatchObject({ choices: { zones: ['Europe/London'], firstTimeAdvice: 'print' } });
+    expect(screen).toMatchObject({ choices: { zones: ['Europe/London'], leaveOut: ['help', 'thanks'] } });
   });
 });

@@ -26,12 +26,11 @@ const invitation: InvitationScreen = {
   roomId: 'anna',
   choices: {
     languages: ['en'],
-    leaveOut: [],
+    leaveOut: ['comeEarly'],
     ownLine: '',
     pinPolicy: 'print',
     fields: { subject: 'fill', location: 'add' },
     zones: [],
-    firstTimeAdvice: 'omit',
   },
   meeting: { kind: 'none' },
   zones: 'folded',

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import * as part from '../../../src/core/meeting/timesPart';
 import { requestOf } from '../../../src/taskpane/requestOf';
 import { choicesFor } from '../../../src/taskpane/state/choices';
 import { meetingIn } from '../../../src/taskpane/state/meeting';
@@ -9,7 +8,7 @@ import { typedFrom } from '../../../src/taskpane/when/writtenMeeting';
 import { annasRoom, organization } from '../../fakes/annasRoom';
 
 const zone = 'Europe/Zurich';
-const around = { part, mailboxZone: zone, browserZone: zone, nowMs: Date.UTC(2026, 10, 24) };
+const around = { mailboxZone: zone, browserZone: zone, nowMs: Date.UTC(2026, 10, 24) };
 const choices = choicesFor(annasRoom, undefined, {
   displayLanguage: 'en',
   organization,
@@ -20,7 +19,7 @@ const choices = choicesFor(annasRoom, undefined, {
 function requestFor(startMs: number, endMs: number, origin: 'block' | 'person') {
   const meeting: Meeting = {
     ...(meetingIn('message') as Extract<Meeting, { kind: 'message' }>),
-    typed: typedFrom({ startMs, endMs }, zone, part),
+    typed: typedFrom({ startMs, endMs }, zone),
     origin,
   };
   return requestOf(annasRoom, choices, meeting, meetingWhen(meeting, [], around).time);
@@ -33,12 +32,12 @@ test.each([
   ['of three weeks', NINE + 21 * 86_400_000],
 ])('a time %s, in the text of a message, is left alone: the fields cannot hold it', (_, endMs) => {
   const { choices: asked, calendar } = requestFor(NINE, endMs, 'block');
-  expect(asked.leaveOut).toEqual([]);
+  expect(asked.leaveOut).toEqual(['comeEarly']);
   expect(calendar).toBeUndefined();
 });
 
 test('once the person has typed something that is no time, the message has none', () => {
   const { choices: asked, calendar } = requestFor(NINE, NINE, 'person');
-  expect(asked.leaveOut).toEqual(['when']);
+  expect(asked.leaveOut).toEqual(['comeEarly', 'when']);
   expect(calendar).toEqual({ kind: 'none' });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it, test } from '@jest/globals';
-import * as part from '../../../src/core/meeting/timesPart';
 import { NOTHING_TYPED } from '../../../src/taskpane/state/meeting';
 import type { TypedMeeting } from '../../../src/taskpane/state/meeting';
 import { typedTime } from '../../../src/taskpane/when/typedTime';
 import { typedFrom } from '../../../src/taskpane/when/writtenMeeting';
 
 const typed = (changed: Partial<TypedMeeting>): TypedMeeting => ({ ...NOTHING_TYPED, ...changed });
-const read = (changed: Partial<TypedMeeting>, zone = 'Europe/Zurich') =>
-  typedTime(typed(changed), zone, part);
+const read = (changed: Partial<TypedMeeting>, zone = 'Europe/Zurich') => typedTime(typed(changed), zone);
 const span = (startMs: number, endMs: number, kind: 'timed' | 'allDay' = 'timed') => ({
   kind: 'typed',
   span: { kind, startMs, endMs },
@@ -126,25 +124,25 @@ describe('a time that was written comes back as it would have been typed', () =>
     ['a year before 1000', { date: '0999-11-27', time: '16:15' }],
   ])('%s', (_what, changed) => {
     const before = typed(changed);
-    const time = typedTime(before, zone, part);
+    const time = typedTime(before, zone);
     if (time.kind !== 'typed') throw new Error('It is a time.');
-    expect(typedFrom(time.span, zone, part)).toEqual(before);
+    expect(typedFrom(time.span, zone)).toEqual(before);
   });
 });
 
 describe('whole days that stand in an invitation', () => {
   it('are still whole days where the clocks change on one of them', () => {
     const [startMs, endMs] = [Date.UTC(2027, 2, 26, 23), Date.UTC(2027, 2, 28, 22)];
-    const filled = typedFrom({ startMs, endMs }, 'Europe/Zurich', part);
+    const filled = typedFrom({ startMs, endMs }, 'Europe/Zurich');
     expect(filled).toEqual(
       typed({ date: '2027-03-27', time: '00:00', duration: 'other', otherMinutes: '2880' }),
     );
-    expect(typedTime(filled, 'Europe/Zurich', part)).toEqual(span(startMs, endMs, 'allDay'));
+    expect(typedTime(filled, 'Europe/Zurich')).toEqual(span(startMs, endMs, 'allDay'));
   });
 
   it('are the same instants in a mailbox that has moved to another zone meanwhile', () => {
     const [startMs, endMs] = [Date.UTC(2026, 10, 23, 23), Date.UTC(2026, 10, 24, 23)];
-    const filled = typedFrom({ startMs, endMs }, 'Asia/Tokyo', part);
-    expect(typedTime(filled, 'Asia/Tokyo', part)).toEqual(span(startMs, endMs));
+    const filled = typedFrom({ startMs, endMs }, 'Asia/Tokyo');
+    expect(typedTime(filled, 'Asia/Tokyo')).toEqual(span(startMs, endMs));
   });
 });

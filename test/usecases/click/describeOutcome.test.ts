@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { AddOutcome, FieldOutcome, Place } from '../../../src/core/outcome';
 import { ROOM_FIELDS } from '../../../src/core/room/fields';
@@ -6,7 +7,7 @@ import { MAX_NOTICE_LENGTH, describeOutcome } from '../../../src/usecases/click/
 import { HIDDEN, hostileText } from '../../samples/hostile';
 import { userLanguages as languages } from '../../samples/userLanguages';
 
-const places: readonly Place[] = ['top', 'text', 'belowQuote'];
+const places: readonly Place[] = ['top', 'text', 'belowQuote', 'belowSignature'];
 const fieldOutcomes: readonly FieldOutcome[] = ['written', 'kept', 'failed'];
 const fields = fieldOutcomes.flatMap((subject) => fieldOutcomes.map((location) => ({ subject, location })));
 
@@ -14,18 +15,19 @@ const fields = fieldOutcomes.flatMap((subject) => fieldOutcomes.map((location) =
 const outcomes = (roomName: string): readonly AddOutcome[] => [
   ...places.flatMap((place) =>
     fields.flatMap((both) =>
-      ([undefined, 'besideLink'] as const).map(
+      ([undefined, 'besideLink', 'unknownZone'] as const).map(
         (finding) => ({ kind: 'inserted', roomName, place, ...both, finding }) as const,
       ),
     ),
   ),
   { kind: 'alreadyThere', roomName },
   { kind: 'updated', roomName, location: 'kept' },
-  { kind: 'updated', roomName, location: 'outdated' },
+  { kind: 'updated', roomName, location: 'failed' },
   { kind: 'notUpdated', roomName, problem: undefined },
   { kind: 'linesMissing', roomName },
   { kind: 'picturesInTheWay', roomName },
   { kind: 'someoneElses' },
+  { kind: 'quoteInDoubt', roomName },
   { kind: 'twice', roomName },
   { kind: 'textLost', text: 'putBack' },
   { kind: 'textLost', text: 'notPutBack' },
@@ -44,6 +46,14 @@ const outcomes = (roomName: string): readonly AddOutcome[] => [
   { kind: 'unexpected' },
 ];
 const all = Object.values(languages);
+
+/** The button that opens the pane, as the manifest calls it. */
+const [, optionsLabel = ''] =
+  / id="Options\.Label"([^]*?)<\/bt:String>/u.exec(readFileSync('manifest.xml', 'utf8')) ?? [];
+const optionsIn = (tag: string): string | undefined =>
+  new RegExp(tag === 'en' ? 'DefaultValue="(.*?)"' : `Locale="${tag}-CH" Value="(.*?)"`, 'u').exec(
+    optionsLabel,
+  )?.[1];
 
 describe.each(all)('notifications in $tag', (language) => {
   const texts = (roomName: string) =>
@@ -97,23 +107,19 @@ describe.each(all)('notifications in $tag', (language) => {
     expect(told('failed', 'failed')).toBe(`${well} ${checkSubject} ${checkLocation}`);
   });
 
-  test('a link that stands beside the block is told where nothing failed: failures matter more', () => {
-    const told = (subject: FieldOutcome) =>
-      describeOutcome(
-        {
-          kind: 'inserted',
-          roomName: 'Anna',
-          place: 'top',
-          subject,
-          location: 'kept',
-          finding: 'besideLink',
-        },
-        language,
-      ).text;
-    const { besideLink, checkSubject, inserted } = language.notices;
-    expect(told('written')).toBe(`${inserted.top('Anna')} ${besideLink}`);
-    expect(told('failed')).toBe(`${inserted.top('Anna')} ${checkSubject}`);
-  });
+  test.each(['besideLink', 'unknownZone'] as const)(
+    'a finding is told where nothing failed, since failures matter more: %s (FR07)',
+    (finding) => {
+      const told = (subject: FieldOutcome) =>
+        describeOutcome(
+          { kind: 'inserted', roomName: 'Anna', place: 'top', subject, location: 'kept', finding },
+          language,
+        ).text;
+      const { checkSubject, inserted } = language.notices;
+      expect(told('written')).toBe(`${inserted.top('Anna')} ${language.notices[finding]}`);
+      expect(told('failed')).toBe(`${inserted.top('Anna')} ${checkSubject}`);
+    },
+  );
 
   test('a room without a usable link offers to set one up, only where there is no room', () => {
     for (const outcome of outcomes('Anna')) {
@@ -126,6 +132,14 @@ describe.each(all)('notifications in $tag', (language) => {
     }
     // Outlook takes at most 30 characters on the button of a notification.
     expect(language.notices.setUpRoom.length).toBeLessThanOrEqual(30);
+  });
+
+  test('the pane is named as its button is', () => {
+    const options = optionsIn(language.tag);
+    expect(options).toMatch(/^\S.{10,}/u);
+    for (const text of texts('Anna').filter((each) => /opti|opzi/iu.test(each)))
+      expect(text).toContain(options);
+    expect(texts('Anna').filter((each) => each.includes(options ?? '')).length).toBeGreaterThan(5);
   });
 
   test('different outcomes are told differently', () => {

@@ -1,24 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SavedRooms } from '../../../src/core/room/decode';
-import { previewInvitation } from '../../../src/usecases/item/prepare';
-import { annasRoom, organization } from '../../fakes/annasRoom';
-import { htmlOf, timed } from '../../fakes/blocks';
+import { annasRoom } from '../../fakes/annasRoom';
+import { insertedHtmlOf, insertedTextOf, preparedFor, REPLY_HEADER, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 import { CALLS } from '../../fakes/fakeOutlook';
 import type { Fault } from '../../fakes/fakeOutlook';
 import { userLanguages as languages } from '../../samples/userLanguages';
 
-const prepared = (language = languages.en) => {
-  const preview = previewInvitation(annasRoom, organization, { languages: [language] });
-  if (!preview.ok) throw new Error('the sample room is fine');
-  return preview.value;
-};
-const BLOCK = prepared().block.html;
+const BLOCK = insertedHtmlOf(annasRoom);
 /** As an appointment gets it. */
-const TIMED_BLOCK = htmlOf(annasRoom, timed());
-const TEXT_BLOCK = prepared().block.text;
+const TIMED_BLOCK = insertedHtmlOf(annasRoom, timed());
+const TEXT_BLOCK = insertedTextOf(annasRoom);
 const TYPED = '<p>Dear colleagues</p><p>we meet as agreed.</p>';
-const QUOTE = '<div id="divRplyFwdMsg"><b>From:</b> Ben</div><div>Where do we meet?</div>';
+const QUOTE = `${REPLY_HEADER}<div>Where do we meet?</div>`;
 
 describe('one click where all goes well', () => {
   it('puts the block at the top of an empty message and sets the subject', async () => {
@@ -55,9 +49,16 @@ describe('one click where all goes well', () => {
     expect(outlook.body).toBe(BLOCK + TYPED);
   });
 
-  it('goes to the top of a reply, because the cursor may stand in the quote (B01, D01)', async () => {
-    const { outlook } = await click({ item: { body: TYPED + QUOTE, cursor: TYPED.length + 40 } });
+  it('goes where the cursor is in a reply, too (FU07)', async () => {
+    const { outlook, notice } = await click({ item: { body: TYPED + QUOTE, cursor: TYPED.length } });
+    expect(outlook.body).toBe(TYPED + BLOCK + QUOTE);
+    expect(notice).toBe('The details of “Anna Muster” are in the text.');
+  });
+
+  it('goes to the top of a reply whose cursor stands in the quote (B01, D01)', async () => {
+    const { outlook, notice } = await click({ item: { body: TYPED + QUOTE, cursor: TYPED.length + 40 } });
     expect(outlook.body).toBe(BLOCK + TYPED + QUOTE);
+    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
   });
 
   it('goes above the signature of an untouched message (B03, D05)', async () => {
@@ -75,8 +76,8 @@ describe('one click where all goes well', () => {
     'writes the block, subject and notification in $tag',
     async (language) => {
       const { outlook, notice } = await click({ language });
-      expect(outlook.body).toBe(prepared(language).block.html);
-      expect(outlook.subject).toBe(prepared(language).subject);
+      expect(outlook.body).toBe(insertedHtmlOf(annasRoom, { languages: [language] }));
+      expect(outlook.subject).toBe(preparedFor(annasRoom, { languages: [language] }).subject);
       expect(notice).toBe(language.notices.inserted.top('Anna Muster'));
     },
   );
@@ -274,7 +275,10 @@ describe('the insertion goes wrong', () => {
     const reply = `<p>Yes.</p><blockquote type="cite">${BLOCK}</blockquote>`;
     const { outlook, outcome } = await click({
       item: { body: reply },
-      faults: { insertAtTop: { kind: 'refuse', hostCode: 2006 } },
+      faults: {
+        insertAtCursor: { kind: 'refuse', hostCode: 2006 },
+        insertAtTop: { kind: 'refuse', hostCode: 2006 },
+      },
     });
     expect(outlook.body).toBe(reply);
     expect(outcome.kind).toBe('notInserted');

@@ -3,12 +3,9 @@ import ICAL from 'ical.js';
 import { languages } from '../../../src/core/languages';
 import type { CalendarOutcome } from '../../../src/core/outcome';
 import type { When } from '../../../src/core/meeting/when';
-import { whenLines } from '../../../src/core/meeting/whenLines';
 import { CallQueue, createCallOffice } from '../../../src/office/callOffice';
-import { invitationFile } from '../../../src/usecases/item/invitationFile';
-import type { FileRequest } from '../../../src/usecases/item/invitationFile';
-import { keepCalendarFile } from '../../../src/usecases/item/calendar';
-import type { KeepCalendarFile } from '../../../src/usecases/item/calendar';
+import { invitationFile, keepCalendarFile } from '../../../src/usecases/item/calendar';
+import type { FileRequest, MessageFiles } from '../../../src/usecases/item/calendar';
 import { annasRoom, organization } from '../../fakes/annasRoom';
 import { FakeClock } from '../../fakes/fakeClock';
 import type { FakeFile } from '../../fakes/fakeFiles';
@@ -32,8 +29,8 @@ function requestAt(start: string, more: Partial<FileRequest> = {}): FileRequest 
     series: 'single',
     organizerZone: 'Europe/Zurich',
   };
-  const choices = { languages: [languages.en], when: whenLines(when) } as const;
-  return { room: annasRoom, organization, choices, when, subject: '', ...more };
+  const choices = { languages: [languages.en], when } as const;
+  return { room: annasRoom, choices, when, subject: '', ...more };
 }
 
 /** A message with files, and what the use case makes of it, one after the other. */
@@ -66,19 +63,22 @@ class MessageWithFiles {
     wanted: FileRequest | 'none',
     isOver = false,
     rooms = [annasRoom],
-    mode: KeepCalendarFile['mode'] = 'attach',
+    mode: MessageFiles['mode'] = 'attach',
   ): Promise<CalendarOutcome | undefined> {
     const call = createCallOffice(new CallQueue(), this.clock.asTimers);
     return this.clock.finish(
-      keepCalendarFile({
-        attachments: this.outlook.attachments(call),
+      keepCalendarFile(
+        {
+          item: this.outlook.item(call),
+          attachments: this.outlook.attachments(call),
+          mode,
+          known: { rooms, organization },
+          newUid: () => `uid-${(this.uids += 1)}`,
+          clock: this.clock,
+          run: { isOver: () => isOver },
+        },
         wanted,
-        mode,
-        rooms,
-        newUid: () => `uid-${(this.uids += 1)}`,
-        clock: this.clock,
-        run: { isOver: () => isOver },
-      }),
+      ),
     );
   }
 }
@@ -165,6 +165,7 @@ describe('the calendar file of a colleague’s room, in a mail that is forwarded
   const room = { ...annasRoom, id: 'ben', joinUrl: 'https://videoconf.example.edu/join/ben.beispiel' };
   const written = invitationFile(
     requestAt('2026-11-30T09:00Z', { room }),
+    organization,
     { uid: 'of-ben', sequence: 4 },
     '2026-11-24T09:00:00.000Z',
   );

@@ -64,10 +64,10 @@ it('a subject loses its date with the time that the person takes out of a messag
       wantedFor: (_, room) => ({
         room,
         choices: { languages: [languages.en], leaveOut: ['when'], subjectPattern },
+        fields: { subject: 'fill', location: 'leave' },
       }),
       format: 'html',
       pictures: 'keep',
-      subject: 'follow',
       clock,
       run: { isOver: () => false },
     }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { annasRoom } from '../../fakes/annasRoom';
 import type { AddOutcome, RemoveOutcome } from '../../../src/core/outcome';
 import { describeOutcome } from '../../../src/usecases/click/describeOutcome';
 import { untruths } from '../../fakes/claims';
@@ -9,7 +10,15 @@ import type { CallName, FakeOutlook } from '../../fakes/fakeOutlook';
 import { faultsAt, LATER_FAULTS } from '../../fakes/faultList';
 import type { NamedFault } from '../../fakes/faultList';
 import { PaneItem } from '../../fakes/paneItem';
-import { finalOf, insertions, pictureInTheWay, removals, undoing, updates } from '../../fakes/scenarios';
+import {
+  finalOf,
+  insertions,
+  pictureInTheWay,
+  removals,
+  replacements,
+  undoing,
+  updates,
+} from '../../fakes/scenarios';
 import type { Scenario } from '../../fakes/scenarios';
 import { userLanguages as languages } from '../../samples/userLanguages';
 
@@ -97,45 +106,50 @@ describe('update on the ribbon with a picture in the way (A15)', () => {
 /** Opens the item of a scenario in the pane. */
 const paneOn = ({ item, rooms }: Scenario, faults: Faults = {}) => new PaneItem(item, rooms, faults);
 
-describe('remove in the pane', () => {
-  it.each(titled(removals))('%s: done where nothing goes wrong', async (_title, scenario) => {
+/** What is done in the pane: the block goes, or another room's takes its place. */
+const act = (pane: PaneItem, { rooms: [room = annasRoom] }: Scenario) =>
+  room === annasRoom ? pane.remove() : pane.update(room);
+const changes = [...removals, ...replacements];
+
+describe('remove and replace in the pane', () => {
+  it.each(titled(changes))('%s: done where nothing goes wrong', async (_title, scenario) => {
     const pane = paneOn(scenario);
-    const outcome = await pane.remove();
-    expect(outcome.kind).toBe('removed');
+    const outcome = await act(pane, scenario);
+    expect(outcome.kind).toBe(removals.includes(scenario) ? 'removed' : 'updated');
     expect(finalOf(scenario, pane.outlook).body).toBe('done');
     expect(new Set(callsMade(pane.outlook))).toEqual(new Set(scenario.calls));
     expectTruth(outcome, scenario, pane.outlook);
   });
 
-  it.each(rowsOf(removals))('%s', async (_title, scenario, name, { fault }) => {
+  it.each(rowsOf(changes))('%s', async (_title, scenario, name, { fault }) => {
     const faults = { [name]: fault };
     const pane = paneOn(scenario, faults);
-    const outcome = await pane.remove();
+    const outcome = await act(pane, scenario);
     await pane.clock.advance(120_000);
     expect(pane.outlook.usesOf(name)).toBeGreaterThan(0);
     expectTruth(outcome, scenario, pane.outlook, faults);
-    expect(pane.mayUndo).toBe(outcome.kind === 'removed');
+    expect(pane.mayUndo).toBe(outcome.kind === 'removed' || outcome.kind === 'updated');
   });
 });
 
-describe('Undo of a removal in the pane', () => {
-  /** The pane once the block is out, with faults from then on. */
-  async function removed(scenario: Scenario, faults: Faults = {}) {
+describe('Undo in the pane', () => {
+  /** The pane once something was changed, with faults from then on. */
+  async function changed(scenario: Scenario, faults: Faults = {}) {
     const pane = paneOn(scenario);
-    await pane.remove();
+    await act(pane, scenario);
     pane.outlook.forgetUses();
     for (const [name, fault] of Object.entries(faults)) pane.outlook.faults.set(name as CallName, fault);
     return pane;
   }
-  const undos = removals.map(undoing);
-  const removalOf = (undo: Scenario) => removals[undos.indexOf(undo)] ?? undo;
+  const undos = changes.map(undoing);
+  const changeOf = (undo: Scenario) => changes[undos.indexOf(undo)] ?? undo;
 
   it.each(titled(undos))('%s: done where nothing goes wrong', async (_title, undo) => {
-    const pane = await removed(removalOf(undo));
+    const pane = await changed(changeOf(undo));
     expect(finalOf(undo, pane.outlook)).toEqual({ body: 'before', subject: 'before', locations: 'before' });
     const outcome = await pane.undo();
     expect(outcome.kind).toBe('undone');
-    expect(finalOf(removalOf(undo), pane.outlook)).toEqual({
+    expect(finalOf(changeOf(undo), pane.outlook)).toEqual({
       body: 'before',
       subject: 'before',
       locations: 'before',
@@ -145,7 +159,7 @@ describe('Undo of a removal in the pane', () => {
 
   it.each(rowsOf(undos))('%s', async (_title, undo, name, { fault }) => {
     const faults = { [name]: fault };
-    const pane = await removed(removalOf(undo), faults);
+    const pane = await changed(changeOf(undo), faults);
     const outcome = await pane.undo();
     await pane.clock.advance(120_000);
     expect(pane.outlook.usesOf(name)).toBeGreaterThan(0);

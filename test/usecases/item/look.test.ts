@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Look } from '../../../src/core/invitation/blockState';
+import type { Look } from '../../../src/usecases/item/look';
 import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
 import { lookAtItem } from '../../../src/usecases/item/look';
 import { annasRoom, organization } from '../../fakes/annasRoom';
-import { htmlOf, textOf } from '../../fakes/blocks';
+import { htmlOf, REPLY_HEADER, textOf } from '../../fakes/blocks';
 import { PaneItem } from '../../fakes/paneItem';
 
 const GREETING = '<p>Dear colleagues</p>';
-const QUOTE = '<div id="divRplyFwdMsg"><b>From:</b> Ben</div>';
 const BLOCK = htmlOf(annasRoom);
 const ben: Room = {
   id: 'ben',
@@ -32,7 +31,11 @@ const seen = (state: unknown, more: object = {}) => ({ kind: 'seen', state, ...n
 describe('a look at the open item', () => {
   const cases: readonly (readonly [string, string, unknown])[] = [
     ['absent: words alone', GREETING, seen({ kind: 'absent' })],
-    ['absent: the block is only quoted (D01, D03)', GREETING + QUOTE + BLOCK, seen({ kind: 'absent' })],
+    [
+      'absent: the block is only quoted (D01, D03)',
+      GREETING + REPLY_HEADER + BLOCK,
+      seen({ kind: 'absent' }),
+    ],
     [
       'up to date, at the top',
       BLOCK + GREETING,
@@ -95,7 +98,7 @@ describe('a look at the open item', () => {
     ],
     [
       'another service in the quoted mail does not count',
-      `${GREETING}${QUOTE}<a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting">Join</a>`,
+      `${GREETING}${REPLY_HEADER}<a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting">Join</a>`,
       seen({ kind: 'absent' }),
     ],
   ];
@@ -161,7 +164,7 @@ describe('a look at the open item', () => {
 
   it('nothing is open (I02, I06)', async () => {
     const known = { rooms: [annasRoom], organization };
-    expect(await lookAtItem({ item: undefined, known, room: annasRoom, choices: english })).toEqual({
+    expect(await lookAtItem(undefined, known, { room: annasRoom, choices: english })).toEqual({
       kind: 'nothingToWriteTo',
     });
   });

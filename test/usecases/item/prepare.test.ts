@@ -1,67 +1,96 @@
 import { describe, expect, test } from '@jest/globals';
-import { composeInvitation } from '../../../src/core/invitation/compose';
+import { composeInvitation } from '../../../src/core/invitation/lines';
 import { renderHtml } from '../../../src/core/invitation/html';
 import { renderText } from '../../../src/core/invitation/text';
 import { languages } from '../../../src/core/languages';
 import {
-  invitationLanguage,
   invitationLanguages,
-  previewInvitation,
+  prepareInvitation,
+  requestByPreferences,
 } from '../../../src/usecases/item/prepare';
-import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
+import { bareOrganization, bothFormats, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
 
-describe('invitationLanguage', () => {
+describe('the languages of a block: the person’s, else the organization’s, else Outlook’s, else English (FA03)', () => {
   test.each([
-    [['fr'], 'de-CH', 'fr'],
-    [undefined, 'de-CH', 'de'],
-    [[], 'it-CH', 'it'],
-    [['rm'], 'fr-CH', 'fr'],
-    [undefined, 'rm-CH', 'en'],
-  ])('chosen %j, displayed %s: %s', (chosen, displayed, tag) => {
-    expect(invitationLanguage({ languages: chosen }, displayed, organization).tag).toBe(tag);
-  });
-
-  test('where nothing is chosen and Outlook speaks what we do not, the organization decides', () => {
-    expect(invitationLanguage(undefined, 'es', { ...organization, languages: ['it'] }).tag).toBe('it');
-    expect(invitationLanguage(undefined, '', bareOrganization).tag).toBe('en');
-  });
-});
-
-describe('invitationLanguages', () => {
-  test.each([
-    [
-      ['de', 'en'],
-      ['de', 'en'],
-    ],
-    [['de', 'de-CH'], ['de']],
-    [['fr'], ['fr']],
-    [undefined, ['it']],
-  ])('chosen %j: %j', (chosen, tags) => {
-    const spoken = invitationLanguages({ languages: chosen }, 'it-CH', organization);
+    [['fr'], ['it'], 'de-CH', ['fr']],
+    [['de', 'en'], undefined, 'it-CH', ['de', 'en']],
+    [['de', 'de-CH'], undefined, 'it-CH', ['de']],
+    [['fr'], ['de', 'en'], 'it-CH', ['fr']],
+    [undefined, ['de', 'en'], 'it-CH', ['de', 'en']],
+    [[], ['de', 'en'], 'de-CH', ['de', 'en']],
+    [undefined, ['it'], 'de-CH', ['it']],
+    [['rm'], ['it', 'fr'], 'de-CH', ['it']],
+    [['rm'], undefined, 'fr-CH', ['fr']],
+    [undefined, undefined, 'de-CH', ['de']],
+    [[], [], 'it-CH', ['it']],
+    [undefined, undefined, 'rm-CH', ['en']],
+    [undefined, undefined, '', ['en']],
+  ])('chosen %j, organization %j, Outlook %s: %j', (chosen, standard, displayed, tags) => {
+    const facts = { ...bareOrganization, languages: standard };
+    const spoken = invitationLanguages({ languages: chosen }, displayed, facts);
     expect(spoken.map(({ tag }) => tag)).toEqual(tags);
   });
 });
 
-describe('previewInvitation', () => {
-  test('is exactly what the renderers make of the composed lines', () => {
-    const composed = composeInvitation(fullRoom, organization);
-    if (!composed.ok) throw new Error('not composed');
-    expect(previewInvitation(fullRoom, organization, { languages: [languages.de] })).toEqual({
-      ok: true,
-      value: {
-        block: {
-          html: renderHtml(composed.value, [languages.de]),
-          text: renderText(composed.value, [languages.de]),
-        },
-        subject: 'Videokonferenz – Anna Muster',
-        location: 'Anna’s Videoconf: https://videoconf.example.edu/join/anna.muster?lang=en&role=guest',
+describe('what the ribbon asks for', () => {
+  test('without preferences: the organization’s zones, both fields, no advice', () => {
+    const facts = { ...bareOrganization, timeZones: ['Asia/Tokyo'] };
+    expect(requestByPreferences(undefined, 'de-CH', facts)).toEqual({
+      choices: {
+        languages: [languages.de],
+        subjectPattern: undefined,
+        leaveOut: ['comeEarly'],
+        firstTimeAdvice: 'omit',
       },
+      fields: { subject: 'fill', location: 'add' },
+      zones: ['Asia/Tokyo'],
+    });
+  });
+
+  test('the person’s preferences win', () => {
+    const preferences = {
+      languages: ['fr', 'en'],
+      timeZones: [],
+      setSubject: false,
+      setLocation: false,
+      subjectPattern: '{room}',
+      firstTimeAdvice: true,
+    };
+    expect(
+      requestByPreferences(preferences, 'de-CH', { ...organization, timeZones: ['Asia/Tokyo'] }),
+    ).toEqual({
+      choices: {
+        languages: [languages.fr, languages.en],
+        subjectPattern: '{room}',
+        leaveOut: [],
+        firstTimeAdvice: 'print',
+      },
+      fields: { subject: 'leave', location: 'leave' },
+      zones: [],
+    });
+  });
+});
+
+describe('prepareInvitation', () => {
+  test('is exactly what the renderers make of the composed lines', () => {
+    const composed = composeInvitation(fullRoom, organization, { languages: [languages.de] });
+    if (!composed.ok) throw new Error('not composed');
+    const preview = prepareInvitation(fullRoom, organization, { languages: [languages.de] });
+    if (!preview.ok) throw new Error('not prepared');
+    expect({ ...preview.value, block: bothFormats(preview.value) }).toEqual({
+      lines: composed.value,
+      block: {
+        html: renderHtml(composed.value, [languages.de]),
+        text: renderText(composed.value, [languages.de]),
+      },
+      subject: 'Videokonferenz – Anna Muster',
+      location: 'Anna’s Videoconf: https://videoconf.example.edu/join/anna.muster?lang=en&role=guest',
     });
   });
 
   test('the location goes by the room’s service, else the organization’s, else the word for it', () => {
     const location = (room = linkOnlyRoom, facts = bareOrganization) => {
-      const preview = previewInvitation(room, facts, { languages: [languages.fr] });
+      const preview = prepareInvitation(room, facts, { languages: [languages.fr] });
       return preview.ok && preview.value.location;
     };
     expect(location({ ...linkOnlyRoom, serviceName: 'Meet' }, organization)).toBe(
@@ -73,7 +102,7 @@ describe('previewInvitation', () => {
 
   test('a field that must not be written stops everything and is named', () => {
     expect(
-      previewInvitation({ ...fullRoom, joinUrl: 'http://a.example.edu' }, organization, {
+      prepareInvitation({ ...fullRoom, joinUrl: 'http://a.example.edu' }, organization, {
         languages: [languages.en],
       }),
     ).toEqual({

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
 import { annasRoom } from '../../fakes/annasRoom';
-import { htmlOf, preparedFor, textOf } from '../../fakes/blocks';
+import { htmlOf, insertedTextOf, preparedFor, REPLY_HEADER } from '../../fakes/blocks';
 import { PaneItem } from '../../fakes/paneItem';
 
 const GREETING = '<p>Dear colleagues</p>';
 const REGARDS = '<p>Regards, Anna</p>';
-const QUOTE = '<div id="divRplyFwdMsg"><b>From:</b> Ben</div><p>As you wrote:</p>';
+const QUOTE = `${REPLY_HEADER}<p>As you wrote:</p>`;
 const BLOCK = htmlOf(annasRoom);
 const OWN_SUBJECT = 'Videoconference – Anna Muster';
 const OWN_ENTRY = 'Example Videoconf: https://videoconf.example.edu/join/anna.muster';
@@ -39,7 +39,7 @@ describe('Remove takes back what the click brought', () => {
   it('from plain text (C01)', async () => {
     const item = new PaneItem({
       format: 'text',
-      body: `Dear all\n\n${textOf(annasRoom)}Regards\n`,
+      body: `Dear all\n\n${insertedTextOf(annasRoom)}Regards\n`,
       subject: OWN_SUBJECT,
     });
     expect((await item.remove()).kind).toBe('removed');

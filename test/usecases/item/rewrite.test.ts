@@ -7,7 +7,7 @@ import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import { languages } from '../../../src/core/languages';
 import { rewriteVerified } from '../../../src/usecases/item/rewrite';
 import type { Rewriting } from '../../../src/usecases/item/rewrite';
-import { wantedBlock } from '../../../src/usecases/item/wantedBlock';
+import { wantedFacts } from '../../../src/usecases/item/look';
 import { annasRoom, organization } from '../../fakes/annasRoom';
 import { htmlOf } from '../../fakes/blocks';
 import { FakeClock } from '../../fakes/fakeClock';
@@ -19,7 +19,7 @@ const known = { rooms: [newPin], organization };
 const WORDS = '<p>The agenda: news, plans, questions.</p><p>Bring the paper of Monday.</p>';
 const BEFORE = htmlOf(annasRoom) + WORDS;
 const AFTER = htmlOf(newPin) + WORDS;
-const wanted = wantedBlock(newPin, organization, { languages: [languages.en] });
+const wanted = wantedFacts({ room: newPin, choices: { languages: [languages.en] } }, organization);
 
 interface Setting {
   readonly body?: string;

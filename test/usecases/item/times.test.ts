@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { SavedRooms } from '../../../src/core/room/decode';
 import { annasRoom } from '../../fakes/annasRoom';
-import { FAKE_WHEN, htmlOf, timed } from '../../fakes/blocks';
+import { FAKE_WHEN, htmlOf, insertedHtmlOf, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 
 const HOUR_MS = 3_600_000;
@@ -9,22 +10,28 @@ const LATER = { startMs: FAKE_WHEN.startMs + 5 * HOUR_MS, endMs: FAKE_WHEN.endMs
 const appointment = { kind: 'appointment' as const };
 const TOKYO = ['Asia/Tokyo'];
 
+/** The rows of the times, as a reader sees them. */
 const rowsIn = (body: string): readonly string[] =>
-  /When:&nbsp;<\/td><td[^>]*>(.*?)<\/td>/u.exec(body)?.[1]?.split('<br>') ?? [];
+  readMailBody(body, 'html')
+    .text.split('\n')
+    .filter((line) => line.includes('UTC'))
+    .map((line) => line.replace('When:', '').trim());
 
 describe('one click prints the time of an appointment', () => {
   it('in the organizer’s zone and in the person’s zones', async () => {
     const { outlook } = await click({ item: appointment, zones: ['Asia/Tokyo', 'America/New_York'] });
     expect(rowsIn(outlook.body)).toEqual([
-      'Tuesday, 24 November 2026, 10:00–11:00, Zurich, Central European Standard Time (UTC+01:00)',
-      'Tuesday, 24 November 2026, 18:00–19:00, Tokyo, Japan Standard Time (UTC+09:00)',
-      'Tuesday, 24 November 2026, 04:00–05:00, New York, Eastern Standard Time (UTC-05:00)',
+      'Tuesday, 24 November 2026, 10:00–11:00 (Zurich, UTC+1)',
+      '18:00–19:00 (Tokyo, UTC+9)',
+      '04:00–05:00 (New York, UTC−5)',
     ]);
   });
 
-  it('of a series that of the first meeting, named as such', async () => {
+  it('of a series that of its first meeting, named as such', async () => {
     const { outlook } = await click({ item: { ...appointment, repetition: 'series' } });
-    expect(rowsIn(outlook.body)[0]).toBe('First meeting of the series');
+    expect(rowsIn(outlook.body)).toEqual([
+      'a series, first on Tuesday, 24 November 2026, 10:00–11:00 (Zurich, UTC+1)',
+    ]);
   });
 
   it('of one meeting of a series its own', async () => {
@@ -35,9 +42,7 @@ describe('one click prints the time of an appointment', () => {
   it('all day where it lasts from midnight to midnight', async () => {
     const startMs = Date.UTC(2026, 10, 23, 23);
     const { outlook } = await click({ item: { ...appointment, startMs, endMs: startMs + 24 * HOUR_MS } });
-    expect(rowsIn(outlook.body)).toEqual([
-      'Tuesday, 24 November 2026, all day, Zurich, Central European Standard Time (UTC+01:00)',
-    ]);
+    expect(rowsIn(outlook.body)).toEqual(['Tuesday, 24 November 2026, all day (Zurich, UTC+1)']);
   });
 
   it.each([
@@ -64,6 +69,46 @@ describe('one click prints the time of an appointment', () => {
   });
 });
 
+describe('a mailbox whose zone nobody can name (FR07)', () => {
+  const unknown = { mailboxZone: 'Team calendar (customized)' };
+  const NO_TIME = 'The time zone of your mailbox is not known, so no time is written.';
+
+  it('gets a block without a time, and is told why', async () => {
+    const { outlook, outcome, notice } = await click({ item: appointment, zones: TOKYO, ...unknown });
+    expect(outcome).toMatchObject({ kind: 'inserted', finding: 'unknownZone' });
+    expect(outlook.body).toBe(insertedHtmlOf(annasRoom));
+    expect(notice).toBe(`The details of “Anna Muster” are at the top of the text. ${NO_TIME}`);
+  });
+
+  it('is told so in plain text, too, and behind a failure only the failure', async () => {
+    const text = await click({ item: { ...appointment, format: 'text' }, ...unknown });
+    expect(text.notice).toContain(NO_TIME);
+    const faults = { writeSubject: { kind: 'refuse' } } as const;
+    const { notice } = await click({ item: appointment, faults, ...unknown });
+    expect(notice).toBe('The details of “Anna Muster” are at the top of the text. Please check the subject.');
+  });
+
+  it.each([
+    ['a message has no time', { item: {} }],
+    ['somebody leaves times out of invitations', { item: appointment, leaveOut: ['when'] }],
+    [
+      'Outlook does not tell the time either',
+      { item: appointment, faults: { readStart: { kind: 'refuse' } } },
+    ],
+  ] as const)('is told nothing where %s', async (_why, setting) => {
+    const { outcome, notice } = await click({ ...setting, ...unknown });
+    expect(outcome).toMatchObject({ kind: 'inserted', finding: undefined });
+    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+  });
+
+  it('keeps the times that stand there, and the rest is renewed', async () => {
+    const old = htmlOf({ ...annasRoom, pin: '1' }, timed({ zones: TOKYO }));
+    const { outlook, outcome } = await click({ item: { ...appointment, body: old, ...LATER }, ...unknown });
+    expect(outcome.kind).toBe('updated');
+    expect(outlook.body).toBe(htmlOf(annasRoom, timed({ zones: TOKYO })));
+  });
+});
+
 describe('a click on a block whose time is another', () => {
   it('one block, new lines', async () => {
     const before = await click({ item: appointment, zones: TOKYO });
@@ -71,7 +116,7 @@ describe('a click on a block whose time is another', () => {
     const { outlook, outcome, notice } = await click({ item, zones: TOKYO });
     expect(outcome.kind).toBe('updated');
     expect(notice).toBe('The details of “Anna Muster” are now up to date.');
-    expect(outlook.body).toBe(htmlOf(annasRoom, timed({ ...LATER, zones: TOKYO })));
+    expect(outlook.body).toBe(insertedHtmlOf(annasRoom, timed({ ...LATER, zones: TOKYO })));
     const again = await click({ zones: TOKYO }, outlook);
     expect(again.outcome.kind).toBe('alreadyThere');
   });
@@ -79,7 +124,11 @@ describe('a click on a block whose time is another', () => {
   it('keeps the zones of the block, whatever the person’s zones are today', async () => {
     const body = htmlOf(annasRoom, timed({ zones: ['Asia/Kolkata', 'Pacific/Auckland'] }));
     const { outlook } = await click({ item: { ...appointment, body, ...LATER }, zones: TOKYO });
-    expect(rowsIn(outlook.body).map((row) => row.split(', ')[3])).toEqual(['Zurich', 'Kolkata', 'Auckland']);
+    expect(rowsIn(outlook.body).map((row) => /\((.*?),/u.exec(row)?.[1])).toEqual([
+      'Zurich',
+      'Kolkata',
+      'Auckland',
+    ]);
   });
 
   it('of somebody whose mailbox has moved keeps the former zone beside the present one', async () => {
@@ -87,7 +136,7 @@ describe('a click on a block whose time is another', () => {
     const same = await click({ item: { ...appointment, body } });
     expect(same.outlook.body).toBe(body);
     const { outlook } = await click({ item: { ...appointment, body, ...LATER } });
-    expect(rowsIn(outlook.body).map((row) => /, (Zurich|New York|Tokyo), /u.exec(row)?.[1])).toEqual([
+    expect(rowsIn(outlook.body).map((row) => /\((.*?),/u.exec(row)?.[1])).toEqual([
       'Zurich',
       'New York',
       'Tokyo',

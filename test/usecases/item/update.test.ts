@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
 import { annasRoom } from '../../fakes/annasRoom';
-import { bookOf, htmlOf, textOf, timed } from '../../fakes/blocks';
+import { bookOf, htmlOf, insertedHtmlOf, REPLY_HEADER, textOf, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 
 /** The ribbon button on an item whose block was written before something in the room changed. */
 const GREETING = '<p>Dear colleagues</p>';
 const REGARDS = '<p>Regards, Anna</p>';
-const QUOTE = '<div id="divRplyFwdMsg"><b>From:</b> Ben</div><p>As you wrote:</p>';
+const QUOTE = `${REPLY_HEADER}<p>As you wrote:</p>`;
 const OLD = htmlOf(annasRoom);
 const newPin: Room = { ...annasRoom, pin: '1357' };
 const around = (block: string) => GREETING + block + REGARDS;
@@ -72,14 +72,15 @@ describe('a block whose values are out of date says the new ones after one click
     expect(outlook.body).toBe(withReturns(`Dear all\n\n${textOf(newPin)}Regards\n`));
   });
 
-  it('leaves the location of an appointment alone and says so where the link is another (E02-E04)', async () => {
-    const locations = ['Room 4.12', `Example Videoconf: ${annasRoom.joinUrl}`];
+  it('exchanges our entry of the location where the link is another; the booked room stays (E02-E04, FU03)', async () => {
+    const locations = ['Room 4.12', 'Example Videoconf: https://videoconf.example.edu/join/anna.muster'];
     const item = { kind: 'appointment', body: around(OLD), locations } as const;
     const linked = await click({ saved: bookOf(newLink), item });
-    expect(linked.outlook.locations).toEqual(locations);
-    expect(linked.notice).toBe('The details of “Anna Muster” are now up to date. Please check the location.');
+    expect(linked.outlook.locations).toEqual(['Room 4.12', `Example Videoconf: ${newLink.joinUrl}`]);
+    expect(linked.notice).toBe('The details of “Anna Muster” are now up to date.');
     const pinned = await click({ saved: bookOf(newPin), item });
     expect(pinned.outlook.locations).toEqual(locations);
+    expect(pinned.outlook.log).not.toContain('readLocations');
     expect(pinned.notice).toBe('The details of “Anna Muster” are now up to date.');
   });
 
@@ -214,8 +215,8 @@ describe('the ribbon changes values and nothing else', () => {
       item: { body: around(OLD.slice(0, at) + row + OLD.slice(at)) },
     });
     expect(outcome.kind).toBe('updated');
-    const [, opens = '', closes = ''] = /^(.*?)<tr>.*(<\/tbody>.*)$/u.exec(OLD) ?? [];
-    expect(outlook.body).toBe(around(htmlOf(newPin) + opens + row + closes));
+    const [, opens = '', closes = ''] = /^(.*?)<tr>.*(<\/tbody>.*)$/su.exec(OLD) ?? [];
+    expect(outlook.body).toBe(around(`${htmlOf(newPin)}${opens}${row}\n\n${closes}`));
   });
 });
 
@@ -253,7 +254,7 @@ describe('what stands around the block is safe', () => {
   it('a quoted old invitation alone is not updated: the block is added above it (D03)', async () => {
     const quoted = GREETING + QUOTE + OLD;
     const { outlook } = await click({ saved: bookOf(newPin), item: { body: quoted } });
-    expect(outlook.body).toBe(htmlOf(newPin) + quoted);
+    expect(outlook.body).toBe(insertedHtmlOf(newPin) + quoted);
   });
 
   it('what is typed while the click runs is kept: the body is read anew', async () => {
@@ -342,7 +343,7 @@ describe('nothing is written, and the sentence says why', () => {
       saved: bookOf(newPin),
       item: { body: sentence, cursor: sentence.length },
     });
-    expect(outlook.body).toBe(sentence + htmlOf(newPin));
+    expect(outlook.body).toBe(sentence + insertedHtmlOf(newPin));
     expect(notice).toBe(
       'The details of “Anna Muster” are in the text. The link also stands elsewhere in the text.',
     );

@@ -7,6 +7,7 @@ export const de: UserWords = {
       text: (room) => `Die Angaben zu „${room}“ stehen im Text.`,
       belowQuote: (room) =>
         `Die Angaben zu „${room}“ stehen unter der zitierten Nachricht. Bitte verschieben.`,
+      belowSignature: (room) => `Die Angaben zu „${room}“ stehen unter der Signatur. Bitte verschieben.`,
     },
     checkSubject: 'Bitte prüfen Sie den Betreff.',
     checkLocation: 'Bitte prüfen Sie den Ort.',
@@ -14,6 +15,7 @@ export const de: UserWords = {
     alreadyThere: (room) => `Die Angaben zu „${room}“ stehen bereits im Text. Es wurde nichts geändert.`,
     updated: (room) => `Die Angaben zu „${room}“ sind jetzt aktuell.`,
     besideLink: 'Der Link steht auch an anderer Stelle im Text.',
+    unknownZone: 'Ohne Zeit: Die Zeitzone Ihres Postfachs ist unbekannt.',
     notUpdated:
       'Outlook hat die Aktualisierung nicht übernommen. Die alten Angaben stehen noch im Text. Bitte versuchen Sie es noch einmal.',
     linesMissing: (room) =>
@@ -22,6 +24,8 @@ export const de: UserWords = {
       `„${room}“ ist hier veraltet, doch beim Ändern könnten Bilder verloren gehen. Bitte „Videokonferenz-Optionen“ öffnen.`,
     someoneElses:
       'Die Angaben zum Raum einer anderen Person stehen im Text. Es wurde nichts geändert. Ihre eigenen: „Videokonferenz-Optionen“.',
+    quoteInDoubt: (room) =>
+      `Angaben zu „${room}“ stehen unter einem möglichen Zitat. Nichts wurde eingefügt. Entscheiden Sie in „Videokonferenz-Optionen“.`,
     twice: (room) =>
       `Die Angaben zu „${room}“ stehen zweimal im Text. Es wurde nichts geändert. Entfernen: „Videokonferenz-Optionen“.`,
     textLost: {

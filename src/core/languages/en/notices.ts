@@ -6,6 +6,7 @@ export const en: UserWords = {
       top: (room) => `The details of “${room}” are at the top of the text.`,
       text: (room) => `The details of “${room}” are in the text.`,
       belowQuote: (room) => `The details of “${room}” are below the quoted message. Please move them.`,
+      belowSignature: (room) => `The details of “${room}” are below the signature. Please move them.`,
     },
     checkSubject: 'Please check the subject.',
     checkLocation: 'Please check the location.',
@@ -13,6 +14,7 @@ export const en: UserWords = {
     alreadyThere: (room) => `The details of “${room}” are already here. Nothing was changed.`,
     updated: (room) => `The details of “${room}” are now up to date.`,
     besideLink: 'The link also stands elsewhere in the text.',
+    unknownZone: 'The time zone of your mailbox is not known, so no time is written.',
     notUpdated: 'Outlook did not take the update. The old details still stand in the text. Please try again.',
     linesMissing: (room) =>
       `The details of “${room}” are here, but some lines are missing. Add them in “Videoconf options”.`,
@@ -20,6 +22,8 @@ export const en: UserWords = {
       `“${room}” is out of date here, but an update could lose pictures. Nothing was changed. Open “Videoconf options”.`,
     someoneElses:
       'The details of another person’s room are here. Nothing was changed. To add yours, open “Videoconf options”.',
+    quoteInDoubt: (room) =>
+      `Details of “${room}” stand below what may be a quoted mail. Nothing was inserted. Open “Videoconf options” to decide.`,
     twice: (room) =>
       `The details of “${room}” are here twice. Nothing was changed. Remove one in “Videoconf options”.`,
     textLost: {

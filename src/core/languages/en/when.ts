@@ -1,14 +1,37 @@
-import { whenSigns } from '../whenSigns';
 import type { WhenWords } from '../whenWords';
 
 export const en: WhenWords = {
-  ...whenSigns.en,
   tag: 'en',
   date: (day, month, year) => `${day} ${month} ${year}`,
   weekdayDate: (weekday, date) => `${weekday}, ${date}`,
   clock: (times) => times,
-  twoDaysBefore: 'two days before',
-  dayBefore: 'day before',
-  nextDay: 'next day',
-  twoDaysLater: 'two days later',
+  allDay: 'all day',
+  firstOn: 'first on',
+  series: 'a series',
+  dayMarks: ['two days before', 'day before', 'next day', 'two days later'],
+  rhythm: {
+    phrases: {
+      daily: ['every day', 'every {interval} days'],
+      weekly: ['every [{weekday}]', 'every {interval} weeks on [{weekday}]'],
+      monthlyByDay: ['every month on the {dayOfMonth}', 'every {interval} months on the {dayOfMonth}'],
+      monthlyByWeek: [
+        'every {week} {day} of the month',
+        'every {interval} months on the {week} {day} of the month',
+      ],
+      yearlyByDay: [
+        'every year on the {dayOfMonth} of {month}',
+        'every {interval} years on the {dayOfMonth} of {month}',
+      ],
+      yearlyByWeek: [
+        'every year on the {week} {day} of {month}',
+        'every {interval} years on the {week} {day} of {month}',
+      ],
+    },
+    workweek: 'every weekday',
+    and: ' and ',
+    dayOfMonth: (day) =>
+      `${day}${(Math.floor(day / 10) === 1 ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th'}`,
+    weeks: ['first', 'second', 'third', 'fourth', 'last'],
+    days: ['day', 'weekday', 'weekend day'],
+  },
 };

@@ -7,6 +7,8 @@ export const fr: UserWords = {
       text: (room) => `Les informations de «\u00a0${room}\u00a0» se trouvent dans le texte.`,
       belowQuote: (room) =>
         `Les informations de «\u00a0${room}\u00a0» se trouvent sous le message cité. Veuillez les déplacer.`,
+      belowSignature: (room) =>
+        `Les informations de «\u00a0${room}\u00a0» se trouvent sous la signature. Veuillez les déplacer.`,
     },
     checkSubject: 'Veuillez vérifier l’objet.',
     checkLocation: 'Veuillez vérifier le lieu.',
@@ -15,6 +17,7 @@ export const fr: UserWords = {
       `Les informations de «\u00a0${room}\u00a0» figurent déjà dans le texte. Rien n’a été modifié.`,
     updated: (room) => `Les informations de «\u00a0${room}\u00a0» sont maintenant à jour.`,
     besideLink: 'Le lien figure aussi ailleurs dans le texte.',
+    unknownZone: 'Sans horaire\u00a0: fuseau horaire de la boîte inconnu.',
     notUpdated:
       'Outlook n’a pas pris la mise à jour. Les anciennes informations sont toujours là. Veuillez réessayer.',
     linesMissing: (room) =>
@@ -23,6 +26,8 @@ export const fr: UserWords = {
       `«\u00a0${room}\u00a0» n’est plus à jour, mais des images pourraient se perdre. Ouvrez «\u00a0Options de visioconférence\u00a0».`,
     someoneElses:
       'Le texte contient la salle d’une autre personne. Rien n’a été modifié. Pour la vôtre, ouvrez «\u00a0Options de visioconférence\u00a0».',
+    quoteInDoubt: (room) =>
+      `Les infos de «\u00a0${room}\u00a0» sont sous ce qui est peut-être une citation. Rien n’a été inséré\u00a0: décidez dans «\u00a0Options de visioconférence\u00a0».`,
     twice: (room) =>
       `Les informations de «\u00a0${room}\u00a0» figurent deux fois. Rien n’a été modifié. Voir «\u00a0Options de visioconférence\u00a0».`,
     textLost: {

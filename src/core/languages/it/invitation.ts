@@ -1,34 +1,48 @@
 import type { Language } from '../language';
+import { it as when } from './when';
 
 export const it: Language = {
   tag: 'it',
+  when,
   invitation: {
     labelEnd: ':',
     videoconference: 'Videoconferenza',
-    join: 'Partecipazione',
-    sameLinkForAll: 'Il link è lo stesso per gli utenti registrati e per gli ospiti.',
-    phone: 'Telefono',
-    thenEnter: (extension) =>
-      `Componga uno dei numeri e inserisca poi il numero della conferenza ${extension}.`,
-    extension: 'Numero della conferenza',
-    h323: 'Gateway H.323',
-    h323Backup: 'Gateway H.323 di riserva',
-    dial: (dialStrings) => `Componga ${dialStrings.join(' oppure ')}`,
-    sip: 'SIP',
-    confirmKey: 'Tasto di conferma',
-    confirmKeys: (keys) =>
-      keys.length > 1 ? `${keys.join(' o ')}, a seconda del dispositivo` : keys.join(''),
-    pin: 'PIN',
-    pinIsImportant: 'Importante: il PIN è richiesto per ogni modalità di accesso.',
-    pinComesSeparately: 'Riceverà il PIN separatamente. È richiesto per ogni modalità di accesso.',
-    when: 'Data e ora',
-    test: 'Sala di prova',
-    testBefore: 'La preghiamo di provare qui la connessione prima di partecipare per la prima volta.',
-    testAlone: 'Prova',
-    firstTimeAdvice: 'La prima volta si colleghi qualche minuto in anticipo e controlli video e audio.',
-    help: 'Aiuto',
-    note: 'Nota',
+    labels: {
+      when: 'Quando',
+      join: 'Partecipazione',
+      pin: 'PIN',
+      phone: 'Telefono',
+      extension: 'Numero della conferenza',
+      h323: 'Sistema di sala (H.323)',
+      h323Backup: 'Riserva (H.323)',
+      sip: 'Sistema di sala (SIP)',
+      confirmKey: 'Tasto di conferma',
+      firstTime: 'Prima volta',
+      test: 'Sala di prova',
+      help: 'Aiuto',
+      note: 'Nota',
+    },
+    sentences: {
+      linkFor: 'Utenti registrati e ospiti usano lo stesso link.',
+      pinForEveryWay: 'Importante: il PIN serve per ogni modalità di accesso.',
+      pinForPhoneAndRoomSystems: 'Il PIN è richiesto per telefono e dai sistemi di sala.',
+      pinSeparate: 'Riceverà il PIN separatamente.',
+      thenEnter: 'Componga un numero, poi il numero della conferenza.',
+      tryBefore: 'Verifichi in anticipo la connessione nella sala di prova.',
+      comeEarly: 'La prima volta si colleghi qualche minuto in anticipo e controlli video e audio.',
+    },
     thanks: (service) =>
       service === undefined ? 'Grazie e a presto.' : `Grazie per l’utilizzo di ${service}.`,
+    or: 'oppure',
+    dependingOnDevice: 'a seconda del dispositivo',
+    former: {
+      labels: {
+        when: ['Data e ora'],
+        h323: ['Gateway H.323'],
+        h323Backup: ['Gateway H.323 di riserva'],
+        sip: ['SIP'],
+        test: ['Prova'],
+      },
+    },
   },
 };

@@ -7,6 +7,7 @@ export const it: UserWords = {
       text: (room) => `I dati di “${room}” si trovano nel testo.`,
       belowQuote: (room) =>
         `I dati di “${room}” si trovano sotto il messaggio citato. Li sposti, per favore.`,
+      belowSignature: (room) => `I dati di “${room}” si trovano sotto la firma. Li sposti, per favore.`,
     },
     checkSubject: 'Controlli l’oggetto.',
     checkLocation: 'Controlli il luogo.',
@@ -14,6 +15,7 @@ export const it: UserWords = {
     alreadyThere: (room) => `I dati di “${room}” sono già presenti nel testo. Non è stato modificato nulla.`,
     updated: (room) => `I dati di “${room}” ora sono aggiornati.`,
     besideLink: 'Il link si trova anche altrove nel testo.',
+    unknownZone: 'Senza orario: il fuso orario della casella non è noto.',
     notUpdated:
       'Outlook non ha eseguito l’aggiornamento. I vecchi dati sono ancora nel testo. Riprovi, per favore.',
     linesMissing: (room) =>
@@ -22,6 +24,8 @@ export const it: UserWords = {
       `“${room}” qui non è aggiornato, ma con la modifica si perderebbero immagini. Apra “Opzioni videoconferenza”.`,
     someoneElses:
       'Nel testo c’è la sala di un’altra persona. Non è stato modificato nulla. Per la Sua apra “Opzioni videoconferenza”.',
+    quoteInDoubt: (room) =>
+      `I dati di “${room}” sono sotto una possibile citazione. Nulla è stato inserito: decida in “Opzioni videoconferenza”.`,
     twice: (room) =>
       `I dati di “${room}” compaiono due volte. Non è stato modificato nulla. Ne elimini uno in “Opzioni videoconferenza”.`,
     textLost: {

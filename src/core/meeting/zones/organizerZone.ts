@@ -1,6 +1,7 @@
 import { failure, success } from '../../result';
 import type { Result } from '../../result';
 import { isTimeZone, offsetMinutes } from '../localTime';
+import { readZoneText, zonesCalled } from './calledZones';
 import { WINDOWS_ZONES } from './windowsZones';
 
 export interface UnknownZone {
@@ -21,18 +22,63 @@ function zoneOfWindowsName(name: string): string | undefined {
   return zones.get(name.toLowerCase().replace(/ standard time$/u, ''));
 }
 
-/**
- * The IANA name of the zone that Outlook says the mailbox is in: a Windows name (`userProfile.timeZone`), or already
- * an IANA one. A zone that somebody defined for himself ("Customized Time Zone") has none.
- * @returns the zone, or that it is unknown: then no line with times is written, as no offset is better than a wrong one
- */
-export function organizerZone(name: string): Result<string, UnknownZone> {
-  const trimmed = name.trim();
-  const zone = zoneOfWindowsName(trimmed) ?? trimmed;
-  return isTimeZone(zone) ? success(zone) : failure({ code: 'unknownZone', name });
+/** What else is known of the mailbox's clock. */
+export interface ZoneWitness {
+  /** What the browser says, possibly nothing or nonsense. */
+  readonly browserZone: string | undefined;
+  /** Minutes that Outlook's own clock is ahead of UTC at an instant; nothing where it does not tell. */
+  readonly mailboxOffset?: ((ms: number) => number | undefined) | undefined;
+  /** About when the meeting is. */
+  readonly aroundMs: number;
 }
 
 const FORTNIGHT_MS = 14 * 86_400_000;
+
+/** Instants of half a year before and behind one, between which no change of the clocks goes unseen. */
+const yearAround = (aroundMs: number): readonly number[] =>
+  Array.from({ length: 27 }, (_, step) => aroundMs + (step - 13) * FORTNIGHT_MS);
+
+/**
+ * The zone of a mailbox that has no id: by Outlook's own clock, else by what the zone is called and by the offset
+ * beside its name, else by an offset that the browser's zone has all the year.
+ */
+function describedZone(name: string, { browserZone = '', mailboxOffset, aroundMs }: ZoneWitness) {
+  const year = yearAround(aroundMs);
+  const clockOf = (zone: string) => year.map((ms) => offsetMinutes(ms, zone));
+  const told = year.map((ms) => mailboxOffset?.(ms));
+  const isDenied = (zone: string): boolean =>
+    clockOf(zone).some((offset, index) => offset !== (told[index] ?? offset));
+  const browsers = isTimeZone(browserZone) && !isDenied(browserZone) ? browserZone : undefined;
+  if (browsers !== undefined && !told.includes(undefined)) return browsers;
+
+  const text = readZoneText(name);
+  const { offset } = text;
+  const called = zonesCalled(text, browsers, aroundMs).filter(
+    (zone) => !isDenied(zone) && (offset === undefined || clockOf(zone).includes(offset)),
+  );
+  const isOneClock = new Set(called.map((zone) => clockOf(zone).join())).size === 1;
+  // Eastern European Time is that of Bucharest and of Cairo: the browser's, if it is one of those.
+  if (called.length > 0) return isOneClock ? called[0] : called.find((zone) => zone === browsers);
+  return browsers !== undefined && clockOf(browsers).every((each) => each === offset) ? browsers : undefined;
+}
+
+/**
+ * The IANA name of the zone that Outlook says the mailbox is in: a Windows name (`userProfile.timeZone`), an IANA one,
+ * or what clients, servers and people call a zone elsewhere: `tzone://Microsoft/Utc`,
+ * `(UTC+01:00) Amsterdam, Berlin, …`, `Mitteleuropäische Zeit` (FR07).
+ * @returns the zone, or that it is unknown, for the person to be told: no time is written then, as no offset is better
+ * than a wrong one
+ */
+export function organizerZone(name: string, witness: ZoneWitness): Result<string, UnknownZone> {
+  const trimmed = name.trim();
+  const id = /^tzone:\/\/Microsoft\/Utc$/iu.test(trimmed)
+    ? 'Etc/UTC'
+    : (zoneOfWindowsName(trimmed) ?? trimmed);
+  const zone = isTimeZone(id) ? id : trimmed === '' ? undefined : describedZone(trimmed, witness);
+  return zone === undefined
+    ? failure({ code: 'unknownZone', name })
+    : success(closerName(zone, witness.browserZone, witness.aroundMs));
+}
 
 /**
  * Chooses the better name for one clock. A Windows name stands for many places ("Berlin" is Zurich's, too), and the
@@ -40,11 +86,9 @@ const FORTNIGHT_MS = 14 * 86_400_000;
  * @param browserZone what the browser says, possibly nothing or nonsense
  * @param aroundMs half a year before and behind this instant are compared
  */
-export function closerName(zone: string, browserZone: string | undefined, aroundMs: number): string {
-  if (browserZone === undefined || !isTimeZone(browserZone)) return zone;
-  for (let step = -13; step <= 13; step += 1) {
-    const ms = aroundMs + step * FORTNIGHT_MS;
-    if (offsetMinutes(ms, zone) !== offsetMinutes(ms, browserZone)) return zone;
-  }
-  return browserZone;
-}
+export const closerName = (zone: string, browserZone: string | undefined, aroundMs: number): string =>
+  browserZone !== undefined &&
+  isTimeZone(browserZone) &&
+  yearAround(aroundMs).every((ms) => offsetMinutes(ms, zone) === offsetMinutes(ms, browserZone))
+    ? browserZone
+    : zone;

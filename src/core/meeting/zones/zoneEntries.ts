@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../languages/language';
+import type { LanguageTag } from '../../languages/tags';
 import { isTimeZone, offsetMinutes } from '../localTime';
 import { chooseName, placeName, zoneName } from './zoneWords';
 import { ZONE_LIST } from './zoneList';

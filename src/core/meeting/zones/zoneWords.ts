@@ -1,5 +1,5 @@
-import { LANGUAGE_TAGS } from '../../languages/language';
-import type { LanguageTag } from '../../languages/language';
+import { LANGUAGE_TAGS } from '../../languages/tags';
+import type { LanguageTag } from '../../languages/tags';
 import { PLACE_NAMES } from './placeNames';
 
 let rows: ReadonlyMap<string, readonly string[]> | undefined;

@@ -12,13 +12,20 @@ const source = (facts: Facts, name: Facts['numbers'][number]['source']): readonl
 
 /** Numbers that a label calls the meeting's, or that a dial string has as such. */
 const labelled = (facts: Facts): readonly Candidate[] => [
-  ...source(facts, 'meetingNumber'),
+  ...source(facts, 'meetingNumber').filter(({ doubt }) => doubt !== 'noLabel'),
   ...facts.dialStrings.map(({ extension }) => extension),
 ];
 
+/** Numbers that may as well be those of a room in a building. */
+const perhaps = (facts: Facts): readonly Candidate[] =>
+  source(facts, 'meetingNumber').filter(({ doubt }) => doubt === 'noLabel');
+
+const pauses = (facts: Facts): readonly Candidate[] =>
+  facts.phones.flatMap(({ pause }) => (pause ? [pause] : []));
+
 /** Numbers that are known to be typed on a phone, by no label of their own. */
 const forPhone = (facts: Facts, service: Service | undefined): readonly Candidate[] => [
-  ...facts.phones.flatMap(({ pause }) => (pause ? [pause] : [])),
+  ...pauses(facts),
   ...source(facts, 'phonePin'),
   ...(service?.phonePin === 'meetingNumber' && service.accessCode === undefined ? source(facts, 'pin') : []),
   ...source(facts, 'keyed'),
@@ -27,9 +34,22 @@ const forPhone = (facts: Facts, service: Service | undefined): readonly Candidat
 const doubted = (candidates: readonly Candidate[], doubt: Doubt): readonly Candidate[] =>
   candidates.map((candidate) => ({ ...candidate, doubt }));
 
+/** What only phones take, where a service has two numbers: labelled so, behind a pause, or with the confirm key. */
+const apart = (facts: Facts): readonly Candidate[] => [
+  ...pauses(facts),
+  ...facts.numbers.filter(({ source, key }) => source === 'meetingNumber' && key !== undefined),
+];
+
+/** Numbers inside links that lead into the room. */
+const linked = (facts: Facts): readonly Candidate[] =>
+  facts.links.flatMap(({ link, role, number }) =>
+    role === 'join' && number !== undefined ? [{ start: link.start, end: link.end, value: number }] : [],
+  );
+
 /**
  * The number to type. A phone conference ID goes before a meeting ID, because phones take only the first; then what a
- * label names; then what is known for the phone only; then an access code, which may as well be a PIN.
+ * label names; then what is known for the phone only; then an access code, which may as well be a PIN; then what stands
+ * in the link. A link or a number to tap that has another one makes doubt.
  */
 export function chooseExtension(
   page: Page,
@@ -37,23 +57,39 @@ export function chooseExtension(
   others: Facts,
   service: Service | undefined,
 ): Finding<string> | undefined {
-  const phone = source(own, 'phoneMeetingNumber');
+  const isApart = service?.numbers === 'apart';
+  const phone = [...source(own, 'phoneMeetingNumber'), ...(isApart ? apart(own) : [])];
+  const video = source(own, 'videoMeetingNumber');
   const meeting = labelled(own);
   const codes = service?.accessCode === 'pin' ? [] : source(own, 'accessCode');
   const sips = own.sips
     .filter(({ user }) => /^\d{3,}$/u.test(user))
     .map(({ start, user }) => ({ start: start - user.length - 1, end: start - 1, value: user }));
   const choices: readonly (readonly Candidate[])[] = [
-    phone.length > 0 ? [...phone, ...doubted(meeting, 'phoneOnly')] : [],
+    phone.length > 0 ? [...phone, ...doubted([...meeting, ...video], 'phoneOnly')] : [],
+    video.length > 0 ? doubted([...video, ...meeting], 'noLabel') : [],
     meeting,
     doubted(forPhone(own, service), 'phoneOnly'),
     doubted(codes, service?.accessCode === 'meetingNumber' ? 'noLabel' : 'maybePin'),
     doubted(sips, 'noLabel'),
+    doubted(linked(own), 'noLabel'),
+    perhaps(own),
   ];
   const chosen = choices.find((candidates) => candidates.length > 0);
   if (!chosen) return undefined;
   const found = firstOf(page, [...chosen, ...labelled(others)], digitsOf);
-  return found && phone.length > 0 && found.certainty === 'doubtful'
-    ? finding(found.value, found.places, found.doubt === 'severalValues' ? 'phoneOnly' : found.doubt)
+  if (!found) return undefined;
+  if (phone.length > 0 && (isApart || found.certainty === 'doubtful'))
+    return finding(
+      found.value,
+      found.places,
+      found.certainty === 'certain' || found.doubt === 'severalValues' ? 'phoneOnly' : found.doubt,
+    );
+  const rivals = isApart ? [] : [...linked(own), ...pauses(own)];
+  // A phone may want another number than the app's, which this service does not name here.
+  const isForApp = isApart && own.phones.length > 0;
+  const differs = isForApp || rivals.some(({ value }) => digitsOf(value) !== digitsOf(found.value));
+  return differs && found.certainty === 'certain'
+    ? finding(found.value, found.places, 'severalValues')
     : found;
 }

@@ -31,6 +31,17 @@ export function looksLikeRoom(url: string): boolean {
   return ROOM_PATH.test(path) || (ROOM_HOST.test(host) && path.length > 1);
 }
 
+/** Two links of one service that lead into two rooms: two invitations. */
+function isOtherRoom(one: KnownLink, other: KnownLink): boolean {
+  if (!one.service || one.service !== other.service) return false;
+  if (one.number !== undefined && other.number !== undefined) return one.number !== other.number;
+  const [first, second] = [one, other].map(({ link }) => {
+    const { path } = partsOf(link.url);
+    return /[?&]MTID=[^&#]+/iu.exec(path)?.[0] ?? path.replace(/[?#].*$/u, '');
+  });
+  return first !== second;
+}
+
 const isSameService = (one: KnownLink, other: KnownLink): boolean =>
   one.service || other.service
     ? one.service === other.service
@@ -75,13 +86,19 @@ export function chooseJoinLink(page: Page, facts: Facts): JoinLink {
     candidateOf(known, isDoubtful ? 'noLabel' : undefined),
   );
   const chosen = firstOf(page, candidates, roomKey);
-  const other = rivals.find((known) => known.strength === 'strong' && !isSameService(first, known));
+  const other = rivals.find(
+    (known) => known.strength === 'strong' && (!isSameService(first, known) || isOtherRoom(first, known)),
+  );
   const service = serviceOf(first, facts);
   if (!chosen || !other) return { joinUrl: chosen, service, ownUntil: page.text.length };
   const paragraph = page.lines.paragraph(page.lines.numberAt(other.link.start));
   const line = page.lines.at(other.link.start);
   return {
-    joinUrl: finding(chosen.value, chosen.places, 'severalServices'),
+    joinUrl: finding(
+      chosen.value,
+      chosen.places,
+      isSameService(first, other) ? 'severalValues' : 'severalServices',
+    ),
     service,
     ownUntil: paragraph.start > first.link.end ? paragraph.start : Math.max(line.start, first.link.end),
   };

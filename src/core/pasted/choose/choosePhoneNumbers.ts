@@ -22,7 +22,9 @@ export function choosePhoneNumbers(page: Page, { phones }: Facts): readonly Find
   }
   return [...byNumber.values()].slice(0, MAX_NUMBERS).flatMap((same) => {
     const grouped = same.find(({ value }) => /[ .\-/]/u.test(value.number)) ?? same[0];
-    const label = [grouped, ...same].find((phone) => phone && phone.value.label !== '')?.value.label ?? '';
+    // What a list says of a number tells more than the line to tap.
+    const listed = same.filter(({ pause }) => pause === undefined);
+    const label = [...listed, ...same].find(({ value }) => value.label !== '')?.value.label ?? '';
     const number = grouped?.value.number ?? '';
     const found = firstOf(
       page,

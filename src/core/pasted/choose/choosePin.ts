@@ -1,19 +1,28 @@
-import { chooseWithOthers } from './choose';
+import { chooseWithOthers, finding } from './choose';
 import { digitsOf } from './chooseExtension';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
+import type { PinCandidate } from '../recognise/pins';
 import type { Finding } from '../roomReading';
 import type { Service } from '../services/service';
+
+/** What a service that calls its number "PIN" has as a PIN all the same: a code with letters, for the browser. */
+const isCodeFor = (service: Service | undefined, { value }: PinCandidate): boolean =>
+  service?.phonePin === undefined || service.accessCode === 'pin' || /\p{L}/u.test(value);
 
 /** What is a PIN once the extension is known: an access code that is the same number is none. */
 function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: Service | undefined) {
   const known = extension ? digitsOf(extension.value) : undefined;
   const isNumberOfMeeting = (code: string): boolean =>
     /^\d[\d.\-/]*$/u.test(code) && digitsOf(code) === known;
+  const hasNumber = facts.numbers.some(({ source }) => source === 'meetingNumber');
   return facts.pins
+    .filter(({ source }) => source !== 'phonePin' || (hasNumber && service?.phonePin === undefined))
     .filter(({ value, source }) => source === 'pin' || !isNumberOfMeeting(value))
-    .filter(({ source }) => source === 'pin' || service?.accessCode === 'pin' || extension !== undefined)
-    .filter(() => service?.phonePin === undefined || service.accessCode === 'pin')
+    .filter(
+      ({ source }) => source !== 'accessCode' || service?.accessCode === 'pin' || extension !== undefined,
+    )
+    .filter((pin) => isCodeFor(service, pin))
     .map((pin) =>
       pin.source === 'accessCode' && service?.accessCode !== 'pin' && extension?.certainty === 'doubtful'
         ? { ...pin, doubt: 'maybeExtension' as const }
@@ -21,12 +30,20 @@ function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: S
     );
 }
 
-/** The code that lets a participant in. */
-export const choosePin = (
+/** The code that lets a participant in; in doubt where it is the number of the meeting once more. */
+export function choosePin(
   page: Page,
   own: Facts,
   others: Facts,
   extension: Finding<string> | undefined,
   service: Service | undefined,
-): Finding<string> | undefined =>
-  chooseWithOthers(page, pinsOf(own, extension, service), others.pins, (code) => code);
+): Finding<string> | undefined {
+  const tapped = own.phones.flatMap(({ pin }) => (pin ? [{ ...pin, doubt: 'phoneOnly' as const }] : []));
+  const labelled = pinsOf(own, extension, service);
+  const found = chooseWithOthers(page, labelled.length > 0 ? labelled : tapped, others.pins, (code) => code);
+  // The line to tap has another one: which of them is asked for where, nobody can tell.
+  if (found?.certainty === 'certain' && tapped.some(({ value }) => value !== found.value))
+    return finding(found.value, found.places, 'severalValues');
+  const isExtension = found && extension && found.value === digitsOf(extension.value);
+  return isExtension ? finding(found.value, found.places, 'maybeExtension') : found;
+}

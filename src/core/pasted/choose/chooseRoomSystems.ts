@@ -4,6 +4,7 @@ import { digitsOf } from './chooseExtension';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
 import type { Finding } from '../roomReading';
+import type { Service } from '../services/service';
 
 const lower = (host: string): string => host.toLowerCase();
 
@@ -34,14 +35,17 @@ export function chooseSipDomain(
   page: Page,
   { sips, gateways, dialStrings }: Facts,
   extension: Finding<string> | undefined,
+  service: Service | undefined,
 ): Finding<string> | undefined {
   const known = extension ? digitsOf(extension.value) : undefined;
   const isNumber = (user: string): boolean => user === known;
   // `extension@gateway` is how some H.323 systems dial.
   const systems = [...gateways.primary, ...gateways.backup, ...dialStrings.map(({ gateway }) => gateway)];
   const known323 = new Set(systems.map(({ value }) => lower(value)));
+  // A tenant key is no domain of a number.
   const usable = sips.filter(
-    ({ source, user, value }) => source === 'label' || (isNumber(user) && !known323.has(lower(value))),
+    ({ source, user, value }) =>
+      (isNumber(user) && !known323.has(lower(value))) || (source === 'label' && service?.numbers !== 'apart'),
   );
   const ordered = [
     ...usable.filter(({ user }) => isNumber(user)),

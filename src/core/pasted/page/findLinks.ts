@@ -1,5 +1,7 @@
 import { MAX_LINK_LENGTH, checkLink, linkKey } from '../../link';
-import { unwrapSafeLink } from '../../safeLinks';
+import { isOpaqueWrapper, unwrapSafeLink } from '../../safeLinks';
+import { isKnownHostLink } from '../services';
+import { ownEnd, withoutSentenceEnd } from './linkEnds';
 import type { CleanText } from './cleanText';
 import type { Lines, Span } from './lines';
 import type { PastedLink } from './pastedText';
@@ -14,16 +16,9 @@ export interface Link extends Span {
   readonly doubt?: Doubt;
 }
 
-const BARE_LINKS = /https?:\/\/[^\s<>"]+/giu;
-/** What a sentence may put behind a link. */
-const SENTENCE_ENDS = ".,;:!?)]}'’”»|";
-
-function withoutSentenceEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && SENTENCE_ENDS.includes(text.charAt(last - 1))) last -= 1;
-  // `…/Room_(2)` owns its bracket.
-  return text.charAt(last) === ')' && text.slice(start, last).includes('(') ? last + 1 : last;
-}
+/** Longer ones are no links; a bound keeps many starts in one long word cheap. */
+const BARE_LINKS = /https?:\/\/[^\s<>"\\^`{|}]{1,4000}/giu;
+const unwrapped = (link: string): string => unwrapSafeLink(link.replace(/&amp;/giu, '&'));
 
 /** Lines of mails end at 72 to 78 characters; a link that ends before is whole. */
 const SHORTEST_WRAPPED_LINE = 55;
@@ -62,7 +57,7 @@ function bareLink(text: string, start: number, end: number, lines: Lines): Link 
     return {
       start,
       end: text.indexOf('>', end),
-      url: unwrapSafeLink(bracketed.replace(/\s/gu, '')),
+      url: unwrapped(bracketed.replace(/\s/gu, '')),
       shows: 'address',
     };
   const wrapped = withNextLine(text, start, end, lines);
@@ -71,13 +66,37 @@ function bareLink(text: string, start: number, end: number, lines: Lines): Link 
     return {
       start,
       end: withoutSentenceEnd(text, start, last),
-      url: unwrapSafeLink(wrapped.replace(/\s/gu, '')),
+      url: unwrapped(wrapped.replace(/\s/gu, '')),
       shows: 'address',
       doubt: 'brokenLine',
     };
   }
   const last = withoutSentenceEnd(text, start, end);
-  return { start, end: last, url: unwrapSafeLink(text.slice(start, last)), shows: 'address' };
+  return { start, end: last, url: unwrapped(text.slice(start, last)), shows: 'address' };
+}
+
+/** A host before its path, without a scheme. */
+const HOST = /(?:^|[^\w@./:%=-])((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12})$/iu;
+const PATH = /\/[^\s<>"\\^`{|}\])]*/uy;
+/** More slashes than that are no mail that anybody wrote. */
+const MAX_SLASHES = 20_000;
+
+/** `Enlace: meet.google.com/abc-defg-hij`: only what a service with hosts of its own builds is a link without a scheme. */
+function linksWithoutScheme(text: string): readonly Link[] {
+  const links: Link[] = [];
+  let passed = 0;
+  for (let at = text.indexOf('/'); at >= 0 && passed < MAX_SLASHES; at = text.indexOf('/', at + 1)) {
+    passed += 1;
+    const before = text.slice(Math.max(links.at(-1)?.end ?? 0, at - 72), at);
+    const host = /[a-z]$/iu.test(before) ? HOST.exec(before)?.[1] : undefined;
+    if (host === undefined) continue;
+    PATH.lastIndex = at;
+    const start = at - host.length;
+    const end = withoutSentenceEnd(text, start, at + (PATH.exec(text)?.[0].length ?? 0));
+    const url = `https://${text.slice(start, end)}`;
+    if (isKnownHostLink(url)) links.push({ start, end, url, shows: 'address' });
+  }
+  return links;
 }
 
 const hostOf = (url: string): string => linkKey(url).split(/[/?#]/u)[0] ?? '';
@@ -112,12 +131,19 @@ export function findLinks(
   pasted: readonly PastedLink[],
   lines: Lines,
 ): readonly Link[] {
-  const bare: Link[] = [];
-  for (const match of text.matchAll(BARE_LINKS)) {
-    if (match.index < (bare.at(-1)?.end ?? 0)) continue;
-    if (bare.length >= MAX_LINKS) break;
-    bare.push(bareLink(text, match.index, match.index + match[0].length, lines));
+  const whole: Link[] = [];
+  BARE_LINKS.lastIndex = 0;
+  for (let match = BARE_LINKS.exec(text); match && whole.length < MAX_LINKS; match = BARE_LINKS.exec(text)) {
+    const end = ownEnd(text, match.index, match.index + match[0].length);
+    const link = bareLink(text, match.index, end, lines);
+    whole.push(link);
+    BARE_LINKS.lastIndex = Math.max(link.end, match.index + 8);
   }
+  const wholeStarts = whole.map(({ start }) => start);
+  const bare = [
+    ...whole,
+    ...linksWithoutScheme(text).filter(({ start }) => !isInside(whole, wholeStarts, start)),
+  ].sort((one, other) => one.start - other.start);
   const links = new Map(bare.map((link) => [link.start, link]));
   const starts = bare.map(({ start }) => start);
   for (const { at, addresses } of pasted.slice(0, MAX_LINKS)) {
@@ -127,16 +153,22 @@ export function findLinks(
     while (start < text.length && ' \n<'.includes(text.charAt(start))) start += 1;
     const shown = links.get(start);
     if (target === undefined) continue;
+    // In plain text the address is the text itself, and how far it goes has been read.
+    if (shown && addresses.some((address) => text.startsWith(address, start))) continue;
     if (shown) links.set(start, joined(shown, target));
     else if (!isInside(bare, starts, start))
       links.set(start, { start, end: anchorEnd(text, start, lines), url: target, shows: 'words' });
   }
   const ordered = [...links.values()].sort((one, other) => one.start - other.start);
-  return ordered.map((link, index) => {
+  return ordered.map(doubted).map((link, index) => {
     const next = ordered[index + 1]?.start ?? link.end;
     return next > link.start && next < link.end ? { ...link, end: next } : link;
   });
 }
+
+/** A wrapper that stayed leads where nobody can tell. */
+const doubted = (link: Link): Link =>
+  link.doubt === undefined && isOpaqueWrapper(link.url) ? { ...link, doubt: 'noLabel' } : link;
 
 /** True where a position is in the middle of a link that stands as text, such as its second line. */
 function isInside(bare: readonly Link[], starts: readonly number[], position: number): boolean {

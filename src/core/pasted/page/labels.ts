@@ -1,8 +1,8 @@
 import { languages } from '../../languages';
-import type { InvitationWords } from '../../languages/language';
-import { readingWords } from '../../languages/allPastedWords';
+import type { InvitationWords, Label as OwnLabel } from '../../languages/language';
+import { furtherWords, readingWords } from '../../languages/allPastedWords';
 import { LABEL_KINDS } from '../../languages/pastedWords';
-import type { LabelKind } from '../../languages/pastedWords';
+import type { FurtherWords, LabelKind } from '../../languages/pastedWords';
 import { wordsOf } from './words';
 import type { Word } from './words';
 
@@ -13,56 +13,74 @@ export interface Label {
   readonly end: number;
 }
 
-/** The labels and sentences of our own block, by what they say: the words that write are the words that read. */
-const ownLabels = (words: InvitationWords): { readonly [Kind in LabelKind]?: readonly string[] } => ({
-  enter: [words.join],
-  phone: [words.phone],
-  meetingNumber: [words.extension],
-  gateway: [words.h323],
-  backupGateway: [words.h323Backup],
-  sip: [words.sip],
-  pin: [words.pin],
-  test: [words.test, words.testAlone],
-  help: [words.help],
-  note: [words.note],
-  video: [words.videoconference],
-  sentence: [
-    words.sameLinkForAll,
-    words.pinIsImportant,
-    words.testBefore,
-    words.firstTimeAdvice,
-    words.thanks(undefined),
-  ],
-});
+/** What the labels of our own block say. */
+const OWN_KINDS = {
+  join: 'enter',
+  phone: 'phone',
+  extension: 'meetingNumber',
+  h323: 'gateway',
+  h323Backup: 'backupGateway',
+  sip: 'sip',
+  pin: 'pin',
+  test: 'test',
+  help: 'help',
+  note: 'note',
+} as const satisfies { readonly [Name in OwnLabel]?: LabelKind };
+
+/** The phrases of our own block, former ones included: the words that write are the words that read. */
+function ownPhrases({
+  labels,
+  sentences,
+  thanks,
+  videoconference,
+  former,
+}: InvitationWords): readonly (readonly [LabelKind, string])[] {
+  const names = Object.keys(OWN_KINDS) as (keyof typeof OWN_KINDS)[];
+  const formerSentences = Object.values(former?.sentences ?? {}).flat();
+  return [
+    ...names.flatMap((name) =>
+      [labels[name], ...(former?.labels?.[name] ?? [])].map((text) => [OWN_KINDS[name], text] as const),
+    ),
+    ['video', videoconference],
+    ...[...Object.values(sentences), ...formerSentences, thanks(undefined)].map(
+      (text) => ['sentence', text] as const,
+    ),
+  ];
+}
 
 interface Phrase {
   readonly words: readonly string[];
   readonly kind: LabelKind;
+  readonly gap: RegExp;
 }
+
+/** What may stand between two words of one label: a space, a hyphen, an apostrophe, a line that was wrapped. */
+const GAP = /^[\s,\-‐‑–'’.·/]{1,3}$/u;
+/** Between two of our own also a bracket or a colon: "Room system (H.323)", "Important: the PIN …". */
+const OWN_GAP = /^[\s,\-‐‑–'’.·/(:]{1,3}$/u;
 
 /** Phrases by their first word, the longest first: "phone conference ID" is not a "conference ID". */
 function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirstWord = new Map<string, Phrase[]>();
-  for (const [tag, { invitation }] of Object.entries(languages)) {
-    const own = ownLabels(invitation);
-    const others = readingWords[tag as keyof typeof readingWords].labels;
-    for (const kind of LABEL_KINDS) {
-      for (const text of [...(own[kind] ?? []), ...others[kind]]) {
-        const words = wordsOf(text).map(({ plain }) => plain);
-        const known = byFirstWord.get(words[0] ?? '') ?? [];
-        byFirstWord.set(words[0] ?? '', [...known, { words, kind }]);
-      }
-    }
-  }
+  const add = (kind: LabelKind, text: string, gap: RegExp): void => {
+    const words = wordsOf(text).map(({ plain }) => plain);
+    const known = byFirstWord.get(words[0] ?? '') ?? [];
+    byFirstWord.set(words[0] ?? '', [...known, { words, kind, gap }]);
+  };
+  const addAll = (words: FurtherWords): void => {
+    for (const kind of LABEL_KINDS) for (const text of words[kind] ?? []) add(kind, text, GAP);
+  };
+  // Of equal phrases the first counts: our own words, then those of the block's languages.
+  for (const { invitation } of Object.values(languages))
+    for (const [kind, text] of ownPhrases(invitation)) add(kind, text, OWN_GAP);
+  for (const { labels } of Object.values(readingWords)) addAll(labels);
+  furtherWords.forEach(addAll);
   for (const phrases of byFirstWord.values())
     phrases.sort((one, other) => other.words.length - one.words.length);
   return byFirstWord;
 }
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
-
-/** What may stand between two words of one label: a space, a hyphen, an apostrophe, a line that was wrapped. */
-const GAP = /^[\s,\-‐‑–'’.·/]{1,3}$/u;
 
 /** The words of a phrase stand next to one another, on one line or wrapped. */
 function fits(phrase: Phrase, words: readonly Word[], first: number, text: string): boolean {
@@ -72,7 +90,7 @@ function fits(phrase: Phrase, words: readonly Word[], first: number, text: strin
     const before = words[first + index - 1];
     if (index === 0 || !before) return true;
     const gap = text.slice(before.end, found.start);
-    if (!GAP.test(gap) || gap.includes('\n\n')) return false;
+    if (!phrase.gap.test(gap) || gap.includes('\n\n')) return false;
     // "Zoom⏎Meeting ID": what is a label on its own line was not wrapped.
     return !gap.includes('\n') || !beginsLabel(words, first + index, text);
   });
@@ -97,6 +115,29 @@ const isPartOfHost = (text: string, end: number): boolean =>
 /** A long thread of mails has a few thousand; what has more is no text that anybody wrote. */
 const MAX_LABELS = 10_000;
 
+/** Kinds that say little: another label that begins inside one and goes on behind it counts instead. */
+const LOOSE: ReadonlySet<LabelKind> = new Set([
+  'video',
+  'enter',
+  'dial',
+  'name',
+  'phone',
+  'otherPage',
+  'host',
+  'join',
+]);
+
+/** `Webex Meeting number`, `Video Conference ID`: "Webex meeting" ends inside "meeting number". */
+function yields(phrase: Phrase, words: readonly Word[], first: number, text: string): boolean {
+  if (!LOOSE.has(phrase.kind)) return false;
+  const end = first + phrase.words.length;
+  for (let at = first + 1; at < end; at += 1) {
+    const rival = phrasesFrom(words[at]).find((candidate) => fits(candidate, words, at, text));
+    if (rival && at + rival.words.length > end && !LOOSE.has(rival.kind)) return true;
+  }
+  return false;
+}
+
 /** All labels of a text in their order. They never overlap: where one ends the next may begin. */
 export function findLabels(text: string, words: readonly Word[]): readonly Label[] {
   const labels: Label[] = [];
@@ -104,6 +145,7 @@ export function findLabels(text: string, words: readonly Word[]): readonly Label
     const start = words[index]?.start ?? 0;
     const phrase = phrasesFrom(words[index]).find((candidate) => fits(candidate, words, index, text));
     if (!phrase || isPartOfHost(text, words[index + phrase.words.length - 1]?.end ?? start)) continue;
+    if (yields(phrase, words, index, text)) continue;
     index += phrase.words.length - 1;
     labels.push({ kind: phrase.kind, start, end: words[index]?.end ?? start });
   }

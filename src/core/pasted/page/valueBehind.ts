@@ -1,5 +1,6 @@
 import { labelsIn } from './page';
 import type { Page } from './page';
+import type { LabelKind } from '../../languages/pastedWords';
 import type { Label } from './labels';
 import type { Span } from './lines';
 
@@ -10,12 +11,17 @@ export type Manner = 'colon' | 'sentence';
 export type Reader<Value extends Span> = (text: string, at: number, manner: Manner) => Value | undefined;
 
 /** Signs between a label and its value: colons, hyphens, quotes, bullets, a key to press. */
-const SIGNS = /[ ,:=–—\-#*•"“”„«»'’.]/u;
+const SIGNS = /[ ,:=–—\-#*•"“”„«»'’._`]/u;
 /** The end of a sentence, or what belongs to something else. */
 const STOP = /[?!;|\u0001]/u;
 const WORD = /[\p{L}\p{M}'’-]+/uy;
-const REMARK = /\s?\([^()\n\d]{1,40}\)/uy;
+const REMARK = /\s?[([][^()\n\d[\]]{1,40}[)\]]/uy;
 const MAX_WORDS = 3;
+/** "The PIN to this meeting is 12345": more words than that only before a colon or a word that says "is". */
+const MAX_WORDS_BEFORE_IS = 8;
+const IS = /^(?:is|are|ist|lautet|est|sera|è|sarà|es|será|é|är|er|jest|brzmi|luidt)$/iu;
+/** Words that may stand between a label and its value, although they are labels themselves. */
+const PASSED: ReadonlySet<LabelKind> = new Set(['dial', 'enter', 'video', 'name', 'join', 'sentence']);
 const MAX_DISTANCE = 80;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -36,17 +42,21 @@ export function valueBehind<Value extends Span>(
   const text = page.bare;
   const line = page.lines.at(label.end);
   const end = Math.min(line.end, label.end + MAX_DISTANCE);
-  const next = labelsIn(page, { start: label.end, end }).find(({ kind }) => kind !== 'dial')?.start ?? end;
+  const next = labelsIn(page, { start: label.end, end }).find(({ kind }) => !PASSED.has(kind))?.start ?? end;
   let at = label.end + (matchAt(REMARK, text, label.end)?.length ?? 0);
   let manner: Manner = 'sentence';
   let words = 0;
+  let last = '';
   while (at < end) {
     const sign = text.charAt(at);
-    if (sign === ':' || sign === '=') manner = 'colon';
+    // A bar between two cells of a table is as good as a colon.
+    const isCell = sign === '|' && words === 0;
+    if (sign === ':' || sign === '=' || isCell) manner = 'colon';
     if (sign === '.' && / [\p{Lu}]/u.test(text.slice(at + 1, at + 3))) return undefined;
-    const value = at > label.end ? read(text, at, manner) : undefined;
+    const isFar = words > MAX_WORDS && manner === 'sentence' && !IS.test(last);
+    const value = at > label.end && !isFar ? read(text, at, manner) : undefined;
     if (value) return value;
-    if (SIGNS.test(sign)) {
+    if (SIGNS.test(sign) || isCell) {
       at += 1;
       continue;
     }
@@ -54,8 +64,9 @@ export function valueBehind<Value extends Span>(
     const word = matchAt(WORD, text, at);
     if (word === undefined) return undefined;
     words += 1;
+    last = word;
     at += word.length;
-    if (words > MAX_WORDS || manner === 'colon') return undefined;
+    if (words > MAX_WORDS_BEFORE_IS || manner === 'colon') return undefined;
   }
   // Without a colon, words behind a label make it a sentence, and a sentence does not have its value on another line.
   if (at < line.end || (words > 1 && manner === 'sentence')) return undefined;

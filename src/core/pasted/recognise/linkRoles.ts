@@ -5,6 +5,7 @@ import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
+import { partsOf } from '../services/service';
 import type { LinkRole, Service } from '../services/service';
 
 /**
@@ -16,6 +17,8 @@ export interface KnownLink {
   readonly role: LinkRole;
   readonly strength: 'strong' | 'direct' | 'weak';
   readonly service?: Service | undefined;
+  /** The number of the meeting inside the link. */
+  readonly number?: string | undefined;
 }
 
 const ROLES: { readonly [Kind in LabelKind]?: LinkRole } = {
@@ -53,12 +56,23 @@ function labelsBefore(page: Page, link: Link, previousEnd: number): readonly Lab
 }
 
 /** Nothing but a colon, a bracket or a line end between a label and its link. */
-const isDirect = (between: string): boolean => /^\s{0,3}[:<\n][\s<:*•–-]{0,8}$/u.test(between);
+const isDirect = (between: string): boolean => /^[\s*_]{0,3}[:<\n([][\s<:*_•–([-]{0,8}$/u.test(between);
+
+/** `Link for moderators: …`, `Moderator link: …`, `Link to the slides: …`: whose it is stands beside the word. */
+const namesOwner = (page: Page, labels: readonly Label[], { start, end }: Label): boolean =>
+  labels.some(
+    (other) =>
+      other.kind === 'host' &&
+      /^[^:.;|\n]{0,12}$/u.test(
+        other.end <= start ? page.bare.slice(other.end, start) : page.bare.slice(end, other.start),
+      ),
+  );
 
 function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink | undefined {
   const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
   const role = label ? ROLES[label.kind] : undefined;
   if (!label || !role) return undefined;
+  if (role === 'join' && namesOwner(page, labels, label)) return { link, role: 'other', strength: 'strong' };
   // A signature: the number has been told, and the page behind it is anybody's.
   if (label.kind === 'phone' && /\d[\d ().\-/]{4,}\d/u.test(page.text.slice(label.end, link.start)))
     return undefined;
@@ -70,6 +84,12 @@ function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink
   // A room's name or the word "videoconference" somewhere before a link says nothing about it.
   return label.kind === 'enter' ? { link, role, strength: 'weak' } : undefined;
 }
+
+/** Where one signs up for something first; what is behind it is sent to each person alone. */
+const FORM_PAGE =
+  /[/_-](?:inscription|inskri|regist(?:er(?!\p{L})|ration|rierung)|anmeld|iscrizion|sign-?up|rsvp|tilmeld|aanmeld)/iu;
+
+const isFormPage = (url: string): boolean => FORM_PAGE.test(partsOf(url).path);
 
 /**
  * What every https link of the text is for. The way a service builds its links tells most, then the words of the link
@@ -85,7 +105,11 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     if (!checkLink(link.url).ok) continue;
     const recognised = recogniseLink(link.url);
     if (recognised) {
-      known.push({ link, role: recognised.role, service: recognised.service, strength: 'strong' });
+      known.push({ link, ...recognised, strength: 'strong' });
+      continue;
+    }
+    if (isFormPage(link.url)) {
+      known.push({ link, role: 'other', strength: 'strong' });
       continue;
     }
     const own = link.shows === 'words' ? labelsIn(page, { start: link.start, end: link.end }) : [];

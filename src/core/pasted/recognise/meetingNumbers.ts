@@ -4,15 +4,18 @@ import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { valueBehind } from '../page/valueBehind';
+import { isSomebodyElses } from './belongs';
 import { readNumber } from '../values';
 import type { NumberValue } from '../values';
 
 /** How a meeting number was told. */
 export type NumberSource =
-  'meetingNumber' | 'phoneMeetingNumber' | 'accessCode' | 'phonePin' | 'pin' | 'keyed';
+  'meetingNumber' | 'phoneMeetingNumber' | 'videoMeetingNumber' | 'accessCode' | 'phonePin' | 'pin' | 'keyed';
 
 export interface NumberCandidate extends Candidate {
   readonly source: NumberSource;
+  /** The confirm key behind it: this one is typed on a phone. */
+  readonly key: '#' | undefined;
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '');
@@ -20,7 +23,7 @@ const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 function candidate(page: Page, value: NumberValue, source: NumberSource): NumberCandidate[] {
   const whole = withNextLine(page, value);
   const text = whole.text.replace(/\s+/gu, ' ');
-  return checkField('extension', text) ? [] : [{ ...whole, value: text, source }];
+  return checkField('extension', text) ? [] : [{ ...whole, value: text, source, key: value.key }];
 }
 
 /** Digits at the beginning of a line, and no date, time or address. */
@@ -42,10 +45,25 @@ function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candid
   return { ...value, text, digits: digitsOf(text), end: start + below[0].length, doubt: 'brokenLine' };
 }
 
-/** `+44 20 7946 0300, extension 4201`: the extension of somebody's desk phone. A phrase such as "conference ID" is none. */
-const isDeskPhone = (page: Page, label: Label): boolean =>
-  /^\p{L}+$/u.test(page.bare.slice(label.start, label.end)) &&
-  /\d[ ,;(-]{0,3}$/u.test(page.bare.slice(Math.max(0, label.start - 6), label.start));
+/**
+ * `+44 20 7946 0300, extension 4201`, `Front office, extension 4471`, `Anna Muster, Durchwahl 12`: the extension of
+ * somebody's desk phone. A phrase such as "conference ID" is none; nor is one word that begins its line, or that
+ * something to dial stands before.
+ */
+function isDeskPhone(page: Page, label: Label): boolean {
+  if (!/^\p{L}+$/u.test(page.bare.slice(label.start, label.end))) return false;
+  const line = page.lines.at(label.start);
+  const start = Math.max(line.start, label.start - 80);
+  const before = page.bare.slice(start, label.start);
+  if (/\d[ ,;(-]{0,3}$/u.test(before)) return true;
+  const nearest = labelsIn(page, { start, end: label.start }).at(-1);
+  if (nearest?.kind === 'signature') return true;
+  // A name or an office with its comma, and nothing that is dialled.
+  return nearest === undefined && /^[\s•*–-]*\p{Lu}[^.!?;|\u0001]*[\p{L}.)] ?[,–-] ?$/u.test(before);
+}
+
+/** Rooms of buildings have short numbers, too. */
+const ROOM_OF_BUILDING = /raum|room|\bsal[ae]|salle|stanza|zaal|kamer|lokale|rums|rom|sali|pokoju/iu;
 
 /** `Meeting ID: 415 555 0123`, `Konferenznummer⏎112752642756`, `enter the meeting extension 118840`: the label is before the number. */
 export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
@@ -54,6 +72,7 @@ export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
     if (
       kind !== 'meetingNumber' &&
       kind !== 'phoneMeetingNumber' &&
+      kind !== 'videoMeetingNumber' &&
       kind !== 'accessCode' &&
       kind !== 'phonePin' &&
       kind !== 'pin'
@@ -61,7 +80,11 @@ export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
       return [];
     if (kind === 'meetingNumber' && isDeskPhone(page, label)) return [];
     const value = valueBehind(page, label, readNumber);
-    return value ? candidate(page, value, kind) : [];
+    if (!value || isSomebodyElses(page, label, value)) return [];
+    const found = candidate(page, value, kind);
+    const mayBeBuildings =
+      value.digits.length <= 4 && ROOM_OF_BUILDING.test(page.bare.slice(label.start, label.end));
+    return mayBeBuildings ? found.map((number) => ({ ...number, doubt: 'noLabel' as const })) : found;
   });
 
 const NUMBER_BEFORE = /(\d(?:[ .-]?\d){2,15})(?: \p{L}{1,4}){1,3} $/u;

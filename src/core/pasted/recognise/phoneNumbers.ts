@@ -6,14 +6,15 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
-import { valueBehind } from '../page/valueBehind';
 import { labelsBefore, phonePlace } from './phonePlace';
-import { readWritten } from './writtenNumber';
+import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
 /** `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it. */
 const isPrivate = (labels: readonly Label[]): boolean =>
   labels.some(({ kind }) => kind === 'signature') && labels.at(-1)?.kind !== 'phone';
+
+const NUMBER_ALONE = /\d[\d ().-]{6,}\d/u;
 
 /** The line of text above a list of numbers, other numbers and links passed over: "Dial by your location". */
 function headingAbove(page: Page, lineNumber: number): Span | undefined {
@@ -23,7 +24,8 @@ function headingAbove(page: Page, lineNumber: number): Span | undefined {
     if (number === undefined) return undefined;
     const line = page.lines.line(number);
     const text = page.bare.slice(line.start, Math.min(line.end, line.start + 200));
-    if (!/\+\d|^[\s(<\u0001]*\u0001/u.test(text)) return line;
+    const isNumber = /\+\d/u.test(text) || (NUMBER_ALONE.test(text) && labelsIn(page, line).length === 0);
+    if (!isNumber && !/^[\s(<\u0001]*\u0001/u.test(text)) return line;
   }
   return undefined;
 }
@@ -33,9 +35,17 @@ const MAX_FOUND = 1000;
 
 export interface PhoneCandidate extends Candidate<PhoneNumber> {
   readonly pause: Candidate | undefined;
+  readonly pin: Candidate | undefined;
 }
 
 const OWN_LINE: ReadonlySet<Label['kind']> = new Set(['phone', 'phonePage']);
+/** Only of numbers to dial in with one says what they cost. */
+const TOLL = /toll|gebühren|kostenlos|gratuit|payant|verde|a pagamento/iu;
+
+/** `+41 44 555 01 01 oder +49 30 555 01 01`: nothing but a short word between two numbers. */
+const isSecond = (page: Page, first: Span | undefined, second: Span): boolean =>
+  first !== undefined &&
+  /^[ ,;/()]{1,3}(?:\p{L}{1,4})?[ ,;/()]{0,3}$/u.test(page.bare.slice(first.end, second.start));
 
 /**
  * Numbers to dial in with: in a list below a heading (`Dial by your location`), behind a label (`Phone: +44 …`), or
@@ -47,36 +57,56 @@ export function dialInNumbers(
   isNearFact: (lineNumber: number) => boolean,
 ): readonly PhoneCandidate[] {
   const found: PhoneCandidate[] = [];
-  let lastAccepted: number | undefined;
-  for (
-    let at = page.bare.indexOf('+');
-    at >= 0 && found.length < MAX_FOUND;
-    at = page.bare.indexOf('+', at + 1)
-  ) {
-    const written = readWritten(page.bare, at);
-    if (!written || /[\d\p{L}+]/u.test(page.bare.charAt(at - 1))) continue;
-    const lineNumber = page.lines.numberAt(at);
+  let last: WrittenNumber | undefined;
+  const all = [...internationalNumbers(page.bare, MAX_FOUND), ...nationalNumbers(page.bare)];
+  for (const written of all.sort((one, other) => one.start - other.start)) {
+    if (found.length >= MAX_FOUND) break;
+    if (last && written.start < last.end) continue;
+    const lineNumber = page.lines.numberAt(written.start);
     const labels = labelsBefore(page, written, page.lines.line(lineNumber).start);
     const isListed =
-      lastAccepted !== undefined &&
-      lineNumber - lastAccepted <= 1 &&
+      last !== undefined &&
+      lineNumber - page.lines.numberAt(last.start) <= 1 &&
       labels.length === 0 &&
-      standsInList(page, written);
-    const accepted = isListed ? 'certain' : accept(page, written, labels, lineNumber, isNearFact);
+      standsInList(page, written) &&
+      (!written.isNational || standsBare(page, written));
+    const accepted =
+      isListed || isSecond(page, last, written)
+        ? 'certain'
+        : accept(page, written, labels, lineNumber, isNearFact);
     if (accepted === undefined) continue;
-    lastAccepted = lineNumber;
+    last = written;
     const value = { label: phonePlace(page, written), number: printable(written.text) };
-    if (checkField('phoneNumbers', value.number)) continue;
+    if (checkField('phoneNumbers', value.number.replace(/^\(/u, ''))) continue;
+    const doubt = written.isNational ? 'noCountryCode' : accepted;
     found.push({
-      start: at,
-      end: at + written.text.length,
+      start: written.start,
+      end: written.start + written.text.length,
       value,
-      doubt: accepted === 'certain' ? undefined : accepted,
+      doubt: doubt === 'certain' ? undefined : doubt,
       pause: written.pause,
+      pin: written.pin,
     });
-    at = written.end - 1;
   }
-  return [...found, ...localNumbers(page, isNearFact)];
+  return found;
+}
+
+/** Nothing on the line but the number and its place: not one of many numbers in a sentence. */
+function standsBare(page: Page, { start, end }: Span): boolean {
+  const line = page.lines.at(start);
+  const around = page.bare.slice(line.start, start) + page.bare.slice(end, Math.min(line.end, end + 120));
+  return !/\d{3}|\u0001/u.test(around) && around.trim().split(/\s+/u).length <= 8;
+}
+
+/** A way in by phone is named above, and nobody's signature begins between it and the number. */
+function isBelowPhone(page: Page, lineNumber: number): boolean {
+  const from = page.lines.line(Math.max(0, lineNumber - 12)).start;
+  const to = page.lines.line(lineNumber).start;
+  const above = labelsIn(page, { start: Math.max(from, to - 1000), end: to });
+  return (
+    above.some(({ kind }) => kind === 'phone') &&
+    !above.some(({ kind }) => kind === 'signature' || kind === 'closing')
+  );
 }
 
 function accept(
@@ -88,8 +118,10 @@ function accept(
 ): 'certain' | 'maybePrivate' | undefined {
   if (written.pause) return 'certain';
   if (isPrivate(labels)) return undefined;
+  if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
   const line = page.lines.line(lineNumber);
-  const tellsNumber = labelsIn(page, { start: written.end, end: Math.min(line.end, written.end + 120) }).some(
+  const behind = { start: written.end, end: Math.min(line.end, written.end + 120) };
+  const tellsNumber = labelsIn(page, behind).some(
     ({ kind }) =>
       kind === 'meetingNumber' || kind === 'phoneMeetingNumber' || kind === 'phonePin' || kind === 'pin',
   );
@@ -99,8 +131,36 @@ function accept(
     return hasPhone && (isNearFact(lineNumber) || standsAlone(page, lineNumber)) ? 'maybePrivate' : undefined;
   }
   if (labels.some(({ kind }) => kind === 'help') || !standsInList(page, written)) return undefined;
+  if (tellsNumber && labels.length === 0) return 'certain';
   const heading = headingAbove(page, lineNumber);
-  return heading && isPhoneHeading(page, heading) ? 'certain' : undefined;
+  if (heading && isPhoneHeading(page, heading)) return 'certain';
+  if (TOLL.test(page.bare.slice(line.start, behind.end)))
+    return isNearFact(lineNumber) ? 'certain' : 'maybePrivate';
+  const place = phonePlace(page, written);
+  // `US 8665550128`: a country's code, at some distance from the heading.
+  const isListed = /^[A-Z]{2,3}$/u.test(place) && isBelowPhone(page, lineNumber);
+  return isListed || (place !== '' && isBesideFact(page, lineNumber, isNearFact))
+    ? 'maybePrivate'
+    : undefined;
+}
+
+/** `Join the meeting⏎+46 … Stockholm⏎Conference ID: …`: the next line tells a number of the meeting. */
+function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number) => boolean): boolean {
+  const next = page.lines.line(lineNumber + 1);
+  return (
+    isNearFact(lineNumber) &&
+    labelsIn(page, { start: next.start, end: Math.min(next.end, next.start + 60) }).some(
+      ({ kind }) => kind === 'meetingNumber' || kind === 'phoneMeetingNumber',
+    )
+  );
+}
+
+/** A number without a country code is one to dial only right behind a label of the phone, or alone on a line of a list. */
+function isNationalToDial(page: Page, written: WrittenNumber, labels: readonly Label[]): boolean {
+  const nearest = labels.at(-1);
+  if (!nearest) return standsInList(page, written) && standsBare(page, written);
+  const between = page.bare.slice(nearest.end, written.start);
+  return OWN_LINE.has(nearest.kind) && /^[\s:*_.(–-]{0,6}$/u.test(between);
 }
 
 /** Nothing but a place before the number, `United Kingdom +44 …`, `Germany, toll-free: +49 …`: no sentence. */
@@ -117,7 +177,10 @@ function isPhoneHeading(page: Page, heading: Span): boolean {
   const above = labelsIn(page, span);
   if (above.some(({ kind }) => kind === 'signature' || kind === 'closing')) return false;
   const hasLink = page.bare.slice(span.start, span.end).includes('\u0001');
-  return above.some(({ kind }) => kind === 'phone' || (kind === 'phonePage' && !hasLink));
+  const asksToDial = /:\s*$/u.test(page.bare.slice(span.start, span.end));
+  return above.some(
+    ({ kind }) => kind === 'phone' || (kind === 'phonePage' && !hasLink) || (kind === 'dial' && asksToDial),
+  );
 }
 
 /** A paragraph of numbers alone, and no signature: there they have neighbours, or a closing formula above. */
@@ -129,29 +192,4 @@ function standsAlone(page: Page, lineNumber: number): boolean {
   const start = lines.line(Math.max(0, lineNumber - 6)).start;
   const above = { start: Math.max(start, paragraph.end - 1000), end: paragraph.end };
   return !labelsIn(page, above).some(({ kind }) => kind === 'closing');
-}
-
-const LOCAL = /0\d(?:[ .\-/()]{0,2}\d){5,12}/uy;
-
-/** `Phone: 044 555 01 01`: without a country code only behind a label, among the facts of the room, and in doubt. */
-function localNumbers(page: Page, isNearFact: (lineNumber: number) => boolean): readonly PhoneCandidate[] {
-  return page.labels.flatMap((label) => {
-    if (label.kind !== 'phone' || !isNearFact(page.lines.numberAt(label.start))) return [];
-    const value = valueBehind(page, label, (text, start, manner) => {
-      LOCAL.lastIndex = start;
-      const number = manner === 'colon' ? LOCAL.exec(text)?.[0] : undefined;
-      return number === undefined ? undefined : { start, end: start + number.length, number };
-    });
-    if (!value || checkField('phoneNumbers', value.number)) return [];
-    const { start, end, number } = value;
-    return [
-      {
-        start,
-        end,
-        value: { label: phonePlace(page, value), number },
-        doubt: 'noCountryCode',
-        pause: undefined,
-      },
-    ];
-  });
 }

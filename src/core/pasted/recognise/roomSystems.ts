@@ -2,6 +2,7 @@ import { checkField } from '../../room/fields';
 import { isHost } from '../../link';
 import type { LabelKind } from '../../languages/pastedWords';
 import type { Candidate } from '../choose/candidate';
+import type { Address } from '../page/findAddresses';
 import type { Label } from '../page/labels';
 import type { Page } from '../page/page';
 import type { Span } from '../page/lines';
@@ -35,7 +36,9 @@ function sectionOf(page: Page, label: Label, next: Label | undefined): Section {
   let last = isHeading ? (lines.nextFilled(first, 1) ?? first) : first;
   const hasMore = (): boolean => {
     const { start, end } = lines.line(last);
-    return end < limit && !lines.isBlank(last + 1) && (isHeading || goesOn(bare.slice(start, end)));
+    const opensBracket = /^ ?\(/u.test(bare.slice(end + 1, end + 3));
+    const isMore = isHeading || opensBracket || goesOn(bare.slice(start, end));
+    return end < limit && !lines.isBlank(last + 1) && isMore;
   };
   while (hasMore()) last += 1;
   return { kind: label.kind, start: label.end, end: Math.min(limit, lines.line(last).end) };
@@ -70,6 +73,21 @@ function hostsIn(page: Page, { start, end }: Span): readonly Candidate[] {
   return hosts;
 }
 
+/** `97945012@192.0.2.77` behind an H.323 label: an extension at its gateway. */
+const hostOf = ({ end, host }: Address): Candidate => ({ start: end - host.length, end, value: host });
+
+const DIALLED = /^[ :]{1,3}((?:\d{1,3}\.){3}\d{1,3})(?![\d.])/u;
+
+/** `Oppure componi 198.51.100.68`: an address right behind a word that asks to dial. */
+const dialledHosts = (page: Page): readonly Candidate[] =>
+  page.labels.flatMap(({ kind, end }) => {
+    const host = kind === 'dial' || kind === 'phone' ? DIALLED.exec(page.bare.slice(end, end + 24)) : null;
+    const value = host?.[1] ?? '';
+    if (!host || !IPV4.test(value)) return [];
+    const start = end + host[0].length - value.length;
+    return [{ start, end: start + value.length, value }];
+  });
+
 export interface GatewayCandidates {
   readonly primary: readonly Candidate[];
   readonly backup: readonly Candidate[];
@@ -84,9 +102,16 @@ export function gatewaysBehindLabels(page: Page): GatewayCandidates {
   const backup: Candidate[] = [];
   for (const section of sectionsOf(page)) {
     if (section.kind === 'sip') continue;
-    (section.kind === 'backupGateway' ? backup : primary).push(...hostsIn(page, section));
+    (section.kind === 'backupGateway' ? backup : primary).push(
+      ...hostsIn(page, section),
+      ...page.addresses
+        .filter(({ start, host }) => start >= section.start && start < section.end && IPV4.test(host))
+        .map(hostOf),
+    );
   }
-  return { primary, backup };
+  const known = new Set([...primary, ...backup].map(({ start }) => start));
+  const dialled = primary.length > 0 ? dialledHosts(page).filter(({ start }) => !known.has(start)) : [];
+  return { primary: [...primary, ...dialled].sort((one, other) => one.start - other.start), backup };
 }
 
 /** A dial string, ready for a room system: `192.0.2.117##8215507` names gateway and extension at once. */
@@ -127,7 +152,8 @@ export function sipAddresses(page: Page): readonly SipCandidate[] {
   return page.addresses.flatMap(({ start, end, user, host, scheme }): readonly SipCandidate[] => {
     for (; (sections[next]?.start ?? Infinity) <= start; next += 1) section = sections[next];
     const kind = section && start < section.end ? section.kind : undefined;
-    if (checkField('sipDomain', host) || kind === 'gateway' || kind === 'backupGateway') return [];
+    if (checkField('sipDomain', host) || IPV4.test(host) || kind === 'gateway' || kind === 'backupGateway')
+      return [];
     const at = { start: end - host.length, end, value: host, user };
     if (kind !== undefined || scheme === 'sip') return [{ ...at, source: 'label' }];
     return /^\d{3,}$/u.test(user) ? [{ ...at, source: 'number' }] : [];

@@ -21,7 +21,8 @@ function framesOf(): readonly Frame[] {
   return Object.entries(languages).flatMap(([tag, { invitation }]) => {
     const [before = '', behind = ''] = invitation.thanks('\n').split('\n');
     const others = readingWords[tag as keyof typeof readingWords].thanks;
-    return [{ before, behind }, ...others].map((frame) => ({
+    // What others write is more particular: "Thank you for using the … service".
+    return [...others, { before, behind }].map((frame) => ({
       before: plainWords(frame.before),
       behind: plainWords(frame.behind),
     }));

@@ -5,10 +5,22 @@ import type { Span } from '../page/lines';
 export interface WrittenNumber extends Span {
   readonly text: string;
   readonly pause: Candidate | undefined;
+  /** What is typed last behind the extension: the PIN of the phone. */
+  readonly pin?: Candidate | undefined;
+  /** As one dials inside a country. */
+  readonly isNational: boolean;
 }
 
 const INTERNATIONAL = /\+\d(?:[ .\-/()]{0,2}\d){6,16}/uy;
 const PAUSE = /(,{1,6} ?)(\d{3,20})#{0,2}(?:,{1,8}[*\d#]{1,20})*/uy;
+
+/** `#,,,,*904275#`: digits between a star or comma and the last confirm key. */
+function lastGroup(from: number, tail: string, offset: number): Candidate | undefined {
+  const digits = /[,*](\d{4,12})#$/u.exec(tail)?.[1];
+  if (digits === undefined) return undefined;
+  const end = from + offset + tail.length - 1;
+  return { start: end - digits.length, end, value: digits };
+}
 
 /** Reads a number with its country code that begins exactly at a position. */
 export function readWritten(text: string, at: number): WrittenNumber | undefined {
@@ -22,13 +34,48 @@ export function readWritten(text: string, at: number): WrittenNumber | undefined
   if (!pause?.[1]?.includes(',') || (pause[1].length < 2 && !pause[0].includes('#')))
     return /[\d\p{L}]/u.test(text.charAt(end))
       ? undefined
-      : { start: at, end, text: number, pause: undefined };
+      : { start: at, end, text: number, pause: undefined, isNational: false };
   const start = end + pause[1].length;
   const digits = pause[2] ?? '';
   return {
     start: at,
     end: end + pause[0].length,
     text: number,
+    isNational: false,
     pause: { start, end: start + digits.length, value: digits },
+    pin: lastGroup(end, pause[0].slice(pause[1].length + digits.length), pause[1].length + digits.length),
   };
+}
+
+const NATIONAL =
+  /(?:^|[\s:*|])((?:\(\d{2,5}\) ?|\d{1,5}[ .\-/](?:\(\d{2,5}\) ?)?)\d{2,7}(?:[ .-]\d{2,5}){0,4}|\d{10,11})(?=[\s,;|)(*\\]|\.?(?:\s|$))/gu;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
+/** No invitation has as many. */
+const MAX_NATIONAL = 5000;
+
+/** Numbers without a country code, `1-212-555-0108`, `(866) 555-0188`, `044 555 01 01`: their look alone says nothing. */
+export function nationalNumbers(text: string): readonly WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  for (const match of text.matchAll(NATIONAL)) {
+    if (found.length >= MAX_NATIONAL) break;
+    const number = match[1] ?? '';
+    const digits = number.replace(/\D/gu, '').length;
+    if (digits < 9 || digits > 13 || DATE.test(number) || IPV4.test(number)) continue;
+    const start = match.index + match[0].length - number.length;
+    found.push({ start, end: start + number.length, text: number, pause: undefined, isNational: true });
+  }
+  return found;
+}
+
+/** Numbers with a country code, wherever they stand. */
+export function internationalNumbers(text: string, most: number): readonly WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  for (let at = text.indexOf('+'); at >= 0 && found.length < most; at = text.indexOf('+', at + 1)) {
+    const written = readWritten(text, at);
+    if (!written || /[\d\p{L}+]/u.test(text.charAt(at - 1))) continue;
+    found.push(written);
+    at = written.end - 1;
+  }
+  return found;
 }

@@ -1,42 +1,55 @@
-import { bigBlueButton } from './bigBlueButton';
-import { blueJeans } from './blueJeans';
-import { ciscoMeetingServer } from './ciscoMeetingServer';
-import { googleMeet } from './googleMeet';
-import { jitsi } from './jitsi';
-import { lifesize } from './lifesize';
-import { pexip } from './pexip';
-import type { LinkRole, Service } from './service';
+import type { LinkForm, LinkParts, LinkRole, Service } from './service';
 import { partsOf } from './service';
-import { starLeaf } from './starLeaf';
-import { teams } from './teams';
-import { vidyo } from './vidyo';
-import { webex } from './webex';
-import { zoom } from './zoom';
+import { ANY_HOST, services } from './services';
 
-/** All services that are known by name. Those with a host of their own come before those that anybody may run. */
-export const services: readonly Service[] = [
-  zoom,
-  teams,
-  googleMeet,
-  webex,
-  lifesize,
-  starLeaf,
-  blueJeans,
-  vidyo,
-  pexip,
-  ciscoMeetingServer,
-  bigBlueButton,
-  jitsi,
+export { services };
+
+interface KnownForm extends LinkForm {
+  readonly service: Service;
+}
+
+const forms: readonly KnownForm[] = services.flatMap((service) =>
+  service.forms.map((form) => ({ ...form, service })),
+);
+/** Hosts tell more than paths. */
+const ordered: readonly KnownForm[] = [
+  ...forms.filter(({ hosts }) => hosts !== ANY_HOST),
+  ...forms.filter(({ hosts }) => hosts === ANY_HOST),
 ];
 
+export interface RecognisedLink {
+  readonly service: Service;
+  readonly role: LinkRole;
+  /** The number of the meeting, where it stands in the link. */
+  readonly number?: string | undefined;
+}
+
+/** `https://example.org/j/5551230000`, `?meetingId=…`: a number in a link that leads into a room. */
+const NUMBER =
+  /^\/(?:[\w-]+\/)?(?:j|join|meeting|conference|conf|room|m)\/(\d{6,12})(?:[/?#]|$)|[?&](?:meeting(?:id)?|id|conf|conference|key)=(\d{6,12})(?:[&#]|$)/iu;
+
+export function numberIn({ path }: LinkParts, service?: Service): string | undefined {
+  const pattern = service ? service.number : NUMBER;
+  const [, first, second] = pattern?.exec(path) ?? [];
+  return first ?? second;
+}
+
 /** What a link is for by the way it is built, and whose it is. */
-export function recogniseLink(
-  url: string,
-): { readonly service: Service; readonly role: LinkRole } | undefined {
+export function recogniseLink(url: string): RecognisedLink | undefined {
   const parts = partsOf(url);
-  for (const service of services) {
-    const role = service.roleOf(parts);
-    if (role) return { service, role };
+  for (const { hosts, paths, service } of ordered) {
+    if (!hosts.test(parts.host)) continue;
+    const role = paths.find(([, path]) => path.test(parts.path))?.[0];
+    if (role) return { service, role, number: role === 'join' ? numberIn(parts, service) : undefined };
   }
   return undefined;
+}
+
+/** True for a link that a service with hosts of its own builds: even without its scheme it is one. */
+export function isKnownHostLink(url: string): boolean {
+  const { host, path } = partsOf(url);
+  return forms.some(
+    ({ hosts, paths }) =>
+      hosts !== ANY_HOST && hosts.test(host) && paths.some(([, pattern]) => pattern.test(path)),
+  );
 }

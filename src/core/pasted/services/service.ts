@@ -1,7 +1,10 @@
 import { linkKey } from '../../link';
 
-/** What a link is for, where its service's way of building links tells. */
-export type LinkRole = 'join' | 'phonePage' | 'test' | 'help' | 'other';
+/**
+ * What a link is for, where its service's way of building links tells. `host`: it lets one in as the host; `personal`:
+ * it is one registered person's; `recording`: a former meeting. None of these three is for guests.
+ */
+export type LinkRole = 'join' | 'host' | 'personal' | 'recording' | 'phonePage' | 'test' | 'help' | 'other';
 
 /** The parts of a link that tell: host in lower case, and what follows it. */
 export interface LinkParts {
@@ -15,22 +18,28 @@ export const partsOf = (url: string): LinkParts => {
   return end < 0 ? { host: key, path: '' } : { host: key.slice(0, end), path: key.slice(end) };
 };
 
-/** True where a host is that of a service, or has its name as a part: `zoom.example.org`, `us02web.zoom.us`. */
-export const hostHas = (host: string, name: string): boolean =>
-  host.split('.').some((part) => part === name || part.split('-').includes(name));
+/** How links of some hosts are built. Where anybody may run a service under any name, the path alone tells. */
+export interface LinkForm {
+  readonly hosts: RegExp;
+  /** What the path says: the first that fits counts. */
+  readonly paths: readonly (readonly [role: LinkRole, path: RegExp])[];
+}
 
 /**
- * One videoconference service: how its links look and what it calls itself. A service is one file; adding it to the
- * list in `index.ts` is all it takes. A service without a file is still read by its labels.
+ * One videoconference service: how its links look and what it calls itself. A service is one row of `services.ts`; a
+ * service without a row is still read by its labels.
  */
 export interface Service {
   readonly name: string;
   /** How texts spell it, as {@link plainWord} does. */
   readonly words: readonly string[];
-  /** What a link is for, or nothing where this is not the service's or does not tell. */
-  readonly roleOf: (link: LinkParts) => LinkRole | undefined;
+  readonly forms: readonly LinkForm[];
+  /** The number of the meeting inside the path of a link to join. */
+  readonly number?: RegExp;
   /** What its "access code" is. */
   readonly accessCode?: 'pin' | 'meetingNumber';
   /** What it calls "PIN" beside a phone number, where that is the number of the meeting. */
   readonly phonePin?: 'meetingNumber';
+  /** Phones have a number of their own, another than the app's. */
+  readonly numbers?: 'apart';
 }

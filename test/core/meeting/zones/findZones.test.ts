@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { languages } from '../../../../src/core/languages';
-import type { LanguageTag } from '../../../../src/core/languages/language';
+import type { LanguageTag } from '../../../../src/core/languages/tags';
 import { findZones } from '../../../../src/core/meeting/zones/findZones';
 import { fold, foldUmlauts } from '../../../../src/core/meeting/zones/fold';
 import { listedZone, listedZones, zoneEntry } from '../../../../src/core/meeting/zones/zoneEntries';

@@ -1,0 +1,98 @@
+import type { Link } from '../page/findLinks';
+import type { Label } from '../page/labels';
+import type { Span } from '../page/lines';
+import { labelsIn } from '../page/page';
+import type { Page } from '../page/page';
+import { recogniseLink } from '../services';
+
+/** How far before its label a code's owner is named. */
+const REACH = 60;
+const SENTENCE_END = /[.;!?|\u0001]\s|\n/u;
+/** Only a bracket, a dash or a comma between a link and the label: the code is that link's. */
+const BEHIND_LINK = /\u0001[\s>)\]]{0,3}[([,–-]?\s?(?:\p{L}{1,5} )?$/u;
+
+const isHost = ({ kind }: Label): boolean => kind === 'host';
+
+/** `Host PIN: 1379`, `PIN für Gastgeber 880417`, `Code PIN de l'organisateur`: said before or behind the label. */
+function isNamedBeside(page: Page, label: Label, value: Span): boolean {
+  const line = page.lines.at(label.start);
+  const start = Math.max(line.start, label.start - REACH);
+  return labelsIn(page, { start, end: value.start }).some(
+    (other) =>
+      isHost(other) && !SENTENCE_END.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
+  );
+}
+
+const REMARK = /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;
+
+/** `PIN: 880417 (host)`, `PIN 880417 für Moderierende`. */
+function isNamedBehind(page: Page, value: Span): boolean {
+  const remark = REMARK.exec(page.bare.slice(value.end, value.end + 64))?.[0];
+  return (
+    remark !== undefined && labelsIn(page, { start: value.end, end: value.end + remark.length }).some(isHost)
+  );
+}
+
+const MAX_LINES = 4;
+
+/**
+ * `For moderators:⏎Link: …⏎PIN: 880417`, `Moderator⏎PIN: 880417`: a heading without a value of its own, directly above,
+ * or above the other lines of its list.
+ */
+function isNamedAbove(page: Page, label: Label): boolean {
+  const number = page.lines.numberAt(label.start);
+  for (let above = number - 1; above >= Math.max(0, number - MAX_LINES); above -= 1) {
+    const { start, end } = page.lines.line(above);
+    if (end - start > 80 || page.lines.isBlank(above)) return false;
+    const heading = page.bare.slice(start, end);
+    const hosts = labelsIn(page, { start, end }).filter(isHost);
+    if (/:[\s*_]*$/u.test(heading)) return hosts.length > 0;
+    const [host] = hosts;
+    const isAlone = host !== undefined && heading.trim().length - (host.end - host.start) <= 12;
+    if (above === number - 1 && isAlone && !/[\d:]/u.test(heading)) return true;
+  }
+  return false;
+}
+
+/** The last link before a position. */
+function linkBefore({ links }: Page, position: number): Link | undefined {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((links[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return links[low - 1];
+}
+
+/** Many labels may stand behind one link. */
+const recordings = new WeakMap<Link, boolean>();
+
+function isRecording(link: Link): boolean {
+  const known = recordings.get(link) ?? recogniseLink(link.url)?.role === 'recording';
+  recordings.set(link, known);
+  return known;
+}
+
+/** `https://zoom.us/rec/share/x (Passcode: …)`, `Recording: https://… (Passcode: …)`, also with the code on the next line. */
+function isOfRecording(page: Page, label: Label): boolean {
+  const { bare, lines } = page;
+  const link = linkBefore(page, label.start);
+  if (!link || lines.numberAt(label.start) - lines.numberAt(link.end) > 1) return false;
+  if (isRecording(link)) return true;
+  const line = lines.at(link.start);
+  const isBehind = BEHIND_LINK.test(bare.slice(Math.max(line.start, label.start - 12), label.start));
+  const before = { start: Math.max(line.start, link.start - REACH), end: link.start };
+  return label.start <= line.end && isBehind && labelsIn(page, before).some(isHost);
+}
+
+/**
+ * True for a code of the host, of one person, of a recording, of slides or of a door. Whose a code is comes before what
+ * it is: whoever has a host's code can take the room over.
+ */
+export const isSomebodyElses = (page: Page, label: Label, value: Span): boolean =>
+  isNamedBeside(page, label, value) ||
+  isNamedBehind(page, value) ||
+  isNamedAbove(page, label) ||
+  isOfRecording(page, label);

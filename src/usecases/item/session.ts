@@ -1,0 +1,175 @@
+import type { CalendarOutcome, PaneOutcome } from '../../core/outcome';
+import type { Organization } from '../../core/organization';
+import type { Room } from '../../core/room/room';
+import { ownBlocks } from '../../mailbody/block/ownBlocks';
+import type { KnownRooms } from '../../mailbody/block/ownBlocks';
+import type { Clock, ComposeItem, ItemAttachments, ItemTimes, RoomStore, Run, MailboxClock } from '../ports';
+import { addVideoconf } from './add';
+import { followWish, keepCalendarFile, refreshCalendarFile } from './calendar';
+import type { MessageFiles } from './calendar';
+import { keepingTimes, lookAtItem } from './look';
+import type { Look } from './look';
+import type { InvitationRequest } from './prepare';
+import { removeVideoconf } from './remove';
+import { undoRewrite } from './undo';
+import type { UndoStep } from './undo';
+import { updateVideoconf } from './update';
+import type { Pictures } from './update';
+
+/** What the work on the open item needs from outside. */
+export interface SessionPorts extends MailboxClock {
+  readonly organization: Organization;
+  /** The item that is open now, asked for anew each time: a pane can outlive its item (I02, I03). */
+  readonly openItem: () => ComposeItem | undefined;
+  readonly openAttachments: () => ItemAttachments | undefined;
+  readonly followTimes: (onChange: () => void) => () => void;
+  readonly store: Pick<RoomStore, 'load'>;
+  readonly clock: Clock;
+  /** Of a new meeting in calendars. */
+  readonly newUid: () => string;
+}
+
+/** The last rewrite, for Undo. */
+interface LastRewrite {
+  readonly step: UndoStep;
+  readonly known: KnownRooms;
+  /** Whether there was a calendar file of ours before; nothing where none was touched since. */
+  readonly fileBefore?: 'none' | 'one' | undefined;
+}
+
+/** After these the item says what it should, so its calendar file may, too. */
+const IS_RIGHT: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'alreadyThere']);
+
+const NOTHING_TO_WRITE_TO = { kind: 'nothingToWriteTo' } as const;
+
+/** What the pane does to the open item, one press after the other. Remembers the last rewrite for Undo. */
+export function createSession(ports: SessionPorts) {
+  const { organization, store, clock } = ports;
+  let last: LastRewrite | undefined;
+
+  /** All rooms of the person, and the one that is asked for, which may not be saved yet. */
+  function knownWith(room: Room): KnownRooms {
+    const saved = store.load();
+    const others = saved.kind === 'book' ? saved.book.rooms.filter(({ id }) => id !== room.id) : [];
+    return { rooms: [room, ...others], organization };
+  }
+
+  /** The item of one press with its files, both asked for when it begins; an appointment is its own calendar entry. */
+  function open(run: Run, known: KnownRooms) {
+    const item = ports.openItem();
+    const attachments = item?.kind === 'message' ? ports.openAttachments() : undefined;
+    const files: MessageFiles | undefined = item &&
+      attachments && { item, attachments, known, run, clock, mode: 'attach', newUid: ports.newUid };
+    return { item, files };
+  }
+
+  /** Where the client cannot tell, HTML is tried (C04). */
+  async function formatOf(item: ComposeItem) {
+    const format = await item.bodyFormat();
+    return format.ok ? format.value : 'html';
+  }
+
+  /** The text first: its calendar file follows only where it says what it should. */
+  async function withCalendar(
+    outcome: PaneOutcome,
+    work: Promise<CalendarOutcome | undefined> | undefined,
+  ): Promise<PaneOutcome> {
+    const calendar = await work;
+    const before = calendar === 'attached' ? 'none' : 'one';
+    const isTouched = calendar === 'attached' || calendar === 'replaced' || calendar === 'removed';
+    if (isTouched && last) last = { ...last, fileBefore: last.fileBefore ?? before };
+    return { ...outcome, calendar };
+  }
+
+  const withFile = (outcome: PaneOutcome, files: MessageFiles | undefined, request: InvitationRequest) => {
+    const mode = outcome.kind === 'inserted' ? 'attachNew' : 'attach';
+    return IS_RIGHT.has(outcome.kind) && files
+      ? withCalendar(outcome, followWish({ ...files, mode }, request))
+      : outcome;
+  };
+
+  return {
+    /** Nothing for a message, and where Outlook does not say. */
+    readTimes: async (): Promise<ItemTimes | undefined> => {
+      const item = ports.openItem();
+      const times = item?.kind === 'appointment' ? await item.readTimes() : undefined;
+      return times?.ok ? times.value : undefined;
+    },
+
+    followTimes: ports.followTimes,
+
+    look: (request: InvitationRequest): Promise<Look> =>
+      lookAtItem(ports.openItem(), knownWith(request.room), request),
+
+    add: async (run: Run, request: InvitationRequest): Promise<PaneOutcome> => {
+      const { item, files } = open(run, knownWith(request.room));
+      const saved = store.load();
+      const outcome = await addVideoconf({
+        ...request,
+        item,
+        saved,
+        organization,
+        blockOfOthers: 'accept',
+        clock,
+        run,
+      });
+      return withFile(outcome, files, request);
+    },
+
+    update: async (run: Run, request: InvitationRequest, pictures: Pictures): Promise<PaneOutcome> => {
+      const known = knownWith(request.room);
+      const { item, files } = open(run, known);
+      if (!item) return NOTHING_TO_WRITE_TO;
+      const outcome = await updateVideoconf({
+        item,
+        known,
+        wantedFor: (seen) => ({ ...request, choices: keepingTimes(request.choices, seen) }),
+        format: await formatOf(item),
+        pictures,
+        clock,
+        run,
+        onRewritten: (step) => (last = { step, known }),
+      });
+      return withFile(outcome, files, request);
+    },
+
+    /** Takes the block out; of two it keeps the first, and its calendar file with it. */
+    remove: async (
+      run: Run,
+      { room, choices: { subjectPattern } }: InvitationRequest,
+      pictures: Pictures,
+    ): Promise<PaneOutcome> => {
+      const known = knownWith(room);
+      const { item, files } = open(run, known);
+      if (!item) return NOTHING_TO_WRITE_TO;
+      const outcome = await removeVideoconf({
+        item,
+        known,
+        format: await formatOf(item),
+        subjectPattern,
+        pictures,
+        clock,
+        run,
+        onRewritten: (step) => (last = { step, known }),
+      });
+      const isGone = outcome.kind === 'removed' && last && ownBlocks(last.step.after, known).length === 0;
+      return isGone && files ? withCalendar(outcome, keepCalendarFile(files, 'none')) : outcome;
+    },
+
+    undo: async (run: Run): Promise<PaneOutcome> => {
+      if (!last) return NOTHING_TO_WRITE_TO;
+      const { step, known, fileBefore } = last;
+      const { item, files } = open(run, known);
+      if (!item) return NOTHING_TO_WRITE_TO;
+      const outcome = await undoRewrite({ item, step, known, clock, run });
+      if (outcome.kind !== 'undone') return outcome;
+      last = undefined;
+      if (!files || fileBefore === undefined) return outcome;
+      const restored =
+        fileBefore === 'none' ? keepCalendarFile(files, 'none') : refreshCalendarFile(files, ports);
+      return withCalendar(outcome, restored);
+    },
+  };
+}
+
+export type ItemSession = ReturnType<typeof createSession>;
