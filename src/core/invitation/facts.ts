@@ -74,10 +74,7 @@ export const headingFact = (text: string): Fact => ({
   title: comparable(text).replace(GENERAL, ''),
 });
 
-/**
- * The general word for the service at the beginning of a heading.
- * @param text in the spelling of {@link comparable}
- */
+/** The general word for the service at the beginning of a heading in the spelling of {@link comparable}. */
 export const generalWordIn = (text: string): string | undefined => GENERAL.exec(text)?.[0];
 
 export const pinFact = (pin: string): Fact => ({

@@ -6,7 +6,7 @@ import { comparable, noteFact, rowFacts, seriesFacts } from './facts';
 import type { Fact } from './facts';
 import { readPageName } from './labels';
 import { readable, readTyped } from './readTyped';
-import type { KnownWords } from './readTyped';
+import type { KnownValues } from './readTyped';
 
 /** A line as a reader of the body sees it: white space folded, no line breaks. */
 export interface SeenLine {
@@ -15,6 +15,16 @@ export interface SeenLine {
   readonly link: string | undefined;
   /** The links on it with their texts, in order. */
   readonly links: readonly { readonly text: string; readonly address: string }[];
+}
+
+/** What can only be recognised because it is known: words that a person chose. */
+export interface KnownWords extends KnownValues {
+  readonly isJoinLink: (address: string) => boolean;
+  /** True for a page of the service's domains: behind somebody's text only such a one is ours. */
+  readonly isServiceLink: (address: string) => boolean;
+  readonly roomName: string;
+  readonly services: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** What a line says beyond its wording, and the row of a time as it stands there. */

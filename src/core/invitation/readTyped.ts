@@ -15,15 +15,9 @@ import type { Fact } from './facts';
 
 /* Reading what is dialled or typed: numbers, dial strings, keys, the PIN. */
 
-/** What can only be recognised because it is known: words that a person chose. */
-export interface KnownWords {
-  readonly isJoinLink: (address: string) => boolean;
-  /** True for a page of the service's domains: behind somebody's text only such a one is ours. */
-  readonly isServiceLink: (address: string) => boolean;
+/** Values of the room as they are now. */
+export interface KnownValues {
   readonly pin: string | undefined;
-  readonly roomName: string;
-  readonly services: readonly string[];
-  readonly notes: readonly string[];
   readonly phoneNumbers: readonly PhoneNumber[];
 }
 
@@ -46,7 +40,7 @@ const PHONE_NUMBER = new RegExp(
 );
 
 /** "+41 44 … – Zurich", with or without its place. The place may have been another one; ours with more words is somebody's. */
-function readPhoneNumber(text: string, { phoneNumbers }: KnownWords): Facts {
+function readPhoneNumber(text: string, { phoneNumbers }: KnownValues): Facts {
   const line = comparable(text);
   // Where the dash became a hyphen only the known line tells a place of digits from the number.
   const known = phoneNumbers.find(({ number, label }) => line === comparable(`${number} – ${label}`));
@@ -117,7 +111,7 @@ function readPin(text: string, known: string | undefined): Facts {
 export function readTyped(
   label: 'pin' | 'phone' | 'extension' | 'h323' | 'h323Backup' | 'sip' | 'confirmKey',
   value: string,
-  known: KnownWords,
+  known: KnownValues,
 ): Facts {
   const text = readable(value.replace(DIALLED_AT_END, ''));
   switch (label) {

@@ -5,7 +5,7 @@ import type { LineKind } from '../../core/invitation/lineKind';
 import { readHeading } from '../../core/invitation/readHeading';
 import type { HeadingNames } from '../../core/invitation/readHeading';
 import { readable } from '../../core/invitation/readTyped';
-import type { KnownWords } from '../../core/invitation/readTyped';
+import type { KnownWords } from '../../core/invitation/readLine';
 import type { LanguageTag } from '../../core/languages/tags';
 import { readWhenRow } from '../../core/meeting/readWhenRow';
 import type { MailBody } from '../body/mailBody';

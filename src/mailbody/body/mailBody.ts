@@ -7,6 +7,7 @@ import type { PlacedMark } from './quoteLines';
 import { scanHtml } from './scanHtml';
 import type { HtmlToken } from './scanHtml';
 import { isSignatureTag, signatureLineStart } from './signature';
+import { seenText, TextBuilder } from './textBuilder';
 
 /** The two formats of a body. Rich text (RTF) is read and written as HTML by Outlook itself. */
 export type BodyFormat = 'html' | 'text';
@@ -57,44 +58,6 @@ const SHOWN_TAGS: ReadonlySet<string> = new Set([
   'a',
   'img',
 ]);
-
-/** They show nothing or turn the reading direction; clients set them around numbers and links. Each is read as a space, so positions stay. */
-const HIDDEN = '\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
-const HIDDEN_OR_SPACE = new RegExp(`[^\\S ]|[${HIDDEN}]`, 'gu');
-const HIDDEN_IN_TEXT = new RegExp(`[\\u00a0${HIDDEN}]`, 'gu');
-
-class TextBuilder {
-  private readonly parts: string[] = [];
-  private pending = '';
-  length = 0;
-  readonly pieces: TextPiece[] = [];
-
-  lineBreak(): void {
-    if (this.length > 0) this.pending = '\n';
-  }
-
-  /** Adds the text of a token with its white space folded. */
-  add(raw: string, token: number): void {
-    // In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
-    const folded = raw.replace(HIDDEN_OR_SPACE, ' ').replace(/ {2,}/gu, ' ');
-    const body = folded.trim();
-    if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
-    if (body === '') return;
-    if (this.pending !== '') {
-      this.parts.push(this.pending);
-      this.length += 1;
-    }
-    const at = this.length;
-    this.parts.push(body);
-    this.length += body.length;
-    this.pieces.push({ at, end: this.length, token });
-    this.pending = folded.endsWith(' ') ? ' ' : '';
-  }
-
-  get text(): string {
-    return this.parts.join('');
-  }
-}
 
 function readHtml(source: string): MailBody {
   const tokens = scanHtml(source);
@@ -174,7 +137,7 @@ function isFragilePicture(token: HtmlToken): boolean {
 }
 
 function readText(source: string): MailBody {
-  const text = source.replace(/\r\n?/gu, '\n').replace(HIDDEN_IN_TEXT, ' ');
+  const text = seenText(source);
   const { at: quoteAt, evidence: quoteEvidence } = quoteBoundary(text, 'text', []);
   return {
     format: 'text',

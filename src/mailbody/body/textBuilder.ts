@@ -1,0 +1,44 @@
+import type { TextPiece } from './links';
+
+/** They show nothing or turn the reading direction; clients set them around numbers and links. Each is read as a space, so positions stay. */
+const HIDDEN = '\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
+const HIDDEN_OR_SPACE = new RegExp(`[^\\S ]|[${HIDDEN}]`, 'gu');
+const HIDDEN_IN_TEXT = new RegExp(`[\\u00a0${HIDDEN}]`, 'gu');
+
+/** A plain text as its reader sees it: line feeds, plain spaces, nothing hidden. */
+export const seenText = (source: string): string =>
+  source.replace(/\r\n?/gu, '\n').replace(HIDDEN_IN_TEXT, ' ');
+
+/** Puts the text of an HTML body together as its reader sees it. */
+export class TextBuilder {
+  private readonly parts: string[] = [];
+  private pending = '';
+  length = 0;
+  readonly pieces: TextPiece[] = [];
+
+  lineBreak(): void {
+    if (this.length > 0) this.pending = '\n';
+  }
+
+  /** Adds the text of a token with its white space folded. */
+  add(raw: string, token: number): void {
+    // In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
+    const folded = raw.replace(HIDDEN_OR_SPACE, ' ').replace(/ {2,}/gu, ' ');
+    const body = folded.trim();
+    if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
+    if (body === '') return;
+    if (this.pending !== '') {
+      this.parts.push(this.pending);
+      this.length += 1;
+    }
+    const at = this.length;
+    this.parts.push(body);
+    this.length += body.length;
+    this.pieces.push({ at, end: this.length, token });
+    this.pending = folded.endsWith(' ') ? ' ' : '';
+  }
+
+  get text(): string {
+    return this.parts.join('');
+  }
+}
