@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LINE_KINDS } from './invitation/lineKind';
 import type { LineKind } from './invitation/lineKind';
+import { LANGUAGE_TAGS } from './languages/tags';
 import type { LanguageTag } from './languages/tags';
 import { checkLink, isHost } from './link';
 import type { ConfirmKey, PhoneNumber, PinFor, PinPolicy } from './room/room';
@@ -128,9 +129,7 @@ const OrganizationSchema = v.strictObject({
     ),
   ),
   helpUrl: v.optional(link),
-  languages: v.optional(
-    v.pipe(v.array(v.picklist(['en', 'de', 'fr', 'it'])), v.maxLength(2, 'one or two languages')),
-  ),
+  languages: v.optional(v.pipe(v.array(v.picklist(LANGUAGE_TAGS)), v.maxLength(2, 'one or two languages'))),
   timeZones: v.optional(
     v.pipe(
       v.array(
@@ -147,7 +146,7 @@ const OrganizationSchema = v.strictObject({
   addIn: v.strictObject({
     url: v.pipe(
       link,
-      v.check((address) => !/[/?#]$|[?#]/u.test(address), 'must have no trailing slash, query or fragment'),
+      v.check((address) => !/\/$|[?#]/u.test(address), 'must have no trailing slash, query or fragment'),
     ),
     id: v.pipe(v.string(), v.uuid('must be a GUID')),
     version: v.pipe(

@@ -99,16 +99,7 @@ export type RemoveOutcome =
   | Extract<
       AddOutcome,
       {
-        readonly kind:
-          | 'picturesInTheWay'
-          | 'textLost'
-          | 'unconfirmed'
-          | 'bodyUnreadable'
-          | 'settingsUnreadable'
-          | 'settingsNewer'
-          | 'nothingToWriteTo'
-          | 'tooLate'
-          | 'unexpected';
+        readonly kind: 'picturesInTheWay' | 'textLost' | 'unconfirmed' | 'bodyUnreadable';
       }
     >;
 

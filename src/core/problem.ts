@@ -19,7 +19,6 @@ export type Step =
   | 'attach'
   | 'removeAttachment'
   | 'notify'
-  | 'readSettings'
   | 'saveSettings';
 
 /**

@@ -12,10 +12,15 @@ const LocationEntrySchema = v.looseObject({
   locationIdentifier: v.optional(v.looseObject({ id: v.optional(v.string()) })),
 });
 
+const enhancedOf = (item: Office.AppointmentCompose): Office.EnhancedLocation | undefined =>
+  item.enhancedLocation;
+
+const customEntry = (text: string) => ({ id: text, type: Office.MailboxEnums.LocationType.Custom });
+
 /** The texts of all location entries, names and what stands behind them. */
 export async function readLocations(item: WrittenItem, call: CallOffice): Answer<readonly string[]> {
   if (!isAppointment(item)) return absent('readLocations');
-  const enhanced = item.enhancedLocation as Office.EnhancedLocation | undefined;
+  const enhanced = enhancedOf(item);
   if (!enhanced) {
     const text = await call('readLocations', (done: OfficeCallback<unknown>) => item.location.getAsync(done));
     const checked = textOnly('readLocations', text);
@@ -43,11 +48,9 @@ export async function addLocation(
   insteadOf: readonly string[] = [],
 ): Answer<void> {
   if (!isAppointment(item)) return absent('addLocation');
-  const enhanced = item.enhancedLocation as Office.EnhancedLocation | undefined;
-  if (enhanced) {
-    const entry = { id: text, type: Office.MailboxEnums.LocationType.Custom };
-    return call('addLocation', (done: OfficeCallback<void>) => enhanced.addAsync([entry], done));
-  }
+  const enhanced = enhancedOf(item);
+  if (enhanced)
+    return call('addLocation', (done: OfficeCallback<void>) => enhanced.addAsync([customEntry(text)], done));
   const present = await readLocations(item, call);
   if (!present.ok) return present;
   if (!['', ...insteadOf].includes(present.value.join('').trim())) return absent('addLocation');
@@ -57,11 +60,11 @@ export async function addLocation(
 /** Takes our own entry away; booked rooms and everybody else's entries stay (E04). Where there is only one text, it goes only if it is all ours. */
 export async function removeLocation(item: WrittenItem, call: CallOffice, text: string): Answer<void> {
   if (!isAppointment(item)) return absent('removeLocation');
-  const enhanced = item.enhancedLocation as Office.EnhancedLocation | undefined;
-  if (enhanced) {
-    const entry = { id: text, type: Office.MailboxEnums.LocationType.Custom };
-    return call('removeLocation', (done: OfficeCallback<void>) => enhanced.removeAsync([entry], done));
-  }
+  const enhanced = enhancedOf(item);
+  if (enhanced)
+    return call('removeLocation', (done: OfficeCallback<void>) =>
+      enhanced.removeAsync([customEntry(text)], done),
+    );
   const present = await readLocations(item, call);
   if (!present.ok) return present;
   if (present.value.join('').trim() !== text) return success(undefined);

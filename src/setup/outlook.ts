@@ -2,8 +2,9 @@ import type { Organization } from '../core/organization';
 import { CallQueue, createCallOffice } from '../office/callOffice';
 import type { CallOffice } from '../office/callOffice';
 import { createMirror } from '../office/mirror';
+import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
 import { createRoomStore } from '../office/roomStore';
-import type { Clock, RoomStore } from '../usecases/ports';
+import type { Clock, MailboxClock, RoomStore } from '../usecases/ports';
 import { loadOrganization } from './organization';
 
 /** The browser's clock. */
@@ -20,6 +21,16 @@ export const browserZone = (): string | undefined => {
     return undefined;
   }
 };
+
+/** How Outlook and the browser name the zone of the one who writes. To be asked for at each use: a person may change it. */
+export const mailboxClock = (): MailboxClock => ({
+  mailboxZone: mailboxZone(),
+  mailboxOffset,
+  browserZone: browserZone(),
+});
+
+/** An id that nobody else has. */
+export const newUid = (): string => crypto.randomUUID();
 
 /** What a page of ours has in its hands once office.js has started inside Outlook, before it touches an item. */
 export interface Outlook {

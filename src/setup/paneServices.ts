@@ -16,7 +16,7 @@ import type { ItemSession } from '../usecases/item/session';
 import type { Pictures } from '../usecases/item/update';
 import type { ItemTimes, RoomStore, Run } from '../usecases/ports';
 import { loadOrganization } from './organization';
-import { browserZone, createOutlook, systemClock } from './outlook';
+import { browserZone, createOutlook, mailboxClock, newUid, systemClock } from './outlook';
 import type { Outlook } from './outlook';
 import { saveFile } from './saveFile';
 
@@ -47,8 +47,6 @@ function createPageStore(): RoomStore {
     startAnew: () => Promise.resolve(failure({ code: 'protected', saved })),
   };
 }
-
-const newUid = (): string => crypto.randomUUID();
 
 const common = {
   clock: systemClock,
@@ -122,9 +120,7 @@ function lazySession({ organization, store, call }: Outlook): () => Promise<Item
       followTimes: (onChange) => followTimes(onChange, call),
       clock: systemClock,
       newUid,
-      mailboxZone: mailboxZone(),
-      mailboxOffset,
-      browserZone: browserZone(),
+      ...mailboxClock(),
     }));
   };
 }

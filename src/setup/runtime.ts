@@ -6,13 +6,12 @@ import type { Preferences } from '../core/room/book';
 import type { SavedRooms } from '../core/room/decode';
 import { openItemAttachments } from '../office/attachments';
 import { openComposeItem } from '../office/composeItem';
-import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
 import { createNotices } from '../office/notices';
 import { addVideoconf } from '../usecases/item/add';
 import { requestByPreferences } from '../usecases/item/prepare';
 import { readItemWhen } from '../usecases/item/times';
 import type { Clock, Notices, Run } from '../usecases/ports';
-import { browserZone, createOutlook, systemClock } from './outlook';
+import { createOutlook, mailboxClock, newUid, systemClock } from './outlook';
 
 /** What the ribbon page has in its hands once office.js has started inside Outlook. */
 export interface Runtime {
@@ -41,7 +40,7 @@ export function createRuntime(): Runtime {
       const { zones, ...request } = requestByPreferences(preferencesOf(saved), displayLanguage, organization);
       const item = openComposeItem(call);
       const attachments = openItemAttachments(call);
-      const places = { mailboxZone: mailboxZone(), mailboxOffset, browserZone: browserZone() };
+      const places = mailboxClock();
       return addVideoconf({
         ...request,
         item,
@@ -53,7 +52,6 @@ export function createRuntime(): Runtime {
           const { refreshCalendarFile } = await import(
             /* webpackChunkName: "calendar" */ '../usecases/item/calendar'
           );
-          const newUid = () => crypto.randomUUID();
           const files = {
             item,
             attachments,

@@ -68,12 +68,12 @@ function outcomeMessage(outcome: PaneOutcome, texts: Texts): Message {
 
 function itemMessage(outcome: PaneOutcome, texts: Texts): Message {
   if (isPerfect(outcome)) return { intent: 'success', text: outcomeText(outcome, texts) };
+  const text = outcomeText(outcome, texts);
+  if (IS_DONE.has(outcome.kind)) return { intent: 'warning', text };
   const isInformation = isRemoval(outcome, texts)
     ? outcome.kind === 'nothingToRemove'
     : describeOutcome(outcome, texts.language).tone === 'information';
-  const text = outcomeText(outcome, texts);
-  if (isInformation) return { intent: IS_DONE.has(outcome.kind) ? 'warning' : 'info', text };
-  return { intent: IS_DONE.has(outcome.kind) ? 'warning' : 'error', text };
+  return { intent: isInformation ? 'info' : 'error', text };
 }
 
 function outcomeText(outcome: PaneOutcome, texts: Texts): string {

@@ -1,7 +1,6 @@
 import type { DialForm } from '../organization';
 import type { ConfirmKey } from '../room/room';
-
-const digitsOf = (typed: string): string => typed.replace(/\D/gu, '');
+import { digitsOf, withoutTrunkZero } from '../texts';
 
 /**
  * What H.323 room systems take: `gateway##extension`, and `extension@gateway` where the organization asks for it. The
@@ -23,11 +22,10 @@ export const sipAddress = (extension: string, domain: string): string => `${digi
  * A link that dials a number and, after two pauses, the extension with its confirm key:
  * `tel:+41445550100,,112752642756%23`. A bare `#` would end the address, and phones would not dial it.
  * The PIN is never part of it: dialled numbers stay in call lists.
- * The zero of `+41 (0)44 …` is for callers inside the country; behind a country code it is not dialled.
  */
 export function phoneDialUrl(number: string, extension: string | undefined, key: ConfirmKey): string {
   const plain = number.trim().startsWith('+')
-    ? `tel:+${digitsOf(number.replace(/\(\s?0\s?\)/u, ''))}`
+    ? `tel:+${digitsOf(withoutTrunkZero(number))}`
     : `tel:${digitsOf(number)}`;
   return extension === undefined ? plain : `${plain},,${digitsOf(extension)}${key === '#' ? '%23' : key}`;
 }

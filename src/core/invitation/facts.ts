@@ -1,3 +1,4 @@
+import { digitsOf, withoutTrunkZero } from '../texts';
 import { languages } from '../languages';
 import { linkKey } from '../link';
 import { localDay } from '../meeting/localTime';
@@ -58,8 +59,6 @@ const ADDRESS_TWICE = /(^|\s)(https?:\/\/(?:\[[^\s\]]*\])?[^\s<>[\]]*) ?[<[]\2[>
 export const comparable = (text: string): string =>
   folded(text.replace(/\*/gu, '').replace(ADDRESS_TWICE, '$1$2'));
 
-const digitsOf = (text: string): string => text.replace(/\D/gu, '');
-
 const generalWords = Object.values(languages).map(({ invitation }) => comparable(invitation.videoconference));
 
 /** The general word for the service, in one language or two, at the beginning of a heading. */
@@ -85,7 +84,7 @@ export const pinFact = (pin: string): Fact => ({
 /** The zero in brackets is not dialled from abroad. */
 export const phoneFact = (number: string): Fact => ({
   kind: 'phone',
-  number: (number.trim().startsWith('+') ? '+' : '') + digitsOf(number.replace(/\(\s?0\s?\)/u, '')),
+  number: (number.trim().startsWith('+') ? '+' : '') + digitsOf(withoutTrunkZero(number)),
 });
 
 export const extensionFact = (extension: string): Fact => ({

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../languages/tags';
 import type { InvitationChoices } from './choices';
 import type { LineKind } from './lineKind';
 import type { InvitationLine } from './lines';
-import { isApart, wordBlock } from './words';
+import { both, isApart, labelIn, wordBlock } from './words';
 import type { Piece, SpokenLine, SpokenText } from './words';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -146,19 +146,17 @@ function withFirstTime(
   const pages = lines.filter(({ kind, rows }) => (kind === 'test' || kind === 'help') && rows.length > 0);
   const [page] = pages;
   if (!page) return lines;
-  const names = (kind: 'firstTime' | 'test' | 'help') =>
-    [first, ...(second ? [second] : [])].map(({ invitation }) => invitation.labels[kind]);
-  const row = pages.flatMap(({ kind, rows }, index): readonly Piece[] => [
-    ...(index === 0 ? [] : [{ kind: 'text', text: ' · ' } as const]),
-    ...rows
-      .flat()
-      .map((piece) => ({ ...piece, text: [...new Set(names(kind as 'test' | 'help'))].join(' / ') })),
-  ]);
-  const [one = '', other] = names('firstTime');
-  const label = [{ text: other === undefined ? one + first.invitation.labelEnd : `${one} / ` }];
-  const end =
-    other === undefined || !second ? [] : [{ text: other + second.invitation.labelEnd, lang: second.tag }];
-  const merged: SpokenLine = { ...page, label: [...label, ...end], rows: [row] };
+  const named = (kind: 'firstTime' | 'test' | 'help') =>
+    [first, second].map((language) => language?.invitation.labels[kind]);
+  const row = pages.flatMap(({ kind, rows }, index): readonly Piece[] => {
+    const [one = '', other] = named(kind as 'test' | 'help');
+    return [
+      ...(index === 0 ? [] : [{ kind: 'text', text: ' · ' } as const]),
+      ...rows.flat().map((piece) => ({ ...piece, text: both(one, other) })),
+    ];
+  });
+  const [one = '', other] = named('firstTime');
+  const merged: SpokenLine = { ...page, label: labelIn(one, first, other, second), rows: [row] };
   return lines.flatMap((line) => (line === page ? [merged] : pages.includes(line) ? [] : [line]));
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, escapeRegExp } from '../texts';
 import { languages } from '../languages';
 import { LABELS, SENTENCES } from '../languages/language';
 import type { Label } from '../languages/language';
@@ -9,8 +10,6 @@ import type { Fact } from './facts';
  * The one table of the block's labels and sentences, former ones included, by which blocks are found and read. It comes
  * from the words that are written, so a changed wording cannot be written without being read.
  */
-
-export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 interface Named<Name> {
   readonly name: Name;
@@ -43,14 +42,9 @@ const sentences = tableOf(SENTENCES, (name, tag) => {
   return [present[name], ...(former?.sentences?.[name] ?? [])];
 });
 
-/** Labels as a pattern, longer ones first: "Code PIN" holds "PIN". */
+/** Labels as a pattern. */
 const anyLabel = (wanted: (name: Label) => boolean): string =>
-  [...labels]
-    .filter(([, { name }]) => wanted(name))
-    .map(([text]) => text)
-    .sort((one, other) => other.length - one.length)
-    .map(escapeRegExp)
-    .join('|');
+  anyOf([...labels].filter(([, { name }]) => wanted(name)).map(([text]) => text));
 
 const ANY = anyLabel(() => true);
 /** A block in two languages has both labels before the one colon. A text of bold labels has stars around them (FM03). */

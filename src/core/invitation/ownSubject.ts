@@ -3,7 +3,7 @@ import type { Organization } from '../organization';
 import { printable } from '../printable';
 import type { Room } from '../room/room';
 import { serviceNameOf } from './lines';
-import { escapeRegExp } from './labels';
+import { escapeRegExp } from '../texts';
 import { subjectFor } from './location';
 import { subjectByPattern } from './subject';
 

@@ -95,20 +95,26 @@ function rowsOf(line: InvitationLine, { invitation: words, when }: Language): Wo
  * worded by {@link wordHeading}.
  */
 export function wordLine(line: InvitationLine, language: Language): WordedLine {
-  const { invitation: words } = language;
-  const [label, ...sentences] = namesOf(line);
   return {
-    label: label && words.labels[label],
+    label: labelOf(line, language),
     rows: rowsOf(line, language),
-    sentences:
-      line.kind === 'thanks'
-        ? [words.thanks(line.serviceName)]
-        : sentences.map((name) => words.sentences[name]),
+    sentences: sentencesOf(line, language),
   };
 }
 
+function labelOf(line: InvitationLine, { invitation }: Language): string | undefined {
+  const [label] = namesOf(line);
+  return label && invitation.labels[label];
+}
+
+function sentencesOf(line: InvitationLine, { invitation }: Language): readonly string[] {
+  if (line.kind === 'thanks') return [invitation.thanks(line.serviceName)];
+  const [, ...sentences] = namesOf(line);
+  return sentences.map((name) => invitation.sentences[name]);
+}
+
 /** Both texts with a slash; once where they are the same. */
-const both = (one: string, other: string | undefined): string =>
+export const both = (one: string, other: string | undefined): string =>
   other === undefined || other === one ? one : `${one} / ${other}`;
 
 /** "Videoconference – Anna Muster": the service's name where it is known, else the general word. */
@@ -140,7 +146,12 @@ export interface SpokenLine {
 }
 
 /** "Join / Teilnehmen:"; a label that both languages share stands once. */
-function labelIn(one: string, first: Language, other: string | undefined, second: Language | undefined) {
+export function labelIn(
+  one: string,
+  first: Language,
+  other: string | undefined,
+  second: Language | undefined,
+): readonly SpokenText[] {
   if (second === undefined || other === undefined || other === one)
     return [{ text: one + first.invitation.labelEnd }];
   return [{ text: `${one} / ` }, { text: other + second.invitation.labelEnd, lang: second.tag }];
@@ -160,7 +171,7 @@ export function wordBlock(
       return { kind: line.kind, label: [], rows: [[{ kind: 'strong', text: title }]], sentences: [] };
     }
     const { label, rows, sentences } = wordLine(line, first);
-    const other = second && wordLine(line, second).label;
+    const other = second && labelOf(line, second);
     return {
       kind: line.kind,
       label: label === undefined ? [] : labelIn(label, first, other, second),
@@ -171,7 +182,7 @@ export function wordBlock(
   if (second === undefined) return spoken;
   const atTheEnd = [first, second].flatMap((language) =>
     lines.flatMap((line) =>
-      wordLine(line, language).sentences.map((sentence): SpokenLine => ({
+      sentencesOf(line, language).map((sentence): SpokenLine => ({
         kind: line.kind,
         label: [],
         rows: [],

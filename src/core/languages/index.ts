@@ -5,7 +5,7 @@ import { it } from './it/invitation';
 import type { Language } from './language';
 import type { LanguageTag } from './tags';
 
-/** The languages of the block by their tag. Beside each stands a file of user words and one of the pane's. */
+/** The languages of the block by their tag. Beside each stands what is told to the user (`notices.ts`); the pane has words of its own. */
 export const languages: { readonly [Tag in LanguageTag]: Language } = { en, de, fr, it };
 
 const known = (tag: string): Language | undefined => {

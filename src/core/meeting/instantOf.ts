@@ -1,6 +1,6 @@
 import { failure, success } from '../result';
 import type { Result } from '../result';
-import { isTimeZone, offsetMinutes } from './localTime';
+import { DAY_MS, isTimeZone, offsetMinutes } from './localTime';
 
 /** Why a typed date and time is no single instant. The sentences live in the languages. */
 export type LocalTimeProblem =
@@ -12,8 +12,6 @@ export type LocalTimeProblem =
   | { readonly code: 'gap'; readonly earlierMs: number; readonly laterMs: number }
   /** The clock shows it twice (autumn): the two instants. */
   | { readonly code: 'overlap'; readonly earlierMs: number; readonly laterMs: number };
-
-const DAY_MS = 86_400_000;
 
 /** Milliseconds of a date at midnight UTC; undefined for a date that is none, such as 30 February. */
 function dateMs(date: string): number | undefined {

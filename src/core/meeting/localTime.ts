@@ -23,6 +23,12 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** Every zone that the engine names; older engines name none, and few name one that is no place. */
+export const everyZone = (): readonly string[] =>
+  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
+
+export const DAY_MS = 86_400_000;
+
 /** True for an IANA name that this engine knows. A bare offset (`+01:00`, known to newer engines) is no zone. */
 export function isTimeZone(zone: string): boolean {
   if (!/^[a-z]/iu.test(zone)) return false;

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from '../languages/tags';
 import { instantOf } from './instantOf';
-import { isTimeZone, localDay, offsetMinutes } from './localTime';
+import { DAY_MS, everyZone, isTimeZone, localDay, offsetMinutes } from './localTime';
 import { readWhenRow, spelling } from './readWhenRow';
 import type { ReadRow } from './readWhenRow';
 import type { Rhythm } from './rhythm';
@@ -23,10 +23,6 @@ export interface MeetingOfRows {
 /** The organizer's zone and the further ones. More is a hostile text. */
 const MAX_ROWS = 1 + MAX_FURTHER_ZONES;
 
-/** Every zone that the engine names; older engines name none, and few name one that is no place. */
-const everyZone = (): readonly string[] =>
-  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
-
 /** The zone that is no place and always so far ahead of UTC; its name has the other sign. No zone for half an hour. */
 const placelessZone = (ahead: number): string =>
   ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead < 0 ? '+' : '-'}${String(Math.abs(ahead) / 60)}`;
@@ -42,8 +38,6 @@ const isPlaceOf = (place: string | undefined, zone: string): boolean =>
     // The first letter spares most of the work: there are hundreds of zones.
     return name?.charAt(0) === place?.charAt(0) && (name === undefined || spelling(name) === place);
   });
-
-const DAY_MS = 86_400_000;
 
 /** When a date begins: as the clocks jump over its midnight; of two midnights the one that has the offset, else the first. */
 function startOfDay(day: number, zone: string, offset: number): number {

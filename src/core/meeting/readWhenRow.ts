@@ -1,7 +1,7 @@
 import { languages } from '../languages';
 import { LANGUAGE_TAGS } from '../languages/tags';
 import { dateNames, monthsIn } from './dateNames';
-import { localDay } from './localTime';
+import { DAY_MS, localDay } from './localTime';
 import { readRhythm } from './rhythmPhrase';
 import type { Rhythm } from './rhythm';
 import type { WhenSpan } from './when';
@@ -66,8 +66,6 @@ export interface ReadRow extends WhenSpan {
   /** Of a series that says how often it is. */
   readonly rhythm?: Rhythm | undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 const minutesOf = (hours = '0', minutes = '0'): number => Number(hours) * 60 + Number(minutes);
 

@@ -1,6 +1,6 @@
 import type { WhenWords } from '../languages/whenWords';
 import { dateNames } from './dateNames';
-import { localDay, localTime } from './localTime';
+import { DAY_MS, localDay, localTime } from './localTime';
 import type { LocalTime } from './localTime';
 import { wordRhythm } from './rhythmPhrase';
 import type { When, WhenRow } from './when';
@@ -15,8 +15,6 @@ import { placeName } from './zones/zoneWords';
  *   offset  UTC+5:45, UTC−3:30, UTC: beside the place, or beside each time where the clocks change in between
  * Weekday and place are for people; no name of a zone is as short or as clear as its offset.
  */
-
-const DAY_MS = 86_400_000;
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 

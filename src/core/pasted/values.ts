@@ -6,7 +6,7 @@ import type { Manner } from './page/valueBehind';
 export interface NumberValue extends Span {
   readonly text: string;
   readonly digits: string;
-  /** Whether the line ends behind it, where it may go on below. */
+  /** The confirm key, where it was typed behind the number. */
   readonly key: '#' | undefined;
 }
 

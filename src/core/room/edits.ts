@@ -1,4 +1,5 @@
 import type { Room } from './room';
+import { defaultRoom } from './book';
 import type { Preferences, RoomBook } from './book';
 
 /** A room that was taken out of a book, with what it takes to put it back as if nothing had been. */
@@ -17,8 +18,7 @@ export function findRoom(book: RoomBook, id: string): TakenRoom | undefined {
 }
 
 /** True for the room that the ribbon uses: the chosen one, else the first. */
-export const isDefault = ({ rooms, defaultRoomId }: RoomBook, id: string): boolean =>
-  rooms.some((room) => room.id === defaultRoomId) ? defaultRoomId === id : rooms[0]?.id === id;
+export const isDefault = (book: RoomBook, id: string): boolean => defaultRoom(book)?.id === id;
 
 /**
  * Takes a room out, and notes it as deleted so that an older copy does not come back by a merge. Where it was the

@@ -1,7 +1,7 @@
 import type { BlockState } from '../../core/invitation/blockState';
 import type { Fact } from '../../core/invitation/facts';
 import type { Room } from '../../core/room/room';
-import { ownBlocks } from './ownBlocks';
+import { ownAmong } from './ownBlocks';
 import type { KnownRooms } from './ownBlocks';
 import { compareBlocks } from './compare';
 import { findBlocks, hasBlockOfOthers } from './find';
@@ -16,7 +16,8 @@ export type WantedFacts = (room: Room, seen: SeenBlock) => readonly Fact[] | und
  * somebody's own line cannot be compared: it is `damaged`.
  */
 export function blockStateOf(body: MailBody, known: KnownRooms, wantedFor: WantedFacts): BlockState {
-  const [first, second] = ownBlocks(body, known);
+  const found = findBlocks(body, known.rooms);
+  const [first, second] = ownAmong(body, found, known);
   if (first && second) return { kind: 'twice', room: first.found.room };
   if (first) {
     const { room } = first.found;
@@ -26,7 +27,6 @@ export function blockStateOf(body: MailBody, known: KnownRooms, wantedFor: Wante
     if (differing.length > 0) return { kind: 'outOfDate', room, differing, missing };
     return missing.length > 0 ? { kind: 'damaged', room, missing } : { kind: 'upToDate', room };
   }
-  const found = findBlocks(body, known.rooms);
   const quoted = found.find((block) => block.quoted && block.recognisedBy === 'shape');
   if (quoted && body.quoteEvidence === 'thin') return { kind: 'quoteInDoubt', room: quoted.room };
   if (hasBlockOfOthers(body, known.rooms)) return { kind: 'someoneElses' };

@@ -6,13 +6,6 @@ import { nextTag, spaceAround } from './space';
 import { INLINE_TAGS, Surroundings, TABLE_PARTS } from './surroundings';
 import type { Element } from './surroundings';
 
-/** The innermost element around all cut tokens; nothing where that lies further outside. */
-function commonElement(around: Surroundings, from: number, to: number): Element | undefined {
-  let element = around.ownerOf(from);
-  while (element && !(element.isWhole && element.closes >= to)) element = element.parent;
-  return element;
-}
-
 const climb = (
   element: Element | undefined,
   isPassed: (element: Element) => boolean,
@@ -21,6 +14,10 @@ const climb = (
   while (climbed && isPassed(climbed)) climbed = climbed.parent;
   return climbed;
 };
+
+/** The innermost element around all cut tokens; nothing where that lies further outside. */
+const commonElement = (around: Surroundings, from: number, to: number): Element | undefined =>
+  climb(around.ownerOf(from), ({ isWhole, closes }) => !(isWhole && closes >= to));
 
 const isBreak = (token: HtmlToken | undefined): boolean => token?.kind === 'open' && token.name === 'br';
 
@@ -102,14 +99,10 @@ function withBreaks(
 }
 
 /** The tokens whose text lies in the lines. */
-function tokensOf({ pieces }: MailBody, lines: readonly SourceRange[]): readonly number[] {
-  const tokens: number[] = [];
-  for (const { start, end } of lines) {
-    for (let index = firstFrom(pieces, start); (pieces[index]?.at ?? end) < end; index += 1)
-      tokens.push(pieces[index]?.token ?? 0);
-  }
-  return tokens;
-}
+const tokensOf = ({ pieces }: MailBody, lines: readonly SourceRange[]): readonly number[] =>
+  lines.flatMap(({ start, end }) =>
+    pieces.slice(firstFrom(pieces, start), firstFrom(pieces, end)).map(({ token }) => token),
+  );
 
 /**
  * Says which ranges of an HTML source hold the given lines and nothing else that can be seen.

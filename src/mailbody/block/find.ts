@@ -1,3 +1,4 @@
+import { digitsOf } from '../../core/texts';
 import { comparable, generalWordIn } from '../../core/invitation/facts';
 import { JOIN_LABEL, JOIN_LINE, readSentence, readThanks, TELLING_LABEL } from '../../core/invitation/labels';
 import { linkKey } from '../../core/link';
@@ -36,7 +37,7 @@ const MAX_LINE = 400;
 const LONGEST_BLOCK = 20_000;
 
 /** White space is folded line by line; the lines stay. */
-const folded = (text: string): string =>
+const foldedLines = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[^\S\n]+/gu, ' ')
@@ -53,9 +54,9 @@ const NUMBERS = /(?:^|[^\p{L}\d])(\d(?:[ .\-/]?\d)*)/gu;
 const SHORTEST_TELLING_EXTENSION = 3;
 
 function namesExtension(text: string, extension: string | undefined): boolean {
-  const digits = extension?.replace(/\D/gu, '') ?? '';
+  const digits = digitsOf(extension ?? '');
   if (digits.length < SHORTEST_TELLING_EXTENSION) return false;
-  return [...text.matchAll(NUMBERS)].some(([, number = '']) => number.replace(/\D/gu, '') === digits);
+  return [...text.matchAll(NUMBERS)].some(([, number = '']) => digitsOf(number) === digits);
 }
 
 const filledLines = (text: string): readonly string[] =>
@@ -69,7 +70,13 @@ function labelBefore(text: string): string {
 }
 
 const isLabelled = (before: string): boolean =>
-  /:[\s>*<([]{0,12}$/u.test(before.slice(-13)) && JOIN_AT_END.test(folded(labelBefore(before)));
+  /:[\s>*<([]{0,12}$/u.test(before.slice(-13)) && JOIN_AT_END.test(foldedLines(labelBefore(before)));
+
+const isLabelledAt = (text: string, at: number): boolean =>
+  isLabelled(text.slice(Math.max(0, at - REACH_TO_LABEL), at));
+
+/** How many of our labels stand in a text of folded lines; one of them may be wrapped. */
+const countLabels = (text: string): number => [...text.replace(/\s+/gu, ' ').matchAll(LABELS)].length;
 
 /** True where the text near a join link shows that it is a connection block and not a link in a sentence. */
 function looksLikeBlock(before: string, behind: string, room: Room): boolean {
@@ -77,9 +84,9 @@ function looksLikeBlock(before: string, behind: string, room: Room): boolean {
   const hasLabel = isLabelled(before);
   const above = hasLabel ? filledLines(before).slice(-LINES_BEFORE).join('\n') : labelBefore(before);
   // The extension often is a part of the link itself; only one that stands apart from links counts.
-  const near = folded(`${above} ${behind}`).replace(/https?:\/\/\S+/gu, ' ');
+  const near = foldedLines(`${above} ${behind}`).replace(/https?:\/\/\S+/gu, ' ');
   if (namesExtension(near, room.extension)) return true;
-  if ([...near.replace(/\s+/gu, ' ').matchAll(LABELS)].length >= 2) return true;
+  if (countLabels(near) >= 2) return true;
   const name = comparable(room.name);
   const isHeadingOrSentence = (line: string) => {
     const text = comparable(line);
@@ -140,9 +147,7 @@ export function findBlocks(body: MailBody, rooms: readonly Room[]): readonly Fou
   }
   const ordered = [...places].sort(([one], [other]) => one - other).map(([at, room]) => ({ at, room }));
   // A link without its label, such as one in a note of the block, ends no block that has one.
-  const labelled = ordered.filter(({ at }) =>
-    isLabelled(body.text.slice(Math.max(0, at - REACH_TO_LABEL), at)),
-  );
+  const labelled = ordered.filter(({ at }) => isLabelledAt(body.text, at));
   return ordered.map(({ at, room }, index) => {
     const quoted = at >= body.quoteAt;
     const ownLabel = firstFrom(labelled, at);
@@ -174,13 +179,11 @@ export function hasBlockOfOthers(body: MailBody, rooms: readonly Room[]): boolea
   let looked = 0;
   for (const { at, addresses } of body.links) {
     if (at >= body.quoteAt || looked === MAX_JOIN_LINKS) return false;
-    const before = body.text.slice(Math.max(0, at - REACH_TO_LABEL), at);
-    if (!isLabelled(before)) continue;
+    if (!isLabelledAt(body.text, at)) continue;
     looked += 1;
     if (addresses.some(isOurs)) continue;
     const behind = untilNextBlock(body.text.slice(at, Math.min(body.quoteAt, at + REACH_BEHIND)));
-    const labels = folded(behind).replace(/\s+/gu, ' ').matchAll(LABELS);
-    if ([...labels].length >= TELLING_LABELS) return true;
+    if (countLabels(foldedLines(behind)) >= TELLING_LABELS) return true;
   }
   return false;
 }

@@ -65,11 +65,19 @@ const MAX_BLOCKS = 100;
  * The blocks of our rooms above the quoted mail, in reading order; those that are quoted are somebody's older mail.
  * Recognised by what they say (see `findBlocks`), read line by line (see `readBlock`).
  */
-export function ownBlocks(body: MailBody, known: KnownRooms): readonly OwnBlock[] {
-  const blocks = findBlocks(body, known.rooms)
+export const ownBlocks = (body: MailBody, known: KnownRooms): readonly OwnBlock[] =>
+  ownAmong(body, findBlocks(body, known.rooms), known);
+
+/** The same of blocks that have been found. */
+export function ownAmong(
+  body: MailBody,
+  found: readonly FoundBlock[],
+  known: KnownRooms,
+): readonly OwnBlock[] {
+  const blocks = found
     .filter(({ quoted, recognisedBy }) => !quoted && recognisedBy === 'shape')
     .slice(0, MAX_BLOCKS)
-    .map((found) => ({ found, seen: readBlock(body, found, knownWordsOf(found.room, known)) }));
+    .map((block) => ({ found: block, seen: readBlock(body, block, knownWordsOf(block.room, known)) }));
   // Beside a block, a sentence that names link and number again is no second one.
   const whole = blocks.filter(({ seen }) => seen);
   return whole[0] ? whole : blocks;

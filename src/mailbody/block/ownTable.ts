@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../core/firstIndexWhere';
 import type { MailBody } from '../body/mailBody';
 import { firstFrom, linesBetween } from '../body/seenLines';
 import type { BodyLine } from '../body/seenLines';
@@ -36,15 +37,8 @@ const tokenAt = (body: MailBody, position: number): number =>
   body.pieces[firstFrom(body.pieces, position)]?.token ?? -1;
 
 /** Where the first text behind a token begins. */
-function firstPieceBehind({ pieces, text }: MailBody, token: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.token ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low]?.at ?? text.length;
-}
+const firstPieceBehind = ({ pieces, text }: MailBody, token: number): number =>
+  pieces[firstIndexWhere(pieces.length, (index) => (pieces[index]?.token ?? 0) > token)]?.at ?? text.length;
 
 /**
  * Finds the table of a block by its first row.

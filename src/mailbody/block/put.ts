@@ -35,13 +35,20 @@ export function putBlock(body: MailBody, block: string, known: KnownRooms): stri
   return splice(body.source, [{ ranges: [], insertAt: at, space: [] }], spell(standing));
 }
 
-/** Takes every block of ours out of a body, with the space around it. @returns the new source; the same where there is none */
-export const removeBlock = (body: MailBody, known: KnownRooms): string =>
-  splice(body.source, cutsOf(body, ownBlocks(body, known)).map(withSpace));
+/**
+ * Takes every block of ours out of a body, with the space around it.
+ * @param blocks those of `body`, where they have been read already
+ * @returns the new source; the same where there is none
+ */
+export const removeBlock = (body: MailBody, known: KnownRooms, blocks = ownBlocks(body, known)): string =>
+  splice(body.source, cutsOf(body, blocks).map(withSpace));
 
-/** Takes every block of ours but the first out of a body. @returns the new source */
-export const removeDuplicates = (body: MailBody, known: KnownRooms): string =>
-  splice(body.source, cutsOf(body, ownBlocks(body, known)).slice(1).map(withSpace));
+/** Takes every block of ours but the first out of a body; see {@link removeBlock}. @returns the new source */
+export const removeDuplicates = (
+  body: MailBody,
+  known: KnownRooms,
+  blocks = ownBlocks(body, known),
+): string => splice(body.source, cutsOf(body, blocks).slice(1).map(withSpace));
 
 /** So many blocks are tried. A thread that quotes more of one room keeps the one that came. */
 const MAX_BLOCKS_TRIED = 10;

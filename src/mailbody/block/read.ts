@@ -19,8 +19,6 @@ import type { Part, Where } from './part';
 
 /** What a block says, line by line. */
 export interface SeenBlock {
-  /** Where its first line begins in the body's text. */
-  readonly start: number;
   /** The lines that are ours, in reading order, as ranges of the body's text. Everything else near them is somebody's. */
   readonly lines: readonly SourceRange[];
   readonly facts: readonly Fact[];
@@ -125,16 +123,15 @@ export function readBlock(body: MailBody, found: FoundBlock, known: KnownWords):
   if (!place) return undefined;
   const reader = new PartReader(known, place.kind);
   for (const line of place.lines) {
-    const isLabelled = readLabel(line.text) !== undefined;
     const heading = reader.parts.length === 0 && line.end < found.at && readHeading(line.text, known);
     if (heading) {
       reader.takeHeading(line, heading);
       continue;
     }
     if (
-      !isLabelled &&
+      line.links.some(({ at }) => at === found.at) &&
       !reader.parts.some(({ label }) => label === 'join') &&
-      line.links.some(({ at }) => at === found.at)
+      readLabel(line.text) === undefined
     ) {
       // The label may be gone; the link itself is enough to begin with.
       if (!reader.takeBareLink(line)) return undefined;
@@ -148,7 +145,6 @@ export function readBlock(body: MailBody, found: FoundBlock, known: KnownWords):
   const parts = oursAmong(reader.parts, place.kind);
   const ours = parts.filter(({ isEdited }) => !isEdited);
   return {
-    start: place.start,
     lines: ours.flatMap(({ lines }) => lines),
     facts: distinct(ours.flatMap(({ facts }) => facts)),
     edited: new Set(parts.filter(({ isEdited }) => isEdited).flatMap(({ kinds }) => kinds)),

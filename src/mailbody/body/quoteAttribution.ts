@@ -1,21 +1,17 @@
+import { anyOf } from '../../core/texts';
 import type { Evidence } from './quoteHeader';
 import { hasAddress, hasDate, hasTime } from './quoteHeader';
 import { small } from './quoteLabels';
 import type { QuoteLine } from './quoteLines';
 import { QUOTE_WORDS } from './quoteWords';
 
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-const anyOf = (words: readonly string[]): string =>
-  [...new Set(words.map(small))]
-    .sort((one, other) => other.length - one.length)
-    .map(escapeRegExp)
-    .join('|');
+const anySmall = (words: readonly string[]): string => anyOf(new Set(words.map(small)));
 
 const allSays = QUOTE_WORDS.flatMap(({ attributionSays }) => attributionSays);
 /** Chinese, Japanese and Korean write words without spaces between them. */
 const isGlued = (word: string): boolean => /[\u3040-\u9fff\uac00-\ud7a3]/u.test(word);
 const SAYS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${anyOf(allSays.filter((word) => !isGlued(word)))})(?![\\p{L}])|${anyOf(allSays.filter(isGlued))}`,
+  `(?:^|[^\\p{L}])(?:${anySmall(allSays.filter((word) => !isGlued(word)))})(?![\\p{L}])|${anySmall(allSays.filter(isGlued))}`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../core/firstIndexWhere';
 import type { BodyLink } from './links';
 import type { MailBody } from './mailBody';
 
@@ -10,16 +11,8 @@ export interface BodyLine {
 }
 
 /** The first index whose item stands at a position or behind it; the items are in reading order. */
-export function firstFrom(items: readonly { readonly at: number }[], position: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.at ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (items: readonly { readonly at: number }[], position: number): number =>
+  firstIndexWhere(items.length, (index) => (items[index]?.at ?? 0) >= position);
 
 /** Longer lines are none that we write; without a limit a text of one line would be read once for each link in it. */
 const MAX_LINE_LENGTH = 5000;
@@ -31,12 +24,8 @@ export function lineStart(text: string, position: number): number | undefined {
   return feed >= 0 ? from + feed + 1 : from === 0 ? 0 : undefined;
 }
 
-function linksBetween({ links }: MailBody, start: number, end: number): readonly BodyLink[] {
-  const found: BodyLink[] = [];
-  for (let index = firstFrom(links, start); (links[index]?.at ?? end) < end; index += 1)
-    found.push(...links.slice(index, index + 1));
-  return found;
-}
+const linksBetween = ({ links }: MailBody, start: number, end: number): readonly BodyLink[] =>
+  links.slice(firstFrom(links, start), firstFrom(links, end));
 
 /** Lines that say something and begin in a range, one after the other. The last one may reach behind the range. */
 export function* linesBetween(body: MailBody, from: number, to: number): Generator<BodyLine> {

@@ -6,7 +6,7 @@ const CLASSIC_ANCHOR = /^(?:x_)*_MailAutoSig$/u;
 const CLASSIC_BOOKMARK = /mso-bookmark:\s?_MailAutoSig/u;
 const GMAIL_CLASS = /(?:^|[\s_])gmail_signature(?:$|\s)/u;
 
-/** True for an element that begins the user's signature, by the marks of host-quirks part 2. */
+/** True for an element that begins the user's signature, by the marks that real clients set. */
 export function isSignatureTag(token: HtmlToken): boolean {
   if (token.kind !== 'open' || token.attributes.size === 0) return false;
   const attribute = (name: string) => token.attributes.get(name) ?? '';

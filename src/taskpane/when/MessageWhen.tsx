@@ -7,6 +7,7 @@ import { attaches } from '../state/meeting';
 import type { MessageMeeting } from '../state/meeting';
 import { useTexts } from '../texts';
 import { InstantChoice } from './InstantChoice';
+import { hasTyped } from './meetingWhen';
 import { MessageFields } from './MessageFields';
 import { TimesShown } from './TimesShown';
 import type { WhenProps } from './whenProps';
@@ -28,7 +29,7 @@ export function MessageWhen(props: MessageWhenProps) {
   const { zone, time } = when;
   const nowMs = Date.parse(services.clock.now());
   const isPast = time.kind === 'known' && isOver(time.when, nowMs);
-  const isTyped = meeting.typed.date !== '' || meeting.typed.time !== '';
+  const isTyped = hasTyped(meeting);
   return (
     <div style={styles.part}>
       {zone !== undefined && <MessageFields {...{ meeting, zone, nowMs, time, dispatch }} />}

@@ -55,7 +55,8 @@ export const needsTimes = (meeting: Meeting): boolean =>
   meeting.kind === 'appointment' ||
   (meeting.kind === 'message' && (meeting.fields === 'unfolded' || hasTyped(meeting)));
 
-const hasTyped = ({ typed }: MessageMeeting): boolean => typed.date !== '' || typed.time !== '';
+/** True where somebody has given a message a date or a time. */
+export const hasTyped = ({ typed }: MessageMeeting): boolean => typed.date !== '' || typed.time !== '';
 
 const startOf = (meeting: Known): number | undefined =>
   meeting.kind === 'appointment' && typeof meeting.times === 'object' ? meeting.times.startMs : undefined;

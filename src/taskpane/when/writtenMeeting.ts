@@ -4,6 +4,7 @@ import { itemWhen } from '../../core/meeting/itemWhen';
 import { localTime, offsetMinutes } from '../../core/meeting/localTime';
 import { meetingOfRows, zonesBeside } from '../../core/meeting/meetingOfRows';
 import type { When, WhenSpan } from '../../core/meeting/when';
+import { clockTime } from '../../core/meeting/whenRow';
 import type { MailboxClock } from '../../usecases/ports';
 import { DURATIONS, NOTHING_TYPED } from '../state/meeting';
 import type { Duration, TypedMeeting, WrittenMeeting } from '../state/meeting';
@@ -19,7 +20,7 @@ function fieldsOf(startMs: number, zone: string): Pick<TypedMeeting, 'date' | 't
   const { year, month, day, minutes } = localTime(startMs, offsetMinutes(startMs, zone));
   return {
     date: `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`,
-    time: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`,
+    time: clockTime(minutes),
   };
 }
 

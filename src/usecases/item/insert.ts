@@ -9,7 +9,7 @@ import { removeNewBlock } from '../../mailbody/block/put';
 import { hasQuote, isUntouched, readMailBody } from '../../mailbody/body/mailBody';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
 import type { Answer, Clock, ComposeItem, Run } from '../ports';
-import { changeVerified, PAUSES_BEFORE_READS_MS } from './rewrite';
+import { changeVerified, PAUSES_BEFORE_READS_MS, readBodyToRewrite } from './rewrite';
 
 /** Outlook's answer to HTML where only text may stand (C01). */
 const INVALID_FORMAT = 2006;
@@ -131,9 +131,9 @@ async function attempt(
 async function takeOut(insert: Insert, format: BodyFormat, stays: Insertion): Promise<Insertion | 'out'> {
   const { item, clock, run, known } = insert;
   if (format !== insert.format) return stays;
-  const source = await item.readBodyToRewrite(format);
-  if (!source.ok) return stays;
-  const before = readMailBody(source.value, format);
+  const read = await readBodyToRewrite(item, format);
+  if (!read.ok) return stays;
+  const before = read.value;
   const without = removeNewBlock(before, insert.before.text, known);
   if (without === undefined || before.hasFragilePicture) return stays;
   const holds = (all: MailBody) => (after: MailBody) => !isTextLost(linesOf(all), linesOf(after));

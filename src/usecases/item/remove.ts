@@ -27,7 +27,7 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
   const before = read.value;
   const blocks = ownBlocks(before, known);
   const isTwice = blocks.length > 1;
-  const changed = isTwice ? removeDuplicates(before, known) : removeBlock(before, known);
+  const changed = isTwice ? removeDuplicates(before, known, blocks) : removeBlock(before, known, blocks);
   const [first] = blocks;
   if (!first || changed === before.source) return { kind: 'nothingToRemove' };
   const { room } = first.found;

@@ -109,10 +109,11 @@ export async function changeVerified(change: Change): Promise<Rewriting> {
   const problem = written.ok ? undefined : written.error;
   const after = await readUntil(change, (body) => isDone(body) && isWhole(body));
   if (!after) return { kind: 'unconfirmed' };
-  if (isDone(after) && isWhole(after)) return { kind: 'done', after, problem };
+  const isAllThere = isWhole(after);
+  if (isAllThere && isDone(after)) return { kind: 'done', after, problem };
   if (problem?.code === 'unanswered')
-    return isWhole(after) ? { kind: 'unconfirmed' } : { kind: 'textLost', text: 'notPutBack' };
-  if (!isWhole(after)) return putBack(change, (body) => isWhole(body) && isAsBefore(body));
+    return isAllThere ? { kind: 'unconfirmed' } : { kind: 'textLost', text: 'notPutBack' };
+  if (!isAllThere) return putBack(change, (body) => isWhole(body) && isAsBefore(body));
   return isAsBefore(after) ? { kind: 'notDone', problem } : { kind: 'unconfirmed' };
 }
 

@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS } from '../../languages/tags';
 import type { LanguageTag } from '../../languages/tags';
+import { DAY_MS, everyZone } from '../localTime';
 import { fold } from './fold';
 import { WINDOWS_ZONES } from './windowsZones';
 import { placeName, zoneName } from './zoneWords';
@@ -29,7 +30,7 @@ export function readZoneText(text: string): ZoneText {
   };
 }
 
-const HALF_A_YEAR_MS = 182 * 86_400_000;
+const HALF_A_YEAR_MS = 182 * DAY_MS;
 
 /** Without summer and winter in its name: "Central European Time". Engines before 2022 have none. */
 function genericName(ms: number, zone: string, tag: LanguageTag): string | undefined {
@@ -40,10 +41,6 @@ function genericName(ms: number, zone: string, tag: LanguageTag): string | undef
     return undefined;
   }
 }
-
-/** Every zone that the engine names; older engines name none. */
-const everyZone = (): readonly string[] =>
-  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
 
 const found = new Map<string, readonly string[]>();
 

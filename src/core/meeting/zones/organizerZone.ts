@@ -1,6 +1,6 @@
 import { failure, success } from '../../result';
 import type { Result } from '../../result';
-import { isTimeZone, offsetMinutes } from '../localTime';
+import { DAY_MS, isTimeZone, offsetMinutes } from '../localTime';
 import { readZoneText, zonesCalled } from './calledZones';
 import { WINDOWS_ZONES } from './windowsZones';
 
@@ -32,7 +32,7 @@ export interface ZoneWitness {
   readonly aroundMs: number;
 }
 
-const FORTNIGHT_MS = 14 * 86_400_000;
+const FORTNIGHT_MS = 14 * DAY_MS;
 
 /** Instants of half a year before and behind one, between which no change of the clocks goes unseen. */
 const yearAround = (aroundMs: number): readonly number[] =>

@@ -36,7 +36,7 @@ const nameFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * What the zone's time is called that day: "Central European Summer Time". From the client's own `Intl`, so that two
- * clients may spell it differently: it is for people, and never compared.
+ * clients may spell it differently.
  * @returns nothing where `Intl` has no name but an offset, which is printed anyway
  */
 export function zoneName(ms: number, zone: string, tag: LanguageTag): string | undefined {

@@ -1,11 +1,10 @@
+import { digitsOf } from '../../texts';
 import type { Candidate } from './candidate';
 import { finding, firstOf } from './choose';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
 import type { Doubt, Finding } from '../roomReading';
 import type { Service } from '../services/service';
-
-export const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
 const source = (facts: Facts, name: Facts['numbers'][number]['source']): readonly Candidate[] =>
   facts.numbers.filter((number) => number.source === name);

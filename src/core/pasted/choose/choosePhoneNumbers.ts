@@ -1,5 +1,5 @@
 import { firstOf } from './choose';
-import { digitsOf } from './chooseExtension';
+import { digitsOf, withoutTrunkZero } from '../../texts';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
 import type { PhoneCandidate } from '../recognise/phoneNumbers';
@@ -9,7 +9,7 @@ import type { Finding } from '../roomReading';
 /** No invitation has more; a list without end is no invitation. */
 const MAX_NUMBERS = 100;
 
-const keyOf = (number: string): string => digitsOf(number.replace(/\(\s?0\s?\)/u, ''));
+const keyOf = (number: string): string => digitsOf(withoutTrunkZero(number));
 
 /** Every number once, in the order of the text, as it is grouped for readers, with the first place that is said of it. */
 export function choosePhoneNumbers(page: Page, { phones }: Facts): readonly Finding<PhoneNumber>[] {

@@ -1,5 +1,5 @@
 import { chooseWithOthers, finding } from './choose';
-import { digitsOf } from './chooseExtension';
+import { digitsOf } from '../../texts';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
 import type { PinCandidate } from '../recognise/pins';

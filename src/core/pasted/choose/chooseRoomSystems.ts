@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { finding, firstOf } from './choose';
-import { digitsOf } from './chooseExtension';
+import { digitsOf } from '../../texts';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
 import type { Finding } from '../roomReading';

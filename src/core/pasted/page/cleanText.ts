@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../firstIndexWhere';
 import type { Place } from '../roomReading';
 
 /** A text without what nobody sees, and where each of its characters comes from. */
@@ -74,20 +75,8 @@ export function cleanText(source: string): CleanText {
       start: origins[start] ?? source.length,
       end: end > start ? (origins[end - 1] ?? source.length) + 1 : (origins[start] ?? source.length),
     }),
-    positionOf: (at) => lowerBound(origins, at, length),
+    positionOf: (at) => firstIndexWhere(length, (index) => (origins[index] ?? 0) >= at),
   };
-}
-
-/** The first of `length` rising numbers that is not below the wanted one. */
-export function lowerBound(rising: ArrayLike<number>, wanted: number, length = rising.length): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Not all at once: a call takes only so many arguments. */

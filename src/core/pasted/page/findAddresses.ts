@@ -5,7 +5,7 @@ import type { Span } from './lines';
 export interface Address extends Span {
   readonly user: string;
   readonly host: string;
-  /** True for `sip:…`, where nobody can mean a mailbox. */
+  /** What stands before it: behind `sip:` nobody can mean a mailbox. */
   readonly scheme: 'sip' | 'mailto' | undefined;
 }
 

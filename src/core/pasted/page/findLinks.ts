@@ -3,6 +3,7 @@ import { isOpaqueWrapper, unwrapSafeLink } from '../../safeLinks';
 import { isKnownHostLink } from '../services';
 import { ownEnd, withoutSentenceEnd } from './linkEnds';
 import type { CleanText } from './cleanText';
+import { firstFrom } from './lines';
 import type { Lines, Span } from './lines';
 import type { PastedLink } from './pastedText';
 import type { Doubt } from '../roomReading';
@@ -139,13 +140,10 @@ export function findLinks(
     whole.push(link);
     BARE_LINKS.lastIndex = Math.max(link.end, match.index + 8);
   }
-  const wholeStarts = whole.map(({ start }) => start);
-  const bare = [
-    ...whole,
-    ...linksWithoutScheme(text).filter(({ start }) => !isInside(whole, wholeStarts, start)),
-  ].sort((one, other) => one.start - other.start);
+  const bare = [...whole, ...linksWithoutScheme(text).filter(({ start }) => !isInside(whole, start))].sort(
+    (one, other) => one.start - other.start,
+  );
   const links = new Map(bare.map((link) => [link.start, link]));
-  const starts = bare.map(({ start }) => start);
   for (const { at, addresses } of pasted.slice(0, MAX_LINKS)) {
     const target = targetOf(addresses);
     let start = positionOf(at);
@@ -156,7 +154,7 @@ export function findLinks(
     // In plain text the address is the text itself, and how far it goes has been read.
     if (shown && addresses.some((address) => text.startsWith(address, start))) continue;
     if (shown) links.set(start, joined(shown, target));
-    else if (!isInside(bare, starts, start))
+    else if (!isInside(bare, start))
       links.set(start, { start, end: anchorEnd(text, start, lines), url: target, shows: 'words' });
   }
   const ordered = [...links.values()].sort((one, other) => one.start - other.start);
@@ -171,13 +169,5 @@ const doubted = (link: Link): Link =>
   link.doubt === undefined && isOpaqueWrapper(link.url) ? { ...link, doubt: 'noLabel' } : link;
 
 /** True where a position is in the middle of a link that stands as text, such as its second line. */
-function isInside(bare: readonly Link[], starts: readonly number[], position: number): boolean {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return position < (bare[low - 1]?.end ?? 0);
-}
+const isInside = (bare: readonly Link[], position: number): boolean =>
+  position < (bare[firstFrom(bare, position + 1) - 1]?.end ?? 0);

@@ -1,10 +1,14 @@
-import { lowerBound } from './cleanText';
+import { firstIndexWhere } from '../../firstIndexWhere';
 
 /** A half-open range of offsets in the clean text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** The index of the first of some places, in their order, that does not begin before a position; their number where all do. */
+export const firstFrom = (places: readonly Span[], position: number): number =>
+  firstIndexWhere(places.length, (index) => (places[index]?.start ?? 0) >= position);
 
 /** The lines of a text, found by number or by position in no more than the logarithm of their number. */
 export class Lines {
@@ -16,7 +20,7 @@ export class Lines {
 
   /** The number of the line that a position is in. */
   numberAt(position: number): number {
-    const index = lowerBound(this.starts, position);
+    const index = firstIndexWhere(this.starts.length, (number) => (this.starts[number] ?? 0) >= position);
     return this.starts[index] === position ? index : index - 1;
   }
 

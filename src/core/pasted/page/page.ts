@@ -6,7 +6,7 @@ import { findLinks } from './findLinks';
 import type { Link } from './findLinks';
 import { findLabels } from './labels';
 import type { Label } from './labels';
-import { Lines } from './lines';
+import { firstFrom, Lines } from './lines';
 import type { Span } from './lines';
 import type { PastedText } from './pastedText';
 import { wordsOf } from './words';
@@ -103,15 +103,8 @@ export function readPage(pasted: PastedText): Page {
 /** The labels that begin in a range, in their order. */
 export function labelsIn(page: Page, { start, end }: Span): readonly Label[] {
   const { labels } = page;
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((labels[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Label[] = [];
-  for (let index = low; index < labels.length; index += 1) {
+  for (let index = firstFrom(labels, start); index < labels.length; index += 1) {
     const label = labels[index];
     if (!label || label.start >= end) break;
     found.push(label);

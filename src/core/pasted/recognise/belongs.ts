@@ -1,5 +1,6 @@
 import type { Link } from '../page/findLinks';
 import type { Label } from '../page/labels';
+import { firstFrom } from '../page/lines';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
@@ -55,16 +56,8 @@ function isNamedAbove(page: Page, label: Label): boolean {
 }
 
 /** The last link before a position. */
-function linkBefore({ links }: Page, position: number): Link | undefined {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((links[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return links[low - 1];
-}
+const linkBefore = ({ links }: Page, position: number): Link | undefined =>
+  links[firstFrom(links, position) - 1];
 
 /** Many labels may stand behind one link. */
 const recordings = new WeakMap<Link, boolean>();

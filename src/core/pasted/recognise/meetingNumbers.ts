@@ -1,3 +1,4 @@
+import { digitsOf } from '../../texts';
 import { checkField } from '../../room/fields';
 import type { Candidate } from '../choose/candidate';
 import type { Label } from '../page/labels';
@@ -17,8 +18,6 @@ export interface NumberCandidate extends Candidate {
   /** The confirm key behind it: this one is typed on a phone. */
   readonly key: '#' | undefined;
 }
-
-const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
 function candidate(page: Page, value: NumberValue, source: NumberSource): NumberCandidate[] {
   const whole = withNextLine(page, value);

@@ -17,20 +17,15 @@ const ordered: readonly KnownForm[] = [
   ...forms.filter(({ hosts }) => hosts === ANY_HOST),
 ];
 
-export interface RecognisedLink {
+interface RecognisedLink {
   readonly service: Service;
   readonly role: LinkRole;
   /** The number of the meeting, where it stands in the link. */
   readonly number?: string | undefined;
 }
 
-/** `https://example.org/j/5551230000`, `?meetingId=…`: a number in a link that leads into a room. */
-const NUMBER =
-  /^\/(?:[\w-]+\/)?(?:j|join|meeting|conference|conf|room|m)\/(\d{6,12})(?:[/?#]|$)|[?&](?:meeting(?:id)?|id|conf|conference|key)=(\d{6,12})(?:[&#]|$)/iu;
-
-export function numberIn({ path }: LinkParts, service?: Service): string | undefined {
-  const pattern = service ? service.number : NUMBER;
-  const [, first, second] = pattern?.exec(path) ?? [];
+function numberIn({ path }: LinkParts, { number }: Service): string | undefined {
+  const [, first, second] = number?.exec(path) ?? [];
   return first ?? second;
 }
 
