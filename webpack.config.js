@@ -39,6 +39,8 @@ export default (_env, { mode = 'development' }) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
+        // What a page does at its start stands in its entry; every other module may go where nobody uses it.
+        sideEffects: false,
         loader: 'swc-loader',
         options: {
           jsc: {

@@ -1,5 +1,5 @@
 import { chooseLanguage } from '../core/languages';
-import { loadUserWords } from '../core/languages/loadUserWords';
+import { userWords } from '../core/languages/everyUserWords';
 import type { UserWords } from '../core/languages/userWords';
 import type { AddOutcome } from '../core/outcome';
 import type { Preferences } from '../core/room/book';
@@ -8,6 +8,7 @@ import { openItemAttachments } from '../office/attachments';
 import { openComposeItem } from '../office/composeItem';
 import { createNotices } from '../office/notices';
 import { addVideoconf } from '../usecases/item/add';
+import { refreshCalendarFile } from '../usecases/item/calendar';
 import { requestByPreferences } from '../usecases/item/prepare';
 import { readItemWhen } from '../usecases/item/times';
 import type { Clock, Notices, Run } from '../usecases/ports';
@@ -17,8 +18,8 @@ import { createOutlook, mailboxClock, newUid, systemClock } from './outlook';
 export interface Runtime {
   readonly clock: Clock;
   readonly notices: Notices;
-  /** Fetches the words in which we speak to the user. */
-  readonly userWords: () => Promise<UserWords>;
+  /** The words in which we speak to the user. */
+  readonly userWords: () => UserWords;
   /** Adds the default room, or brings the block that stands there up to date. */
   readonly add: (run: Run) => Promise<AddOutcome>;
 }
@@ -33,8 +34,7 @@ export function createRuntime(): Runtime {
   return {
     clock: systemClock,
     notices: createNotices(call),
-    userWords: () =>
-      loadUserWords(chooseLanguage(preferencesOf(store.load())?.uiLanguage, displayLanguage).tag),
+    userWords: () => userWords[chooseLanguage(preferencesOf(store.load())?.uiLanguage, displayLanguage).tag],
     add: (run) => {
       const saved = store.load();
       const { zones, ...request } = requestByPreferences(preferencesOf(saved), displayLanguage, organization);
@@ -49,9 +49,6 @@ export function createRuntime(): Runtime {
         readWhen: (open, others) => readItemWhen(open, others, { ...places, zones, clock: systemClock }),
         refreshCalendar: async (known) => {
           if (!item || !attachments) return undefined;
-          const { refreshCalendarFile } = await import(
-            /* webpackChunkName: "calendar" */ '../usecases/item/calendar'
-          );
           const files = {
             item,
             attachments,

@@ -104,7 +104,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
         }),
       notices: outlook.noticeBar(call),
       clock,
-      userWords: () => Promise.resolve(language),
+      userWords: () => language,
       complete: () => {
         completed += 1;
         completedAtMs = clock.elapsedMs;

@@ -1,26 +1,20 @@
 import type { UserWords } from '../../core/languages/userWords';
 import type { AddOutcome } from '../../core/outcome';
 import { describeOutcome } from './describeOutcome';
-import type { Clock, Notice, Notices, Run } from '../ports';
+import type { Clock, Notices, Run } from '../ports';
 
 /** A click ends after this time, whatever Outlook does: until it ends the button is blocked (G01, G04). */
 const WATCHDOG_MS = 25_000;
 /** What of it is kept for the notification. */
 const NOTICE_MS = 2_000;
 
-/** In English, because the words of the user's language are what is missing: files of the add-in could not be fetched. */
-const WITHOUT_WORDS: Notice = {
-  tone: 'error',
-  text: 'Add videoconf could not load all of its files. Please check the text before you click again.',
-};
-
 export interface OneClick {
   /** The work; it asks `run.isOver()` before each write. */
   readonly work: (run: Run) => Promise<AddOutcome>;
   readonly notices: Notices;
   readonly clock: Clock;
-  /** Fetches the words of the notification; asked for when the click begins. */
-  readonly userWords: () => Promise<UserWords>;
+  /** The words of the notification; asked for when something is to be told. */
+  readonly userWords: () => UserWords;
   /** Tells Outlook that the click is done. Everything that still runs may be stopped by it (G02). */
   readonly complete: () => void;
   /** Shows a surprise to developers. */
@@ -49,21 +43,9 @@ export async function oneClick(click: OneClick): Promise<AddOutcome> {
       return { kind: 'unexpected' };
     }
   };
-  /** Nothing where they do not come. */
-  const wordsOrNone = async (): Promise<UserWords | undefined> => {
-    try {
-      return await userWords();
-    } catch (cause) {
-      report(cause);
-      return undefined;
-    }
-  };
-  // Fetched beside the work.
-  const words = wordsOrNone();
   const tell = async (outcome: AddOutcome): Promise<void> => {
     try {
-      const known = await words;
-      await notices.show(known ? describeOutcome(outcome, known) : WITHOUT_WORDS);
+      await notices.show(describeOutcome(outcome, userWords()));
     } catch (cause) {
       report(cause);
     }

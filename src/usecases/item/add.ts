@@ -136,7 +136,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
       // An appointment is its own calendar entry; a message may carry one as a file.
       const mayHaveFile = outcome.kind === 'updated' && item.kind === 'message' && whenRows.length > 0;
       if (!mayHaveFile) return outcome;
-      // Its files may not come. The block is renewed all the same.
+      // Whatever fails here, the block is renewed.
       const calendar = await request.refreshCalendar?.(known).catch(() => 'failed' as const);
       return { ...outcome, calendar };
     }
