@@ -35,7 +35,8 @@ function spread(): readonly (QuoteSample & { readonly insideAt: number })[] {
   );
 }
 
-const blocksIn = (text: string): number => text.split('https://video.example.edu/join/anna.keller').length - 1;
+const blocksIn = (text: string): number =>
+  text.split('https://video.example.edu/join/anna.keller').length - 1;
 
 test('beside a quoted block a click puts one, and a second click puts none', async () => {
   const tab = await playground.open({ locale: 'en-US' });
