@@ -44,7 +44,8 @@ describe.each(Object.entries(LOCALES) as [keyof typeof LOCALES, string][])('in %
     for (const kind of ['message', 'appointment'] as const) {
       for (const scenario of ['empty', 'plainText'] as const) {
         await tab.call('openItem', kind, scenario);
-        await tab.click();
+        const { allowEvent } = await tab.click();
+        expect(allowEvent).toBe(true);
         const state = await tab.state();
         const shown = (await shownLines(tab)).join(' ');
         const wanted = scenario === 'empty' ? readMailBody(block.html, 'html').text : block.text;
@@ -220,7 +221,8 @@ describe('nothing to insert', () => {
   test.each(cases)('rooms: %s', async (rooms, sentence) => {
     const tab = await playground.open({ rooms, scenario: 'typed' });
     const before = await tab.state();
-    expect((await tab.click()).completedCount).toBe(1);
+    const { completedCount, allowEvent } = await tab.click();
+    expect([completedCount, allowEvent]).toEqual([1, false]);
     const after = await tab.state();
     expect(await notice(tab)).toEqual([sentence]);
     expect(after.bodyHtml).toBe(before.bodyHtml);

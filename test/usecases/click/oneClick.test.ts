@@ -20,7 +20,7 @@ async function press(parts: Partial<OneClick>) {
       },
       clock,
       userWords: () => languages.en,
-      complete: () => order.push('completed'),
+      complete: (stands) => order.push(stands ? 'completed, stands' : 'completed'),
       report: (cause) => order.push(String(cause)),
       ...parts,
     }),
@@ -34,6 +34,16 @@ describe('one click', () => {
       throw new Error('no words');
     };
     expect((await press({ userWords })).order).toEqual(['Error: no words', 'completed']);
+  });
+
+  it.each([
+    ['alreadyThere', 'completed, stands'],
+    ['linesMissing', 'completed'],
+    ['quoteInDoubt', 'completed'],
+    ['unconfirmed', 'completed'],
+  ] as const)('says to Outlook whether the invitation stands: %s', async (kind, last) => {
+    const { order } = await press({ work: () => Promise.resolve({ kind, roomName: 'Anna' }) });
+    expect(order.at(-1)).toBe(last);
   });
 
   it('tells, then completes (G01, G02)', async () => {
