@@ -11,6 +11,8 @@ export interface ListedZone {
   readonly renamed: string | undefined;
   /** ISO 3166 code of the country; UTC has none. */
   readonly region: string | undefined;
+  /** How large the city is that it is named after, in thirds of doublings of its people; 0 for the smallest. */
+  readonly size: number;
   /** What the place is called: the columns that {@link chooseName} takes. */
   readonly names: readonly string[];
 }
@@ -38,8 +40,9 @@ export function listedZones(): readonly ListedZone[] {
 }
 
 function readRow(row: string): ListedZone {
-  const [zone = '', region, en = '', de = '', fr = '', it = '', renamed] = row.split('|');
-  return { zone, region, renamed, names: [en, de, fr, it] };
+  const [zone = '', region = '', en = '', de = '', fr = '', it = '', renamed] = row.split('|');
+  const size = Number.parseInt(region.charAt(2) || '0', 36);
+  return { zone, region: region.slice(0, 2), size, renamed, names: [en, de, fr, it] };
 }
 
 /** The row of a zone by any of its names: another program may have stored `Asia/Kolkata` or `US/Eastern`. */
