@@ -129,7 +129,11 @@ const written: readonly (readonly [name: string, source: string, content: string
   ['windowsZones.ts', fromCldr, windowsZones(cldr)],
   ['placeNames.ts', fromCldr, placeNames(cldr)],
   ['zoneList.ts', fromBoth, zoneList(cldr, cities)],
-  ['placeList.ts', 'scripts/timeZones/*.txt and city-timezones ' + CITIES_VERSION, await placeList(cldr, cities)],
+  [
+    'placeList.ts',
+    'scripts/timeZones/*.txt and city-timezones ' + CITIES_VERSION,
+    await placeList(cldr, cities),
+  ],
   ['weekends.ts', fromCldr, weekends(cldr)],
 ];
 for (const [name, source, content] of written) {

@@ -64,11 +64,7 @@ const sizeDigit = (people: number, zone: string): string => {
   return Math.min(35, Math.max(0, Math.floor(3 * doublings) - 8) + nearness).toString(36);
 };
 
-function findCity(
-  cities: readonly CityFact[],
-  key: string,
-  names: readonly string[],
-): CityFact | undefined {
+function findCity(cities: readonly CityFact[], key: string, names: readonly string[]): CityFact | undefined {
   const [country, state] = key.split('-');
   const wanted = new Set(names.map(fold));
   return cities.find(

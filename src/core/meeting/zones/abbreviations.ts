@@ -4,7 +4,7 @@
  * office for weights and measures calls the time there, in summer or winter. A zone that has that name all the year
  * stands behind those that have it for a part of it, as few people think of that when they write "EST" in July.
  */
-export const ABBREVIATIONS = `UTC,UCT,Zulu=Etc/UTC
+export const ABBREVIATIONS = `UCT,Zulu=Etc/UTC
 GMT,Greenwich Mean Time=Etc/UTC Europe/London Africa/Accra
 WET,WEST,WEZ,WESZ,Western European Time=Europe/Lisbon Atlantic/Canary
 BST,British Summer Time=Europe/London

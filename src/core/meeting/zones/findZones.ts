@@ -5,7 +5,7 @@ import { isOneSlipApart } from './isOneSlipApart';
 import { searchIndex } from './searchIndex';
 import type { Target } from './searchIndex';
 import { listedPlace, listedZones, zoneEntry } from './zoneEntries';
-import type { ZoneEntry } from './zoneEntries';
+import type { ListedZone, ZoneEntry } from './zoneEntries';
 
 const OFFSET = /^(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d\d))?$/u;
 
@@ -20,9 +20,10 @@ function typedOffset(query: string): number | undefined {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** A target and how well a query fits it. */
+/** What was found and how well a query fits it. */
 interface Match {
-  readonly target: Pick<Target, 'listed' | 'title'>;
+  readonly listed: ListedZone;
+  readonly meant: string | undefined;
   /** The smaller the better. */
   readonly rank: number;
   /** The larger the better, of one rank. */
@@ -32,32 +33,43 @@ interface Match {
 const startsAWord = (text: string, word: string): boolean =>
   text.startsWith(word) || text.includes(` ${word}`);
 
+/** Of names that begin alike one in the reader's language is meant, unless the other place is four times as large. */
+const OWN_LANGUAGE_LEAD = 6;
+
 /** @returns nothing where a word of the query is in no name, or all of them only in those of country and state */
-function matchOf(target: Target, query: string, words: readonly string[]): Match | undefined {
-  const { names, around, size, sizeOfName } = target;
-  if (names.includes(query)) return { target, rank: 0, size: sizeOfName };
-  if (names.some((name) => name.startsWith(query))) return { target, rank: 1, size };
+function matchOf(target: Target, query: string, tag: LanguageTag): Match | undefined {
+  const { listed, names, around, size, sizeOfName } = target;
+  const matchAs = (rank: number, of: number): Match => {
+    const title = target.title(tag);
+    const lead = rank === 1 && fold(title).startsWith(query) ? OWN_LANGUAGE_LEAD : 0;
+    return { listed, meant: target.isSaid ? undefined : title, rank, size: of + lead };
+  };
+  if (names.includes(query)) return matchAs(0, sizeOfName);
+  if (names.some((name) => name.startsWith(query))) return matchAs(1, size);
+  const words = query.split(' ');
   const isIn = (all: readonly string[]) => (word: string) => all.some((name) => startsAWord(name, word));
-  const fits = words.some(isIn(names)) && words.every(isIn([...names, ...around]));
-  return fits ? { target, rank: 2, size } : undefined;
+  if (words.some(isIn(names)) && words.every(isIn([...names, ...around]))) return matchAs(2, size);
+  return undefined;
 }
 
 const SHORTEST_WITH_SLIP = 5;
 
-function matchesOf(query: string): readonly Match[] {
+function matchesOf(query: string, tag: LanguageTag): readonly Match[] {
   if (query === '') return [];
-  const words = query.split(' ');
-  const found = searchIndex().flatMap((target) => matchOf(target, query, words) ?? []);
+  const find = (text: (target: Target) => string | undefined) =>
+    searchIndex().flatMap((target) => {
+      const name = text(target);
+      return name === undefined ? [] : (matchOf(target, name, tag) ?? []);
+    });
+  const found = find(() => query);
   if (found.length > 0 || query.length < SHORTEST_WITH_SLIP) return found;
-  return searchIndex()
-    .filter(({ names }) => names.some((name) => isOneSlipApart(name, query)))
-    .map((target) => ({ target, rank: 0, size: target.sizeOfName }));
+  return find(({ names }) => names.find((name) => isOneSlipApart(name, query)));
 }
 
 const matchesOfOffset = (offset: number, atMs: number): readonly Match[] =>
   listedZones()
     .filter(({ zone }) => offsetMinutes(atMs, zone) === offset)
-    .map((listed) => ({ target: { listed, title: undefined }, rank: 0, size: listed.size }));
+    .map((listed) => ({ listed, meant: undefined, rank: 0, size: listed.size }));
 
 export interface ZoneSearch {
   /** The language of the reader: places and countries are called so. Names in all languages are found. */
@@ -85,21 +97,21 @@ export interface FoundZone extends ZoneEntry {
  */
 export function findZones(query: string, { tag, atMs, maxResults }: ZoneSearch): readonly FoundZone[] {
   const offset = typedOffset(query);
-  const matches = offset === undefined ? matchesOf(fold(query)) : matchesOfOffset(offset, atMs);
+  const matches = offset === undefined ? matchesOf(fold(query), tag) : matchesOfOffset(offset, atMs);
   const collator = new Intl.Collator(tag);
   const ranked = matches
-    .map((match) => ({ ...match, place: listedPlace(match.target.listed, tag, atMs) }))
+    .map((match) => ({ ...match, place: listedPlace(match.listed, tag, atMs) }))
     .sort(
       (one, other) =>
         one.rank - other.rank ||
         other.size - one.size ||
-        other.target.listed.size - one.target.listed.size ||
+        other.listed.size - one.listed.size ||
         collator.compare(one.place, other.place),
     );
-  const best = new Map<string, Match['target']>();
-  for (const { target } of ranked) if (!best.has(target.listed.zone)) best.set(target.listed.zone, target);
-  return [...best].slice(0, maxResults).flatMap(([zone, { title }]) => {
-    const entry = zoneEntry(zone, tag, atMs);
-    return entry ? [{ ...entry, meant: title?.(tag) }] : [];
+  const best = new Map<string, Match>();
+  for (const match of ranked) if (!best.has(match.listed.zone)) best.set(match.listed.zone, match);
+  return [...best.values()].slice(0, maxResults).flatMap(({ listed, meant }) => {
+    const entry = zoneEntry(listed.zone, tag, atMs);
+    return entry ? [{ ...entry, meant }] : [];
   });
 }

@@ -46,8 +46,6 @@ hZanzibar|Sansibar
 hArusha
 =Africa/Douala
 nYaoundé|Jaunde
-=Africa/Freetown
-eBo
 =Africa/Gaborone
 bFrancistown
 =Africa/Harare

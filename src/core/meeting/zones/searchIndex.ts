@@ -18,8 +18,10 @@ export interface Target {
   readonly size: number;
   /** What decides between names that are alike. */
   readonly sizeOfName: number;
-  /** What it is called: "Boston, Massachusetts"; nothing where the zone's own place or country says it. */
-  readonly title: ((tag: LanguageTag) => string) | undefined;
+  /** What it is called: "Boston, Massachusetts". */
+  readonly title: (tag: LanguageTag) => string;
+  /** The zone's own place or country, which its entry says anyway. */
+  readonly isSaid: boolean;
 }
 
 /** As far as a city of half a million people. */
@@ -43,9 +45,14 @@ export function searchIndex(): readonly Target[] {
 const spellings = (name: string): readonly string[] =>
   name.startsWith('st ') ? [name, `saint${name.slice(2)}`, `sankt${name.slice(2)}`] : [name];
 
-const foldedNames = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.flatMap((name) => [fold(name), foldUmlauts(name)]).filter(Boolean).flatMap(spellings)),
-];
+const UMLAUT = /[äöü\u0308]/iu;
+
+const foldedNames = (names: readonly string[]): readonly string[] => {
+  const folded = [...new Set(names)].flatMap((name) =>
+    UMLAUT.test(name) ? [fold(name), foldUmlauts(name)] : [fold(name)],
+  );
+  return [...new Set(folded.filter(Boolean).flatMap(spellings))];
+};
 
 const byRegion = new Map<string, readonly string[]>();
 
@@ -54,7 +61,9 @@ function countryNames(region: string | undefined): readonly string[] {
   if (region === undefined) return [];
   const names =
     byRegion.get(region) ??
-    foldedNames(LANGUAGE_TAGS.flatMap((tag) => [countryName(region, tag), countryName(region, tag, 'short')]));
+    foldedNames(
+      LANGUAGE_TAGS.flatMap((tag) => [countryName(region, tag), countryName(region, tag, 'short')]),
+    );
   byRegion.set(region, names);
   return names;
 }
@@ -66,7 +75,8 @@ const zoneTargets = (): readonly Target[] =>
     const { zone, renamed = zone, region, size } = listed;
     const segments = [zone, renamed].map((name) => name.split('/').at(-1) ?? name);
     const names = foldedNames([...segments, ...LANGUAGE_TAGS.map((tag) => listedPlace(listed, tag, 0))]);
-    return { listed, names, around: countryNames(region), size, sizeOfName: size, title: undefined };
+    const title = (tag: LanguageTag): string => listedPlace(listed, tag, 0);
+    return { listed, names, around: countryNames(region), size, sizeOfName: size, title, isSaid: true };
   });
 
 /**
@@ -83,20 +93,22 @@ function countryTargets(places: readonly Target[]): readonly Target[] {
   const ofZones = largestOf(({ zone }) => zone);
   const ofCountries = largestOf(({ region }) => region);
   return listedZones().flatMap((listed) => {
-    const largest = listed.region === undefined ? undefined : ofCountries.get(listed.region);
-    if (!largest) return [];
+    const { region } = listed;
+    const largest = region === undefined ? undefined : ofCountries.get(region);
+    if (!largest || region === undefined) return [];
     const whole = largest.size + COUNTRY_LEAD;
     const own = ofZones.get(listed.zone)?.size ?? 0;
     const isLargest = largest.listed === listed;
     return [
       {
         listed,
-        names: countryNames(listed.region),
+        names: countryNames(region),
         around: [],
         size: isLargest ? whole : own,
         // Together, and the larger ones of them first.
         sizeOfName: whole + (isLargest ? 1 : own / 100),
-        title: undefined,
+        title: (tag: LanguageTag) => countryName(region, tag),
+        isSaid: true,
       },
     ];
   });
@@ -129,7 +141,10 @@ function cityTargets(): readonly Target[] {
       zone = zoneNamed(name)[0];
       region = regions.find((each) => each.key === key);
       const code = key?.split('-')[1] ?? '';
-      around = [...countryNames(zone?.region), ...namesIn([...(region?.columns ?? []), '', '', '', '', code])];
+      around = [
+        ...countryNames(zone?.region),
+        ...namesIn([...(region?.columns ?? []), '', '', '', '', code]),
+      ];
       return [];
     }
     if (!zone) return [];
@@ -137,8 +152,10 @@ function cityTargets(): readonly Target[] {
     const columns = row.slice(1).split('|');
     const within = region?.columns;
     const title = (tag: LanguageTag): string =>
-      [columns, ...(within ? [within] : [])].map((names) => chooseName(names.slice(0, 4), '', tag)).join(', ');
-    return [{ listed: zone, names: namesIn(columns), around, size, sizeOfName: size, title }];
+      [columns, ...(within ? [within] : [])]
+        .map((names) => chooseName(names.slice(0, 4), '', tag))
+        .join(', ');
+    return [{ listed: zone, names: namesIn(columns), around, size, sizeOfName: size, title, isSaid: false }];
   });
 }
 
@@ -147,7 +164,15 @@ const regionTargets = (): readonly Target[] =>
     zones.flatMap(zoneNamed).map((listed, place): Target => {
       const size = REGION_SIZE - place;
       const title = (tag: LanguageTag): string => chooseName(columns.slice(0, 4), '', tag);
-      return { listed, names: namesIn(columns), around: countryNames(listed.region), size, sizeOfName: size, title };
+      return {
+        listed,
+        names: namesIn(columns),
+        around: countryNames(listed.region),
+        size,
+        sizeOfName: size,
+        title,
+        isSaid: false,
+      };
     }),
   );
 
@@ -156,9 +181,20 @@ const abbreviationTargets = (): readonly Target[] =>
   ABBREVIATIONS.split('\n').flatMap((row, line) => {
     const [names = '', zones = ''] = row.split('=');
     return names.split(',').flatMap((name) =>
-      zones.split(' ').flatMap(zoneNamed).map((listed, place): Target => {
-        const sizeOfName = ABBREVIATION_SIZE - line - place / 10;
-        return { listed, names: foldedNames([name]), around: [], size: sizeOfName - 2 * ABBREVIATION_SIZE, sizeOfName, title: () => name };
-      }),
+      zones
+        .split(' ')
+        .flatMap(zoneNamed)
+        .map((listed, place): Target => {
+          const sizeOfName = ABBREVIATION_SIZE - line - place / 10;
+          return {
+            listed,
+            names: foldedNames([name]),
+            around: [],
+            size: sizeOfName - 2 * ABBREVIATION_SIZE,
+            sizeOfName,
+            title: () => name,
+            isSaid: false,
+          };
+        }),
     );
   });
