@@ -130,7 +130,7 @@ const written: readonly (readonly [name: string, source: string, content: string
   ['placeNames.ts', fromCldr, placeNames(cldr)],
   ['zoneList.ts', fromBoth, zoneList(cldr, cities)],
   [
-    'placeList.ts',
+    'search/placeList.ts',
     'scripts/timeZones/*.txt and city-timezones ' + CITIES_VERSION,
     await placeList(cldr, cities),
   ],

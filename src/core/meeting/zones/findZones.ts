@@ -1,9 +1,9 @@
 import type { LanguageTag } from '../../languages/tags';
 import { offsetMinutes } from '../localTime';
 import { fold } from './fold';
-import { isOneSlipApart } from './isOneSlipApart';
-import { searchIndex } from './searchIndex';
-import type { Target } from './searchIndex';
+import { isOneSlipApart } from './search/isOneSlipApart';
+import { searchIndex } from './search/searchIndex';
+import type { Target } from './search/searchIndex';
 import { listedPlace, listedZones, zoneEntry } from './zoneEntries';
 import type { ListedZone, ZoneEntry } from './zoneEntries';
 

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { LANGUAGE_TAGS } from '../../../../src/core/languages/tags';
 import type { LanguageTag } from '../../../../src/core/languages/tags';
 import { isTimeZone } from '../../../../src/core/meeting/localTime';
-import { ABBREVIATIONS } from '../../../../src/core/meeting/zones/abbreviations';
+import { ABBREVIATIONS } from '../../../../src/core/meeting/zones/search/abbreviations';
 import { findZones } from '../../../../src/core/meeting/zones/findZones';
-import { isOneSlipApart } from '../../../../src/core/meeting/zones/isOneSlipApart';
-import { CITY_LIST, REGION_LIST } from '../../../../src/core/meeting/zones/placeList';
+import { isOneSlipApart } from '../../../../src/core/meeting/zones/search/isOneSlipApart';
+import { CITY_LIST, REGION_LIST } from '../../../../src/core/meeting/zones/search/placeList';
 
 const atMs = Date.parse('2026-11-27T12:00Z');
 const found = (query: string, tag: LanguageTag = 'en', maxResults = 8) =>

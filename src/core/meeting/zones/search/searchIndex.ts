@@ -1,11 +1,11 @@
-import { LANGUAGE_TAGS } from '../../languages/tags';
-import type { LanguageTag } from '../../languages/tags';
+import { LANGUAGE_TAGS } from '../../../languages/tags';
+import type { LanguageTag } from '../../../languages/tags';
 import { ABBREVIATIONS } from './abbreviations';
-import { fold, foldUmlauts } from './fold';
+import { fold, foldUmlauts } from '../fold';
 import { CITY_LIST, REGION_LIST } from './placeList';
-import { countryName, listedPlace, listedZones } from './zoneEntries';
-import type { ListedZone } from './zoneEntries';
-import { chooseName } from './zoneWords';
+import { countryName, listedPlace, listedZones } from '../zoneEntries';
+import type { ListedZone } from '../zoneEntries';
+import { chooseName } from '../zoneWords';
 
 /** Something that has names and leads to a zone: its own place, a country, a city, a state, an abbreviation. */
 export interface Target {
