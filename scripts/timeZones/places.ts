@@ -5,7 +5,7 @@ import { fold } from '../../src/core/meeting/zones/fold';
 import type { CldrZone } from './cldr';
 import { filesOfPackage } from './npmPackage';
 
-/** The release of `city-timezones` (MIT; its data are those of Natural Earth, public domain). */
+/** The release of `city-timezones` (MIT) that zones and sizes of the committed cities come from. */
 export const CITIES_VERSION = '1.3.4';
 
 const CityMap = v.array(

@@ -540,7 +540,7 @@ iKota Kinabalu
 =Asia/Kuwait
 mKuwait City|Kuwait-Stadt|Koweït-Ville|Città del Kuwait
 =Asia/Makassar
-jDenpasar||||Bali
+jDenpasar
 =Asia/Manila
 qQuezon City
 kCebu
@@ -1154,7 +1154,7 @@ US-WV|West Virginia||Virginie-Occidentale|Virginia Occidentale@America/New_York
 US-WI|Wisconsin@America/Chicago
 US-WY|Wyoming@America/Denver
 US|America|Amerika|Amérique||U.S.A.,U.S.@America/New_York America/Chicago America/Denver America/Los_Angeles
-US|New York City||||NYC@America/New_York
+US|New York City||||NYC,NY@America/New_York
 US|LA||||L.A.@America/Los_Angeles
 US|East Coast|Ostküste|côte Est|costa orientale@America/New_York
 US|West Coast|Westküste|côte Ouest|costa occidentale@America/Los_Angeles

@@ -32,7 +32,7 @@ const ABBREVIATION_SIZE = 100;
 
 let index: readonly Target[] | undefined;
 
-/** All that can be found; made when it is first asked for, which takes some hundredths of a second. */
+/** All that can be found; made when it is first asked for, which takes about a tenth of a second. */
 export function searchIndex(): readonly Target[] {
   if (!index) {
     const places = [...zoneTargets(), ...cityTargets()];
@@ -84,21 +84,17 @@ const zoneTargets = (): readonly Target[] =>
  * @param places the zones' own places and all cities
  */
 function countryTargets(places: readonly Target[]): readonly Target[] {
-  const largestOf = (key: (listed: ListedZone) => string | undefined): ReadonlyMap<string, Target> =>
-    places.reduce((largest, target) => {
-      const name = key(target.listed);
-      const known = name === undefined ? target : largest.get(name);
-      return name === undefined || (known && known.size >= target.size) ? largest : largest.set(name, target);
-    }, new Map<string, Target>());
-  const ofZones = largestOf(({ zone }) => zone);
-  const ofCountries = largestOf(({ region }) => region);
+  const largest = new Map<string, Target>();
+  for (const target of places)
+    for (const key of [target.listed.zone, target.listed.region])
+      if (key !== undefined && target.size > (largest.get(key)?.size ?? -1)) largest.set(key, target);
   return listedZones().flatMap((listed) => {
-    const { region } = listed;
-    const largest = region === undefined ? undefined : ofCountries.get(region);
-    if (!largest || region === undefined) return [];
-    const whole = largest.size + COUNTRY_LEAD;
-    const own = ofZones.get(listed.zone)?.size ?? 0;
-    const isLargest = largest.listed === listed;
+    const { zone, region } = listed;
+    const standing = region === undefined ? undefined : largest.get(region);
+    if (!standing || region === undefined) return [];
+    const whole = standing.size + COUNTRY_LEAD;
+    const own = largest.get(zone)?.size ?? 0;
+    const isLargest = standing.listed === listed;
     return [
       {
         listed,
