@@ -34,6 +34,7 @@ export const CALLS = [
   'attach',
   'removeAttachment',
   'notify',
+  'clearNotice',
 ] as const;
 
 export type CallName = (typeof CALLS)[number];
@@ -168,7 +169,7 @@ export class FakeOutlook {
       const active = this.faultAt(name, use);
       if (active?.kind === 'throw') throw new RangeError('Sys.ArgumentOutOfRangeException');
       // Notifications are not among the calls that Outlook counts (G10).
-      const place = name === 'notify' ? 0 : 1;
+      const place = name === 'notify' || name === 'clearNotice' ? 0 : 1;
       this.inFlight += place;
       this.maxInFlight = Math.max(this.maxInFlight, this.inFlight);
       const reply = (run: () => void, delayMs = this.latencyMs) =>
@@ -407,6 +408,7 @@ export class FakeOutlook {
   noticeBar(call: CallOffice): Notices {
     return {
       show: (notice) => this.ask(call, 'notify', 'notify', () => void this.notices.push(notice)),
+      clear: () => this.ask(call, 'clearNotice', 'clearNotice', () => undefined),
     };
   }
 }

@@ -7,6 +7,8 @@ import type { Clock, Notice, Notices, Run } from '../ports';
 const WATCHDOG_MS = 25_000;
 /** What of it is kept for the notification. */
 const NOTICE_MS = 2_000;
+/** So long the new notification waits for the old one to go, at the most. */
+const CLEARING_MS = 500;
 
 /** In English, because the words of the user's language are what is missing: files of the add-in could not be fetched. */
 const WITHOUT_WORDS: Notice = {
@@ -60,9 +62,12 @@ export async function oneClick(click: OneClick): Promise<AddOutcome> {
   };
   // Fetched beside the work.
   const words = wordsOrNone();
+  // What an earlier click has said is not what this one comes to, and some clients keep it when it is replaced (FR10).
+  const cleared = notices.clear().catch(report);
   const tell = async (outcome: AddOutcome): Promise<void> => {
     try {
       const known = await words;
+      await Promise.race([cleared, clock.wait(CLEARING_MS)]);
       await notices.show(known ? describeOutcome(outcome, known) : WITHOUT_WORDS);
     } catch (cause) {
       report(cause);
