@@ -44,5 +44,6 @@ export function answered(screen: Screen, question: QuestionId, take: (asker: Scr
   if (topic !== undefined && 'awaits' in screen) return take(notAsking(screen, topic));
   if (!('behind' in screen) || !screen.behind) return screen;
   // What is behind takes its answers as the same kind of screen.
-  return { ...screen, behind: answered(screen.behind, question, take) } as Screen;
+  const behind = answered(screen.behind, question, take);
+  return behind === screen.behind ? screen : ({ ...screen, behind } as Screen);
 }
