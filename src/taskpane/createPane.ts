@@ -3,6 +3,7 @@ import type { RoomBook } from '../core/room/book';
 import type { Room } from '../core/room/room';
 import type { Pictures } from '../usecases/item/update';
 import { keepBook, keepRoom } from '../usecases/rooms/keepRooms';
+import type { Desk } from './desk';
 import { itemActions } from './itemActions';
 import { following } from './looking';
 import type { CopiedText, PaneServices } from './services';
@@ -17,7 +18,6 @@ import type {
   ItemAction,
   Keep,
   PaneState,
-  QuestionId,
   UnreadableScreen,
 } from './state/paneState';
 import { isAwaited, newQuestion } from './state/questions';
@@ -40,18 +40,6 @@ export interface PaneActions {
   readonly save: (screen: FormScreen, then: 'stay' | 'add') => void;
   readonly keep: (keep: Keep, edit: EditBook) => void;
   readonly startAnew: (screen: UnreadableScreen) => void;
-}
-
-/** What the parts of the pane that ask questions work with. */
-export interface Desk {
-  readonly services: PaneServices;
-  readonly state: () => PaneState;
-  readonly when: () => MeetingWhen;
-  readonly dispatch: (event: PaneEvent) => void;
-  /** Asks, where the screen takes the question. @returns its id, by which its answer is known */
-  readonly ask: (event: (question: QuestionId) => PaneEvent) => QuestionId | undefined;
-  /** Whether anybody still waits for the answer. */
-  readonly isAwaited: (question: QuestionId) => boolean;
 }
 
 /** The pane without its view: its state, what can be done, and who is told when it has changed. */
@@ -136,9 +124,7 @@ export function createPane(services: PaneServices): PaneModel {
     if (answers === undefined || form.kind !== 'form') return;
     const item = services.openItem();
     const { room, newId = '', draft, sent, behind, former } = form;
-    const target = room
-      ? ({ kind: 'edited', room, sent } as const)
-      : ({ kind: 'new', id: newId } as const);
+    const target = room ? ({ kind: 'edited', room, sent } as const) : ({ kind: 'new', id: newId } as const);
     const kept = await keepRoom(target, draft, services);
     if (!kept.ok) {
       dispatch({ kind: 'saveFailed', answers, problem: kept.error });

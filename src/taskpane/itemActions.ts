@@ -3,7 +3,7 @@ import type { PaneOutcome } from '../core/outcome';
 import type { Room } from '../core/room/room';
 import type { InvitationRequest } from '../usecases/item/prepare';
 import type { Pictures } from '../usecases/item/update';
-import type { Desk } from './createPane';
+import type { Desk } from './desk';
 import { requestOf } from './requestOf';
 import type { PaneServices } from './services';
 import type { Choices } from './state/choices';

@@ -1,4 +1,4 @@
-import type { Desk } from './createPane';
+import type { Desk } from './desk';
 import { invitationChoices } from './state/choices';
 import type { InvitationScreen } from './state/paneState';
 import { blockWhen } from './when/meetingWhen';

@@ -50,7 +50,8 @@ export class PaneWorld extends FakePane {
       clock: {
         // Each edit is newer than the one before.
         now: () => new Date(Date.parse(NOW) + (this.#seconds += 1000)).toISOString(),
-        wait: (ms: number) => (ms < 1000 ? Promise.resolve() : this.later(`wait ${ms}`, undefined, undefined)),
+        wait: (ms: number) =>
+          ms < 1000 ? Promise.resolve() : this.later(`wait ${ms}`, undefined, undefined),
       },
       store: this.#store(),
     });
@@ -101,7 +102,8 @@ export class PaneWorld extends FakePane {
       const [id, second] = this.blocks;
       const room = id === undefined ? undefined : this.#roomNamed(id);
       if (!room) return seen({ kind: 'absent' }, { itemKind: this.itemKind ?? 'message' });
-      const state = second === undefined ? ({ kind: 'upToDate', room } as const) : ({ kind: 'twice', room } as const);
+      const state =
+        second === undefined ? ({ kind: 'upToDate', room } as const) : ({ kind: 'twice', room } as const);
       return seen(state, { itemKind: this.itemKind ?? 'message' });
     };
     void request;
@@ -145,7 +147,11 @@ export class PaneWorld extends FakePane {
   }
 
   override readTimes(): Promise<ItemTimes | undefined> {
-    const said: ItemTimes = { startMs: Date.parse(NOW), endMs: Date.parse(NOW) + 3_600_000, series: 'single' };
+    const said: ItemTimes = {
+      startMs: Date.parse(NOW),
+      endMs: Date.parse(NOW) + 3_600_000,
+      series: 'single',
+    };
     return this.later<ItemTimes | undefined>('times', said, undefined);
   }
 

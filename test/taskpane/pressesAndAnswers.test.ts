@@ -122,12 +122,17 @@ class Person {
           ['remove', act('remove')],
           ['stop', () => actions.stop()],
           ['copy', () => actions.copy('invitation', { html: '', text: '' })],
-          ['type a date', () => dispatch({ kind: 'meetingTyped', changed: { date: `2027-01-${typed.slice(-2)}` } })],
+          [
+            'type a date',
+            () => dispatch({ kind: 'meetingTyped', changed: { date: `2027-01-${typed.slice(-2)}` } }),
+          ],
           ['choose a line', () => dispatch({ kind: 'choicesChanged', changed: { leaveOut: ['help'] } })],
           ['edit', () => this.opens(room.id, () => dispatch({ kind: 'editOpened', roomId: room.id }))],
           ['new', () => this.opens(undefined, () => dispatch({ kind: 'newOpened' }))],
           ['rooms', () => dispatch({ kind: 'roomsOpened' })],
-          ...ids.map((roomId) => [`choose ${roomId}`, () => dispatch({ kind: 'roomChosen', roomId })] as const),
+          ...ids.map(
+            (roomId) => [`choose ${roomId}`, () => dispatch({ kind: 'roomChosen', roomId })] as const,
+          ),
         ];
       }
       case 'form':
@@ -138,11 +143,12 @@ class Person {
         const remove = () => {
           if (!taken || screen.activity !== 'idle') return;
           this.deleted.add(id);
-        this.everDeleted.add(id);
+          this.everDeleted.add(id);
           actions.keep({ kind: 'deleted', taken }, (kept, at) => deleteRoom(kept, id, at));
         };
         const { notice } = screen;
-        const gone = notice?.kind === 'kept' && notice.keep.kind === 'deleted' ? notice.keep.taken : undefined;
+        const gone =
+          notice?.kind === 'kept' && notice.keep.kind === 'deleted' ? notice.keep.taken : undefined;
         const restore = () => {
           if (!gone || screen.activity !== 'idle') return;
           this.deleted.delete(gone.room.id);
@@ -151,13 +157,22 @@ class Person {
         return [
           ['delete', remove],
           ['restore', restore],
-          ['move', () => actions.keep({ kind: 'moved', roomId: id, way: 'up' }, (kept, at) => moveRoom(kept, id, 'up', at))],
+          [
+            'move',
+            () =>
+              actions.keep({ kind: 'moved', roomId: id, way: 'up' }, (kept, at) =>
+                moveRoom(kept, id, 'up', at),
+              ),
+          ],
           ['back', () => dispatch({ kind: 'wentBack' })],
           ['new', () => this.opens(undefined, () => dispatch({ kind: 'newOpened' }))],
           ['transfer', () => dispatch({ kind: 'transferOpened' })],
           ...ids.flatMap((roomId) => [
             [`use ${roomId}`, () => dispatch({ kind: 'roomChosen', roomId })] as const,
-            [`edit ${roomId}`, () => this.opens(roomId, () => dispatch({ kind: 'editOpened', roomId }))] as const,
+            [
+              `edit ${roomId}`,
+              () => this.opens(roomId, () => dispatch({ kind: 'editOpened', roomId })),
+            ] as const,
           ]),
         ];
       }
@@ -206,8 +221,15 @@ class Person {
       dispatch({ kind: 'saveStopped' });
     };
     if (screen.activity === 'saving')
-      return [typing, ['paste', paste], ['save', save('stay')], ['stop the save', stop], ['stop the save', stop]];
-    const missing = screen.draft.joinUrl === '' ? (['link', link] as const) : (['name', this.word()] as const);
+      return [
+        typing,
+        ['paste', paste],
+        ['save', save('stay')],
+        ['stop the save', stop],
+        ['stop the save', stop],
+      ];
+    const missing =
+      screen.draft.joinUrl === '' ? (['link', link] as const) : (['name', this.word()] as const);
     return [
       typing,
       [`type ${missing[0]}`, type(missing[0] === 'link' ? 'joinUrl' : 'name', missing[1])],
@@ -257,7 +279,8 @@ class Person {
       must(!this.said.has(id), `a new room takes the place of ${id}`);
       this.form.id = id;
     }
-    if (id !== undefined) for (const value of this.form.values) this.said.set(id, (this.said.get(id) ?? new Set()).add(value));
+    if (id !== undefined)
+      for (const value of this.form.values) this.said.set(id, (this.said.get(id) ?? new Set()).add(value));
   }
 
   private check(): void {
@@ -267,7 +290,8 @@ class Person {
       const id = screen.room?.id ?? screen.newId;
       must(id === undefined || id === this.form?.id, `the form is of ${id}`);
       for (const value of Object.values(screen.draft))
-        if (/\d{4}|http/u.test(value)) must(this.form?.values.has(value), `${value} is a foreign value in the form`);
+        if (/\d{4}|http/u.test(value))
+          must(this.form?.values.has(value), `${value} is a foreign value in the form`);
     }
     const stored = this.world.book?.rooms ?? [];
     for (const room of stored) {
@@ -306,7 +330,9 @@ function canGoOn(state: PaneState): boolean {
     events.some((event) => paneReducer(state, event).screen !== screen);
   switch (screen.kind) {
     case 'invitation':
-      return screen.activity.kind === 'running' ? changes({ kind: 'actionStopped' }) : changes({ kind: 'roomsOpened' });
+      return screen.activity.kind === 'running'
+        ? changes({ kind: 'actionStopped' })
+        : changes({ kind: 'roomsOpened' });
     case 'form':
       return screen.activity === 'saving'
         ? changes({ kind: 'saveStopped' })
@@ -323,7 +349,8 @@ function canGoOn(state: PaneState): boolean {
 function busyIn(screen: Screen): readonly Screen['kind'][] {
   const behind = 'behind' in screen && screen.behind ? busyIn(screen.behind) : [];
   const activity = 'activity' in screen ? screen.activity : 'idle';
-  const isCalm = typeof activity === 'string' ? activity === 'idle' || activity === 'editing' : activity.kind === 'idle';
+  const isCalm =
+    typeof activity === 'string' ? activity === 'idle' || activity === 'editing' : activity.kind === 'idle';
   const isReading = screen.kind === 'form' && screen.pasting === 'reading';
   return isCalm && !isReading ? behind : [screen.kind, ...behind];
 }

@@ -56,14 +56,13 @@ function withBook(state: PaneState, kept: RoomBook): PaneState {
   const book = mergeBooks(state.book, kept);
   const following = (invitation: InvitationScreen) => ({
     ...invitation,
-    choices: choicesFollowing(
-      invitation.choices,
-      state.book.preferences,
-      book.preferences,
-      surroundings,
-    ),
+    choices: choicesFollowing(invitation.choices, state.book.preferences, book.preferences, surroundings),
   });
-  return { ...state, book, screen: screen.kind === 'invitation' ? screen : withInvitation(screen, following) };
+  return {
+    ...state,
+    book,
+    screen: screen.kind === 'invitation' ? screen : withInvitation(screen, following),
+  };
 }
 
 /** An invitation whose room is gone makes way for that of the default room. */

@@ -44,7 +44,12 @@ export function invitationInstead(
 ): InvitationScreen {
   const fresh = invitationOf(room, book.preferences, surroundings);
   if (!former) return fresh;
-  const { meeting, zonesFrom, choices, activity, awaits, lookCount } = notAsking(former, 'look', 'copy', 'keep');
+  const { meeting, zonesFrom, choices, activity, awaits, lookCount } = notAsking(
+    former,
+    'look',
+    'copy',
+    'keep',
+  );
   return {
     ...fresh,
     meeting,

@@ -77,6 +77,7 @@ function roomOf(target: RoomToKeep, book: RoomBook, draft: RoomDraft, at: string
   const newest = book.rooms.find(({ id }) => id === target.room.id) ?? target.room;
   const opened = draftOf(target.room);
   const { sent = opened } = target;
-  const isTouched = (field: keyof RoomDraft) => draft[field] !== opened[field] || sent[field] !== opened[field];
+  const isTouched = (field: keyof RoomDraft) =>
+    draft[field] !== opened[field] || sent[field] !== opened[field];
   return editRoom(newest, rebaseDraft(draft, isTouched, draftOf(newest)), at);
 }

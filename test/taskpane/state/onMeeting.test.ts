@@ -212,12 +212,16 @@ describe('the calendar file', () => {
     expect(isCalendarPending(messageAfter(leave))).toBe(true);
     expect(isCalendarPending(messageAfter(leave, ...ended('removed')))).toBe(false);
     expect(isCalendarPending(messageAfter(leave, ...ended('kept')))).toBe(false);
-    expect(isCalendarPending(messageAfter(leave, ...ended('removed'), { ...leave, wish: 'attach' }))).toBe(true);
+    expect(isCalendarPending(messageAfter(leave, ...ended('removed'), { ...leave, wish: 'attach' }))).toBe(
+      true,
+    );
   });
 
   it('asks for an update where the wish was changed while the press was carried out', () => {
     expect(isCalendarPending(messageAfter(date, time, leave, ...ended('attached')))).toBe(true);
-    expect(isCalendarPending(messageAfter(leave, { ...leave, wish: 'attach' }, ...ended('removed')))).toBe(true);
+    expect(isCalendarPending(messageAfter(leave, { ...leave, wish: 'attach' }, ...ended('removed')))).toBe(
+      true,
+    );
   });
 
   it('asks for another try where it failed, even where nothing was chosen', () => {
@@ -235,8 +239,12 @@ describe('the calendar file', () => {
   });
 
   it('that was saved, or not, is told', () => {
-    expect(after('message', { kind: 'calendarStarted' }, { kind: 'calendarSaved' }).notice).toEqual({ kind: 'calendarSaved' });
-    expect(after('message', { kind: 'calendarStarted' }, { kind: 'calendarNotSaved' }).notice).toEqual({ kind: 'calendarNotSaved' });
+    expect(after('message', { kind: 'calendarStarted' }, { kind: 'calendarSaved' }).notice).toEqual({
+      kind: 'calendarSaved',
+    });
+    expect(after('message', { kind: 'calendarStarted' }, { kind: 'calendarNotSaved' }).notice).toEqual({
+      kind: 'calendarNotSaved',
+    });
   });
 });
 

@@ -126,7 +126,11 @@ describe('this invitation', () => {
 
   it('tells what an action came to, and looks again', () => {
     expect(
-      after(invitation, { kind: 'actionStarted', action: 'update', roomId: 'anna' }, { kind: 'actionEnded', outcome }),
+      after(
+        invitation,
+        { kind: 'actionStarted', action: 'update', roomId: 'anna' },
+        { kind: 'actionEnded', outcome },
+      ),
     ).toEqual({
       ...invitation,
       lookCount: 1,
@@ -156,7 +160,9 @@ describe('this invitation', () => {
       { kind: 'actionStarted', action: 'add', roomId: 'anna' },
       { kind: 'actionStopped' },
     ] as const;
-    expect(after(invitation, ...stopped)).toMatchObject({ activity: { kind: 'stopping', action: 'add', roomId: 'anna' } });
+    expect(after(invitation, ...stopped)).toMatchObject({
+      activity: { kind: 'stopping', action: 'add', roomId: 'anna' },
+    });
     expect(after(invitation, ...stopped, { kind: 'actionEnded', outcome })).toMatchObject({
       activity: { kind: 'idle' },
       notice: { kind: 'outcome', outcome },

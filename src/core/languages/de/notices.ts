@@ -18,8 +18,7 @@ export const de: UserWords = {
     notUpdated:
       'Outlook hat die Änderung nicht übernommen. Die alte Einladung steht noch da. Bitte versuchen Sie es erneut.',
     linesMissing: (room) => `Die Einladung zu „${room}“ ist da, aber einige Zeilen fehlen.`,
-    picturesInTheWay: (room) =>
-      `„${room}“ ist veraltet. Beim Ändern könnten Bilder verloren gehen.`,
+    picturesInTheWay: (room) => `„${room}“ ist veraltet. Beim Ändern könnten Bilder verloren gehen.`,
     someoneElses: 'Hier steht schon die Einladung einer anderen Person. Nichts wurde geändert.',
     quoteInDoubt: (room) => `„${room}“ steht schon da, vielleicht in einem Zitat. Nichts wurde eingefügt.`,
     twice: (room) => `Die Einladung zu „${room}“ steht zweimal da.`,
@@ -31,7 +30,8 @@ export const de: UserWords = {
     fieldsMayBeSet: 'Betreff oder Ort sind vielleicht schon ausgefüllt.',
     unconfirmed:
       'Outlook hat nichts bestätigt. Bitte prüfen Sie, ob die Einladung da ist, bevor Sie noch einmal klicken.',
-    bodyUnreadable: 'Outlook hat den Text nicht gezeigt, also wurde nichts eingefügt. Bitte versuchen Sie es erneut.',
+    bodyUnreadable:
+      'Outlook hat den Text nicht gezeigt, also wurde nichts eingefügt. Bitte versuchen Sie es erneut.',
     badField: (room, field) => `Nichts eingefügt: „${field}“ von „${room}“ ist ungültig.`,
     noRoom: 'Sie haben noch keinen Raum.',
     setUpRoom: 'Raum einrichten',

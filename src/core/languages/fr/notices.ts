@@ -40,7 +40,8 @@ export const fr: UserWords = {
     inOptions: 'Ouvrez «\u00a0Options de visioconférence\u00a0».',
     settingsUnreadable: 'Vos salles enregistrées sont illisibles. Rien n’a été modifié.',
     settingsNewer: 'Vos salles viennent d’une version plus récente. Veuillez redémarrer Outlook.',
-    nothingToWriteTo: 'Ouvrez d’abord un message ou un rendez-vous en mode rédaction, puis cliquez à nouveau.',
+    nothingToWriteTo:
+      'Ouvrez d’abord un message ou un rendez-vous en mode rédaction, puis cliquez à nouveau.',
     tooLate: 'Outlook met trop de temps. Vérifiez le texte avant de cliquer à nouveau.',
     unexpected: 'Un problème est survenu. Vérifiez le texte avant de cliquer à nouveau.',
   },

@@ -28,7 +28,8 @@ export const it: UserWords = {
     notInserted: 'Outlook non ha accettato l’invito.',
     fieldsMayBeSet: 'Oggetto o luogo sono forse già compilati.',
     unconfirmed: 'Outlook non ha confermato. Controlli se l’invito c’è prima di cliccare di nuovo.',
-    bodyUnreadable: 'Outlook non ha mostrato il testo, quindi non è stato aggiunto nulla. Riprovi, per favore.',
+    bodyUnreadable:
+      'Outlook non ha mostrato il testo, quindi non è stato aggiunto nulla. Riprovi, per favore.',
     badField: (room, field) => `Non è stato aggiunto nulla: “${field}” di “${room}” non è valido.`,
     noRoom: 'Non ha ancora una sala.',
     setUpRoom: 'Configurare la sala',
@@ -36,7 +37,8 @@ export const it: UserWords = {
     inOptions: 'Apra “Opzioni videoconferenza”.',
     settingsUnreadable: 'Le Sue sale salvate non sono leggibili. Non è stato modificato nulla.',
     settingsNewer: 'Le Sue sale vengono da una versione più recente. Riavvii Outlook, per favore.',
-    nothingToWriteTo: 'Apra prima un messaggio o un appuntamento in modalità di scrittura, poi clicchi di nuovo.',
+    nothingToWriteTo:
+      'Apra prima un messaggio o un appuntamento in modalità di scrittura, poi clicchi di nuovo.',
     tooLate: 'Outlook impiega troppo tempo. Controlli il testo prima di cliccare di nuovo.',
     unexpected: 'Qualcosa è andato storto. Controlli il testo prima di cliccare di nuovo.',
   },
