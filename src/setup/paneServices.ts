@@ -72,9 +72,9 @@ const common = {
 
 /** Who is told what becomes of the open item, as the pane says it. */
 interface ItemFollower {
-  isWatched(): boolean;
-  onChange(): void;
-  onOther(kind: ReturnType<typeof itemKind>): void;
+  readonly isWatched: () => boolean;
+  readonly onChange: () => void;
+  readonly onOther: (kind: ReturnType<typeof itemKind>) => void;
 }
 
 const nothingToWriteTo = (): Promise<{ readonly kind: 'nothingToWriteTo' }> =>

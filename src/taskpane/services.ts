@@ -12,11 +12,11 @@ export type PaneHost = 'outlook' | 'noHost' | 'notStarted';
 /** Who is told what becomes of the open item. */
 export interface ItemFollower {
   /** Whether its text is of interest at this moment. */
-  isWatched(): boolean;
+  readonly isWatched: () => boolean;
   /** The text is another one than at the last look. */
-  onChange(): void;
+  readonly onChange: () => void;
   /** Another item is open, or none. */
-  onOther(itemKind: PaneServices['itemKind']): void;
+  readonly onOther: (itemKind: PaneServices['itemKind']) => void;
 }
 
 /** The two flavours in which a text goes to the clipboard. */

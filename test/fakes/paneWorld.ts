@@ -97,7 +97,7 @@ export class PaneWorld extends FakePane {
     return this.book?.rooms.find((room) => room.id === id);
   }
 
-  override look(request: InvitationRequest): Promise<Look> {
+  override look(): Promise<Look> {
     const there = (): Look => {
       const [id, second] = this.blocks;
       const room = id === undefined ? undefined : this.#roomNamed(id);
@@ -106,7 +106,6 @@ export class PaneWorld extends FakePane {
         second === undefined ? ({ kind: 'upToDate', room } as const) : ({ kind: 'twice', room } as const);
       return seen(state, { itemKind: this.itemKind ?? 'message' });
     };
-    void request;
     return this.later<Look>('look', there, { kind: 'unseen' });
   }
 

@@ -118,7 +118,7 @@ describe('what is there', () => {
     [
       'one that may be quoted',
       seen({ kind: 'quoteInDoubt', room: anna }, { place: undefined }),
-      'Below what may be a quoted mail stands an invitation to your room. If it is quoted, add a new one; if it is your own, it stays as it is.',
+      'An invitation of yours is there, perhaps in a quoted mail. It stays as it is; you can add a new one.',
       ['Add'],
     ],
     [
@@ -221,7 +221,7 @@ describe('Add', () => {
     });
     await press('Add');
     expect(shownIn('alert')).toBe(
-      'Outlook did not take the invitation. Copy them and paste them into the text yourself. Subject or location may have been filled in.',
+      'Outlook did not take the invitation. Please copy it into the text yourself. Subject or location may have been filled in.',
     );
   });
 
@@ -261,7 +261,7 @@ describe('changing what stands there', () => {
     pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
     await press('Update');
     expect(shownIn('status')).toContain('Invitation updated.');
-    expect(shownIn('status')).toContain('at the top of the text and up to date');
+    expect(shownIn('status')).toContain('at the top and up to date');
     // The button that was pressed is gone.
     expect(document.activeElement).toBe(document.body);
     pane.outcome = { kind: 'undone' };
@@ -282,7 +282,7 @@ describe('changing what stands there', () => {
     await press('Update');
     pane.outcome = { kind: 'undone', subject: 'kept', location: 'failed' };
     await press('Undo');
-    expect(shownIn('status')).toContain('as it was before the last change. Please check the location.');
+    expect(shownIn('status')).toContain('Undone. Please check the location.');
   });
 
   it('keeps the keyboard on the screen where the focused button goes away', async () => {

@@ -21,6 +21,7 @@ export interface Watch {
  */
 export function watchText({ clock, isWatched, hasChanged, onChange }: Watch): () => void {
   let isOver = false;
+  const isWanted = () => !isOver && isWatched();
   async function watch(): Promise<void> {
     let pauseMs = PAUSE_MS;
     for (;;) {
@@ -30,7 +31,7 @@ export function watchText({ clock, isWatched, hasChanged, onChange }: Watch): ()
       const begunMs = Date.parse(clock.now());
       const isOther = await hasChanged().catch(() => false);
       pauseMs = Math.max(PAUSE_MS, (Date.parse(clock.now()) - begunMs) * PAUSE_PER_READING);
-      if (isOther && !isOver && isWatched()) onChange();
+      if (isOther && isWanted()) onChange();
     }
   }
   void watch();

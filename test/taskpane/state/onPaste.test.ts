@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoomFindings } from '../../../src/core/pasted/roomReading';
-import type { FormScreen, PaneState, Screen } from '../../../src/taskpane/state/paneState';
+import type { FormScreen, Screen } from '../../../src/taskpane/state/paneState';
 import { fieldReading } from '../../../src/taskpane/state/pasted';
 import type { PastedInvitation } from '../../../src/taskpane/state/pasted';
 import { emptyForm } from '../../../src/taskpane/state/screens';

@@ -57,8 +57,8 @@ export function play(start: PaneState, ...events: readonly Played[]): PaneState 
 
 /** The screen without what only says which answers belong to it. */
 export function withoutIds<Shown extends Screen>(screen: Shown): Shown {
-  const { awaits, newId, stopped, sent, ...rest } = screen as Shown & Record<string, unknown>;
-  void [awaits, newId, stopped, sent];
+  const ids = ['awaits', 'newId', 'stopped', 'sent'];
+  const rest = Object.fromEntries(Object.entries(screen).filter(([name]) => !ids.includes(name)));
   const behind = (rest as { readonly behind?: Screen }).behind;
   return (behind ? { ...rest, behind: withoutIds(behind) } : rest) as Shown;
 }

@@ -13,7 +13,7 @@ function watched(readingMs: number) {
     maxReading: 0,
     readings: 0,
     toldAtMs: [] as number[],
-    end: () => undefined as void,
+    end: (): void => undefined,
   };
   text.end = watchText({
     clock,
