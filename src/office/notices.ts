@@ -1,7 +1,7 @@
-import type { Notice, Notices } from '../usecases/ports';
+import type { Answer, Notice, Notices } from '../usecases/ports';
 import type { CallOffice, OfficeCallback } from './callOffice';
 
-/** The one key of our notifications: a new one replaces the old one, so they never pile up (H01, H06). */
+/** The one key of our notifications: a new one takes the place of the old one, so they never pile up (H01, H06). */
 const KEY = 'videoconf';
 /** Ids of the manifest: an icon, and the buttons that open the pane. */
 const ICON = 'Icon.16';
@@ -22,14 +22,14 @@ function detailsOf({ tone, text }: Notice): Details {
 }
 
 /** With a button that opens the pane; only newer clients know it, and only while composing (H04). */
-function insightOf({ text, actionText = '' }: Notice, commandId: string): Details {
+function insightOf(text: string, label: string, commandId: string): Details {
   return {
     type: Office.MailboxEnums.ItemNotificationMessageType.InsightMessage,
     message: text,
     icon: ICON,
     actions: [
       {
-        actionText: actionText.slice(0, 30),
+        actionText: label.slice(0, 30),
         actionType: Office.MailboxEnums.ActionType.ShowTaskPane,
         commandId,
         contextData: '{}',
@@ -38,28 +38,40 @@ function insightOf({ text, actionText = '' }: Notice, commandId: string): Detail
   };
 }
 
-/** Outlook's notification bar of the open item. Where the richer notification is refused, the plain one says the same. */
+/** Absent on phones in appointments (H05); the wrapper turns the TypeError into a problem. */
+const messagesNow = () => Office.context.mailbox.item?.notificationMessages as Office.NotificationMessages;
+
+/** Takes our notification away; a problem where there is none. */
+export const clearNotice = (call: CallOffice): Answer<void> =>
+  call('clearNotice', (done: OfficeCallback<void>) => messagesNow().removeAsync(KEY, done));
+
+/**
+ * Outlook's notification bar of the open item. A new notification is added after the old one was taken away, because
+ * `replaceAsync` was seen to say success and to leave the old message standing (FR10); it is the way out where the old
+ * one did not go. Where the button is refused, the plain one says the same.
+ */
 export function createNotices(call: CallOffice): Notices {
   const show = async (details: Details) => {
-    const messages = Office.context.mailbox.item?.notificationMessages;
-    const replaced = await call('notify', (done: OfficeCallback<void>) => {
-      // Absent on phones in appointments (H05); the wrapper turns the TypeError into a problem.
-      (messages as Office.NotificationMessages).replaceAsync(KEY, details, done);
+    const added = await call('notify', (done: OfficeCallback<void>) => {
+      messagesNow().addAsync(KEY, details, done);
     });
-    if (replaced.ok || replaced.error.code !== 'refused') return replaced;
+    if (added.ok || added.error.code !== 'refused') return added;
     return call('notify', (done: OfficeCallback<void>) => {
-      (messages as Office.NotificationMessages).addAsync(KEY, details, done);
+      messagesNow().replaceAsync(KEY, details, done);
     });
   };
   return {
-    show: async (notice) => {
+    clear: () => clearNotice(call),
+    show: async ({ action, ...notice }) => {
       const knowsInsight = Office.context.requirements.isSetSupported('Mailbox', '1.10');
-      if (notice.tone === 'setUpRoom' && knowsInsight) {
+      if (!action) return show(detailsOf(notice));
+      if (knowsInsight) {
         const isAppointment = Office.context.mailbox.item?.itemType === 'appointment';
-        const shown = await show(insightOf(notice, PANE_BUTTON[isAppointment ? 'appointment' : 'message']));
+        const button = PANE_BUTTON[isAppointment ? 'appointment' : 'message'];
+        const shown = await show(insightOf(notice.text, action.label, button));
         if (shown.ok) return shown;
       }
-      return show(detailsOf(notice));
+      return show(detailsOf({ ...notice, text: `${notice.text} ${action.instead}` }));
     },
   };
 }

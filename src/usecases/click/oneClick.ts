@@ -7,6 +7,8 @@ import type { Clock, Notices, Run } from '../ports';
 const WATCHDOG_MS = 25_000;
 /** What of it is kept for the notification. */
 const NOTICE_MS = 2_000;
+/** So long the new notification waits for the old one to go, at the most. */
+const CLEARING_MS = 500;
 
 /** After these the invitation stands in the text, and says what it should. */
 const STANDING: ReadonlySet<AddOutcome['kind']> = new Set(['inserted', 'updated', 'alreadyThere']);
@@ -50,8 +52,11 @@ export async function oneClick(click: OneClick): Promise<AddOutcome> {
       return { kind: 'unexpected' };
     }
   };
+  // What an earlier click has said is not what this one comes to, and some clients keep it when it is replaced (FR10).
+  const cleared = notices.clear().catch(report);
   const tell = async (outcome: AddOutcome): Promise<void> => {
     try {
+      await Promise.race([cleared, clock.wait(CLEARING_MS)]);
       await notices.show(describeOutcome(outcome, userWords()));
     } catch (cause) {
       report(cause);
