@@ -271,7 +271,7 @@ describe('changing what stands there', () => {
       { action: 'undo' },
     ]);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-    expect(shownIn('status')).toContain('as it was before the last change');
+    expect(shownIn('status')).toContain('Undone.');
   });
 
   it('says of an Undo which field it could not put back', async () => {
