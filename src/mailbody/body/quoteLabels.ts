@@ -1,36 +1,35 @@
 import { QUOTE_WORDS } from './quoteWords';
 
-export type Role = 'from' | 'sent' | 'to' | 'cc' | 'subject';
-const ROLES = ['from', 'sent', 'to', 'cc', 'subject'] as const satisfies readonly Role[];
+/** `sent` only mails have; a `date` stands on memos, too. */
+const ROLES = ['from', 'sent', 'date', 'to', 'cc', 'subject'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** A text in the spelling in which words of clients are compared. */
 export const small = (text: string): string => text.normalize('NFC').replace(/[’ʼ]/gu, "'").toLowerCase();
 
 const rolesOf = new Map<string, Set<Role>>();
-for (const words of QUOTE_WORDS)
-  for (const role of ROLES)
-    for (const word of words[role].map(small)) rolesOf.set(word, (rolesOf.get(word) ?? new Set()).add(role));
-
-/** A memo has a date; only a mail says when it was sent. */
-export const MERELY_A_DATE = /^(?:dat|dát|fecha|päiv|tarih|дата|ημερ|日|날짜|תאריך|التاريخ)/u;
+for (const role of ROLES)
+  for (const word of QUOTE_WORDS[role].map(small))
+    rolesOf.set(word, (rolesOf.get(word) ?? new Set()).add(role));
 
 /** A label of a header at the beginning of a line. */
 export interface HeaderLabel {
   readonly roles: ReadonlySet<Role>;
-  readonly label: string;
   readonly value: string;
 }
 
-/** "From: …", "*Von:* …", "De : …", "发件人：…". */
+/** Chinese and Japanese words have no spaces, and Korean ones may lose theirs: "主 题", "보낸사람". */
+export const WIDE = /[\u3040-\u9fff\uac00-\ud7a3]/u;
+for (const [word, roles] of [...rolesOf]) if (WIDE.test(word)) rolesOf.set(word.replaceAll(' ', ''), roles);
+
+/** "From: …", "*Von:* …", "De : …", "发件人：…", "Enviado el: …". */
 export function labelOf(text: string): HeaderLabel | undefined {
   const colon = text.slice(0, 44).search(/[:：]/u);
   if (colon < 1) return undefined;
-  const label = small(
-    text
-      .slice(0, colon)
-      .replace(/^[*_]{1,2}/u, '')
-      .replace(/[*_ \u00a0\u202f]{1,5}$/u, ''),
-  );
-  const roles = rolesOf.get(label);
-  return roles && { roles, label, value: text.slice(colon + 1) };
+  const given = small(text.slice(0, colon).replace(/^[*_]{1,2}|[*_ \u00a0\u202f]{1,5}$/gu, ''));
+  const label = WIDE.test(given) ? given.replace(/[ \u3000]/gu, '') : given;
+  const [, beginning = ''] = /^(\p{L}{4,12}) \p{L}{2,3}$/u.exec(label) ?? [];
+  const sent = rolesOf.get(beginning);
+  const roles = rolesOf.get(label) ?? (sent?.has('sent') ? sent : undefined);
+  return roles && { roles, value: text.slice(colon + 1) };
 }
