@@ -13,8 +13,8 @@ const SAYS = new RegExp(
   'u',
 );
 
-/** An attribution is a line, or up to three where a mail program wrapped it. */
-const MAX_LINES = 3;
+/** An attribution is a line, or up to four where a mail program wrapped it or gave each part its own line. */
+const MAX_LINES = 4;
 const MAX_LENGTH = 350;
 /** Behind address or verb: no name has so many words with small letters. */
 const MAX_SMALL_WORDS = 4;
@@ -26,28 +26,39 @@ const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =
     (line.isIndented && !above.isIndented) ||
     line.marks.some(({ mark }) => mark === 'indented' || mark === 'cited' || mark === 'client'));
 
-/** "The office (a@example.org) wrote that the hall is free, and asks:" goes on where an attribution has ended. */
+/** Words with small letters, those of addresses left out. */
+const smallWords = (text: string): number =>
+  (text.replace(/\S{0,80}@\S{0,80}/gu, '').match(/(?<!\p{L})\p{Ll}{2,20}(?!\p{L})/gu) ?? []).length;
+
+/**
+ * "This is what the office (a@example.org) wrote on 2.11.2026, and it asks:" has more words than an attribution, where
+ * a name stands before the verb, or a date, and nothing behind it.
+ */
 function isSentence(text: string): boolean {
-  const last = ADDRESS.exec(text) ?? SAYS.exec(small(text));
-  const rest = last ? text.slice(last.index + last[0].length) : '';
-  return (rest.match(/(?<!\p{L})\p{Ll}{2,20}(?!\p{L})/gu) ?? []).length > MAX_SMALL_WORDS;
+  const verb = SAYS.exec(small(text));
+  const before = text.slice(0, verb?.index ?? 0);
+  const last = ADDRESS.exec(text) ?? verb;
+  const behind = last ? text.slice(last.index + last[0].length) : '';
+  return (
+    smallWords(behind) > MAX_SMALL_WORDS || (!/\d/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2)
+  );
 }
 
 /** Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. */
 const isBare = (text: string): boolean =>
-  (/[>\])]\s?[:：]$/u.test(text) || hasTime(text)) &&
-  /(?:\d|[\p{L}\d]>|[\])"'»])\s?[:：]$|^.{0,12}\d.{0,200}@[^\s]{4,80}[:：]$/u.test(text) &&
+  (hasTime(text) || text.includes('<')) &&
+  (/(?:\d|[>\]])["»]?\s?[:：]$/u.test(text) || /^\d.{0,200}@[^\s]{4,80}[:：]$/u.test(text)) &&
   !/[:：]\s/u.test(text);
 
 /** Judges the words of an attribution, by what stands behind it. */
-function judged(text: string, isFollowed: () => boolean): Evidence | undefined {
+function judged(text: string, isFollowed: boolean): Evidence | undefined {
   const says = SAYS.test(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
+  if (!says && date && time && isFollowed) return 'sure';
   if (!says && !(address && date && isBare(text))) return undefined;
-  if (isSentence(text)) return isFollowed() ? 'thin' : undefined;
-  if (says && (address || (date && time))) return 'sure';
-  if (says && !date && !time) return isFollowed() ? 'sure' : undefined;
-  return isFollowed() ? 'sure' : 'thin';
+  if (isSentence(text)) return isFollowed ? 'thin' : undefined;
+  if ((says && (address || (date && time))) || isFollowed) return 'sure';
+  return date || time ? 'thin' : undefined;
 }
 
 /**
@@ -70,10 +81,11 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     // ">>> Name <address> date >>>": the first arrows were taken for signs of quoting.
     if (first.level > 1 && />{2}$/u.test(text))
       return hasDate(text) && (hasTime(text) || hasAddress(text)) ? 'sure' : undefined;
-    if (/[:：]$|-{2,}$/u.test(text)) {
-      const isCited = first.marks.some(({ mark }) => mark === 'indented');
-      return judged(text, () => isCited || isQuotedShape(lines[index + count], first));
-    }
+    const isFollowed =
+      first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(lines[index + count], first);
+    if (/[:：]$|-{2,}$/u.test(text)) return judged(text, isFollowed);
+    // Some end without a colon: "wrote in message news:…".
+    if (isFollowed && hasAddress(text) && SAYS.test(small(text)) && !isSentence(text)) return 'sure';
     // A sentence that ends is no beginning of an attribution, and one without a number or an address is none either.
     if (/[.!?…]$/u.test(text) || !(hasDate(text) || hasTime(text) || hasAddress(text))) return undefined;
   }
