@@ -47,7 +47,7 @@ function isSentence(text: string): boolean {
 /** Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. */
 const isBare = (text: string): boolean =>
   (hasTime(text) || text.includes('<')) &&
-  (/(?:\d|[>\]])["»]?\s?[:：]$/u.test(text) || /^\d.{0,200}@[^\s]{4,80}[:：]$/u.test(text)) &&
+  (/(?:\d|[>\]])["»]?\s?[:：]$/u.test(text) || /^\d.{0,200}@[^\s)]{4,80}[:：]$/u.test(text)) &&
   !/[:：]\s/u.test(text);
 
 /** Judges the words of an attribution, by what stands behind it. */

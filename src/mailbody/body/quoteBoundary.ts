@@ -1,6 +1,6 @@
 import { anyOf } from '../../core/texts';
 import { attributionAt } from './quoteAttribution';
-import { hasAddress, hasDate, headerAt } from './quoteHeader';
+import { hasAddress, hasDate, headerAt, notesTableAt } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
 import { small } from './quoteLabels';
 import { quoteLines, quoteMark } from './quoteLines';
@@ -76,7 +76,8 @@ function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | unde
   return (
     separatorAt(lines, index) ??
     headerAt(lines, index, has('greyRule', 'clientPerhaps') ? 'client' : has('rule') ? 'line' : 'text') ??
-    attributionAt(lines, index)
+    attributionAt(lines, index) ??
+    (line.text.includes('@') ? notesTableAt(lines, index) : undefined)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { QuoteLine } from './quoteLines';
+import { rolesAlone } from './quoteLabels';
 import type { Role } from './quoteLabels';
 
 /** How sure it is that something begins a quote. `thin`: it may as well be the user's own. */
@@ -50,11 +51,11 @@ export function headerAt(
     wrapped = 0;
     const isNext = label.roles.has('from') && roles.has('from');
     if (isNext) break;
-    for (const role of label.roles) roles.add(role);
+    const all = new Set([...label.roles, ...label.behind]);
+    for (const role of all) roles.add(role);
     isAddressed ||= hasAddress(label.value) && !label.roles.has('subject');
-    const isSent = label.roles.has('sent');
-    if (isSent) points += 2;
-    if ((isSent || label.roles.has('date')) && hasTime(label.value)) points += 2;
+    if (all.has('sent')) points += 2;
+    if ((all.has('sent') || all.has('date')) && hasTime(label.value)) points += 2;
   }
   if (isAddressed) points += 3;
   const others = (['sent', 'date', 'to', 'cc'] as const).filter((role) => roles.has(role));
@@ -67,6 +68,17 @@ export function headerAt(
   if (!isHeader || roles.size < 3) return undefined;
   if (points < 2 && isFollowedByNext(lines, index + roles.size)) points += 2;
   return points >= 3 ? 'sure' : points >= 2 ? 'thin' : undefined;
+}
+
+/**
+ * Judges whether a table begins at a line as Notes draws it: the sender's address, date and time, and the words "To" and
+ * "Subject" in cells without colons.
+ */
+export function notesTableAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
+  const [sender, sent, ...rest] = lines.slice(index, index + 12).map(({ text }) => text);
+  if (sent === undefined || !hasTime(sent) || !hasDate(sent) || !hasAddress(sender ?? '')) return undefined;
+  const isThere = (role: Role) => rest.some((text) => rolesAlone(text).has(role));
+  return isThere('to') && isThere('subject') ? 'sure' : undefined;
 }
 
 /** True where another sender's line comes soon: a chain of mails. */

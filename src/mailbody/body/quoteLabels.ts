@@ -15,6 +15,8 @@ for (const role of ROLES)
 /** A label of a header at the beginning of a line. */
 export interface HeaderLabel {
   readonly roles: ReadonlySet<Role>;
+  /** Of labels behind it on the same line, where a program lost the line breaks of a header. */
+  readonly behind: ReadonlySet<Role>;
   readonly value: string;
 }
 
@@ -31,5 +33,12 @@ export function labelOf(text: string): HeaderLabel | undefined {
   const [, beginning = ''] = /^(\p{L}{4,12}) \p{L}{2,3}$/u.exec(label) ?? [];
   const sent = rolesOf.get(beginning);
   const roles = rolesOf.get(label) ?? (sent?.has('sent') ? sent : undefined);
-  return roles && { roles, value: text.slice(colon + 1) };
+  if (!roles) return undefined;
+  const value = text.slice(colon + 1);
+  const words = value.matchAll(/\s[*_]{0,2}(\p{L}{1,16})[*_]{0,2}\s?[:：]/gu);
+  return { roles, behind: new Set([...words].flatMap(([, word = '']) => [...rolesAlone(word)])), value };
 }
+
+const NO_ROLES: ReadonlySet<Role> = new Set();
+/** The roles of a word that stands alone, as in a table. */
+export const rolesAlone = (word: string): ReadonlySet<Role> => rolesOf.get(small(word)) ?? NO_ROLES;
