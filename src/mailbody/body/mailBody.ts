@@ -91,17 +91,16 @@ function readHtml(source: string): MailBody {
     if (!signature && isSignatureTag(token)) signature = { at: builder.length, token: index };
     hasFragilePicture ||= isFragilePicture(token);
     const mark = quoteMark(token);
-    if (mark) marks.push({ at: builder.length, mark, token: index });
+    // The outermost of several counts.
+    const last = marks.at(-1);
+    if (mark && !(last?.mark === mark && last.at === builder.length))
+      marks.push({ at: builder.length, mark, token: index });
     if (token.name === 'a') {
       const open = anchors.at(-1);
       if (open) open.closes ??= index;
-      if (token.kind === 'open')
-        anchors.push({
-          opens: index,
-          closes: undefined,
-          at: builder.length,
-          addresses: addressesOf(token.attributes),
-        });
+      const addresses = token.kind === 'open' ? addressesOf(token.attributes) : [];
+      if (addresses.length > 0)
+        anchors.push({ opens: index, closes: undefined, at: builder.length, addresses });
     }
   }
   const text = builder.text;

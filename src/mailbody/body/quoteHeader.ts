@@ -49,9 +49,12 @@ export function headerAt(
       continue;
     }
     wrapped = 0;
-    const isNext = label.roles.has('from') && roles.has('from');
+    // One mail has one sender, one date and one subject: the next header begins, or it is a list of something.
+    const isNext = (['from', 'sent', 'date', 'subject'] as const).some(
+      (role) => label.roles.has(role) && roles.has(role),
+    );
     if (isNext) break;
-    const all = new Set([...label.roles, ...label.behind]);
+    const all = label.behind.size > 0 ? new Set([...label.roles, ...label.behind]) : label.roles;
     for (const role of all) roles.add(role);
     isAddressed ||= hasAddress(label.value) && !label.roles.has('subject');
     if (all.has('sent')) points += 2;

@@ -12,6 +12,8 @@ for (const role of ROLES)
   for (const word of QUOTE_WORDS[role].map(small))
     rolesOf.set(word, (rolesOf.get(word) ?? new Set()).add(role));
 
+const NO_ROLES: ReadonlySet<Role> = new Set();
+
 /** A label of a header at the beginning of a line. */
 export interface HeaderLabel {
   readonly roles: ReadonlySet<Role>;
@@ -35,10 +37,14 @@ export function labelOf(text: string): HeaderLabel | undefined {
   const roles = rolesOf.get(label) ?? (sent?.has('sent') ? sent : undefined);
   if (!roles) return undefined;
   const value = text.slice(colon + 1);
-  const words = value.matchAll(/\s[*_]{0,2}(\p{L}{1,16})[*_]{0,2}\s?[:：]/gu);
-  return { roles, behind: new Set([...words].flatMap(([, word = '']) => [...rolesAlone(word)])), value };
+  return { roles, behind: /\p{L}[*_]{0,2}\s?[:：]/u.test(value) ? rolesIn(value) : NO_ROLES, value };
 }
 
-const NO_ROLES: ReadonlySet<Role> = new Set();
+/** The roles of labels that stand within a text. */
+function rolesIn(text: string): ReadonlySet<Role> {
+  const words = text.matchAll(/\s[*_]{0,2}(\p{L}{1,16})[*_]{0,2}\s?[:：]/gu);
+  return new Set([...words].flatMap(([, word = '']) => [...rolesAlone(word)]));
+}
+
 /** The roles of a word that stands alone, as in a table. */
 export const rolesAlone = (word: string): ReadonlySet<Role> => rolesOf.get(small(word)) ?? NO_ROLES;
