@@ -37,11 +37,11 @@ const smallWords = (text: string): number =>
 function isSentence(text: string): boolean {
   const verb = SAYS.exec(small(text));
   const before = text.slice(0, verb?.index ?? 0);
-  const last = ADDRESS.exec(text) ?? verb;
+  const address = ADDRESS.exec(text);
+  const last = address ?? verb;
   const behind = last ? text.slice(last.index + last[0].length) : '';
-  return (
-    smallWords(behind) > MAX_SMALL_WORDS || (!/\d/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2)
-  );
+  const most = address && verb && verb.index < address.index ? 1 : MAX_SMALL_WORDS;
+  return smallWords(behind) > most || (!/\d/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2);
 }
 
 /** Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. */
@@ -51,10 +51,11 @@ const isBare = (text: string): boolean =>
   !/[:：]\s/u.test(text);
 
 /** Judges the words of an attribution, by what stands behind it. */
-function judged(text: string, isFollowed: boolean): Evidence | undefined {
+function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence | undefined {
   const says = SAYS.test(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
-  if (!says && date && time && isFollowed) return 'sure';
+  // A programme of a day has date and time, too, and its lines stand further in.
+  if (!says && date && time && isMarked) return 'sure';
   if (!says && !(address && date && isBare(text))) return undefined;
   if (isSentence(text)) return isFollowed ? 'thin' : undefined;
   if ((says && (address || (date && time))) || isFollowed) return 'sure';
@@ -83,7 +84,8 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
       return hasDate(text) && (hasTime(text) || hasAddress(text)) ? 'sure' : undefined;
     const isFollowed =
       first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(lines[index + count], first);
-    if (/[:：]$|-{2,}$/u.test(text)) return judged(text, isFollowed);
+    if (/[:：]$|-{2,}$/u.test(text))
+      return judged(text, isFollowed, (lines[index + count]?.level ?? 0) > first.level);
     // Some end without a colon: "wrote in message news:…".
     if (isFollowed && hasAddress(text) && SAYS.test(small(text)) && !isSentence(text)) return 'sure';
     // A sentence that ends is no beginning of an attribution, and one without a number or an address is none either.

@@ -49,12 +49,12 @@ function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | und
   const text = small(shown);
   if (!isFramed) {
     const isShort = /^\S+(?:\s\S+){0,3}$/u.test(text) && FORWARDED?.test(text);
-    return isShort && [1, 2].some((step) => lines[index + step]?.label) ? 'sure' : undefined;
+    return isShort && isBefore((next) => headerAt(lines, next, 'line')) ? 'sure' : undefined;
   }
   const [, left = '', framed = ''] =
     /^([-–—_*=~]{2,40})\s{0,4}(.{2,160}?)\s{0,4}[-–—_*=~]{2,40}$/u.exec(text) ?? [];
   if (framed === '') return undefined;
-  if (saysOriginal(framed) && left.length > 2) return 'sure';
+  if (saysOriginal(framed) && /^[-–—]{5}/u.test(left)) return 'sure';
   if (hasAddress(framed) && hasDate(framed)) return 'sure';
   return isBefore((next) => headerAt(lines, next, 'text')) || isBefore((next) => attributionAt(lines, next))
     ? 'sure'

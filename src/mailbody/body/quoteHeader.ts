@@ -62,7 +62,9 @@ export function headerAt(
   }
   if (isAddressed) points += 3;
   const others = (['sent', 'date', 'to', 'cc'] as const).filter((role) => roles.has(role));
-  const isHeader = roles.has('subject') && others.length > 0 && (roles.has('from') || isAddressed);
+  // Without a sender and a date it tells how a mail is to be written.
+  const isSent = roles.has('from') || (isAddressed && (roles.has('sent') || roles.has('date')));
+  const isHeader = roles.has('subject') && others.length > 0 && isSent;
   // A header that a client cut short. From here to there at a time, below a line, is a journey.
   if (above !== 'text' && roles.has('from') && !isHeader) {
     if (roles.has('subject') || roles.has('sent') || (above === 'client' && roles.size > 1)) return 'sure';

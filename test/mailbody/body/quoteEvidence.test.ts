@@ -67,6 +67,11 @@ describe('an attribution with a date or an address begins the quote, with or wit
     'On 2.11.2026 at 9:12 the office (b@example.org) wrote that the hall is free and that we need:\nchairs',
     'This is what the old lift said on 2.11.2026:\nup',
     '>>> plot(2.11)\n>>> plot(3)',
+    '=== Origin of the cheese ===\nThe cave.\n\n---- Original recipe ----\nMilk.',
+    'Forwarding address:\nTo: 41 Heron Lane\nDate: 5 November 2026',
+    'Programme on 5.11.2026 at 12:01:\n    coffee\n    cake',
+    'Register like this:\n\nTo: b@example.org\nCc: a@example.org\nSubject: stall',
+    'Ottavio (b@example.org) ha scritto, e cerca ancora:\nun tenore',
   ])('%s is the user’s', (source) => {
     expect(ownText(source)).toBe(source);
   });
