@@ -38,9 +38,9 @@ function isSentence(text: string): boolean {
   const verb = SAYS.exec(small(text));
   const before = text.slice(0, verb?.index ?? 0);
   const address = ADDRESS.exec(text);
-  const last = address ?? verb;
-  const behind = last ? text.slice(last.index + last[0].length) : '';
-  const most = address && verb && verb.index < address.index ? 1 : MAX_SMALL_WORDS;
+  const ends = [verb, address].map((found) => (found ? found.index + found[0].length : 0));
+  const behind = text.slice(Math.max(...ends));
+  const most = address && !/[\d@]/u.test(behind) ? 1 : MAX_SMALL_WORDS;
   return smallWords(behind) > most || (!/\d/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2);
 }
 
