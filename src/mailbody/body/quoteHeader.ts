@@ -80,9 +80,10 @@ export function headerAt(
  * "Subject" in cells without colons.
  */
 export function notesTableAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
-  const [sender, sent, ...rest] = lines.slice(index, index + 12).map(({ text }) => text);
-  if (sent === undefined || !hasTime(sent) || !hasDate(sent) || !hasAddress(sender ?? '')) return undefined;
-  const isThere = (role: Role) => rest.some((text) => rolesAlone(text).has(role));
+  const [sender = '', sent = ''] = [lines[index]?.text, lines[index + 1]?.text];
+  if (!hasTime(sent) || !hasDate(sent) || !hasAddress(sender)) return undefined;
+  const rest = lines.slice(index + 2, index + 12);
+  const isThere = (role: Role) => rest.some(({ text }) => rolesAlone(text).has(role));
   return isThere('to') && isThere('subject') ? 'sure' : undefined;
 }
 
