@@ -59,18 +59,23 @@ const SHOWN_TAGS: ReadonlySet<string> = new Set([
   'img',
 ]);
 
+/** What stands before the next character that is seen, and the number of its tag. */
+interface Placed {
+  readonly at: number;
+  readonly token: number;
+}
+
 function readHtml(source: string): MailBody {
   const tokens = scanHtml(source);
   const builder = new TextBuilder();
   const anchors: Anchor[] = [];
-  const pictures: { readonly at: number; readonly token: number }[] = [];
+  const pictures: Placed[] = [];
   let hasFragilePicture = false;
-  const positions: number[] = [];
+  let signature: Placed | undefined;
   const marks: PlacedMark[] = [];
   let inHead = false;
   let hidden = 0;
   for (const [index, token] of tokens.entries()) {
-    positions.push(builder.length);
     if (token.kind === 'text') {
       if (hidden === 0 && !inHead) builder.add(token.text, index);
       continue;
@@ -83,32 +88,31 @@ function readHtml(source: string): MailBody {
     if (HIDDEN_TAGS.has(token.name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
     if (BLOCK_TAGS.has(token.name)) builder.lineBreak();
     if (token.name === 'img' && token.kind === 'open') pictures.push({ at: builder.length, token: index });
+    if (!signature && isSignatureTag(token)) signature = { at: builder.length, token: index };
     hasFragilePicture ||= isFragilePicture(token);
     const mark = quoteMark(token);
-    if (mark) marks.push({ at: builder.length, mark, token: index });
+    // The outermost of several counts.
+    const last = marks.at(-1);
+    if (mark && !(last?.mark === mark && last.at === builder.length))
+      marks.push({ at: builder.length, mark, token: index });
     if (token.name === 'a') {
       const open = anchors.at(-1);
       if (open) open.closes ??= index;
-      if (token.kind === 'open')
-        anchors.push({
-          opens: index,
-          closes: undefined,
-          at: builder.length,
-          addresses: addressesOf(token.attributes),
-        });
+      const addresses = token.kind === 'open' ? addressesOf(token.attributes) : [];
+      if (addresses.length > 0)
+        anchors.push({ opens: index, closes: undefined, at: builder.length, addresses });
     }
   }
   const text = builder.text;
   const quote = quoteBoundary(text, 'html', marks);
   // The line break before it belongs to neither.
   const quoteAt = quote.at < text.length ? Math.max(0, quote.at - 1) : text.length;
-  const signatureTag = tokens.findIndex(isSignatureTag);
   const quotePiece = builder.pieces.find(({ at }) => at >= quote.at)?.token ?? -1;
   const quoteTag = quote.token < 0 ? quotePiece : quote.token;
-  const signatureAt = Math.min(quoteAt, positions[signatureTag] ?? text.length, signatureLineStart(text));
+  const signatureAt = Math.min(quoteAt, signature?.at ?? text.length, signatureLineStart(text));
   // A picture adds no text, so one just before a mark has the mark's position: the order of the tags decides.
-  const isOwn = ({ at, token }: { readonly at: number; readonly token: number }) =>
-    at <= signatureAt && [quoteTag, signatureTag].every((mark) => mark < 0 || token < mark);
+  const isOwn = ({ at, token }: Placed) =>
+    at <= signatureAt && [quoteTag, signature?.token ?? -1].every((mark) => mark < 0 || token < mark);
   return {
     format: 'html',
     source,
