@@ -4,6 +4,7 @@
  * - `join`: the link behind it leads into the room; `enter`: it may (a bare "Join", "Link" or "browser")
  * - `meetingNumber`: the number to type, in an app or on a phone; `phoneMeetingNumber`: the one for the phone, where a
  *   service has two; `videoMeetingNumber`: the one for room systems; `accessCode`: either that number or a PIN, depending on the service
+ * - `bareNumber`, `bareCode`: words such as "ID" and "code" that are a label only where nothing is said before them
  * - `pin`: what lets a participant in; `phonePin`: what some services call the number that is typed on a phone
  * - `phone`: the way in by phone; `phonePage`: a page with its numbers; `dial`: "dial", "call"
  * - `gateway`, `backupGateway`, `sip`: the ways in for room systems; `videoSystem`: one of them
@@ -20,6 +21,8 @@ export const LABEL_KINDS = [
   'phoneMeetingNumber',
   'videoMeetingNumber',
   'accessCode',
+  'bareNumber',
+  'bareCode',
   'pin',
   'phonePin',
   'phone',

@@ -6,7 +6,7 @@ import { chooseExtension } from './choose/chooseExtension';
 import { chooseJoinLink } from './choose/chooseJoinLink';
 import { choosePhoneNumbers } from './choose/choosePhoneNumbers';
 import { choosePin } from './choose/choosePin';
-import { chooseGateways, chooseSipDomain } from './choose/chooseRoomSystems';
+import { chooseGateways, chooseSip } from './choose/chooseRoomSystems';
 import { chooseServiceName } from './choose/chooseServiceName';
 import { isInvitation } from './evidence';
 import { gatherFacts, splitFacts } from './recognised';
@@ -55,7 +55,7 @@ function choose(page: Page, facts: Facts): RoomFindings {
     pin: choosePin(page, own, others, extension, service),
     phoneNumbersUrl: choosePage(page, own, 'phonePage'),
     ...chooseGateways(page, own),
-    sipDomain: chooseSipDomain(page, own, extension, service),
+    ...chooseSip(page, own, extension),
     testRoomUrl: choosePage(page, own, 'test'),
     helpUrl: choosePage(page, own, 'help'),
     serviceName: chooseServiceName(page, own, joinUrl, behindLink ?? (joinUrl ? undefined : service)),

@@ -17,7 +17,7 @@ export interface Place {
  * - `personAsName`: the room is called after the person who invites
  * - `phoneOnly`: it is known for the phone only; `maybePrivate`: a phone number that may be somebody's own;
  *   `maybePin`, `maybeExtension`: the label is used for both
- * - `otherUser`: the SIP address does not begin with the extension; `noCountryCode`: a phone number without one
+ * - `noCountryCode`: a phone number without one
  * - `looksLikeWord`: a code that may be an ordinary word; `otherLinkShown`: the text shows another address than the link has
  */
 export type Doubt =
@@ -30,7 +30,6 @@ export type Doubt =
   | 'maybePrivate'
   | 'maybePin'
   | 'maybeExtension'
-  | 'otherUser'
   | 'noCountryCode'
   | 'looksLikeWord'
   | 'otherLinkShown';

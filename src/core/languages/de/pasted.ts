@@ -248,6 +248,8 @@ export const de: ReadingWords = {
       'zutritts pin',
       'code für teilnehmende',
       'code für gäste',
+      'kennung',
+      'kennung der besprechung',
     ],
     phonePin: ['konferenz pin', 'telefon pin', 'einwahl pin'],
     phone: [
@@ -385,6 +387,10 @@ export const de: ReadingWords = {
       'konferenzname',
       'titel',
       'titel der besprechung',
+      'name des meetingraums',
+      'meetingraum',
+      'name der konferenz',
+      'name des konferenzraums',
     ],
     invites: [
       'lädt sie',
@@ -537,6 +543,8 @@ export const de: ReadingWords = {
       'kanzlei',
       'assistenz',
     ],
+    bareNumber: ['id', 'kennung'],
+    bareCode: ['code', 'zahlencode'],
     closing: [
       'freundliche grüsse',
       'mit freundlichen grüssen',

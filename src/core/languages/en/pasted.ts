@@ -277,6 +277,7 @@ export const en: ReadingWords = {
       'telephone dial in',
       'phone dial in',
       'by calling',
+      'voice conference code',
     ],
     phonePage: [
       'phone numbers',
@@ -552,6 +553,8 @@ export const en: ReadingWords = {
       'on duty',
       'info',
     ],
+    bareNumber: ['id', 'id no'],
+    bareCode: ['code'],
     closing: [
       'best',
       'best regards',

@@ -323,6 +323,7 @@ export const it: ReadingWords = {
       'diapositive',
       'ordine del giorno',
       'privacy e sicurezza',
+      'riferimento sistema',
     ],
     name: [
       'argomento',
@@ -443,6 +444,8 @@ export const it: ReadingWords = {
       'numero interno ufficio',
       'emergenza',
     ],
+    bareNumber: ['id'],
+    bareCode: ['codice', 'codice numerico'],
     closing: [
       'cordiali saluti',
       'distinti saluti',

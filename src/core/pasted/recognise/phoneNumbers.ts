@@ -94,7 +94,9 @@ export function dialInNumbers(
 /** Nothing on the line but the number and its place: not one of many numbers in a sentence. */
 function standsBare(page: Page, { start, end }: Span): boolean {
   const line = page.lines.at(start);
-  const around = page.bare.slice(line.start, start) + page.bare.slice(end, Math.min(line.end, end + 120));
+  const reach = Math.min(line.end, end + 120);
+  const next = labelsIn(page, { start: end, end: reach }).find(({ kind }) => kind !== 'phone')?.start;
+  const around = page.bare.slice(line.start, start) + page.bare.slice(end, next ?? reach);
   return !/\d{3}|\u0001/u.test(around) && around.trim().split(/\s+/u).length <= 8;
 }
 

@@ -110,7 +110,8 @@ export function gatewaysBehindLabels(page: Page): GatewayCandidates {
     );
   }
   const known = new Set([...primary, ...backup].map(({ start }) => start));
-  const dialled = primary.length > 0 ? dialledHosts(page).filter(({ start }) => !known.has(start)) : [];
+  const first = page.labels.find(({ kind }) => SYSTEMS.has(kind))?.start ?? Infinity;
+  const dialled = dialledHosts(page).filter(({ start }) => start > first && !known.has(start));
   return { primary: [...primary, ...dialled].sort((one, other) => one.start - other.start), backup };
 }
 

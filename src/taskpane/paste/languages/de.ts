@@ -22,7 +22,6 @@ export const de: ReadingTexts = {
     maybePrivate: 'Das ist vielleicht eine persönliche Nummer. Ist sie für die Einwahl?',
     maybePin: 'Das ist vielleicht die PIN. Ist es wirklich die Nummer des Raums?',
     maybeExtension: 'Das ist vielleicht die Nummer des Raums. Ist es wirklich die PIN?',
-    otherUser: 'Die SIP-Adresse im Text beginnt nicht mit der Konferenznummer. Passt diese Domäne?',
     noCountryCode: 'Die Landesvorwahl fehlt. Bitte ergänzen Sie sie.',
     looksLikeWord: 'Das ist vielleicht ein gewöhnliches Wort. Ist es die PIN?',
     otherLinkShown: 'Der Text zeigt eine andere Adresse, als der Link öffnet. Ist es die richtige?',
