@@ -85,12 +85,35 @@ describe('links', () => {
   });
 });
 
+describe('a SIP address [FI21]', () => {
+  test.each([
+    ['SIP: 112752@sip.example.edu', 'sipDomain', 'sip.example.edu'],
+    ['SIP: anna.keller@sip.example.edu', 'sipAddress', 'anna.keller@sip.example.edu'],
+    ['From a video system: anna.keller@vc.example.edu', 'sipAddress', 'anna.keller@vc.example.edu'],
+    ['sip:anna@vc.example.edu', 'sipAddress', 'anna@vc.example.edu'],
+    ['Raumsystem (SIP): 990001@vc.example.edu', 'sipAddress', '990001@vc.example.edu'],
+  ] as const)('%s', (line, field, value) => {
+    const { sipDomain, sipAddress } = findings(`Video conference\nMeeting ID: 112752\n${line}`);
+    expect({ sipDomain: sipDomain?.value, sipAddress: sipAddress?.value }).toEqual({
+      sipDomain: undefined,
+      sipAddress: undefined,
+      [field]: value,
+    });
+  });
+
+  test('a mailbox is none', () => {
+    const { sipDomain, sipAddress } = findings(
+      'Video conference\nMeeting ID: 112752\nanna.keller@example.edu',
+    );
+    expect([sipDomain, sipAddress]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('doubts', () => {
   test.each([
     ['Meeting ID: 112752\nPIN: 2468\nPIN: 1357', 'pin', 'severalValues'],
     ['Zoom\nMeeting ID: 348 229 114\nPhone conference ID: 887 241 039#', 'extension', 'phoneOnly'],
     ['Anna Muster is inviting you to a Zoom meeting\nMeeting ID: 415 555 0123', 'name', 'personAsName'],
-    ['Video conference\nMeeting ID: 112752\nSIP: anna@sip.example.edu', 'sipDomain', 'otherUser'],
     [
       'Join the meeting: https://x.example.edu/a\nJoin by phone\n+41 44 555 01 01\nAccess code: 77120441',
       'extension',

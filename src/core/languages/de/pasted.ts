@@ -175,6 +175,8 @@ export const de: ReadingWords = {
       'telefon konferenz id',
       'telefonkonferenzkennung',
       'telefon id',
+      'einwahlkennung',
+      'telefoncode',
     ],
     accessCode: [
       'zugangscode',
@@ -543,7 +545,7 @@ export const de: ReadingWords = {
       'kanzlei',
       'assistenz',
     ],
-    bareNumber: ['id', 'kennung'],
+    bareNumber: ['id'],
     bareCode: ['code', 'zahlencode'],
     closing: [
       'freundliche grüsse',

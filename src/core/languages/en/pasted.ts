@@ -172,6 +172,11 @@ export const en: ReadingWords = {
       'phone meeting id',
       'dial in id',
       'audio id',
+      'voice conference code',
+      'voice code',
+      'audio code',
+      'dial in code',
+      'phone code',
     ],
     accessCode: [
       'access code',
@@ -277,7 +282,6 @@ export const en: ReadingWords = {
       'telephone dial in',
       'phone dial in',
       'by calling',
-      'voice conference code',
     ],
     phonePage: [
       'phone numbers',

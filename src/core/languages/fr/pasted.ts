@@ -159,6 +159,8 @@ export const fr: ReadingWords = {
       'id de conférence audio',
       'identifiant de téléconférence',
       'id de conférence du téléphone',
+      'code audio',
+      'code de l audioconférence',
     ],
     accessCode: [
       'code d accès',
@@ -251,7 +253,6 @@ export const fr: ReadingWords = {
       'appel payant',
       'appel gratuit',
       'numéro d appel',
-      'appelez le',
       'par téléphone appelez',
     ],
     phonePage: [
@@ -282,7 +283,6 @@ export const fr: ReadingWords = {
       'saisissez',
       'saisir',
       'entrez',
-      'appelez le',
       'composez le',
       'appeler',
       'appeler le',
@@ -480,7 +480,7 @@ export const fr: ReadingWords = {
       'urgence',
       'poste interne',
     ],
-    bareNumber: ['id', 'identifiant', 'n° de réunion'],
+    bareNumber: ['id', 'identifiant'],
     bareCode: ['code'],
     closing: [
       'cordialement',

@@ -110,7 +110,6 @@ export const pl: FurtherWords = {
   signature: [
     'tel',
     'faks',
-
     'kontakt',
     'pytania',
     'sekretariat',

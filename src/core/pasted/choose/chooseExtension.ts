@@ -26,6 +26,7 @@ const pauses = (facts: Facts): readonly Candidate[] =>
 const forPhone = (facts: Facts, service: Service | undefined): readonly Candidate[] => [
   ...pauses(facts),
   ...source(facts, 'phonePin'),
+  ...(service?.phonePin === 'meetingNumber' ? source(facts, 'pinBehindNumber') : []),
   ...(service?.phonePin === 'meetingNumber' && service.accessCode === undefined ? source(facts, 'pin') : []),
   ...source(facts, 'keyed'),
 ];

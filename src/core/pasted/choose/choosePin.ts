@@ -7,8 +7,10 @@ import type { Finding } from '../roomReading';
 import type { Service } from '../services/service';
 
 /** What a service that calls its number "PIN" has as a PIN all the same: a code with letters, for the browser. */
-const isCodeFor = (service: Service | undefined, { value }: PinCandidate): boolean =>
-  service?.phonePin === undefined || service.accessCode === 'pin' || /\p{L}/u.test(value);
+const isCodeFor = (service: Service | undefined, { value, source }: PinCandidate): boolean =>
+  service?.phonePin === undefined ||
+  (service.accessCode === 'pin' && source !== 'pinBehindNumber') ||
+  /\p{L}/u.test(value);
 
 /** What is a PIN once the extension is known: an access code that is the same number is none. */
 function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: Service | undefined) {
@@ -18,7 +20,7 @@ function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: S
   const hasNumber = facts.numbers.some(({ source }) => source === 'meetingNumber');
   return facts.pins
     .filter(({ source }) => source !== 'phonePin' || (hasNumber && service?.phonePin === undefined))
-    .filter(({ value, source }) => source === 'pin' || !isNumberOfMeeting(value))
+    .filter(({ value, source }) => source.startsWith('pin') || !isNumberOfMeeting(value))
     .filter(
       ({ source }) => source !== 'accessCode' || service?.accessCode === 'pin' || extension !== undefined,
     )

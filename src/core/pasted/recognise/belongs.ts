@@ -80,6 +80,12 @@ function isOfRecording(page: Page, label: Label): boolean {
   return label.start <= line.end && isBehind && labelsIn(page, before).some(isHost);
 }
 
+const NUMBER_BEFORE = /[+\d][\d ().\-/]{6,}\d[^.!?;|\n\u0001]{0,30}$/u;
+
+/** `+49 30 555 0199, danach die PIN 55081`: in one breath with a number to dial. */
+export const isTypedBehindNumber = (page: Page, { start }: Label): boolean =>
+  NUMBER_BEFORE.test(page.bare.slice(Math.max(page.lines.at(start).start, start - 70), start));
+
 /**
  * True for a code of the host, of one person, of a recording, of slides or of a door. Whose a code is comes before what
  * it is: whoever has a host's code can take the room over.

@@ -6,7 +6,7 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
-import { labelsBefore, phonePlace } from './phonePlace';
+import { isPlaceLine, labelsBefore, phonePlace } from './phonePlace';
 import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
@@ -25,7 +25,8 @@ function headingAbove(page: Page, lineNumber: number): Span | undefined {
     const line = page.lines.line(number);
     const text = page.bare.slice(line.start, Math.min(line.end, line.start + 200));
     const isNumber = /\+\d/u.test(text) || (NUMBER_ALONE.test(text) && labelsIn(page, line).length === 0);
-    if (!isNumber && !/^[\s(<\u0001]*\u0001/u.test(text)) return line;
+    const isCell = isNumber || isPlaceLine(page, number);
+    if (!isCell && !/^[\s(<\u0001]*\u0001/u.test(text)) return line;
   }
   return undefined;
 }
@@ -38,6 +39,14 @@ export interface PhoneCandidate extends Candidate<PhoneNumber> {
   readonly pin: Candidate | undefined;
 }
 
+/** What is typed once a number has been dialled. */
+const TYPED_BEHIND: ReadonlySet<Label['kind']> = new Set([
+  'meetingNumber',
+  'phoneMeetingNumber',
+  'accessCode',
+  'phonePin',
+  'pin',
+]);
 const OWN_LINE: ReadonlySet<Label['kind']> = new Set(['phone', 'phonePage']);
 /** Only of numbers to dial in with one says what they cost. */
 const TOLL = /toll|gebühren|kostenlos|gratuit|payant|verde|a pagamento/iu;
@@ -66,7 +75,7 @@ export function dialInNumbers(
     const labels = labelsBefore(page, written, page.lines.line(lineNumber).start);
     const isListed =
       last !== undefined &&
-      lineNumber - page.lines.numberAt(last.start) <= 1 &&
+      isNextInList(page, page.lines.numberAt(last.start), lineNumber) &&
       labels.length === 0 &&
       standsInList(page, written) &&
       (!written.isNational || standsBare(page, written));
@@ -90,6 +99,10 @@ export function dialInNumbers(
   }
   return found;
 }
+
+/** On the same line, on the next one, or with the cell of its place between. */
+const isNextInList = (page: Page, last: number, line: number): boolean =>
+  line - last <= 1 || (line - last === 2 && isPlaceLine(page, line - 1));
 
 /** Nothing on the line but the number and its place: not one of many numbers in a sentence. */
 function standsBare(page: Page, { start, end }: Span): boolean {
@@ -123,10 +136,7 @@ function accept(
   if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
   const line = page.lines.line(lineNumber);
   const behind = { start: written.end, end: Math.min(line.end, written.end + 120) };
-  const tellsNumber = labelsIn(page, behind).some(
-    ({ kind }) =>
-      kind === 'meetingNumber' || kind === 'phoneMeetingNumber' || kind === 'phonePin' || kind === 'pin',
-  );
+  const tellsNumber = labelsIn(page, behind).some(({ kind }) => TYPED_BEHIND.has(kind));
   if (labels.some(({ kind }) => OWN_LINE.has(kind) || kind === 'dial')) {
     if (tellsNumber) return 'certain';
     const hasPhone = labels.some(({ kind }) => OWN_LINE.has(kind));
@@ -181,7 +191,11 @@ function isPhoneHeading(page: Page, heading: Span): boolean {
   const hasLink = page.bare.slice(span.start, span.end).includes('\u0001');
   const asksToDial = /:\s*$/u.test(page.bare.slice(span.start, span.end));
   return above.some(
-    ({ kind }) => kind === 'phone' || (kind === 'phonePage' && !hasLink) || (kind === 'dial' && asksToDial),
+    ({ kind }) =>
+      kind === 'phone' ||
+      kind === 'phoneMeetingNumber' ||
+      (kind === 'phonePage' && !hasLink) ||
+      (kind === 'dial' && asksToDial),
   );
 }
 
