@@ -210,6 +210,8 @@ export const fr: ReadingWords = {
       'code pin d accès',
       'mdp',
       'code confidentiel',
+      'nip',
+      'numéro d identification personnel',
     ],
     phonePin: [
       'code pin de la conférence',

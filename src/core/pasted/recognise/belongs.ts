@@ -1,3 +1,4 @@
+import type { LabelKind } from '../../languages/pastedWords';
 import type { Link } from '../page/findLinks';
 import type { Label } from '../page/labels';
 import { firstFrom } from '../page/lines';
@@ -12,16 +13,23 @@ const SENTENCE_END = /[.;!?|\u0001]\s|\n/u;
 /** Only a bracket, a dash or a comma between a link and the label: the code is that link's. */
 const BEHIND_LINK = /\u0001[\s>)\]]{0,3}[([,–-]?\s?(?:\p{L}{1,5} )?$/u;
 
+const CODES: ReadonlySet<LabelKind> = new Set(['pin', 'accessCode', 'phonePin']);
+
 const isHost = ({ kind }: Label): boolean => kind === 'host';
 
 /** `Host PIN: 1379`, `PIN für Gastgeber 880417`, `Code PIN de l'organisateur`: said before or behind the label. */
 function isNamedBeside(page: Page, label: Label, value: Span): boolean {
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - REACH);
-  return labelsIn(page, { start, end: value.start }).some(
-    (other) =>
-      isHost(other) && !SENTENCE_END.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
-  );
+  const labels = labelsIn(page, { start, end: value.start });
+  // `Host PIN: 9081   Guest PIN: 5512`: the host has had a code.
+  const first = labels.map(({ kind, end }) => CODES.has(kind) && end <= label.start).lastIndexOf(true) + 1;
+  return labels
+    .slice(first)
+    .some(
+      (other) =>
+        isHost(other) && !SENTENCE_END.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
+    );
 }
 
 const REMARK = /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;

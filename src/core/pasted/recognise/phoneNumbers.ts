@@ -10,13 +10,30 @@ import { isPlaceLine, labelsBefore, phonePlace } from './phonePlace';
 import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
-/** `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it. */
-const isPrivate = (labels: readonly Label[]): boolean =>
-  labels.some(({ kind }) => kind === 'signature') && labels.at(-1)?.kind !== 'phone';
+/**
+ * `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it; `Contact: Anna, phone +44 …`
+ * by the one before it in its sentence.
+ */
+function isPrivate(page: Page, labels: readonly Label[], { start }: Span): boolean {
+  const own = labels.filter(({ kind }) => kind === 'signature').at(-1);
+  if (!own) return false;
+  return labels.at(-1)?.kind !== 'phone' || !/[.;!?|]\s/u.test(page.bare.slice(own.end, start));
+}
 
 const NUMBER_ALONE = /\d[\d ().-]{6,}\d/u;
 
-/** The line of text above a list of numbers, other numbers and links passed over: "Dial by your location". */
+/** `Access Code: 555-180-421`: it stands between the heading and the numbers. */
+const isTypedLine = (page: Page, line: Span): boolean => {
+  const [label] = labelsIn(page, line);
+  return (
+    label !== undefined &&
+    TYPED_BEHIND.has(label.kind) &&
+    label.start - line.start <= 4 &&
+    /^[ :*_]{0,4}\d/u.test(page.bare.slice(label.end, label.end + 6))
+  );
+};
+
+/** The line of text above a list of numbers, other numbers, codes and links passed over: "Dial by your location". */
 function headingAbove(page: Page, lineNumber: number): Span | undefined {
   let number: number | undefined = lineNumber;
   for (let passed = 0; passed < 12; passed += 1) {
@@ -25,7 +42,7 @@ function headingAbove(page: Page, lineNumber: number): Span | undefined {
     const line = page.lines.line(number);
     const text = page.bare.slice(line.start, Math.min(line.end, line.start + 200));
     const isNumber = /\+\d/u.test(text) || (NUMBER_ALONE.test(text) && labelsIn(page, line).length === 0);
-    const isCell = isNumber || isPlaceLine(page, number);
+    const isCell = isNumber || isPlaceLine(page, number) || isTypedLine(page, line);
     if (!isCell && !/^[\s(<\u0001]*\u0001/u.test(text)) return line;
   }
   return undefined;
@@ -132,7 +149,7 @@ function accept(
   isNearFact: (lineNumber: number) => boolean,
 ): 'certain' | 'maybePrivate' | undefined {
   if (written.pause) return 'certain';
-  if (isPrivate(labels)) return undefined;
+  if (isPrivate(page, labels, written)) return undefined;
   if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
   const line = page.lines.line(lineNumber);
   const behind = { start: written.end, end: Math.min(line.end, written.end + 120) };
@@ -167,12 +184,12 @@ function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number)
   );
 }
 
-/** A number without a country code is one to dial only right behind a label of the phone, or alone on a line of a list. */
+/** A number without a country code is one to dial only right behind a label of the phone or "dial", or alone on a line of a list. */
 function isNationalToDial(page: Page, written: WrittenNumber, labels: readonly Label[]): boolean {
   const nearest = labels.at(-1);
   if (!nearest) return standsInList(page, written) && standsBare(page, written);
   const between = page.bare.slice(nearest.end, written.start);
-  return OWN_LINE.has(nearest.kind) && /^[\s:*_.(–-]{0,6}$/u.test(between);
+  return (OWN_LINE.has(nearest.kind) || nearest.kind === 'dial') && /^[\s:*_.(–-]{0,6}$/u.test(between);
 }
 
 /** Nothing but a place before the number, `United Kingdom +44 …`, `Germany, toll-free: +49 …`: no sentence. */

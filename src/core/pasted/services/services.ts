@@ -107,7 +107,8 @@ export const services: readonly Service[] = [
           'join.me',
         ),
         paths: [
-          ['help', /^\/(?:help|systemcheck|install)/u],
+          ['help', /^\/help/u],
+          ['other', /^\/(?:systemcheck|install|pricing|download)/u],
           ['recording', /^\/recording/u],
           ['join', /^\/(?:join\/|meeting\/(?:join|register)\/|register\/|opener\/)?[\w.-]{3,}\/?(?:$|[?#])/u],
         ],
