@@ -290,6 +290,7 @@ export const de: ReadingWords = {
       'festnetz',
       'teilnahme telefonisch',
       'telefonkonferenz',
+      'telefonanruf',
     ],
     phonePage: [
       'einwahlnummern',

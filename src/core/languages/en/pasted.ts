@@ -282,6 +282,8 @@ export const en: ReadingWords = {
       'telephone dial in',
       'phone dial in',
       'by calling',
+      'phone call',
+      'telephone call',
     ],
     phonePage: [
       'phone numbers',

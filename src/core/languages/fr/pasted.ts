@@ -256,6 +256,8 @@ export const fr: ReadingWords = {
       'appel gratuit',
       'numéro d appel',
       'par téléphone appelez',
+      'appel téléphonique',
+      'appel audio',
     ],
     phonePage: [
       'numéros de téléphone',

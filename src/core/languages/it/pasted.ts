@@ -237,6 +237,9 @@ export const it: ReadingWords = {
       'numero verde',
       'audioconferenza',
       'teleconferenza',
+      'chiamata telefonica',
+      'chiamata audio',
+      'telefonata',
     ],
     phonePage: [
       'numeri di telefono',

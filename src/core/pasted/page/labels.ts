@@ -120,9 +120,9 @@ const BARE: { readonly [Kind in LabelKind]?: LabelKind } = {
 };
 /** The beginning of a line or of a bracket, a comma or a dash, or a number and "and". */
 const NOTHING_SAID =
-  /(?:(?:^|[\n([|;,:•>\u0001]|\s[–—-])|\d[\s,)]{0,2}(?:and|und|et|e|y|og|och|en|i|oraz) )[\s*_"“„(]{0,4}$/u;
-const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d/u;
-const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=]|^\s\S{0,12}\d/u;
+  /(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}(?:and|und|et|e|y|og|och|en|i|oraz) )[\s*_"“„(]{0,4}$/u;
+const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
+const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s\S{0,12}\d/u;
 
 /** `(ID 923 5550 1112, code 123456)`, `ID: 381 555 044`; a "QR code" or an "order ID" is none. */
 function kindOf({ kind }: Phrase, text: string, start: number, end: number): LabelKind | undefined {

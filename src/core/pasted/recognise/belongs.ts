@@ -32,14 +32,20 @@ function isNamedBeside(page: Page, label: Label, value: Span): boolean {
     );
 }
 
+const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
 const REMARK = /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;
 
 /** `PIN: 880417 (host)`, `PIN 880417 für Moderierende`. */
 function isNamedBehind(page: Page, value: Span): boolean {
   const remark = REMARK.exec(page.bare.slice(value.end, value.end + 64))?.[0];
-  return (
-    remark !== undefined && labelsIn(page, { start: value.end, end: value.end + remark.length }).some(isHost)
-  );
+  if (remark === undefined) return false;
+  const host = labelsIn(page, { start: value.end, end: value.end + remark.length }).find(isHost);
+  if (!host) return false;
+  // `PIN: 2266 (Moderation: 8855)`: the host's own code follows.
+  const isOther =
+    /^#?\s?\($/u.test(page.bare.slice(value.end, host.start)) &&
+    OWN_CODE.test(page.bare.slice(host.end, host.end + 16));
+  return !isOther;
 }
 
 const MAX_LINES = 4;

@@ -31,6 +31,8 @@ function placeIn(page: Page, span: Span): string {
   const inner = text.startsWith('(') ? insideBrackets(text) : text;
   if (labels.some(({ kind }) => kind === 'dial' || kind === 'phone') && !/toll|number\b/iu.test(text))
     return '';
+  // Another number is no place.
+  if (inner.replace(/\D/gu, '').length >= 6) return '';
   return PLACE.test(inner) && inner.split(' ').length <= 6 && !/[.!?] /u.test(inner) ? inner : '';
 }
 

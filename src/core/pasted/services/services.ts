@@ -110,6 +110,7 @@ export const services: readonly Service[] = [
           ['help', /^\/help/u],
           ['other', /^\/(?:systemcheck|install|pricing|download)/u],
           ['recording', /^\/recording/u],
+          ['personal', /^\/join\/\d+\/\d+/u],
           ['join', /^\/(?:join\/|meeting\/(?:join|register)\/|register\/|opener\/)?[\w.-]{3,}\/?(?:$|[?#])/u],
         ],
       },
