@@ -42,7 +42,7 @@ export function ItemState({ look, room, onLook }: ItemStateProps) {
         </div>
       )}
       {seen?.otherService && (
-        <Bar intent="warning">{invitation.otherService(invitation.services[seen.otherService])}</Bar>
+        <Bar intent="warning">{invitation.otherService(seen.otherService)}</Bar>
       )}
     </div>
   );

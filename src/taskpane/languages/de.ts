@@ -123,7 +123,6 @@ export const de: PaneWords = {
     options: 'Diese Einladung anpassen',
     otherService: (service) =>
       `Im Text steht schon ein Link zu ${service}. Ihre Gäste wissen vielleicht nicht, welcher gilt.`,
-    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `Dieser Raum hat seit ${days} Tagen dieselbe PIN. Bitte ändern Sie sie.`,
     enterNewPin: 'Neue PIN eintragen',
     later: 'Später',

@@ -115,7 +115,6 @@ export const en: PaneWords = {
     options: 'Adjust this invitation',
     otherService: (service) =>
       `There is already a ${service} link in the text. Your guests may not know which one to use.`,
-    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `This room has had the same PIN for ${days} days. Please change it.`,
     enterNewPin: 'Enter the new PIN',
     later: 'Later',

@@ -125,7 +125,6 @@ export const fr: PaneWords = {
     options: 'Adapter cette invitation',
     otherService: (service) =>
       `Le texte contient déjà un lien ${service}. Vos invités ne sauront peut-être pas lequel utiliser.`,
-    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `Cette salle a le même code PIN depuis ${days} jours. Veuillez le changer.`,
     enterNewPin: 'Saisir le nouveau code PIN',
     later: 'Plus tard',

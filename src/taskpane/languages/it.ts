@@ -124,7 +124,6 @@ export const it: PaneWords = {
     options: 'Adatta questo invito',
     otherService: (service) =>
       `Nel testo c’è già un link di ${service}. Gli invitati potrebbero non sapere quale usare.`,
-    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `Questa sala ha lo stesso PIN da ${days} giorni. Lo cambi, per favore.`,
     enterNewPin: 'Inserisci il nuovo PIN',
     later: 'Più tardi',
