@@ -148,10 +148,12 @@ const GLUED = /[\p{Ll}\d](?=\p{Lu})/gu;
 /** `Toll-freeMeeting ID`, `904275One tap mobile`, `MeetingID`: two words that lost the space or line end between them. */
 export function ungluedWords(text: string): readonly Word[] {
   whole ??= wholeWords();
+  const all = [...text.matchAll(GLUED)].map(({ index }) => index + 1);
+  let next = 0;
   return wordsOf(text).flatMap((word) => {
-    const cuts = [...text.slice(word.start, word.end).matchAll(GLUED)].map(
-      ({ index }) => word.start + index + 1,
-    );
+    const cuts: number[] = [];
+    for (; (all[next] ?? Infinity) < word.end; next += 1)
+      if ((all[next] ?? 0) > word.start) cuts.push(all[next] ?? 0);
     if (cuts.length === 0 || whole?.has(word.plain)) return [word];
     return [word.start, ...cuts].map((start, index) => {
       const end = cuts[index] ?? word.end;

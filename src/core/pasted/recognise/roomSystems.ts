@@ -20,8 +20,11 @@ const MAX_LENGTH = 400;
 /** Lines of mails end at 72 to 78 characters; a longer one goes on below, as does one with an open bracket. */
 const WRAPPED_LINE = 60;
 
-const goesOn = (line: string): boolean =>
-  line.length >= WRAPPED_LINE || line.lastIndexOf('(') > line.lastIndexOf(')');
+const goesOn = (bare: string, { start, end }: Span): boolean => {
+  if (end - start >= WRAPPED_LINE) return true;
+  const line = bare.slice(start, end);
+  return line.lastIndexOf('(') > line.lastIndexOf(')');
+};
 
 /** No value stands behind the label: neither digits nor an address nor a host. */
 const isWithoutValue = (rest: string): boolean => rest.length <= 60 && !/[\d\u0001]|\p{L}\.\p{L}/u.test(rest);
@@ -32,12 +35,12 @@ function sectionOf(page: Page, label: Label, next: Label | undefined): Section {
   const limit = Math.min(next?.start ?? bare.length, label.end + MAX_LENGTH);
   const first = lines.numberAt(label.end);
   const line = lines.line(first);
-  const isHeading = isWithoutValue(bare.slice(label.end, line.end));
+  const isHeading = isWithoutValue(bare.slice(label.end, Math.min(line.end, label.end + MAX_LENGTH)));
   let last = isHeading ? (lines.nextFilled(first, 1) ?? first) : first;
   const hasMore = (): boolean => {
     const { start, end } = lines.line(last);
     const opensBracket = /^ ?\(/u.test(bare.slice(end + 1, end + 3));
-    const isMore = isHeading || opensBracket || goesOn(bare.slice(start, end));
+    const isMore = isHeading || opensBracket || goesOn(bare, { start, end });
     return end < limit && !lines.isBlank(last + 1) && isMore;
   };
   while (hasMore()) last += 1;
