@@ -1,3 +1,5 @@
+import type { PinFor } from '../room/room';
+
 /**
  * What a phrase in an invitation says about the value next to it.
  *
@@ -46,9 +48,6 @@ export const LABEL_KINDS = [
 ] as const;
 
 export type LabelKind = (typeof LABEL_KINDS)[number];
-
-/** Where a PIN is asked for: for every way in, or where one is not known by the link. */
-export type PinFor = 'everyWay' | 'phoneAndRoomSystems';
 
 /**
  * The phrases of one language that invitations of others use, beside the labels of our own block, which come from

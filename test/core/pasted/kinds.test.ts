@@ -216,6 +216,15 @@ test('cells of a table', () => {
   expect([read(text, 'extension'), read(text, 'pin')]).toEqual(['412 305 778', 'tulip77']);
 });
 
+test.each([
+  '| Link | ID | Code |\n|---|---|---|\n| https://zoom.us/j/412305778 | 412 305 778 | tulip77 |',
+  'ID | Code | Link\n412 305 778 | tulip77 | https://zoom.us/j/412305778',
+  '| Zoom | Meeting ID | Passcode |\n| https://zoom.us/j/412305778 | 412 305 778 | tulip77 |',
+  'Link | ID | Code\nhttps://zoom.us/j/412305778 | 412 305 778 | tulip77',
+])('columns of a table: %j', (text) => {
+  expect([read(text, 'extension'), read(text, 'pin')]).toEqual(['412 305 778', 'tulip77']);
+});
+
 describe('a PIN in groups of unequal length (FI22)', () => {
   test.each([
     ['PIN: 123 4567', ['1234567', 'noLabel']],

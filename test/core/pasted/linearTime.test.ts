@@ -10,8 +10,8 @@ const KB = 1024;
 
 /** The characters that patterns pass over and that are copied, while something is done: the same on every machine. */
 function stepsOf(act: () => void): number {
-  const { exec } = RegExp.prototype;
-  const { slice } = String.prototype;
+  const exec = Reflect.get(RegExp.prototype, 'exec');
+  const slice = Reflect.get(String.prototype, 'slice');
   let steps = 0;
   RegExp.prototype.exec = function counted(this: RegExp, text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0;

@@ -5,7 +5,6 @@ import { languages } from '../../../src/core/languages';
 import type { Language } from '../../../src/core/languages/language';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import type { Organization } from '../../../src/core/organization';
-import { roomDraft } from '../../../src/core/pasted/roomReading';
 import type { RoomFindings } from '../../../src/core/pasted/roomReading';
 import type { Room } from '../../../src/core/room/room';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
@@ -13,6 +12,7 @@ import { prepareInvitation } from '../../../src/usecases/item/prepare';
 import { readInvitation } from '../../../src/usecases/rooms/readInvitation';
 import { hosts as mailHosts } from '../../samples/hosts';
 import { meetings } from '../../samples/meetings';
+import { roomRead } from '../../samples/roomRead';
 import { bareOrganization, fullRoom, linkOnlyRoom } from '../../samples/rooms';
 
 /**
@@ -42,7 +42,7 @@ const findingsOf = (source: string, format: BodyFormat): RoomFindings => {
   const { reading } = readInvitation(source, format);
   return reading.kind === 'room' ? reading.findings : {};
 };
-const readBack = (source: string, format: BodyFormat) => told(roomDraft(findingsOf(source, format)));
+const readBack = (source: string, format: BodyFormat) => told(roomRead(findingsOf(source, format)));
 
 /** The fields that are in doubt. */
 const doubtsOf = ({ phoneNumbers = [], ...texts }: RoomFindings): readonly string[] => [

@@ -123,15 +123,19 @@ const NOTHING_SAID =
   /(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}(?:and|und|et|e|y|og|och|en|i|oraz) )[\s*_"“„(]{0,4}$/u;
 const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
 const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s\S{0,12}\d/u;
+const LAST_CELL = /\|\s*$/u;
 
 /** `(ID 923 5550 1112, code 123456)`, `ID: 381 555 044`; a "QR code" or an "order ID" is none. */
 function kindOf({ kind }: Phrase, text: string, start: number, end: number): LabelKind | undefined {
   const bare = BARE[kind];
   if (bare === undefined) return kind;
   const follows = bare === 'meetingNumber' ? NUMBER_FOLLOWS : CODE_FOLLOWS;
+  const isLastCell =
+    /^\s*(?:\n|$)/u.test(text.slice(end, end + 3)) &&
+    LAST_CELL.test(text.slice(Math.max(0, start - 2), start));
   const isBare =
     NOTHING_SAID.test(text.slice(Math.max(0, start - 16), start)) && follows.test(text.slice(end, end + 16));
-  return isBare ? bare : undefined;
+  return isBare || isLastCell ? bare : undefined;
 }
 
 /** Words of services and labels, which people write with a capital inside: `OpenTalk`, `WiFi`. */

@@ -34,20 +34,23 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
 const BAR = /\|/gu;
 const bars = (text: string): number => text.match(BAR)?.length ?? 0;
 
-/** `| ID | Code |⏎|---|---|⏎| 990 5550 1457 | Zurich26 |`: where the cell below a label begins. */
-function cellBelow({ bare, lines }: Page, { start, end }: Label): number | undefined {
-  const number = lines.numberAt(start);
+/** Nothing but bars around a label. */
+const isCell = (bare: string, row: Span, { start, end }: Label): boolean =>
+  /(?:^|\|)\s*$/u.test(bare.slice(row.start, start)) && /^\s*(?:\||$)/u.test(bare.slice(end, row.end));
+
+/** `| ID | Code |⏎|---|---|⏎| 990 5550 1457 | Zurich26 |`: where the cell below a label begins, in a row of labels. */
+function cellBelow(page: Page, label: Label): number | undefined {
+  const { bare, lines } = page;
+  const number = lines.numberAt(label.start);
   const row = lines.line(number);
-  if (row.end - row.start > MAX_ROW) return undefined;
-  const isHead =
-    /(?:^|\|)\s*$/u.test(bare.slice(row.start, start)) && /^\s*(?:\||$)/u.test(bare.slice(end, row.end));
-  const count = bars(bare.slice(row.start, row.end));
-  if (!isHead || count === 0) return undefined;
-  const isRule = /^[\s|:-]+$/u.test(bare.slice(lines.line(number + 1).start, lines.line(number + 1).end));
+  if (row.end - row.start > MAX_ROW || !isCell(bare, row, label)) return undefined;
+  if (labelsIn(page, row).filter((other) => isCell(bare, row, other)).length < 2) return undefined;
+  const next = lines.line(number + 1);
+  const isRule = /^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + MAX_ROW)));
   const below = lines.line(number + (isRule ? 2 : 1));
   const cells = bare.slice(below.start, Math.min(below.end, below.start + MAX_ROW)).split('|');
-  if (cells.length !== count + 1) return undefined;
-  const column = bars(bare.slice(row.start, start));
+  if (cells.length !== bars(bare.slice(row.start, row.end)) + 1) return undefined;
+  const column = bars(bare.slice(row.start, label.start));
   const cell = cells[column] ?? '';
   const before = cells.slice(0, column).reduce((length, text) => length + text.length + 1, 0);
   return below.start + before + cell.length - cell.trimStart().length;

@@ -1,5 +1,5 @@
 import { readingWords } from '../../languages/allPastedWords';
-import type { PinFor } from '../../languages/pastedWords';
+import type { PinFor } from '../../room/room';
 import type { Span } from '../page/lines';
 import type { Page } from '../page/page';
 import { wordsOf } from '../page/words';

@@ -26,6 +26,11 @@ export const de: ReadingTexts = {
     looksLikeWord: 'Das ist vielleicht ein gewöhnliches Wort. Ist es die PIN?',
     otherLinkShown: 'Der Text zeigt eine andere Adresse, als der Link öffnet. Ist es die richtige?',
   },
+  refusedLinks: {
+    host: 'Der Link im Text öffnet den Raum als Gastgeber und wurde nicht übernommen. Bitte geben Sie den Link für Gäste ein.',
+    personal:
+      'Der Link im Text gehört einer einzelnen Person und wurde nicht übernommen. Bitte geben Sie den Link für Gäste ein.',
+  },
   failures: {
     nothing:
       'Im eingefügten Text wurde keine Videokonferenz gefunden. Das Formular ist unverändert. Bitte fügen Sie die ganze Einladung ein, oder füllen Sie das Formular aus.',

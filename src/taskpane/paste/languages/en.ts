@@ -26,6 +26,11 @@ export const en: ReadingTexts = {
     looksLikeWord: 'This may be an ordinary word. Is it the PIN?',
     otherLinkShown: 'The text shows another address than the link leads to. Is it the right one?',
   },
+  refusedLinks: {
+    host: 'The link in the text opens the room as its host, so it was not taken. Please enter the link for guests.',
+    personal:
+      'The link in the text belongs to one person, so it was not taken. Please enter the link for guests.',
+  },
   failures: {
     nothing:
       'No videoconference was found in the pasted text. The form is unchanged. Please paste the whole invitation, or fill in the form.',

@@ -27,6 +27,11 @@ export const fr: ReadingTexts = {
     looksLikeWord: 'C’est peut-être un mot ordinaire. Est-ce bien le code PIN\u00a0?',
     otherLinkShown: 'Le texte montre une autre adresse que celle du lien. Est-ce la bonne\u00a0?',
   },
+  refusedLinks: {
+    host: 'Le lien du texte ouvre la salle en tant qu’hôte et n’a donc pas été repris. Veuillez saisir le lien pour les invités.',
+    personal:
+      'Le lien du texte appartient à une seule personne et n’a donc pas été repris. Veuillez saisir le lien pour les invités.',
+  },
   failures: {
     nothing:
       'Aucune visioconférence n’a été trouvée dans le texte collé. Le formulaire est inchangé. Veuillez coller toute l’invitation, ou remplir le formulaire.',

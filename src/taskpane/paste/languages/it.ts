@@ -26,6 +26,11 @@ export const it: ReadingTexts = {
     looksLikeWord: 'Potrebbe essere una parola comune. È davvero il PIN?',
     otherLinkShown: 'Il testo mostra un indirizzo diverso da quello del link. È quello giusto?',
   },
+  refusedLinks: {
+    host: 'Il link nel testo apre la sala come organizzatore e non è stato ripreso. Inserisca il link per gli ospiti.',
+    personal:
+      'Il link nel testo appartiene a una sola persona e non è stato ripreso. Inserisca il link per gli ospiti.',
+  },
   failures: {
     nothing:
       'Nel testo incollato non è stata trovata nessuna videoconferenza. Il modulo è invariato. Incolli tutto l’invito, oppure compili il modulo.',
