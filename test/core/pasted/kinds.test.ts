@@ -143,6 +143,30 @@ test.each([
   expect(findings(text).joinUrl?.value).toBe(url);
 });
 
+describe('a number below the list may be somebody’s', () => {
+  const list = 'Zoom meeting ID: 923 5550 1112\nJoin by phone\n+41 43 555 70 42 Switzerland\n';
+  const numbers = (line: string) => {
+    const reading = readRoom({ text: list + line, links: [] });
+    return reading.kind === 'room' ? reading.findings.phoneNumbers : undefined;
+  };
+
+  test.each([
+    'Organization: Kim Muster, +41 79 555 01 01',
+    'Kim Muster, +41 79 555 01 01',
+    'Fax +41 43 555 70 43',
+  ])('not read: %s', (line) => {
+    expect(numbers(line)).toHaveLength(1);
+  });
+
+  test('in doubt where only its place differs', () => {
+    expect(numbers('Kim Muster +41 79 555 01 01')?.[1]).toMatchObject({ doubt: 'maybePrivate' });
+  });
+
+  test('certain where it stands as the others do', () => {
+    expect(numbers('+49 69 555 70 42 Germany')?.[1]).toMatchObject({ certainty: 'certain' });
+  });
+});
+
 describe('phone numbers as people write them (FI15, FI16, FI17)', () => {
   test.each([
     [

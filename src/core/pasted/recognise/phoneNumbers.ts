@@ -51,6 +51,9 @@ function headingAbove(page: Page, lineNumber: number): Span | undefined {
 /** No invitation has as many. */
 const MAX_FOUND = 1000;
 
+/** A number to dial in with, or one that may be somebody's. */
+type Acceptance = 'certain' | 'maybePrivate';
+
 export interface PhoneCandidate extends Candidate<PhoneNumber> {
   readonly pause: Candidate | undefined;
   readonly pin: Candidate | undefined;
@@ -71,7 +74,9 @@ const TOLL = /toll|gebühren|kostenlos|gratuit|payant|verde|a pagamento/iu;
 /** `+41 44 555 01 01 oder +49 30 555 01 01`: nothing but a short word between two numbers. */
 const isSecond = (page: Page, first: Span | undefined, second: Span): boolean =>
   first !== undefined &&
-  /^[ ,;/()]{1,3}(?:\p{L}{1,4})?[ ,;/()]{0,3}$/u.test(page.bare.slice(first.end, second.start));
+  /^(?: ?\([^()\n]{1,40}\))?[ ,;/()]{1,3}(?:\p{L}{1,4})?[ ,;/()]{0,3}$/u.test(
+    page.bare.slice(first.end, Math.min(second.start, first.end + 60)),
+  );
 
 /**
  * Numbers to dial in with: in a list below a heading (`Dial by your location`), behind a label (`Phone: +44 …`), or
@@ -84,6 +89,8 @@ export function dialInNumbers(
 ): readonly PhoneCandidate[] {
   const found: PhoneCandidate[] = [];
   let last: WrittenNumber | undefined;
+  // What stands in one list or sentence is as sure as its first number.
+  let lastIs: Acceptance = 'certain';
   const all = [...internationalNumbers(page.bare, MAX_FOUND), ...nationalNumbers(page.bare)];
   for (const written of all.sort((one, other) => one.start - other.start)) {
     if (found.length >= MAX_FOUND) break;
@@ -96,12 +103,15 @@ export function dialInNumbers(
       labels.length === 0 &&
       standsInList(page, written) &&
       (!written.isNational || standsBare(page, written));
-    const accepted =
-      isListed || isSecond(page, last, written)
-        ? 'certain'
-        : accept(page, written, labels, lineNumber, isNearFact);
+    const accepted: Acceptance | undefined =
+      (isListed && isLikeLast(page, last, written)) || isSecond(page, last, written)
+        ? lastIs
+        : isListed
+          ? 'maybePrivate'
+          : accept(page, written, labels, lineNumber, isNearFact);
     if (accepted === undefined) continue;
     last = written;
+    lastIs = accepted;
     const value = { label: phonePlace(page, written), number: printable(written.text) };
     if (checkField('phoneNumbers', value.number.replace(/^\(/u, ''))) continue;
     const doubt = written.isNational ? 'noCountryCode' : accepted;
@@ -115,6 +125,13 @@ export function dialInNumbers(
     });
   }
   return found;
+}
+
+/** `+41 … Switzerland⏎Kim Muster +41 …`: words before the number where the list has none may be somebody's name. */
+function isLikeLast(page: Page, last: Span | undefined, written: Span): boolean {
+  const hasWords = ({ start }: Span): boolean =>
+    /\p{L}/u.test(page.bare.slice(Math.max(page.lines.at(start).start, start - 120), start));
+  return !hasWords(written) || (last !== undefined && hasWords(last));
 }
 
 /** On the same line, on the next one, or with the cell of its place between. */
@@ -147,7 +164,7 @@ function accept(
   labels: readonly Label[],
   lineNumber: number,
   isNearFact: (lineNumber: number) => boolean,
-): 'certain' | 'maybePrivate' | undefined {
+): Acceptance | undefined {
   if (written.pause) return 'certain';
   if (isPrivate(page, labels, written)) return undefined;
   if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
@@ -196,6 +213,8 @@ function isNationalToDial(page: Page, written: WrittenNumber, labels: readonly L
 function standsInList(page: Page, { start }: Span): boolean {
   const from = Math.max(page.lines.at(start).start, start - 120);
   const before = page.bare.slice(from, start).trim();
+  // `Organization: Kim Muster, +41 …`
+  if (/:.*\p{L}|,$/u.test(before)) return false;
   const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];
   return before.endsWith(':') || words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -81,7 +81,7 @@ export function phonePlace(page: Page, number: Span): string {
   const cut = before
     .trimEnd()
     .replace(/:$/u, '')
-    .search(/[^:,|;#\u0001]*$/u);
+    .search(/\([^()]*\)\s*$|[^:,|;#\u0001]*$/u);
   const onLine = placeIn(page, { start: from + Math.max(0, cut), end: number.start });
   return onLine === '' ? placeAbove(page, number) : onLine;
 }
