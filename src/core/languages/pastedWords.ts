@@ -57,6 +57,8 @@ export interface ReadingWords {
   readonly labels: { readonly [Kind in LabelKind]: readonly string[] };
   /** What stands around the service's name in a thank-you sentence; an empty end is the end of the sentence. */
   readonly thanks: readonly { readonly before: string; readonly behind: string }[];
+  /** What is said of numbers to dial in with only: what they cost. */
+  readonly toll: readonly string[];
   /** What a text says in the sentence of its PIN about where that is asked for. */
   readonly pinFor: { readonly [Where in PinFor]: readonly string[] };
 }

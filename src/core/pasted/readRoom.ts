@@ -1,10 +1,9 @@
 import type { PinFor } from '../room/room';
 import { digitsOf } from '../texts';
 import { linkKey } from '../link';
-import type { Candidate } from './choose/candidate';
 import { finding, firstOf } from './choose/choose';
 import { chooseExtension } from './choose/chooseExtension';
-import { chooseJoinLink } from './choose/chooseJoinLink';
+import { chooseJoinLink, linkCandidate } from './choose/chooseJoinLink';
 import { choosePhoneNumbers } from './choose/choosePhoneNumbers';
 import { choosePin } from './choose/choosePin';
 import { chooseGateways, chooseSip } from './choose/chooseRoomSystems';
@@ -29,7 +28,7 @@ function choosePage(
 ): Finding<string> | undefined {
   const candidates = links
     .filter((known) => known.role === role)
-    .map(({ link }): Candidate => ({ start: link.start, end: link.end, value: link.url, doubt: link.doubt }));
+    .map((known) => linkCandidate(known));
   return firstOf(page, candidates, linkKey);
 }
 

@@ -11,7 +11,8 @@ export interface NumberValue extends Span {
 }
 
 const NUMBER = /\d(?:[ .\-/]?\d){2,29}/uy;
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
+/** A day with its year. */
+export const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
 /** A longer number, a time, a price, a version, a word with digits. */
 const GOES_ON = /^(?:[\p{L}\d@%€$]|[.:/,-]\d|[ ]?(?:%|€|Uhr\b))/u;
 /** `969 4555 0948Find your local number`: the next sentence is glued to a number that nothing else can be. */

@@ -566,6 +566,7 @@ export const de: ReadingWords = {
     { before: 'vielen dank für die nutzung von', behind: '' },
     { before: 'danke dass sie', behind: 'nutzen' },
   ],
+  toll: ['gebühren', 'kostenlos'],
   pinFor: {
     everyWay: [
       'für alle verbindungsarten',

@@ -578,6 +578,7 @@ export const en: ReadingWords = {
     { before: 'thank you for using the', behind: 'service' },
     { before: 'thank you for using', behind: '' },
   ],
+  toll: ['toll'],
   pinFor: {
     everyWay: [
       'for all connection methods',

@@ -501,6 +501,7 @@ export const fr: ReadingWords = {
     { before: 'merci d utiliser', behind: '' },
     { before: 'merci de votre utilisation de', behind: '' },
   ],
+  toll: ['gratuit', 'payant'],
   pinFor: {
     everyWay: [
       'pour tous les modes de connexion',

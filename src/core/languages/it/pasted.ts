@@ -463,6 +463,7 @@ export const it: ReadingWords = {
     { before: 'grazie per l utilizzo di', behind: '' },
     { before: 'grazie per aver utilizzato', behind: '' },
   ],
+  toll: ['verde', 'a pagamento'],
   pinFor: {
     everyWay: [
       'per tutte le modalità di connessione',

@@ -4,7 +4,7 @@ import { furtherWords, readingWords } from '../../languages/allPastedWords';
 import { LABEL_KINDS } from '../../languages/pastedWords';
 import type { FurtherWords, LabelKind } from '../../languages/pastedWords';
 import { services } from '../services';
-import { plainWord, wordsOf } from './words';
+import { plainWord, plainWords, wordsOf } from './words';
 import type { Word } from './words';
 
 /** A label as it stands in the text. */
@@ -64,7 +64,7 @@ const OWN_GAP = /^[\s,\-‐‑–'’.·/(:]{1,3}$/u;
 function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirstWord = new Map<string, Phrase[]>();
   const add = (kind: LabelKind, text: string, gap: RegExp): void => {
-    const words = wordsOf(text).map(({ plain }) => plain);
+    const words = plainWords(text);
     const known = byFirstWord.get(words[0] ?? '') ?? [];
     byFirstWord.set(words[0] ?? '', [...known, { words, kind, gap }]);
   };

@@ -8,7 +8,7 @@ import type { Page } from '../page/page';
 import type { Span } from '../page/lines';
 
 /** What belongs to one way in for room systems: from its label to the next label that begins something else. */
-interface Section extends Span {
+export interface Section extends Span {
   readonly kind: LabelKind;
 }
 
@@ -47,7 +47,8 @@ function sectionOf(page: Page, label: Label, next: Label | undefined): Section {
   return { kind: label.kind, start: label.end, end: Math.min(limit, lines.line(last).end) };
 }
 
-function sectionsOf(page: Page): readonly Section[] {
+/** The ways in for room systems, each from its label on. */
+export function systemSections(page: Page): readonly Section[] {
   const labels = page.labels.filter(({ kind }) => !INSIDE.has(kind));
   return labels.flatMap((label, index) =>
     SYSTEMS.has(label.kind) ? [sectionOf(page, label, labels[index + 1])] : [],
@@ -100,10 +101,10 @@ export interface GatewayCandidates {
  * `H.323 gateway: h323.example.edu or 198.51.100.7`, `dial 192.0.2.41 (or as a backup 198.51.100.41)`,
  * `H.323 backup: h323-backup.example.edu`: hosts behind a label of room systems, in the order in which they are to be tried.
  */
-export function gatewaysBehindLabels(page: Page): GatewayCandidates {
+export function gatewaysBehindLabels(page: Page, sections: readonly Section[]): GatewayCandidates {
   const primary: Candidate[] = [];
   const backup: Candidate[] = [];
-  for (const section of sectionsOf(page)) {
+  for (const section of sections) {
     if (section.kind === 'sip') continue;
     (section.kind === 'backupGateway' ? backup : primary).push(
       ...hostsIn(page, section),
@@ -149,8 +150,7 @@ export interface SipCandidate extends Candidate {
  * `SIP: 112752642756@sip.example.edu`, `Video system: reading.group@cms.example.org`,
  * `sip:anna@vc.example.org`. Behind an H.323 label the same form is a dial string of the gateway.
  */
-export function sipAddresses(page: Page): readonly SipCandidate[] {
-  const sections = sectionsOf(page);
+export function sipAddresses(page: Page, sections: readonly Section[]): readonly SipCandidate[] {
   let next = 0;
   let section: Section | undefined;
   return page.addresses.flatMap(({ start, end, user, host, scheme }): readonly SipCandidate[] => {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../choose/candidate';
 import type { Span } from '../page/lines';
+import { DATE } from '../values';
 
 /** A number as it stands in the text, and the digits that are dialled behind it: `+41445550101,,5518830274#`. */
 export interface WrittenNumber extends Span {
@@ -54,7 +55,6 @@ export function readWritten(text: string, at: number): WrittenNumber | undefined
 
 const NATIONAL =
   /(?:^|[\s:*|])((?:\(\d{2,5}\) ?|\d{1,5}[ .\-/](?:\(\d{2,5}\) ?)?)\d{2,7}(?:[ .-]\d{2,5}){0,4}|\d{10,11})(?=[\s,;|)(*\\]|\.?(?:\s|$))/gu;
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 /** No invitation has as many. */
 const MAX_NATIONAL = 5000;
