@@ -89,7 +89,10 @@ export function dialInNumbers(
     lastIs = accepted;
     const value = { label: phonePlace(page, written), number: printable(written.text) };
     if (checkField('phoneNumbers', value.number.replace(/^\(/u, ''))) continue;
-    const doubt = written.isNational ? 'noCountryCode' : accepted;
+    // More than a place may be said of a number, or another number's remark.
+    const isVague = /\d/u.test(value.label) || value.label.split(' ').length > 5;
+    const unsure = accepted === 'certain' && isVague ? 'noLabel' : accepted;
+    const doubt = written.isNational ? 'noCountryCode' : unsure;
     found.push({
       start: written.start,
       end: written.start + written.text.length,
