@@ -18,6 +18,7 @@ const RoomSchema = v.looseObject({
   phoneNumbers: v.optional(v.array(PhoneNumberSchema)),
   gateways: v.optional(v.array(v.string())),
   sipDomain: v.optional(v.string()),
+  sipAddress: v.optional(v.string()),
   testRoomUrl: v.optional(v.string()),
   helpUrl: v.optional(v.string()),
   serviceName: v.optional(v.string()),
