@@ -55,7 +55,7 @@ describe('an invitation that was read', () => {
   it('says what the PIN is needed for, unless the person has chosen it', () => {
     const asked: PastedInvitation = { ...annas, pinFor: 'everyWay' };
     expect(formAfter(form, ...pasted(asked)).draft.pinFor).toBe('everyWay');
-    const chosen: PaneEvent = { kind: 'pinChosen', chosen: { pinFor: 'phoneAndRoomSystems' } };
+    const chosen: Played = { kind: 'pinChosen', chosen: { pinFor: 'phoneAndRoomSystems' } };
     expect(formAfter(form, chosen, ...pasted(asked)).draft.pinFor).toBe('phoneAndRoomSystems');
     expect(formAfter(form, ...pasted(asked), ...pasted(annas)).draft.pinFor).toBe('standard');
   });
