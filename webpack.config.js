@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { ManifestPlugin } from './scripts/manifest/plugin.ts';
+import { pageOptions } from './scripts/pages.ts';
 import { compiledOrganization } from './scripts/organizationFile.ts';
 
 const root = import.meta.dirname;
@@ -89,16 +90,8 @@ export default ({ organization = 'default' } = {}, { mode = 'development' } = {}
       if (/@fluentui[\\/]tokens[\\/]lib$/.test(request.context))
         request.request = path.join(root, 'src/taskpane/fluentTokens.ts');
     }),
-    new HtmlWebpackPlugin({
-      filename: 'commands.html',
-      template: 'src/commands/commands.html',
-      chunks: ['commands'],
-    }),
-    new HtmlWebpackPlugin({
-      filename: 'taskpane.html',
-      template: 'src/taskpane/taskpane.html',
-      chunks: ['taskpane'],
-    }),
+    new HtmlWebpackPlugin(pageOptions(root, 'commands', organization)),
+    new HtmlWebpackPlugin(pageOptions(root, 'taskpane', organization)),
     new ManifestPlugin({ root, organization }),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', noErrorOnMissing: true }] }),
   ],
