@@ -1,10 +1,6 @@
 import { CONTENT_TYPES, EVERYWHERE, headerRules, REMOVED } from './headers';
 import type { HeaderRule } from './headers';
-
-const NOTE = 'Written by "npm run hosting" from scripts/hosting/headers.ts: change it there.';
-const TEXT_TYPES = Object.entries(CONTENT_TYPES).filter(([, type]) => type.startsWith('text/'));
-
-const lines = (...parts: readonly (string | readonly string[])[]): string => `${parts.flat().join('\n')}\n`;
+import { iis, lines, NOTE, TEXT_TYPES } from './iis';
 
 /** A variable for every header that some files have and others do not. An empty one is not sent. */
 function nginx(rules: readonly HeaderRule[]): string {
@@ -67,57 +63,6 @@ const apache = (rules: readonly HeaderRule[]): string =>
     '  AddOutputFilterByType DEFLATE text/html text/javascript text/css text/xml',
     '</IfModule>',
   );
-
-function iis(rules: readonly HeaderRule[]): string {
-  // IIS sends custom headers with errors too, and a missing script must not be missing for a year: so not this one.
-  const cache = (value = '') => {
-    const seconds = /max-age=(\d+)/u.exec(value)?.[1];
-    if (seconds === undefined) return 'cacheControlMode="DisableCache"';
-    const others = value.replace(/,? *max-age=\d+/u, '');
-    return `cacheControlMode="UseMaxAge" cacheControlMaxAge="${String(Number(seconds) / 86_400)}.00:00:00" cacheControlCustom="${others}"`;
-  };
-  const custom = (indent: string, headers: Readonly<Record<string, string>>) =>
-    Object.entries(headers).flatMap(([name, value]) => [
-      `${indent}<remove name="${name}" />`,
-      `${indent}<add name="${name}" value="${value}" />`,
-    ]);
-  return lines(
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<!-- ${NOTE}`,
-    '     As web.config beside the pages. The icons stand behind the folder that they are in. -->',
-    '<configuration>',
-    '  <system.webServer>',
-    '    <directoryBrowse enabled="false" />',
-    '    <staticContent>',
-    Object.entries(CONTENT_TYPES).flatMap(([extension, type]) => [
-      `      <remove fileExtension=".${extension}" />`,
-      `      <mimeMap fileExtension=".${extension}" mimeType="${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}" />`,
-    ]),
-    '    </staticContent>',
-    '    <httpProtocol>',
-    '      <customHeaders>',
-    REMOVED.map((name) => `        <remove name="${name}" />`),
-    custom('        ', EVERYWHERE),
-    '      </customHeaders>',
-    '    </httpProtocol>',
-    '  </system.webServer>',
-    rules.flatMap(({ paths, headers: { 'Cache-Control': cacheControl, ...headers } }) =>
-      paths.flatMap((path) => [
-        `  <location path="${path}">`,
-        '    <system.webServer>',
-        `      <staticContent><clientCache ${cache(cacheControl)} /></staticContent>`,
-        '      <httpProtocol>',
-        '        <customHeaders>',
-        ...custom('          ', headers),
-        '        </customHeaders>',
-        '      </httpProtocol>',
-        '    </system.webServer>',
-        '  </location>',
-      ]),
-    ),
-    '</configuration>',
-  );
-}
 
 const azure = (rules: readonly HeaderRule[]): string =>
   `${JSON.stringify(
