@@ -104,14 +104,19 @@ function checkManifestText(xml: string, home: string, pages: readonly Fetched[])
   const read = readXml(xml);
   if (!read.ok) return [fault(`manifest.xml: ${read.error}`)];
   const version = childAt(read.value, 'Version')?.text ?? '';
-  const elsewhere = addressesOf(read.value)
-    .filter(([{ name }]) => name !== 'SupportUrl')
-    .map(([, address]) => address)
-    .filter((address) => !address.startsWith(`${home}/`));
+  const addresses = addressesOf(read.value).filter(([{ name }]) => name !== 'SupportUrl');
+  const elsewhere = [...new Set(addresses.map(([, address]) => address))].filter(
+    (address) => !address.startsWith(`${home}/`),
+  );
+  const others = elsewhere.length - 1;
   return [
-    ...[...new Set(elsewhere)].map((address) =>
-      fault(`manifest.xml names ${address}, which is not below ${home}: build with addIn.url ${home}`),
-    ),
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          fault(
+            `manifest.xml names ${elsewhere[0] ?? ''}${others > 0 ? ` and ${others} more files` : ''} not below ${home}: build with addIn.url ${home}`,
+          ),
+        ]),
     ...pages
       .filter(({ text }) => versionOf(text) !== version)
       .map(({ file, text }) =>

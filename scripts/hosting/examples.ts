@@ -67,11 +67,7 @@ const apache = (rules: readonly HeaderRule[]): string =>
 const azure = (rules: readonly HeaderRule[]): string =>
   `${JSON.stringify(
     {
-      $comment: NOTE,
       globalHeaders: EVERYWHERE,
-      mimeTypes: Object.fromEntries(
-        TEXT_TYPES.map(([extension, type]) => [`.${extension}`, `${type}; charset=utf-8`]),
-      ),
       routes: rules.flatMap(({ routes, headers }) => routes.map((route) => ({ route, headers }))),
     },
     undefined,

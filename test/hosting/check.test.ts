@@ -265,7 +265,14 @@ describe('check:hosting', () => {
         xml.replaceAll(`${HOME}/taskpane`, 'https://localhost:3000/taskpane'),
       ),
       [
-        'manifest.xml names https://localhost:3000/taskpane.html, which is not below https://videoconf.uni.ch/v: build with addIn.url https://videoconf.uni.ch/v',
+        'manifest.xml names https://localhost:3000/taskpane.html not below https://videoconf.uni.ch/v: build with addIn.url https://videoconf.uni.ch/v',
+      ],
+    ],
+    [
+      'a manifest that was not built for any host',
+      withBody('manifest.xml', (xml) => xml.replaceAll(HOME, 'https://localhost:3000')),
+      [
+        'manifest.xml names https://localhost:3000/assets/icon-64.png and 6 more files not below https://videoconf.uni.ch/v: build with addIn.url https://videoconf.uni.ch/v',
       ],
     ],
     [
