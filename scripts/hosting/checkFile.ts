@@ -25,7 +25,7 @@ export const ownFiles = (html: string): readonly string[] =>
     .map((address) => address.replace(/^\.?\//u, ''));
 
 /** Types and caches against the list; headers that keep Outlook out. */
-export function checkHeaders({ file, headers }: Fetched): readonly Finding[] {
+export function checkHeaders({ file, headers, bytes }: Fetched): readonly Finding[] {
   const right = headersOf(process.cwd(), file);
   const [type = ''] = (headers.get('content-type') ?? 'nothing').split(';');
   const cache = headers.get('cache-control') ?? '';
@@ -57,6 +57,10 @@ export function checkHeaders({ file, headers }: Fetched): readonly Finding[] {
       advice(
         `${file} should be sent with Cache-Control: ${right['Cache-Control'] ?? ''}: its name is new with its content`,
       ),
+    );
+  if (/\.(?:js|css)$/u.test(file) && bytes.length > 20_000 && !headers.has('content-encoding'))
+    found.push(
+      advice(`${file} should be sent compressed: it has ${Math.round(bytes.length / 1000)} KB as it is`),
     );
   const sharing = headers.get('cross-origin-resource-policy') ?? '';
   if (file.endsWith('.png') && /same-/u.test(sharing))

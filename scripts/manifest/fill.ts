@@ -108,8 +108,8 @@ export function findLocalAddresses(manifestXml: string, organization: Organizati
   );
 }
 
-/** The entries of an organization that name a host of an example, which nobody can serve. */
+/** The entries of an organization that are still an example's: a host that nobody can serve, an Example University. */
 export const exampleEntries = (organization: Organization): readonly string[] =>
   textsOf(organization)
-    .filter(([, text]) => EXAMPLE_HOST.test(text))
+    .filter(([, text]) => EXAMPLE_HOST.test(text) || /\bExample\b/u.test(text))
     .map(([entry, text]) => `${entry} (${text})`);

@@ -59,7 +59,7 @@ export function describeBuild(root: string, name: string, organization: Organiza
   return [
     `Add videoconf ${version}, organization "${name}", to be hosted at ${url}`,
     ...(entries.length > 0
-      ? [`Warning: ${file} names hosts of an example, which nobody can reach: ${entries.join(', ')}`]
+      ? [`Warning: ${file} still says what an example says: ${entries.join(', ')}`]
       : []),
     ...(isShared
       ? [

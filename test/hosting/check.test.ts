@@ -269,6 +269,11 @@ describe('check:hosting', () => {
       ],
     ],
     [
+      'a large script as it is',
+      withBody('assets/taskpane.0a61ecdc.js', () => 'run();'.repeat(10_000)),
+      ['advice: assets/taskpane.0a61ecdc.js should be sent compressed: it has 60 KB as it is'],
+    ],
+    [
       'a manifest that was not built for any host',
       withBody('manifest.xml', (xml) => xml.replaceAll(HOME, 'https://localhost:3000')),
       [

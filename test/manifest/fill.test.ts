@@ -211,13 +211,16 @@ describe('the build', () => {
     ]);
   });
 
-  test("warns of what is an example's: hosts that nobody can serve, an id that others have", () => {
+  test("warns of what is an example's: hosts that nobody can serve, its name, an id that others have", () => {
     const copied = {
-      ...organizationWith({ id: '0A4D3A9E-52a4-4c65-8ee1-3bb9a3c0f5d2' }),
+      ...organizationWith({
+        id: '0A4D3A9E-52a4-4c65-8ee1-3bb9a3c0f5d2',
+        provider: 'Example University, IT',
+      }),
       gateways: ['h323.example.edu'],
     };
     expect(describeBuild(root, 'uni', copied).slice(1)).toEqual([
-      'Warning: organization/uni.json names hosts of an example, which nobody can reach: gateways.0 (h323.example.edu)',
+      'Warning: organization/uni.json still says what an example says: addIn.provider (Example University, IT), gateways.0 (h323.example.edu)',
       expect.stringMatching(/^Warning: the id in organization\/uni\.json is an example's\./u),
     ]);
   });
