@@ -1,7 +1,7 @@
 import { CONTENT_TYPES, EVERYWHERE, REMOVED } from './headers';
 import type { HeaderRule } from './headers';
 
-export const NOTE = 'Written by "npm run hosting" from scripts/hosting/headers.ts: change it there.';
+export const NOTE = 'Written by "npm run goldens" from scripts/hosting/headers.ts: change it there.';
 export const TEXT_TYPES = Object.entries(CONTENT_TYPES).filter(([, type]) => type.startsWith('text/'));
 
 export const lines = (...parts: readonly (string | readonly string[])[]): string =>

@@ -4,6 +4,17 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { headersOf } from '../../scripts/hosting/headers';
 
+/** One file for each rule of the list, and one that has none. */
+export const FILES = [
+  'taskpane.html',
+  'commands.html',
+  'manifest.xml',
+  'events.js',
+  'assets/taskpane.0a61ecdc.js',
+  'assets/taskpane.0a61ecdc.css',
+  'assets/icon-80.png',
+];
+
 /** What a host says to one request. */
 export interface HostAnswer {
   readonly status: number;

@@ -1,29 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { hostingExamples } from '../../scripts/hosting/examples';
 import { headersOf } from '../../scripts/hosting/headers';
-import { readXml, withDescendants } from '../../scripts/manifest/xml';
-import { hostedFolder, serve } from './hostedFolder';
+import { FILES, hostedFolder, serve } from './hostedFolder';
 
 const root = process.cwd();
 const examples = hostingExamples(root);
-
-/** One file for each rule of the list, and one that has none. */
-const FILES = [
-  'taskpane.html',
-  'commands.html',
-  'manifest.xml',
-  'events.js',
-  'assets/taskpane.0a61ecdc.js',
-  'assets/taskpane.0a61ecdc.css',
-  'assets/icon-80.png',
-];
 
 let folder = '';
 let running: ChildProcess | undefined;
@@ -42,33 +30,6 @@ afterEach(async () => {
     await new Promise((resolve) => ended.once('exit', resolve));
   }
   rmSync(folder, { recursive: true });
-});
-
-test.each(Object.keys(examples))('docs/hosting/%s is what the list says (npm run hosting)', (name) => {
-  expect(readFileSync(path.join(root, 'docs', 'hosting', name), 'utf8')).toBe(examples[name]);
-});
-
-describe('the list', () => {
-  test('keeps hashed files for good and asks again for every other text', () => {
-    const cached = Object.fromEntries(FILES.map((file) => [file, headersOf(root, file)['Cache-Control']]));
-    expect(cached).toEqual({
-      'taskpane.html': 'no-cache',
-      'commands.html': 'no-cache',
-      'manifest.xml': 'no-cache',
-      'events.js': 'no-cache',
-      'assets/taskpane.0a61ecdc.js': 'public, max-age=31536000, immutable',
-      'assets/taskpane.0a61ecdc.css': 'public, max-age=31536000, immutable',
-      'assets/icon-80.png': 'public, max-age=86400',
-    });
-  });
-
-  test('gives pages a policy that lets Outlook show them (FA01)', () => {
-    const headers = headersOf(root, 'taskpane.html');
-    expect(headers['Content-Security-Policy']?.replace(/ 'sha256-[^']+'/gu, '')).toBe(
-      "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
-    );
-    expect(headers).not.toHaveProperty('X-Frame-Options');
-  });
 });
 
 /** Fetches every file and holds its headers against the list. */
@@ -176,41 +137,3 @@ if (apache !== undefined)
     await start(apache, ['-X', '-f', configuration], `http://127.0.0.1:${port}/`);
     await expectTheList(`http://127.0.0.1:${port}`);
   });
-
-describe('docs/hosting/web.config', () => {
-  const read = readXml(examples['web.config'] ?? '');
-  if (!read.ok) throw new Error(read.error);
-  const elements = withDescendants(read.value);
-
-  test('names every file that has headers of its own, and takes each header away before it adds it', () => {
-    const paths = elements
-      .filter(({ name }) => name === 'location')
-      .map(({ attributes }) => attributes['path']);
-    expect(paths.slice(0, 5)).toEqual([
-      'commands.html',
-      'taskpane.html',
-      'manifest.xml',
-      'events.js',
-      'assets',
-    ]);
-    const collections = elements.filter(({ name }) => name === 'customHeaders');
-    for (const { children } of collections)
-      for (const [index, { name, attributes }] of children.entries())
-        if (name === 'add')
-          expect(children[index - 1]).toMatchObject({
-            name: 'remove',
-            attributes: { name: attributes['name'] },
-          });
-  });
-
-  test('keeps files as long as the list says', () => {
-    const caches = elements
-      .filter(({ name }) => name === 'clientCache')
-      .map(({ attributes }) => Object.values(attributes).join(' '));
-    expect([...new Set(caches)]).toEqual([
-      'DisableCache',
-      'UseMaxAge 365.00:00:00 public, immutable',
-      'UseMaxAge 1.00:00:00 public',
-    ]);
-  });
-});
