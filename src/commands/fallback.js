@@ -39,6 +39,8 @@
   function giveUp() {
     if (window.addVideoconf !== standIn) return;
     isGivenUp = true;
+    // Some clients look among the associated functions only.
+    if (window.Office && Office.actions) Office.actions.associate('addVideoconf', standIn);
     // Without it office.js hands on no click.
     if (window.Office && Office.onReady) Office.onReady();
     else if (window.Office) Office.initialize = function () {};

@@ -53,6 +53,14 @@ describe.each(failures)('a script that %s', (_title, fail) => {
   );
 });
 
+test('a click ends also in a client that looks among the associated functions only', async () => {
+  const tab = await playground.open();
+  await withFailing(tab.page, (route) => route.abort());
+  await tab.page.addInitScript('window.useAssociatedActionsOnly = true');
+  expect((await tab.click()).completedCount).toBe(1);
+  expect((await tab.state()).notifications).toMatchObject([{ type: 'errorMessage' }]);
+});
+
 test('where no notification can be left the click ends all the same', async () => {
   const tab = await playground.open({ quirks: { neverAnswers: ['notificationMessages.replaceAsync'] } });
   await withFailing(tab.page, (route) => route.abort());
