@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Compiler, WebpackPluginInstance } from 'webpack';
-import type { Organization } from '../src/core/organization';
-import { failure, success } from '../src/core/result';
-import type { Result } from '../src/core/result';
-import { fillManifest, findLocalAddresses, isPlaceholder } from './fillManifest';
-import { readOrganizationFile } from './organizationFile';
+import type { Organization } from '../../src/core/organization';
+import { failure, success } from '../../src/core/result';
+import type { Result } from '../../src/core/result';
+import { exampleEntries, fillManifest, findLocalAddresses } from './fill';
+import { readOrganizationFile } from '../organizationFile';
+
+/** The organizations of this repository. Whoever copies one must change its id. */
+const EXAMPLES = ['default', 'example-university'];
 
 interface FilledManifest {
   readonly xml: string;
@@ -41,13 +44,28 @@ export function makeManifest(source: ManifestSource): Result<FilledManifest, rea
     : success({ xml: filled.value, organization: organization.value });
 }
 
-/** What a production build tells the administrator: whose it is and where it must be hosted. */
-export function describeBuild(name: string, { addIn }: Organization): readonly string[] {
-  const line = `Add videoconf ${addIn.version}, organization "${name}", to be hosted at ${addIn.url}`;
-  if (!isPlaceholder(addIn.url)) return [line];
+/**
+ * What a production build tells the administrator: whose it is, where it must be hosted, and what in it is still an
+ * example's: addresses that nobody can serve, and an id that everybody has who built the same example.
+ */
+export function describeBuild(root: string, name: string, organization: Organization): readonly string[] {
+  const { id, url, version } = organization.addIn;
+  const file = `organization/${name}.json`;
+  const entries = exampleEntries(organization);
+  const isShared = EXAMPLES.some((example) => {
+    const other = readOrganizationFile(root, example);
+    return other.ok && other.value.addIn.id.toLowerCase() === id.toLowerCase();
+  });
   return [
-    line,
-    `Notice: ${addIn.url} is a placeholder. Before you host it, set addIn.url in organization/${name}.json or build for an organization of your own (docs/deploying.md).`,
+    `Add videoconf ${version}, organization "${name}", to be hosted at ${url}`,
+    ...(entries.length > 0
+      ? [`Warning: ${file} still says what an example says: ${entries.join(', ')}`]
+      : []),
+    ...(isShared
+      ? [
+          `Warning: the id in ${file} is an example's. Make one of your own, once and for life: node -p "crypto.randomUUID()"`,
+        ]
+      : []),
   ];
 }
 
@@ -83,7 +101,8 @@ export class ManifestPlugin implements WebpackPluginInstance {
 
     compiler.hooks.done.tap('ManifestPlugin', (stats) => {
       if (mode !== 'production' || stats.hasErrors() || !made.ok) return;
-      for (const line of describeBuild(this.#organization, made.value.organization)) console.log(line);
+      for (const line of describeBuild(this.#root, this.#organization, made.value.organization))
+        console.log(line);
     });
   }
 }

@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { fillManifest, findLocalAddresses, isPlaceholder } from '../scripts/fillManifest';
-import { checkManifest } from '../scripts/manifestRules';
-import { surroundingsOf } from '../scripts/manifestSurroundings';
-import { describeBuild, makeManifest } from '../scripts/manifestPlugin';
-import type { AddInFacts, Organization } from '../src/core/organization';
+import { checkManifest, surroundingsOf } from '../../scripts/manifest/check';
+import { exampleEntries, fillManifest, findLocalAddresses } from '../../scripts/manifest/fill';
+import { describeBuild, makeManifest } from '../../scripts/manifest/plugin';
+import { readXml, withDescendants } from '../../scripts/manifest/xml';
+import { chosenOrganization } from '../../scripts/organizationFile';
+import type { AddInFacts, Organization } from '../../src/core/organization';
 
 const root = process.cwd();
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -29,33 +31,40 @@ function filledWith(addIn: Partial<AddInFacts>): string {
   return filled.value;
 }
 
-/** The lines of the filled manifest that differ from the root's, without their indentation. */
-function changedLines(filled: string): readonly string[] {
-  const before = manifest.split('\n');
-  return filled
-    .split('\n')
-    .filter((line, index) => line !== before[index])
-    .map((line) => line.trim());
+/** Elements as `name attribute=value … text`, whatever the spelling. */
+function elementsOf(xml: string): readonly string[] {
+  const read = readXml(xml);
+  if (!read.ok) throw new Error(read.error);
+  return withDescendants(read.value).map(({ name, attributes, text }) =>
+    [name, ...Object.entries(attributes).map(([key, value]) => `${key}=${value}`), text].join(' ').trim(),
+  );
+}
+
+/** The elements of the filled manifest that differ from the root's. */
+function changedElements(filled: string): readonly string[] {
+  const before = elementsOf(manifest);
+  const after = elementsOf(filled);
+  expect(after.length).toBe(before.length);
+  return after.filter((element, index) => element !== before[index]);
 }
 
 describe('fillManifest', () => {
   test('replaces id, version, provider, support page and every address, and nothing else', () => {
     const resources = [
-      '<bt:Image id="Icon.16" DefaultValue="https://videoconf.uni.ch/assets/icon-16.png"/>',
-      '<bt:Image id="Icon.32" DefaultValue="https://videoconf.uni.ch/assets/icon-32.png"/>',
-      '<bt:Image id="Icon.80" DefaultValue="https://videoconf.uni.ch/assets/icon-80.png"/>',
-      '<bt:Url id="Commands.Url" DefaultValue="https://videoconf.uni.ch/commands.html"/>',
-      '<bt:Url id="Taskpane.Url" DefaultValue="https://videoconf.uni.ch/taskpane.html"/>',
+      'bt:Image id=Icon.16 DefaultValue=https://videoconf.uni.ch/assets/icon-16.png',
+      'bt:Image id=Icon.32 DefaultValue=https://videoconf.uni.ch/assets/icon-32.png',
+      'bt:Image id=Icon.80 DefaultValue=https://videoconf.uni.ch/assets/icon-80.png',
+      'bt:Url id=Commands.Url DefaultValue=https://videoconf.uni.ch/commands.html',
+      'bt:Url id=Taskpane.Url DefaultValue=https://videoconf.uni.ch/taskpane.html',
     ];
-    expect(changedLines(filledWith({}))).toEqual([
-      '<Id>2f0e1d7a-11d5-4d2c-8f1a-3a8a3b1f0c77</Id>',
-      '<Version>2.3.4</Version>',
-      '<ProviderName>University</ProviderName>',
-      '<IconUrl DefaultValue="https://videoconf.uni.ch/assets/icon-64.png"/>',
-      '<HighResolutionIconUrl DefaultValue="https://videoconf.uni.ch/assets/icon-128.png"/>',
-      '<SupportUrl DefaultValue="https://www.uni.ch/support?topic=videoconf&amp;lang=en"/>',
-      '<AppDomain>https://videoconf.uni.ch</AppDomain>',
-      '<SourceLocation DefaultValue="https://videoconf.uni.ch/taskpane.html"/>',
+    expect(changedElements(filledWith({}))).toEqual([
+      'Id 2f0e1d7a-11d5-4d2c-8f1a-3a8a3b1f0c77',
+      'Version 2.3.4',
+      'ProviderName University',
+      'IconUrl DefaultValue=https://videoconf.uni.ch/assets/icon-64.png',
+      'HighResolutionIconUrl DefaultValue=https://videoconf.uni.ch/assets/icon-128.png',
+      'SupportUrl DefaultValue=https://www.uni.ch/support?topic=videoconf&lang=en',
+      'SourceLocation DefaultValue=https://videoconf.uni.ch/taskpane.html',
       ...resources,
       ...resources,
     ]);
@@ -68,32 +77,23 @@ describe('fillManifest', () => {
   });
 
   test.each([
-    [
-      'https://static.uni.ch/outlook/videoconf',
-      'https://static.uni.ch/outlook/videoconf',
-      'https://static.uni.ch',
-    ],
-    ['https://static.uni.ch:8443/v', 'https://static.uni.ch:8443/v', 'https://static.uni.ch:8443'],
-    ['https://STATIC.uni.ch:443/V', 'https://static.uni.ch/V', 'https://static.uni.ch'],
-    [
-      'https://videokonferenz.uni-zürich.ch',
-      'https://videokonferenz.xn--uni-zrich-u9a.ch',
-      'https://videokonferenz.xn--uni-zrich-u9a.ch',
-    ],
-  ])('puts %s into addresses, and its origin into AppDomains', (url, address, origin) => {
+    ['https://static.uni.ch/outlook/videoconf', 'https://static.uni.ch/outlook/videoconf'],
+    ['https://static.uni.ch:8443/v', 'https://static.uni.ch:8443/v'],
+    ['https://STATIC.uni.ch:443/V', 'https://static.uni.ch/V'],
+    ['https://videokonferenz.uni-zürich.ch', 'https://videokonferenz.xn--uni-zrich-u9a.ch'],
+  ])('puts %s into addresses', (url, address) => {
     const filled = filledWith({ url });
-    expect(filled).toContain(`<AppDomain>${origin}</AppDomain>`);
     expect(filled).toContain(`<bt:Url id="Taskpane.Url" DefaultValue="${address}/taskpane.html"/>`);
     expect(checkManifest(filled, surroundingsOf(root, root))).toEqual([]);
   });
 
-  test('leaves texts and comments alone, whatever they say', () => {
+  test('leaves texts alone, whatever they say, and hands on no comment of the developer', () => {
     const talkative = manifest
       .replace('Videoconf options"', 'See https://localhost:3000/taskpane.html"')
       .replace('<Hosts>', '<!-- <Id>1</Id> https://localhost:3000/ --><Hosts>');
     const filled = fillManifest(talkative, organizationWith());
     expect(filled.ok && filled.value).toContain('"See https://localhost:3000/taskpane.html"');
-    expect(filled.ok && filled.value).toContain('<!-- <Id>1</Id> https://localhost:3000/ -->');
+    expect(filled.ok && filled.value).not.toContain('<!--');
   });
 
   test('leaves an address alone that only begins like the local one', () => {
@@ -114,21 +114,14 @@ describe('fillManifest', () => {
   });
 
   test.each([
+    ['an element that is missing', /<ProviderName>.*\n/u, '', {}, ['the element ProviderName is missing']],
     [
-      'an element that is missing',
-      /<ProviderName>.*\n/u,
+      'text that is no XML',
+      '</OfficeApp>',
       '',
       {},
-      ['the element ProviderName is missing or empty'],
+      [`line ${manifest.split('\n').length}: unclosed tag: OfficeApp`],
     ],
-    [
-      'another AppDomain',
-      '>https://localhost:3000<',
-      '>https://www.uni.ch<',
-      {},
-      ['AppDomains does not name https://localhost:3000'],
-    ],
-    ['text that is no XML', '</OfficeApp>', '', {}, ['line 4: <OfficeApp> is never closed']],
     [
       'a value that XML cannot hold',
       '<',
@@ -162,9 +155,8 @@ describe('findLocalAddresses', () => {
       /(?<=IconUrl DefaultValue=")[^"]*/u,
       'https://localhost:3001/icon.png',
     );
-    const line = manifest.split('\n').findIndex((text) => text.includes('<IconUrl')) + 1;
     expect(findLocalAddresses(left, organizationWith())).toEqual([
-      `manifest.xml, line ${line}: IconUrl still says https://localhost:3001/icon.png`,
+      'manifest.xml: IconUrl still says https://localhost:3001/icon.png',
     ]);
   });
 });
@@ -202,7 +194,10 @@ describe('the build', () => {
 
   test.each([
     ['none', 'organization/none.json is missing. There are: good, local, torn, wrong'],
-    ['../good', 'ORGANIZATION is "../good": it must be the name of a file in organization/, without .json'],
+    [
+      '../good',
+      'the organization is "../good": it must be the name of a file in organization/, without .json',
+    ],
     ['torn', 'organization/torn.json is not JSON: Unexpected end of JSON input'],
     ['wrong', 'organization/wrong.json: gateway: is no entry that the add-in knows'],
   ])('refuses the organization %s and names the file', (name, sentence) => {
@@ -210,13 +205,24 @@ describe('the build', () => {
     expect(made).toEqual({ ok: false, error: [sentence] });
   });
 
-  test('says whose it is, and that a placeholder is no address', () => {
-    expect(describeBuild('uni', organizationWith())).toEqual([
+  test('says whose it is', () => {
+    expect(describeBuild(root, 'uni', organizationWith())).toEqual([
       'Add videoconf 2.3.4, organization "uni", to be hosted at https://videoconf.uni.ch',
     ]);
-    expect(describeBuild('default', organizationWith({ url: 'https://add-videoconf.example.org' }))[1]).toBe(
-      'Notice: https://add-videoconf.example.org is a placeholder. Before you host it, set addIn.url in organization/default.json or build for an organization of your own (docs/deploying.md).',
-    );
+  });
+
+  test("warns of what is an example's: hosts that nobody can serve, its name, an id that others have", () => {
+    const copied = {
+      ...organizationWith({
+        id: '0A4D3A9E-52a4-4c65-8ee1-3bb9a3c0f5d2',
+        provider: 'Example University, IT',
+      }),
+      gateways: ['h323.example.edu'],
+    };
+    expect(describeBuild(root, 'uni', copied).slice(1)).toEqual([
+      'Warning: organization/uni.json still says what an example says: addIn.provider (Example University, IT), gateways.0 (h323.example.edu)',
+      expect.stringMatching(/^Warning: the id in organization\/uni\.json is an example's\./u),
+    ]);
   });
 
   test.each([
@@ -225,7 +231,53 @@ describe('the build', () => {
     ['https://example.com', true],
     ['https://my-example.com', false],
     ['https://example.edu.videoconf.ch', false],
-  ])('knows whether %s is a placeholder: %s', (address, expected) => {
-    expect(isPlaceholder(address)).toBe(expected);
+    ['https://www.uni.ch/example.html', false],
+  ])('knows whether %s is of an example: %s', (helpUrl, expected) => {
+    expect(exampleEntries({ ...organizationWith(), helpUrl })).toEqual(
+      expected ? [`helpUrl (${helpUrl})`] : [],
+    );
+  });
+
+  test.each([
+    [['--organization', 'uni'], {}, 'uni'],
+    [['--organization=uni'], {}, 'uni'],
+    [[], {}, 'default'],
+    // npm took the option for its own: no `--` before it, or PowerShell swallowed it.
+    [['uni'], { npm_config_organization: 'true' }, 'uni'],
+    [[], { npm_config_organization: 'uni' }, 'uni'],
+  ])('reads %j with %j as the organization %s', (given, environment, name) => {
+    expect(chosenOrganization(given, environment)).toEqual({ ok: true, value: name });
+  });
+
+  test.each([[['uni']], [['--organisation', 'uni']], [['--organization']], [['--organization', 'a', 'b']]])(
+    'refuses %j',
+    (given) => {
+      expect(chosenOrganization(given, {})).toEqual({
+        ok: false,
+        error: expect.stringContaining('is not understood'),
+      });
+    },
+  );
+
+  test('empties dist/ also where it fails, and the check does not find the former manifest', () => {
+    mkdirSync(path.join(folder, 'dist'));
+    writeFileSync(path.join(folder, 'dist', 'manifest.xml'), manifest);
+    const run = (script: string, ...options: readonly string[]) =>
+      spawnSync(
+        process.execPath,
+        ['--import', import.meta.resolve('tsx'), path.join(root, 'scripts', script), ...options],
+        { cwd: folder, encoding: 'utf8' },
+      );
+    const built = run('build.ts', '--organization', 'wrong');
+    expect(built).toMatchObject({
+      status: 1,
+      stderr: 'organization/wrong.json: gateway: is no entry that the add-in knows\nNothing was built.\n',
+    });
+    expect(existsSync(path.join(folder, 'dist'))).toBe(false);
+    const checked = run('checkManifest.ts', 'dist/manifest.xml');
+    expect(checked).toMatchObject({
+      status: 1,
+      stderr: 'dist/manifest.xml: there is no such file; a build that failed leaves none\n',
+    });
   });
 });

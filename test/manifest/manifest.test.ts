@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { fillManifest } from '../scripts/fillManifest';
-import { readXml } from '../scripts/manifest/readXml';
-import { checkManifest, findAssociatedFunctions, manifestRules } from '../scripts/manifestRules';
-import { surroundingsOf } from '../scripts/manifestSurroundings';
-import { readOrganizationFile } from '../scripts/organizationFile';
-import { brokenManifests, changed } from './manifest/brokenManifests';
+import {
+  checkManifest,
+  findAssociatedFunctions,
+  manifestRules,
+  surroundingsOf,
+} from '../../scripts/manifest/check';
+import { fillManifest } from '../../scripts/manifest/fill';
+import { readXml, writeXml } from '../../scripts/manifest/xml';
+import { readOrganizationFile } from '../../scripts/organizationFile';
+import { brokenManifests, changed } from './brokenManifests';
 
 const root = process.cwd();
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -36,7 +40,9 @@ describe('the manifest', () => {
   test('of the root says what organization/default.json says, except for the address', () => {
     const { addIn, ...organization } = organizationCalled('default');
     const local = { ...organization, addIn: { ...addIn, url: 'https://localhost:3000' } };
-    expect(fillManifest(manifest, local)).toEqual({ ok: true, value: manifest });
+    const read = readXml(manifest);
+    const filled = fillManifest(manifest, local);
+    expect(filled.ok && filled.value.split('\n').slice(1).join('\n')).toBe(read.ok && writeXml(read.value));
   });
 
   // F09: roaming settings hang on the Id. A new one takes everybody's rooms away.
@@ -58,29 +64,21 @@ describe('the rules refuse', () => {
   });
 
   test('and name the line', () => {
-    const broken = manifest.replace('ReadWriteItem', 'ReadWriteItem</Permissions>\n<Permissions>ReadItem');
+    const broken = manifest.replace('<Permissions>', '$&ReadWriteItem</Permissions>\n$&');
     const line = manifest.split('\n').findIndex((text) => text.includes('xsi:type="MailApp"')) - 2;
     expect(checkManifest(broken, surroundings)).toEqual([
       `<OfficeApp MailApp> (line ${line}) has <Permissions> 2 times`,
     ]);
   });
 
-  test('an icon of the wrong size', () => {
-    const icon64 = surroundings.readFile('assets/icon-64.png');
-    const readFile = (file: string) => (file === 'assets/icon-80.png' ? icon64 : surroundings.readFile(file));
+  test.each([
+    ['of the wrong size', readFileSync(path.join(root, 'assets/icon-64.png')), '64 × 64'],
+    ['that only its name calls a PNG', new TextEncoder().encode('GIF89a'.repeat(9)), 'no PNG'],
+  ])('an icon %s', (_title, icon, is) => {
+    const readFile = (file: string) => (file === 'assets/icon-80.png' ? icon : surroundings.readFile(file));
     expect(anyLine(checkManifest(manifest, { ...surroundings, readFile }))).toEqual([
-      '<bt:Image Icon.80> (line …): assets/icon-80.png has 64 × 64 pixels, its place needs 80 × 80',
-      '<bt:Image Icon.80> (line …): assets/icon-80.png has 64 × 64 pixels, its place needs 80 × 80',
-    ]);
-  });
-
-  test('an icon that only its name calls a PNG', () => {
-    const readFile = (file: string) =>
-      file === 'assets/icon-128.png'
-        ? new TextEncoder().encode('GIF89a'.repeat(9))
-        : surroundings.readFile(file);
-    expect(anyLine(checkManifest(manifest, { ...surroundings, readFile }))).toEqual([
-      '<HighResolutionIconUrl> (line …): assets/icon-128.png is not a PNG file',
+      `<bt:Image Icon.80> (line …) is ${is}, its place needs a PNG of 80 × 80 pixels`,
+      `<bt:Image Icon.80> (line …) is ${is}, its place needs a PNG of 80 × 80 pixels`,
     ]);
   });
 
@@ -89,19 +87,12 @@ describe('the rules refuse', () => {
       "the function addVideoconf is not in the code: no Office.actions.associate('addVideoconf', …) in src/commands",
     ]);
   });
-
-  test('a manifest of 256 KB', () => {
-    const comment = `<!-- ${'x'.repeat(256 * 1024)} -->`;
-    expect(checkManifest(`${manifest}${comment}`, surroundings)).toEqual([
-      `the manifest has ${Buffer.byteLength(manifest) + comment.length} bytes, it must have fewer than 262144`,
-    ]);
-  });
 });
 
 test('a case above breaks each rule', () => {
   const broken = brokenManifests.flatMap(({ change }) => {
     const read = readXml(changed(manifest, change));
-    return read.ok ? [{ manifest: read.value, sizeInBytes: 0, ...surroundings }] : [];
+    return read.ok ? [{ manifest: read.value, ...surroundings }] : [];
   });
   const unbroken = manifestRules.filter((rule) => broken.every((one) => rule(one).length === 0));
   expect(unbroken.map(({ name }) => name)).toEqual([]);
