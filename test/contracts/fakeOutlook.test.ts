@@ -22,7 +22,7 @@ describe('the fake of the unit tests', () => {
     const body = format === 'html' ? `<p>${words}</p>` : `${words}\n`;
     const outlook = new FakeOutlook(
       {
-        kind,
+        kind: kind === 'either' ? 'message' : kind,
         format,
         body,
         selection: selected ? words : '',
@@ -38,7 +38,7 @@ describe('the fake of the unit tests', () => {
 
   itemAttachmentsContract((kind) => {
     const clock = new FakeClock();
-    const outlook = new FakeOutlook({ kind }, clock);
+    const outlook = new FakeOutlook({ kind: kind === 'either' ? 'message' : kind }, clock);
     return Promise.resolve(
       running(outlook.attachments(createCallOffice(new CallQueue(), clock.asTimers)), clock),
     );
