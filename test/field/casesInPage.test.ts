@@ -47,7 +47,8 @@ test.each<Matcher>(['toBe', 'toEqual', 'toMatchObject', 'toContain', 'toMatch'])
       fc.property(plain, plain, fc.boolean(), (actual, other, same) => {
         const given = same ? structuredClone(actual) : other;
         fc.pre(taken[matcher](actual, given));
-        const expected = matcher === 'toMatch' ? new RegExp(typeof given === 'string' ? given : 'a', 'u') : given;
+        const expected =
+          matcher === 'toMatch' ? new RegExp(typeof given === 'string' ? given : 'a', 'u') : given;
         const here = expectInPage(actual);
         const there = expect(actual);
         expect(meets(() => here[matcher](expected as never))).toBe(
