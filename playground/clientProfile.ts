@@ -20,6 +20,7 @@ const outlookCalls: Readonly<Record<string, CallName>> = {
   read: 'item.getAttachmentContentAsync',
   attach: 'item.addFileAttachmentFromBase64Async',
   remove: 'item.removeAttachmentAsync',
+  show: 'notificationMessages.replaceAsync',
 };
 
 /** Calls faster than this are no matter of the network. */

@@ -3,6 +3,7 @@ import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { FakeOutlook } from '../fakes/fakeOutlook';
 import { BOOKED_ROOM, composeItemContract } from './composeItemContract';
 import { itemAttachmentsContract } from './itemAttachmentsContract';
+import { noticesContract } from './noticesContract';
 import { FakeClock } from '../fakes/fakeClock';
 
 /** Lets a call of the fake go on without a test that moves the time. */
@@ -34,6 +35,17 @@ describe('the fake of the unit tests', () => {
     );
     if (fails) outlook.faults.set('readSubject', { kind: 'refuse', hostCode: fails.hostCode });
     return Promise.resolve(running(outlook.item(createCallOffice(new CallQueue(), clock.asTimers)), clock));
+  });
+
+  noticesContract(() => {
+    const clock = new FakeClock();
+    const outlook = new FakeOutlook({ kind: 'message' }, clock);
+    const bar = running(outlook.noticeBar(createCallOffice(new CallQueue(), clock.asTimers)), clock);
+    // The fake keeps all that were shown; the last one is seen.
+    return Promise.resolve({
+      ...bar,
+      shown: () => Promise.resolve(outlook.notices.slice(-1).map(({ text }) => text)),
+    });
   });
 
   itemAttachmentsContract((kind) => {

@@ -6,6 +6,7 @@ import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
 import { composeItemContract } from '../contracts/composeItemContract';
 import type { ContractItem } from '../contracts/composeItemContract';
 import { itemAttachmentsContract } from '../contracts/itemAttachmentsContract';
+import { noticesContract } from '../contracts/noticesContract';
 import { usePlayground } from './harness';
 import type { OpenOptions, PlaygroundTab } from './harness';
 
@@ -124,6 +125,14 @@ describe('the real adapter on the genuine office.js', () => {
     await tab.call('setTimes', Date.UTC(2026, 11, 4, 13), Date.UTC(2026, 11, 4, 14));
     await roundTrip();
     expect(await told()).toBe(2);
+  });
+
+  noticesContract(async () => {
+    const pane = await paneWithAdapter(await playground.open({ kind: 'appointment' }));
+    return {
+      show: (notice) => pane.evaluate((given) => window.noticeBarForContract.show(given), notice),
+      shown: () => pane.evaluate(() => window.noticeBarForContract.shown()),
+    };
   });
 
   itemAttachmentsContract(async (kind) =>

@@ -4,8 +4,10 @@ import type { CallOffice } from '../../src/office/callOffice';
 import { openComposeItem } from '../../src/office/composeItem';
 import { writtenItem } from '../../src/office/writtenItem';
 import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
+import type { NoticeBar } from '../contracts/noticesContract';
 import { BOOKED_ROOM } from '../contracts/composeItemContract';
 import type { ContractItem } from '../contracts/composeItemContract';
+import { noticeBar } from './noticeBar';
 import type { CallList } from './observed';
 import { fileSights, itemSights, observed } from './observed';
 import { ItemGone, newCall, openOrGone, pause, PAUSES_MS, readBefore, restore, setTimes } from './restore';
@@ -95,6 +97,16 @@ export class OpenItem {
     const left = await own.list();
     if (left.ok) for (const { id } of left.value) await own.remove(id);
     return own;
+  }
+
+  /** The notification bar without what former cases left in it. */
+  async preparedNotices(list: CallList): Promise<NoticeBar> {
+    this.#shown = {};
+    const { clear, ...bar } = noticeBar(this.#call());
+    if (!this.#before.notifications) throw new Unprepared('notifications');
+    this.#changed.add('notifications');
+    if (!(await clear())) throw new Unprepared('notifications');
+    return { ...bar, show: observed({ show: bar.show.bind(bar) }, list, [], 'throws').show };
   }
 
   /** After a case that went wrong: looks for what its writes did. */

@@ -5,6 +5,7 @@ import type { CallOffice, OfficeCallback } from '../../src/office/callOffice';
 import { openComposeItem } from '../../src/office/composeItem';
 import { isAppointment, writtenItem } from '../../src/office/writtenItem';
 import type { BodyFormat, ComposeItem, ItemTimes } from '../../src/usecases/ports';
+import { noticeBar } from './noticeBar';
 import { observed, visible } from './observed';
 import type { CallList } from './observed';
 
@@ -38,10 +39,12 @@ export interface Before {
   readonly times: ItemTimes | undefined;
   /** Ids. */
   readonly files: readonly string[] | undefined;
+  /** Those of the add-in that are there before are not touched: nobody can write them again. */
+  readonly notifications: 'none' | undefined;
 }
 
 export type Part = Exclude<keyof Before, 'format'>;
-const PARTS: readonly Part[] = ['body', 'subject', 'locations', 'times', 'files'];
+const PARTS: readonly Part[] = ['body', 'subject', 'locations', 'times', 'files', 'notifications'];
 
 /** Pictures of the item itself would be lost where a body is written back (A15). */
 const OWN_PICTURES = /(?:src|background)\s*=\s*["']?(?:cid|data|blob):/iu;
@@ -63,6 +66,7 @@ export async function readBefore(item: ComposeItem, call: CallOffice, list: Call
     locations: locations.ok ? locations.value : undefined,
     times: times.ok ? times.value : undefined,
     files: fileList?.ok ? fileList.value.map(({ id }) => id) : undefined,
+    notifications: (await noticeBar(call).shown()).length === 0 ? 'none' : undefined,
   };
 }
 
@@ -128,6 +132,8 @@ const ways: Readonly<
     const now = await item.readTimes();
     return now.ok && isSame(now.value, times) ? 'restored' : 'differs';
   },
+
+  notifications: async (_item, _work, call) => ((await noticeBar(call).clear()) ? 'restored' : 'differs'),
 
   files: async (_item, { before: { files = [] }, list }, call) => {
     const open = openItemAttachments(call);

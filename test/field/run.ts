@@ -2,6 +2,7 @@ import type { FieldCase, FieldReport } from '../../playground/fieldReport';
 import { clientFacts } from '../../src/office/clientFacts';
 import { composeItemContract } from '../contracts/composeItemContract';
 import { itemAttachmentsContract } from '../contracts/itemAttachmentsContract';
+import { noticesContract } from '../contracts/noticesContract';
 import { cases, Unmet } from './casesInPage';
 import type { ContractCase } from './casesInPage';
 import { CallList, Hung } from './observed';
@@ -30,6 +31,11 @@ composeItemContract((wish) => {
 itemAttachmentsContract((kind) => {
   const { open, list } = inCase();
   return open.preparedFiles(kind, list);
+});
+
+noticesContract(() => {
+  const { open, list } = inCase();
+  return open.preparedNotices(list);
 });
 
 /** What came of a case, in words of ours: the sentence of an error may quote the mail. */
