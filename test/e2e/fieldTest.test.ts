@@ -199,7 +199,7 @@ describe('a broken Outlook is known by its report, and can be played from it', (
     [
       'takes no location, is old and slow',
       appointment,
-      { failAlways: { 'enhancedLocation.addAsync': 5000 }, mailboxVersion: '1.8', latencyMs: 60 },
+      { failAlways: { 'enhancedLocation.addAsync': 5000 }, mailboxVersion: '1.8', latencyMs: 40 },
     ],
     ['keeps a location that was taken away', appointment, { lies: ['enhancedLocation.removeAsync'] }],
   ])('one that %s', async (_title, options, quirks) => {
@@ -214,7 +214,7 @@ describe('a broken Outlook is known by its report, and can be played from it', (
     const profile = clientProfile(broken.report);
     const { latencyMs = 0, ...others } = quirks;
     expect(profile.quirks).toMatchObject(others);
-    expect(Math.abs((profile.quirks.latencyMs ?? 0) - latencyMs)).toBeLessThan(40);
+    expect(Math.abs((profile.quirks.latencyMs ?? 0) - latencyMs)).toBeLessThan(30);
     expect(profile.unexplained).toEqual([]);
 
     const replayed = await run({ options, spoil: (tab) => tab.call('playClient', broken.text) });

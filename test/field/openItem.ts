@@ -10,13 +10,19 @@ import type { ContractItem } from '../contracts/composeItemContract';
 import { noticeBar } from './noticeBar';
 import type { CallList } from './observed';
 import { fileSights, itemSights, observed } from './observed';
-import { ItemGone, newCall, openOrGone, pause, PAUSES_MS, readBefore, restore, setTimes } from './restore';
+import {
+  ItemGone,
+  newCall,
+  NotHere,
+  Unprepared,
+  openOrGone,
+  pause,
+  PAUSES_MS,
+  readBefore,
+  restore,
+  setTimes,
+} from './restore';
 import type { Before, Part } from './restore';
-
-/** The open item is not of the kind that a case is about. */
-export class NotHere extends Error {}
-/** What a case begins with could not be had; it did not touch the item. */
-export class Unprepared extends Error {}
 
 /** What the field test does with the item that is open in Outlook. Whatever it changes, it knows what stood there. */
 export class OpenItem {
@@ -72,7 +78,7 @@ export class OpenItem {
     const call = this.#call();
     const item = observed(openOrGone(call), list, itemSights(wish.words), 'throws');
     this.#shown = { item };
-    if (item.kind === 'appointment') await this.#cleanLocations(item);
+    for (const text of this.#addedLocations) await item.removeLocation(text);
     if (wish.bookedRoom) await this.#guard(item, true).addLocation(BOOKED_ROOM);
     if (wish.times) await this.#setTimes(wish.times, call, list);
     return this.#guard(item, wish.words === '' || (await this.#writeWords(item, wish.words)));
@@ -168,8 +174,10 @@ export class OpenItem {
         return item.writeSubject(subject);
       },
       addLocation: async (text, insteadOf) => {
-        if (item.kind === 'appointment') changes('locations');
-        this.#addedLocations.add(text);
+        if (item.kind === 'appointment') {
+          changes('locations');
+          this.#addedLocations.add(text);
+        }
         return item.addLocation(text, insteadOf);
       },
     };
@@ -188,10 +196,6 @@ export class OpenItem {
       if (written.ok && written.value.includes(words)) return true;
     }
     return false;
-  }
-
-  async #cleanLocations(item: ComposeItem): Promise<void> {
-    for (const text of this.#addedLocations) await item.removeLocation(text);
   }
 
   async #setTimes(

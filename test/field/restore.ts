@@ -15,6 +15,11 @@ export class ItemGone extends Error {
     'Another item is open. What was written into the former one may still stand there: please look.';
 }
 
+/** The open item is not of the kind that a case is about. */
+export class NotHere extends Error {}
+/** What a case begins with could not be had; it did not touch the item. */
+export class Unprepared extends Error {}
+
 export function openOrGone(call: CallOffice): ComposeItem {
   const open = openComposeItem(call);
   if (!open) throw new ItemGone();

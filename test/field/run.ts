@@ -6,8 +6,8 @@ import { noticesContract } from '../contracts/noticesContract';
 import { cases, Unmet } from './casesInPage';
 import type { ContractCase } from './casesInPage';
 import { CallList, Hung } from './observed';
-import { NotHere, OpenItem, Unprepared } from './openItem';
-import { ItemGone } from './restore';
+import { OpenItem } from './openItem';
+import { ItemGone, NotHere, Unprepared } from './restore';
 
 export interface FieldRun {
   /** Told before each case. */
