@@ -15,7 +15,7 @@ module.exports = {
     only('mailbody', '^src/core'),
     only('usecases', '^src/core', '^src/mailbody'),
     only('office', 'node_modules/valibot', '^src/core', '^src/usecases/ports', '^src/usecases/ports\\.ts'),
-    only('setup', '^src/(core|mailbody|usecases|office)', '^organization/'),
+    only('setup', '^src/(core|mailbody|usecases|office)', '^organization/', '^package\\.json$'),
     {
       name: 'commands-know-use-cases-only',
       comment: 'commands.ts is the composition root of the ribbon page',

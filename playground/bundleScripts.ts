@@ -7,10 +7,12 @@ export interface Scripts {
   readonly folder: string;
   /** `whole`: every file that is named, to be debugged. `used`: only what is used, for large libraries. */
   readonly extent?: 'whole' | 'used';
+  /** Packages, and the file that stands for each. */
+  readonly standIns?: Readonly<Record<string, string>>;
 }
 
 /** Bundles TypeScript for a page that is not shipped. Fails with webpack's own words. */
-export const bundleScripts = ({ entry, folder, extent = 'whole' }: Scripts): Promise<void> =>
+export const bundleScripts = ({ entry, folder, extent = 'whole', standIns = {} }: Scripts): Promise<void> =>
   new Promise((resolve, reject) => {
     webpack(
       {
@@ -20,7 +22,7 @@ export const bundleScripts = ({ entry, folder, extent = 'whole' }: Scripts): Pro
         target: ['web', 'es2022'],
         entry,
         output: { path: folder, filename: '[name].js' },
-        resolve: { extensions: ['.ts', '.tsx', '.js'] },
+        resolve: { extensions: ['.ts', '.tsx', '.js'], alias: standIns },
         module: {
           rules: [
             {

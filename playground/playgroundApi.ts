@@ -4,7 +4,9 @@ import type { ItemLocation } from './mailbox/locations';
 import type { Notification } from './mailbox/notifications';
 import type { Repetition } from './mailbox/recurrence';
 import type { SettingsBag } from './mailbox/roamingSettings';
+import type { ClientProfile } from './clientProfile';
 import type { LoggedCall } from './officeHost/callGate';
+import type { FramePage } from './officeHost/frameAddress';
 import type { ClickResult } from './officeHost/outlookHost';
 import type { Quirks } from './quirks';
 import type { RoomsName, ScenarioName } from './scenarios';
@@ -46,13 +48,15 @@ export interface PlaygroundApi {
   /** Saves any settings bag on the server, e.g. to play another computer. */
   saveSettings(bag: SettingsBag): void;
   setQuirks(change: Partial<Quirks>): void;
+  /** Behaves like the Outlook in which a report of the field test was made. */
+  playClient(report: string): ClientProfile;
   setLatency(latencyMs: number): void;
   /** Office's display language; holds for pages opened from now on. */
   setLocale(locale: string): void;
   setTimeZone(windowsName: string): void;
   setTheme(theme: 'light' | 'dark'): void;
   clickRibbon(functionName: 'addVideoconf'): Promise<ClickResult>;
-  openPane(): void;
+  openPane(page?: FramePage): void;
   closePane(): void;
   setSubject(subject: string): void;
   setTimes(start: number, end: number): void;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { fieldTestFile } from './fieldTest';
 import { bundlePage, pageFolder } from './pageBundle';
 import { contentType, fileIn } from './staticFile';
 
@@ -80,8 +81,11 @@ async function answer(
   } else if (pathname.startsWith('/office-js/')) {
     await sendFile(response, officeFolder, pathname.slice('/office-js/'.length));
   } else {
-    await addinReady;
-    await sendFile(response, distFolder, pathname.slice(1), withLocalOffice);
+    const testFile = await fieldTestFile(pathname);
+    if (testFile === undefined) await addinReady;
+    await (testFile === undefined
+      ? sendFile(response, distFolder, pathname.slice(1), withLocalOffice)
+      : sendFile(response, path.dirname(testFile), path.basename(testFile), withLocalOffice));
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import path from 'node:path';
 import { watchAddin, watchedFolder } from './addinBuild';
+import { fieldTestFile } from './fieldTest';
 import { portFromEnvironment, portInUse } from './port';
 import { contentType, fileIn } from './staticFile';
 
@@ -35,7 +36,9 @@ const server = createServer({ cert: tls[0], key: tls[1] }, (request, response) =
   void (async () => {
     await built;
     const file =
-      pathname === '/manifest.xml' ? path.resolve('manifest.xml') : fileIn(watchedFolder, pathname);
+      pathname === '/manifest.xml'
+        ? path.resolve('manifest.xml')
+        : ((await fieldTestFile(pathname)) ?? fileIn(watchedFolder, pathname));
     const content = file === undefined ? undefined : await readFile(file).catch(() => undefined);
     if (file === undefined || content === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
@@ -56,4 +59,7 @@ server.on('error', (error) => {
 });
 server.listen(port, 'localhost', () => {
   console.log(`Sideload manifest.xml into your Outlook; the add-in is served at https://localhost:${port}`);
+  console.log(
+    'To test that Outlook, sideload playground/static/field-test.xml as well (docs/field-test.md).',
+  );
 });

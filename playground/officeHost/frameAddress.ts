@@ -1,5 +1,8 @@
+/** The add-in's pages, and the one of the field test, which is not shipped. */
+export type FramePage = 'commands.html' | 'taskpane.html' | 'field-test.html';
+
 export interface FrameAddress {
-  readonly page: 'commands.html' | 'taskpane.html';
+  readonly page: FramePage;
   readonly hostOrigin: string;
   /** Office's display language, e.g. `de-CH`. */
   readonly locale: string;

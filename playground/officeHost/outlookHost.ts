@@ -5,7 +5,7 @@ import { noQuirks, type Quirks } from '../quirks';
 import { AddinFrame } from './addinFrame';
 import { addinId, appContext, initialData } from './appContext';
 import { CallGate, type RuntimeName } from './callGate';
-import { frameAddress } from './frameAddress';
+import { frameAddress, type FramePage } from './frameAddress';
 
 export interface OutlookParts {
   readonly item: () => ComposeItem;
@@ -91,9 +91,9 @@ export class OutlookHost {
     return run;
   }
 
-  /** Opens the pane's page in the given frame. */
-  openPane(frame: HTMLIFrameElement): void {
-    this.#paneFrame = this.#connect('pane', 'taskpane.html', frame);
+  /** Opens a page in the pane's frame. */
+  openPane(frame: HTMLIFrameElement, page: FramePage): void {
+    this.#paneFrame = this.#connect('pane', page, frame);
   }
 
   closePane(): void {
@@ -150,11 +150,7 @@ export class OutlookHost {
     else setTimeout(() => frame.close(), lingerMs);
   }
 
-  #connect(
-    runtime: RuntimeName,
-    page: 'commands.html' | 'taskpane.html',
-    frame: HTMLIFrameElement,
-  ): AddinFrame {
+  #connect(runtime: RuntimeName, page: FramePage, frame: HTMLIFrameElement): AddinFrame {
     const conversationId = `playground-${runtime}-${String(++this.#runtimeNumber)}`;
     const settings =
       this.#quirks.settingsSnapshot === 'atItemOpen'

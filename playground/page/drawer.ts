@@ -18,6 +18,7 @@ export class Drawer {
   readonly #page: PlaygroundPage;
   readonly #box: HTMLElement;
   readonly #log = create('div');
+  readonly #said = create('p', { role: 'status' });
 
   constructor(page: PlaygroundPage, box: HTMLElement) {
     this.#page = page;
@@ -55,10 +56,35 @@ export class Drawer {
       ),
       select('One call goes wrong', callFaults, '', (value) => page.setQuirks(decodeCallFault(value))),
       this.#buttons(),
+      create('h2', { textContent: 'Field test' }),
+      ...this.#fieldTest(),
       create('h2', { textContent: 'Calls' }),
       this.#log,
     );
     this.#drawLog();
+  }
+
+  /** Opens the page that runs the contract suite, and plays the Outlook that such a report tells of. */
+  #fieldTest(): readonly HTMLElement[] {
+    const open = create('button', { type: 'button', textContent: 'Open the field test' });
+    open.addEventListener('click', () => this.#page.openPane('field-test.html'));
+    const report = create('textarea', { rows: 3 });
+    const play = create('button', { type: 'button', textContent: 'Play this Outlook' });
+    play.addEventListener('click', () => {
+      try {
+        const { unexplained } = this.#page.playClient(report.value);
+        this.#draw();
+        this.#said.textContent = `The quirks are set. Cases that they do not explain: ${unexplained.join('; ') || 'none'}.`;
+      } catch (error) {
+        this.#said.textContent = `The report cannot be read. ${String(error)}`;
+      }
+    });
+    return [
+      create('div', { className: 'buttons' }, open),
+      create('label', {}, 'Report of another Outlook', report),
+      create('div', { className: 'buttons' }, play),
+      this.#said,
+    ];
   }
 
   #buttons(): HTMLElement {

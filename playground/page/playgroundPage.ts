@@ -1,9 +1,12 @@
+import { clientProfile, type ClientProfile } from '../clientProfile';
+import { decodeFieldReport } from '../fieldReport';
 import { type BodyType } from '../mailbox/bodyEditor';
 import { detailsOf } from '../mailbox/attachments';
 import { ComposeItem, type ItemKind } from '../mailbox/composeItem';
 import { recurrenceOf, type Repetition } from '../mailbox/recurrence';
 import { RoamingSettings, type SettingsBag } from '../mailbox/roamingSettings';
 import { zoneByName } from '../mailbox/timeZones';
+import type { FramePage } from '../officeHost/frameAddress';
 import { OutlookHost, type ClickResult } from '../officeHost/outlookHost';
 import type { CaretPlace, PlaygroundApi, PlaygroundState } from '../playgroundApi';
 import { noQuirks, type Quirks } from '../quirks';
@@ -111,6 +114,12 @@ export class PlaygroundPage implements PlaygroundApi {
     this.#changed();
   }
 
+  playClient(report: string): ClientProfile {
+    const profile = clientProfile(decodeFieldReport(report));
+    this.setQuirks({ ...noQuirks, ...profile.quirks });
+    return profile;
+  }
+
   setLatency(latencyMs: number): void {
     this.setQuirks({ latencyMs });
   }
@@ -145,14 +154,14 @@ export class PlaygroundPage implements PlaygroundApi {
     }
   }
 
-  openPane(): void {
+  openPane(page: FramePage = 'taskpane.html'): void {
     this.closePane();
     const frame = document.createElement('iframe');
     frame.title = 'Videoconf options';
     frame.dataset['runtime'] = 'pane';
     element('pane-frame', HTMLElement).append(frame);
     this.#pane.hidden = false;
-    this.host.openPane(frame);
+    this.host.openPane(frame, page);
     this.#changed();
   }
 

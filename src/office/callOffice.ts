@@ -1,6 +1,7 @@
 import type { Problem, Step } from '../core/problem';
 import { failure, success } from '../core/result';
 import type { Result } from '../core/result';
+import type { FailedCalls } from './failedCalls';
 
 /** A call that is not answered by then is taken as never answered (G11). */
 const ANSWER_TIMEOUT_MS = 8_000;
@@ -98,8 +99,13 @@ function isWorthARetry(problem: Problem): boolean {
  * The one way in which the product calls Outlook. A synchronous throw, a failed callback and no answer at all become
  * a {@link Problem} that names the step; at most three calls are under way at a time; an error that is known to pass
  * is tried once more. A late answer is dropped.
+ * @param failed is told of every try that failed, and of nothing that was in it
  */
-export function createCallOffice(queue: CallQueue, timers: Timers): CallOffice {
+export function createCallOffice(
+  queue: CallQueue,
+  timers: Timers,
+  failed?: Pick<FailedCalls, 'nowMs' | 'add'>,
+): CallOffice {
   const once = <Value>(step: Step, start: (callback: OfficeCallback<Value>) => void) =>
     new Promise<Result<Value, Problem>>((resolve) => {
       let giveUp = (): void => undefined;
@@ -130,8 +136,19 @@ export function createCallOffice(queue: CallQueue, timers: Timers): CallOffice {
       else make();
     });
 
+  const noted: typeof once = async (step, start) => {
+    const startedMs = failed?.nowMs() ?? 0;
+    const result = await once(step, start);
+    if (failed && !result.ok) {
+      const { code } = result.error;
+      const hostCode = code === 'refused' ? result.error.hostCode : undefined;
+      failed.add({ step, code, hostCode, ms: failed.nowMs() - startedMs });
+    }
+    return result;
+  };
+
   return async (step, start) => {
-    const first = await once(step, start);
-    return first.ok || !isWorthARetry(first.error) ? first : once(step, start);
+    const first = await noted(step, start);
+    return first.ok || !isWorthARetry(first.error) ? first : noted(step, start);
   };
 }

@@ -1,6 +1,8 @@
 import type { Organization } from '../core/organization';
 import { CallQueue, createCallOffice } from '../office/callOffice';
-import type { CallOffice } from '../office/callOffice';
+import type { CallOffice, Timers } from '../office/callOffice';
+import { createFailedCalls } from '../office/failedCalls';
+import type { FailedCalls } from '../office/failedCalls';
 import { createMirror } from '../office/mirror';
 import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
 import { createRoomStore } from '../office/roomStore';
@@ -37,6 +39,7 @@ export interface Outlook {
   readonly organization: Organization;
   readonly displayLanguage: string;
   readonly call: CallOffice;
+  readonly failedCalls: FailedCalls;
   readonly store: RoomStore;
 }
 
@@ -48,12 +51,14 @@ const partitionKey = (): string | undefined => (Office.context as { partitionKey
 
 /** Wires the calls and the store. To be called once per page, after `Office.onReady` reported Outlook. */
 export function createOutlook(): Outlook {
-  const call = createCallOffice(new CallQueue(), {
+  const failedCalls = createFailedCalls(() => performance.now());
+  const timers: Timers = {
     set: (run, ms) => setTimeout(run, ms),
     clear: (timer) => {
       clearTimeout(timer as number);
     },
-  });
+  };
+  const call = createCallOffice(new CallQueue(), timers, failedCalls);
   const mirror = createMirror({
     storage: () => (isInBrowser() ? sessionStorage : localStorage),
     partitionKey: partitionKey(),
@@ -64,6 +69,7 @@ export function createOutlook(): Outlook {
     organization: loadOrganization(),
     displayLanguage: Office.context.displayLanguage,
     call,
+    failedCalls,
     store: createRoomStore({
       settings: Office.context.roamingSettings,
       mirror,

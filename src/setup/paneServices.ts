@@ -3,6 +3,7 @@ import { failure, success } from '../core/result';
 import type { SavedRooms } from '../core/room/decode';
 import type { When } from '../core/meeting/when';
 import { openItemAttachments } from '../office/attachments';
+import { clientFacts } from '../office/clientFacts';
 import { copyToClipboard } from '../office/clipboard';
 import type { Flavours } from '../office/clipboard';
 import { openComposeItem } from '../office/composeItem';
@@ -22,6 +23,7 @@ import { loadOrganization } from './organization';
 import { browserZone, createOutlook, mailboxClock, newUid, systemClock } from './outlook';
 import type { Outlook } from './outlook';
 import { saveFile } from './saveFile';
+import { supportFacts } from './supportFacts';
 
 /**
  * The pane has no watchdog, since every call to Outlook ends by itself; a run is over when the person stops it, or opens
@@ -80,12 +82,17 @@ interface ItemFollower {
 const nothingToWriteTo = (): Promise<{ readonly kind: 'nothingToWriteTo' }> =>
   Promise.resolve({ kind: 'nothingToWriteTo' });
 
-const withoutOutlook = (host: 'noHost' | 'notStarted') => ({
-  ...common,
-  host,
+const pageFacts = () => ({
   organization: loadOrganization(),
   displayLanguage: navigator.language,
   store: createPageStore(),
+});
+
+const withoutOutlook = (host: 'noHost' | 'notStarted', page = pageFacts()) => ({
+  ...common,
+  ...page,
+  host,
+  supportFacts: () => supportFacts({ ...page, client: undefined, failedCalls: [] }),
   // Whoever copies the invitation into another program sends a message.
   itemKind: 'message' as const,
   mailboxZone: common.browserZone,
@@ -208,6 +215,8 @@ export async function startPaneServices() {
     organization: outlook.organization,
     displayLanguage: outlook.displayLanguage,
     store: outlook.store,
+    supportFacts: () =>
+      supportFacts({ ...outlook, client: clientFacts(), failedCalls: outlook.failedCalls.last() }),
     itemKind: itemKind(),
     mailboxZone: mailboxZone(),
     mailboxOffset,

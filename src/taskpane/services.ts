@@ -1,6 +1,7 @@
 import type { Look } from '../usecases/item/look';
 import type { Organization } from '../core/organization';
 import type { PaneOutcome } from '../core/outcome';
+import type { SupportFacts } from '../core/supportReport';
 import type { When } from '../core/meeting/when';
 import type { Clock, ItemTimes, MailboxClock, RoomStore } from '../usecases/ports';
 import type { InvitationRequest } from '../usecases/item/prepare';
@@ -67,6 +68,8 @@ export interface PaneServices {
   calendarText(request: InvitationRequest, when: When): Promise<string | undefined>;
   /** Has the browser save a text as a file. */
   saveFile(name: string, content: string, mediaType: string): void;
+  /** What a support report is made of, as it is now. */
+  supportFacts(): SupportFacts;
   /** Writes both flavours to the clipboard; false when the browser refused. */
   copy(copied: CopiedText): Promise<boolean>;
 }

@@ -4,6 +4,8 @@ import { openComposeItem } from '../../src/office/composeItem';
 import { followTimes } from '../../src/office/followTimes';
 import { mailboxZone } from '../../src/office/mailboxZone';
 import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
+import { noticeBar } from '../field/noticeBar';
+import type { NoticeBar } from './noticesContract';
 
 interface FollowedTimes {
   readonly count: number;
@@ -15,6 +17,7 @@ declare global {
     /** The real adapter in the pane's frame, for the contract test. */
     openItemForContract: () => ComposeItem | undefined;
     openAttachmentsForContract: () => ItemAttachments | undefined;
+    noticeBarForContract: NoticeBar;
     mailboxZoneForContract: () => string;
     /** Counts the changes that are told from now on; `end` ends it. */
     followTimesForContract: () => FollowedTimes;
@@ -30,6 +33,7 @@ const call = createCallOffice(new CallQueue(), {
 });
 window.openItemForContract = () => openComposeItem(call);
 window.openAttachmentsForContract = () => openItemAttachments(call);
+window.noticeBarForContract = noticeBar(call);
 window.mailboxZoneForContract = mailboxZone;
 window.followTimesForContract = () => {
   const followed = {

@@ -5,7 +5,8 @@ import type { ComposeItem } from '../../src/usecases/ports';
 
 /** How the item is opened for one test of the contract. */
 export interface ContractItem {
-  readonly kind: 'message' | 'appointment';
+  /** `either`: whichever is at hand, what the case is about is the same in both. */
+  readonly kind: 'message' | 'appointment' | 'either';
   readonly format?: 'html' | 'text';
   /** What the user has typed. */
   readonly words: string;
@@ -29,7 +30,8 @@ export const BOOKED_ROOM = 'Room B 204';
  * office.js: as long as both pass, the unit tests speak about Outlook and not about a fake.
  */
 export function composeItemContract(open: (item: ContractItem) => Promise<ComposeItem>): void {
-  const message = { kind: 'message', words: 'Dear colleagues' } as const;
+  const either = { kind: 'either', words: 'Dear colleagues' } as const;
+  const message = { ...either, kind: 'message' } as const;
   const appointment = { kind: 'appointment', words: 'Agenda' } as const;
 
   test.each(['message', 'appointment'] as const)('the item knows that it is a %s', async (kind) => {
@@ -37,46 +39,46 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
   });
 
   test.each(['html', 'text'] as const)('the format is what the item says: %s', async (format) => {
-    expect(await (await open({ ...message, format })).bodyFormat()).toEqual({ ok: true, value: format });
+    expect(await (await open({ ...either, format })).bodyFormat()).toEqual({ ok: true, value: format });
   });
 
   test.each(['html', 'text'] as const)('the body reads as %s and holds the words', async (format) => {
-    const item = await open({ ...message, format });
+    const item = await open({ ...either, format });
     const body = await item.readBody(format);
     expect(body.ok && body.value).toContain('Dear colleagues');
   });
 
   test('a plain-text body can be read as HTML, too', async () => {
-    const body = await (await open({ ...message, format: 'text' })).readBody('html');
+    const body = await (await open({ ...either, format: 'text' })).readBody('html');
     expect(body.ok && body.value).toMatch(/<[a-z]/iu);
     expect(body.ok && body.value).toContain('Dear colleagues');
   });
 
   test('what is inserted at the top stands before the words, and the words stay', async () => {
-    const item = await open(message);
+    const item = await open(either);
     expect((await item.insertAtTop('<p>at the top</p>', 'html')).ok).toBe(true);
     const body = await item.readBody('html');
     expect(body.ok && body.value).toMatch(/at the top[^]*Dear colleagues/u);
   });
 
   test('without a cursor the other insertion goes to the top as well', async () => {
-    const item = await open(message);
+    const item = await open(either);
     expect((await item.insertAtCursor('<p>somewhere</p>', 'html')).ok).toBe(true);
     const body = await item.readBody('html');
     expect(body.ok && body.value).toMatch(/somewhere[^]*Dear colleagues/u);
   });
 
   test('no selection is an empty text', async () => {
-    expect(await (await open(message)).readSelection()).toEqual({ ok: true, value: '' });
+    expect(await (await open(either)).readSelection()).toEqual({ ok: true, value: '' });
   });
 
   test('selected text is told', async () => {
-    const selection = await (await open({ ...message, selected: true })).readSelection();
+    const selection = await (await open({ ...either, selected: true })).readSelection();
     expect(selection.ok && selection.value.trim()).toBe('Dear colleagues');
   });
 
   test('a subject is read as it was written', async () => {
-    const item = await open(message);
+    const item = await open(either);
     expect((await item.writeSubject('Videoconference – Anna')).ok).toBe(true);
     expect(await item.readSubject()).toEqual({ ok: true, value: 'Videoconference – Anna' });
   });
@@ -105,7 +107,7 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
   test.each(['html', 'text'] as const)(
     'the body is rewritten as %s, and only what is read to be rewritten',
     async (format) => {
-      const item = await open({ ...message, format });
+      const item = await open({ ...either, format });
       const before = await item.readBodyToRewrite(format);
       if (!before.ok) throw new Error('the body could not be read');
       const changed = before.value.replace('Dear colleagues', 'Dear all');
@@ -117,7 +119,7 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
   );
 
   test('HTML is refused where only text may stand, with 2006, and changes nothing (C01)', async () => {
-    const item = await open({ ...message, format: 'text' });
+    const item = await open({ ...either, format: 'text' });
     const before = await item.readBody('text');
     const refused = { ok: false, error: { code: 'refused', hostCode: 2006 } };
     expect(await item.insertAtTop('<p>x</p>', 'html')).toMatchObject(refused);
@@ -187,7 +189,7 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
   });
 
   test("a refusal is a problem with the step and Outlook's number", async () => {
-    const item = await open({ ...message, fails: { hostCode: 5000 } });
+    const item = await open({ ...either, fails: { hostCode: 5000 } });
     expect(await item.readSubject()).toMatchObject({
       ok: false,
       error: { code: 'refused', step: 'readSubject', hostCode: 5000 },

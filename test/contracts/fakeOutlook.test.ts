@@ -3,6 +3,7 @@ import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { FakeOutlook } from '../fakes/fakeOutlook';
 import { BOOKED_ROOM, composeItemContract } from './composeItemContract';
 import { itemAttachmentsContract } from './itemAttachmentsContract';
+import { noticesContract } from './noticesContract';
 import { FakeClock } from '../fakes/fakeClock';
 
 /** Lets a call of the fake go on without a test that moves the time. */
@@ -22,7 +23,7 @@ describe('the fake of the unit tests', () => {
     const body = format === 'html' ? `<p>${words}</p>` : `${words}\n`;
     const outlook = new FakeOutlook(
       {
-        kind,
+        kind: kind === 'either' ? 'message' : kind,
         format,
         body,
         selection: selected ? words : '',
@@ -36,9 +37,20 @@ describe('the fake of the unit tests', () => {
     return Promise.resolve(running(outlook.item(createCallOffice(new CallQueue(), clock.asTimers)), clock));
   });
 
+  noticesContract(() => {
+    const clock = new FakeClock();
+    const outlook = new FakeOutlook({ kind: 'message' }, clock);
+    const bar = running(outlook.noticeBar(createCallOffice(new CallQueue(), clock.asTimers)), clock);
+    // The fake keeps all that were shown; the last one is seen.
+    return Promise.resolve({
+      ...bar,
+      shown: () => Promise.resolve(outlook.notices.slice(-1).map(({ text }) => text)),
+    });
+  });
+
   itemAttachmentsContract((kind) => {
     const clock = new FakeClock();
-    const outlook = new FakeOutlook({ kind }, clock);
+    const outlook = new FakeOutlook({ kind: kind === 'either' ? 'message' : kind }, clock);
     return Promise.resolve(
       running(outlook.attachments(createCallOffice(new CallQueue(), clock.asTimers)), clock),
     );

@@ -3,7 +3,7 @@ import type { ItemAttachments } from '../../src/usecases/ports';
 
 /** What the use cases rely on about attached files, for the fake and for the real adapter on the genuine office.js. */
 export function itemAttachmentsContract(
-  open: (kind: 'message' | 'appointment') => Promise<ItemAttachments>,
+  open: (kind: 'message' | 'appointment' | 'either') => Promise<ItemAttachments>,
 ): void {
   const idOf = (attached: Awaited<ReturnType<ItemAttachments['attach']>>): string => {
     if (!attached.ok) throw new Error('the file could not be attached');
@@ -26,7 +26,7 @@ export function itemAttachmentsContract(
   );
 
   test('two files of the same name are two files', async () => {
-    const files = await open('message');
+    const files = await open('either');
     const first = idOf(await files.attach('meeting.ics', 'first'));
     const second = idOf(await files.attach('meeting.ics', 'second'));
     expect(first).not.toBe(second);
@@ -35,7 +35,7 @@ export function itemAttachmentsContract(
   });
 
   test('exactly one file is removed', async () => {
-    const files = await open('message');
+    const files = await open('either');
     const first = idOf(await files.attach('meeting.ics', 'first'));
     const second = idOf(await files.attach('meeting.ics', 'second'));
     expect((await files.remove(first)).ok).toBe(true);
@@ -43,7 +43,7 @@ export function itemAttachmentsContract(
   });
 
   test('a file that is gone can be neither read nor removed; its numbers are 9003 and 9008', async () => {
-    const files = await open('message');
+    const files = await open('either');
     const id = idOf(await files.attach('meeting.ics', 'text'));
     await files.remove(id);
     expect(await files.read(id)).toMatchObject({

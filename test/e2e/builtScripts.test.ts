@@ -14,6 +14,17 @@ test("the organization's facts are in the ribbon's and the pane's script, alread
   expect(scriptsWith('is no entry that the add-in knows')).toEqual([]);
 });
 
+test('the field test is in no build', () => {
+  const files = readdirSync(path.resolve('dist'), { recursive: true }).map(String);
+  expect(files.filter((name) => /field/iu.test(name))).toEqual([]);
+  expect(scriptsWith('fieldTest')).toEqual([]);
+  expect(readFileSync(path.resolve('dist/manifest.xml'), 'utf8')).not.toMatch(/field.?test/iu);
+});
+
+test('of package.json the version is in the scripts, and nothing else', () => {
+  expect(scriptsWith('devDependencies')).toEqual([]);
+});
+
 test("Fluent's table of tokens is replaced: a name that no part of the pane uses is in no script", () => {
   expect(scriptsWith('colorBrandStroke1')).not.toEqual([]);
   expect(scriptsWith('colorPaletteLilacBorderActive')).toEqual([]);

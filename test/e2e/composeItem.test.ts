@@ -6,6 +6,7 @@ import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
 import { composeItemContract } from '../contracts/composeItemContract';
 import type { ContractItem } from '../contracts/composeItemContract';
 import { itemAttachmentsContract } from '../contracts/itemAttachmentsContract';
+import { noticesContract } from '../contracts/noticesContract';
 import { usePlayground } from './harness';
 import type { OpenOptions, PlaygroundTab } from './harness';
 
@@ -81,7 +82,7 @@ describe('the real adapter on the genuine office.js', () => {
   composeItemContract(async (item: ContractItem) => {
     const { kind, format = 'html', words, bookedRoom, selected, fails, times, repetition } = item;
     const options: OpenOptions = {
-      kind,
+      kind: kind === 'either' ? 'message' : kind,
       scenario: bookedRoom ? 'bookedRoom' : 'empty',
       quirks: {
         ...(fails ? { failAlways: { 'subject.getAsync': fails.hostCode } } : {}),
@@ -126,7 +127,18 @@ describe('the real adapter on the genuine office.js', () => {
     expect(await told()).toBe(2);
   });
 
+  noticesContract(async () => {
+    const pane = await paneWithAdapter(await playground.open({ kind: 'appointment' }));
+    return {
+      show: (notice) => pane.evaluate((given) => window.noticeBarForContract.show(given), notice),
+      clear: () => pane.evaluate(() => window.noticeBarForContract.clear()),
+      shown: () => pane.evaluate(() => window.noticeBarForContract.shown()),
+    };
+  });
+
   itemAttachmentsContract(async (kind) =>
-    attachmentsIn(await paneWithAdapter(await playground.open({ kind }))),
+    attachmentsIn(
+      await paneWithAdapter(await playground.open({ kind: kind === 'either' ? 'message' : kind })),
+    ),
   );
 });

@@ -8,6 +8,8 @@ import type { CopiedText, ItemFollower, PaneHost, PaneServices } from '../../src
 import type { CalendarWish, InvitationRequest } from '../../src/usecases/item/prepare';
 import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/item/update';
+import { settingsFacts } from '../../src/core/supportReport';
+import type { SupportFacts } from '../../src/core/supportReport';
 import { annasRoom as anna, organization } from './annasRoom';
 import { FakeRoomStore } from './fakeRoomStore';
 
@@ -179,6 +181,19 @@ export class FakePane implements PaneServices {
 
   saveFile(name: string, content: string): void {
     this.savedFiles.push({ name, content });
+  }
+
+  supportFacts(): SupportFacts {
+    return {
+      version: '0.1.0',
+      build: '0123abcd',
+      organization: this.organization.addIn.provider,
+      manifestVersion: this.organization.addIn.version,
+      client: { host: 'OutlookWebApp', hostVersion: '20.0', platform: 'OfficeOnline', mailboxSet: '1.14' },
+      displayLanguage: this.displayLanguage,
+      settings: settingsFacts(this.store.load()),
+      failedCalls: [{ step: 'insert', code: 'refused', hostCode: 9020, ms: 120 }],
+    };
   }
 
   stop(): void {

@@ -1,0 +1,79 @@
+import { Button, Field, Link, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { LanguageTag } from '../../core/languages/tags';
+import { supportReport } from '../../core/supportReport';
+import { common } from '../fluentStyles';
+import type { PaneServices } from '../services';
+import { aboutWords } from './aboutWords';
+
+export interface AboutProps {
+  readonly services: Pick<PaneServices, 'organization' | 'supportFacts' | 'copy'>;
+  /** The language of the pane. */
+  readonly tag: LanguageTag;
+}
+
+/** The report as it stands when it is asked for; it is shown before anybody copies it. */
+interface Shown {
+  readonly text: string;
+  readonly copied: 'notYet' | 'yes' | 'refused';
+}
+
+const said = { notYet: undefined, yes: 'copied', refused: 'notCopied' } as const;
+// HTML readers of the clipboard would join the lines.
+const inHtml = (text: string) =>
+  `<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</pre>`;
+
+/** Whose add-in this is, which version, where to get help, and what support will ask for. */
+export function About({ services, tag }: AboutProps) {
+  const words = aboutWords[tag];
+  const { provider, supportUrl } = services.organization.addIn;
+  const [shown, setShown] = useState<Shown>();
+  const show = () => {
+    setShown({ text: supportReport(services.supportFacts(), words.inReport), copied: 'notYet' });
+  };
+  const copy = async ({ text }: Shown) => {
+    const isCopied = await services.copy({ text, html: inHtml(text) });
+    setShown({ text, copied: isCopied ? 'yes' : 'refused' });
+  };
+  const message = shown && said[shown.copied];
+  return (
+    <section style={common.stack}>
+      <h2 style={common.subtitle}>{words.title}</h2>
+      <p style={common.text}>
+        {words.madeFor(provider)}
+        <br />
+        {words.version(services.supportFacts().version)}
+        <br />
+        <Link
+          inline
+          href={supportUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={words.opensInNewWindow}
+        >
+          {words.help}
+        </Link>
+      </p>
+      <div style={common.buttons}>
+        <Button aria-expanded={shown !== undefined} onClick={shown ? () => setShown(undefined) : show}>
+          {words.report}
+        </Button>
+      </div>
+      {shown && (
+        <>
+          <Field label={words.reportLabel} hint={words.reportNote}>
+            <Textarea readOnly rows={8} resize="vertical" value={shown.text} />
+          </Field>
+          <div style={common.buttons}>
+            <Button appearance="primary" onClick={() => void copy(shown)}>
+              {words.copy}
+            </Button>
+          </div>
+        </>
+      )}
+      <p role="status" style={common.text}>
+        {message && words[message]}
+      </p>
+    </section>
+  );
+}
