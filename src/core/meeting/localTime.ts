@@ -80,4 +80,4 @@ export function localTime(ms: number, offset: number): LocalTime {
 
 /** Days since 1970 of the date that the clock shows, for counting days between two dates. */
 export const localDay = (ms: number, offset: number): number =>
-  Math.floor((ms + offset * MINUTE_MS) / 86_400_000);
+  Math.floor((ms + offset * MINUTE_MS) / DAY_MS);

@@ -24,11 +24,9 @@ export interface MailBody {
   readonly text: string;
   readonly links: readonly BodyLink[];
   readonly pieces: readonly TextPiece[];
-  /** Where pictures stand. */
-  readonly pictures: readonly number[];
-  /** True where one of them is the user's own: above the signature and the quote. */
+  /** True where a picture is the user's own: above the signature and the quote. */
   readonly hasOwnPicture: boolean;
-  /** True where one of them may not survive that the body is written again (A15). */
+  /** True where a picture may not survive that the body is written again (A15). */
   readonly hasFragilePicture: boolean;
   /** Where the quoted mail begins; the length of `text` where there is none. */
   readonly quoteAt: number;
@@ -45,32 +43,27 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 /** Their content is not shown. */
-const HIDDEN_TAGS: ReadonlySet<string> = new Set(['style', 'script', 'title', 'template', 'noscript']);
+const HIDDEN_TAGS: ReadonlySet<string> = new Set('style script title template noscript'.split(' '));
 /** None of them can stand in a head. */
-const SHOWN_TAGS: ReadonlySet<string> = new Set([
-  'body',
-  'div',
-  'p',
-  'table',
-  'br',
-  'blockquote',
-  'span',
-  'a',
-  'img',
-]);
+const SHOWN_TAGS: ReadonlySet<string> = new Set('body div p table br blockquote span a img'.split(' '));
+
+/** Where a tag stands: its token, and how much text is before it. */
+interface PlacedTag {
+  readonly at: number;
+  readonly token: number;
+}
 
 function readHtml(source: string): MailBody {
   const tokens = scanHtml(source);
   const builder = new TextBuilder();
   const anchors: Anchor[] = [];
-  const pictures: { readonly at: number; readonly token: number }[] = [];
+  const pictures: PlacedTag[] = [];
   let hasFragilePicture = false;
-  const positions: number[] = [];
+  let signature: PlacedTag | undefined;
   const marks: PlacedMark[] = [];
   let inHead = false;
   let hidden = 0;
   for (const [index, token] of tokens.entries()) {
-    positions.push(builder.length);
     if (token.kind === 'text') {
       if (hidden === 0 && !inHead) builder.add(token.text, index);
       continue;
@@ -82,10 +75,12 @@ function readHtml(source: string): MailBody {
     if (token.name === 'body') hidden = 0;
     if (HIDDEN_TAGS.has(token.name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
     if (BLOCK_TAGS.has(token.name)) builder.lineBreak();
-    if (token.name === 'img' && token.kind === 'open') pictures.push({ at: builder.length, token: index });
+    const place: PlacedTag = { at: builder.length, token: index };
+    if (token.name === 'img' && token.kind === 'open') pictures.push(place);
     hasFragilePicture ||= isFragilePicture(token);
+    if (!signature && isSignatureTag(token)) signature = place;
     const mark = quoteMark(token);
-    if (mark) marks.push({ at: builder.length, mark, token: index });
+    if (mark) marks.push({ ...place, mark });
     if (token.name === 'a') {
       const open = anchors.at(-1);
       if (open) open.closes ??= index;
@@ -93,7 +88,7 @@ function readHtml(source: string): MailBody {
         anchors.push({
           opens: index,
           closes: undefined,
-          at: builder.length,
+          at: place.at,
           addresses: addressesOf(token.attributes),
         });
     }
@@ -102,13 +97,11 @@ function readHtml(source: string): MailBody {
   const quote = quoteBoundary(text, 'html', marks);
   // The line break before it belongs to neither.
   const quoteAt = quote.at < text.length ? Math.max(0, quote.at - 1) : text.length;
-  const signatureTag = tokens.findIndex(isSignatureTag);
-  const quotePiece = builder.pieces.find(({ at }) => at >= quote.at)?.token ?? -1;
+  const quotePiece = builder.pieces.find(({ at }) => at >= quote.at)?.token ?? tokens.length;
   const quoteTag = quote.token < 0 ? quotePiece : quote.token;
-  const signatureAt = Math.min(quoteAt, positions[signatureTag] ?? text.length, signatureLineStart(text));
+  const signatureAt = Math.min(quoteAt, signature?.at ?? quoteAt, signatureLineStart(text));
   // A picture adds no text, so one just before a mark has the mark's position: the order of the tags decides.
-  const isOwn = ({ at, token }: { readonly at: number; readonly token: number }) =>
-    at <= signatureAt && [quoteTag, signatureTag].every((mark) => mark < 0 || token < mark);
+  const firstMark = Math.min(quoteTag, signature?.token ?? quoteTag);
   return {
     format: 'html',
     source,
@@ -116,8 +109,7 @@ function readHtml(source: string): MailBody {
     text,
     links: joinLinks(anchors, builder.pieces, bareLinks(text)),
     pieces: builder.pieces,
-    pictures: pictures.map(({ at }) => at),
-    hasOwnPicture: pictures.some(isOwn),
+    hasOwnPicture: pictures.some(({ at, token }) => at <= signatureAt && token < firstMark),
     hasFragilePicture,
     quoteAt,
     quoteEvidence: quote.evidence,
@@ -146,7 +138,6 @@ function readText(source: string): MailBody {
     text,
     links: bareLinks(text),
     pieces: [],
-    pictures: [],
     hasOwnPicture: false,
     hasFragilePicture: false,
     quoteAt,
