@@ -8,6 +8,7 @@ import type { Flavours } from '../office/clipboard';
 import { openComposeItem } from '../office/composeItem';
 import { followTimes } from '../office/followTimes';
 import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
+import { createRoomStore } from '../office/roomStore';
 import { startOffice } from '../office/startOffice';
 import { isAppointment, writtenItem } from '../office/writtenItem';
 import type { Look } from '../usecases/item/look';
@@ -108,7 +109,7 @@ async function surely<Outcome extends PaneOutcome>(
 }
 
 /** The work on the item, fetched with the first look; where it does not come it is asked for again. */
-function lazySession({ organization, store, call }: Outlook): () => Promise<ItemSession> {
+function lazySession({ organization, call }: Outlook, store: RoomStore): () => Promise<ItemSession> {
   let session: ItemSession | undefined;
   return async () => {
     const { createSession } = await import(/* webpackChunkName: "item-work" */ '../usecases/item/session');
@@ -157,7 +158,8 @@ export async function startPaneServices() {
   const outlook = tryOutlook();
   if (!outlook) return withoutOutlook('notStarted');
   const runs = createRuns();
-  const session = lazySession(outlook);
+  const store = createRoomStore({ ...outlook.rooms, call: outlook.call, clock: systemClock });
+  const session = lazySession(outlook, store);
   /** The run begins with the press: whoever stops it while files are fetched has stopped it. */
   const press = <Outcome extends PaneOutcome>(work: (on: ItemSession, run: Run) => Promise<Outcome>) => {
     const run = runs.start();
@@ -168,7 +170,7 @@ export async function startPaneServices() {
     host,
     organization: outlook.organization,
     displayLanguage: outlook.displayLanguage,
-    store: outlook.store,
+    store,
     itemKind: itemKind(),
     mailboxZone: mailboxZone(),
     mailboxOffset,
