@@ -50,18 +50,14 @@ const whole = (font: string, text: string): string =>
 
 /** Times, the offset with a short place, numbers. */
 const NUMBERS =
-  /\([^()]{0,18}UTC[^()]{0,6}\)|UTC[^()]{1,6}\)|\d{1,2}:\d\d(?:–\d{1,2}:\d\d)?|\d[\d .\-/]{4,}\d/gu;
+  /(\([^()]{0,18}UTC[^()]{0,6}\)|UTC[^()]{1,6}\)|\d{1,2}:\d\d(?:–\d{1,2}:\d\d)?|\d[\d .\-/]{4,}\d)/u;
 
 /** A text whose numbers stay whole. */
-function textWithNumbers(font: string, text: string): string {
-  let html = '';
-  let from = 0;
-  for (const { index, 0: number } of text.matchAll(NUMBERS)) {
-    html += escapeHtml(text.slice(from, index)) + whole(font, number);
-    from = index + number.length;
-  }
-  return html + escapeHtml(text.slice(from));
-}
+const textWithNumbers = (font: string, text: string): string =>
+  text
+    .split(NUMBERS)
+    .map((part, index) => (index % 2 === 1 ? whole(font, part) : escapeHtml(part)))
+    .join('');
 
 /** A dial string breaks before its `##` or `@` (FM05). */
 function dialString(font: string, text: string): string {
