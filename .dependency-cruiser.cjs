@@ -42,6 +42,13 @@ module.exports = {
       from: { path: '^playground' },
       to: { path: '^(src|test)' },
     },
+    {
+      name: 'only-the-pane-searches-for-zones',
+      comment: 'the names of cities and states are as large as a fifth of the ribbon page',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(taskpane/|core/meeting/zones/(search/|findZones\\.ts$))' },
+      to: { path: '^src/core/meeting/zones/(search/|findZones\\.ts$)' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -78,7 +78,7 @@ export default (_env, { mode = 'development' }) => ({
         // Zones and their names once, whoever needs them first.
         times: {
           name: 'zones-and-names',
-          test: /[\\/]src[\\/]core[\\/](?:meeting[\\/](?!zones[\\/](?:findZones|fold|weekends|zoneEntries|zoneHints|zoneList))|languages[\\/].*when)/,
+          test: /[\\/]src[\\/]core[\\/](?:meeting[\\/](?!zones[\\/](?:search|findZones|fold|weekends|zoneEntries|zoneHints|zoneList))|languages[\\/].*when)/,
           enforce: true,
         },
       },

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { CLDR_VERSION, fetchCldr, segmentOf } from './timeZones/cldr';
 import type { CldrData, CldrZone } from './timeZones/cldr';
+import { CITIES_VERSION, cityRows, fetchCities, regionRows, sizeOfZone } from './timeZones/places';
+import type { CityFact } from './timeZones/places';
 
 /**
- * `npm run time-zones`: writes the time zone data of `src/core/meeting/zones` anew from CLDR. Needs the npm registry; the
- * result is committed, and nothing else in the project needs it.
+ * `npm run time-zones`: writes the time zone data of `src/core/meeting/zones` anew from CLDR, `city-timezones` and
+ * the tables beside it. Needs the npm registry; the result is committed, and nothing else in the project needs it.
  *
  * What the ribbon loads is kept small (design, section 10): no data for a name that can be read off the zone's own
  * (`America/New_York`), and names in other languages only for zones that stand for a Windows zone and for Europe.
@@ -62,9 +64,10 @@ export const PLACE_NAMES = \`${unique.join('\n')}\`;
 `;
 }
 
-function zoneList(cldr: CldrData): string {
+function zoneList(cldr: CldrData, cities: readonly CityFact[]): string {
   const known = new Map(placeRows(cldr).map((row) => [segmentOfRow(row), row]));
-  const rows = cldr.zones.map(({ zone, renamed, region, places }) => {
+  const rows = cldr.zones.map((listed) => {
+    const { zone, renamed, region, places } = listed;
     const segment = segmentOf(zone);
     const knownRow = known.get(segment);
     const isKnown = knownRow !== undefined && placeRow(zone, places)[0] === knownRow;
@@ -72,11 +75,12 @@ function zoneList(cldr: CldrData): string {
     // Without names of its own it would be called as the other place that ends so.
     if (columns === '|||' && knownRow !== undefined && !isKnown)
       throw new Error(`${zone} is called as its last part, and another zone of that name is not.`);
-    return [zone, region, columns, renamed ?? ''].join('|').replace(/\|+$/u, '');
+    return [zone, region + sizeOfZone(listed, cities), columns, renamed ?? ''].join('|').replace(/\|+$/u, '');
   });
   return `/**
- * All places of the time zone database: \`zone|region|English|German|French|Italian|today's IANA name\`. Empty names
- * as in PLACE_NAMES; four empty ones stand for the row there. The last one stands where it is not the zone's name.
+ * All places of the time zone database: \`zone|region|English|German|French|Italian|today's IANA name\`. Behind the
+ * region's two letters is the size of the city, as in CITY_LIST. Empty names as in PLACE_NAMES; four empty ones stand
+ * for the row there. The last one stands where it is not the zone's name.
  */
 export const ZONE_LIST = \`${rows.sort().join('\n')}\`;
 `;
@@ -106,16 +110,35 @@ export const OTHER_WEEKENDS = \`${rows.sort().join('\n')}\`;
 `;
 }
 
-const cldr = await fetchCldr();
-const written = {
-  'windowsZones.ts': windowsZones(cldr),
-  'placeNames.ts': placeNames(cldr),
-  'zoneList.ts': zoneList(cldr),
-  'weekends.ts': weekends(cldr),
-};
-for (const [name, content] of Object.entries(written)) {
+async function placeList({ zones }: CldrData, cities: readonly CityFact[]): Promise<string> {
+  return `/**
+ * Cities that no zone is named after: \`=zone state\` above its rows of \`English|German|French|Italian|others\`, behind
+ * a digit of base 36 that says how large it is. An empty name is as in English.
+ */
+export const CITY_LIST = \`${(await cityRows(zones, cities)).join('\n')}\`;
+
+/** What people type for a state, a country or a part of it: \`region|names as in CITY_LIST@its zones\`. */
+export const REGION_LIST = \`${(await regionRows(zones, cities)).join('\n')}\`;
+`;
+}
+
+const [cldr, cities] = await Promise.all([fetchCldr(), fetchCities()]);
+const fromCldr = `CLDR ${CLDR_VERSION}; see docs/licenses/unicode.txt`;
+const fromBoth = `CLDR ${CLDR_VERSION} and city-timezones ${CITIES_VERSION}; see docs/licenses/unicode.txt`;
+const written: readonly (readonly [name: string, source: string, content: string])[] = [
+  ['windowsZones.ts', fromCldr, windowsZones(cldr)],
+  ['placeNames.ts', fromCldr, placeNames(cldr)],
+  ['zoneList.ts', fromBoth, zoneList(cldr, cities)],
+  [
+    'search/placeList.ts',
+    'scripts/timeZones/*.txt and city-timezones ' + CITIES_VERSION,
+    await placeList(cldr, cities),
+  ],
+  ['weekends.ts', fromCldr, weekends(cldr)],
+];
+for (const [name, source, content] of written) {
   const file = path.join(folder, name);
-  const head = `// Written by \`npm run time-zones\` from CLDR ${CLDR_VERSION}; see docs/licenses/unicode.txt.\n\n`;
+  const head = `// Written by \`npm run time-zones\` from ${source}.\n\n`;
   const options = { ...(await resolveConfig(file)), parser: 'typescript' };
   await writeFile(file, await format(head + content, options));
   console.log(`src/core/meeting/zones/${name}`);

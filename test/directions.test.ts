@@ -77,6 +77,11 @@ const right: Readonly<Record<string, string>> = {
     "import { wiring } from '../setup/wiring';\nimport { App } from './App';\nexport const index = [wiring, App];\n",
   'src/taskpane/App.tsx':
     "import { useState } from 'react';\nimport { add } from '../usecases/add';\nexport const App = [useState, add];\n",
+  'src/core/meeting/zones/search/cities.ts': 'export const cities = 1;\n',
+  'src/core/meeting/zones/findZones.ts':
+    "import { cities } from './search/cities';\nexport const found = cities;\n",
+  'src/taskpane/Picker.tsx':
+    "import { found } from '../core/meeting/zones/findZones';\nexport const Picker = found;\n",
   'playground/page.ts': "import { quirks } from './quirks';\nexport const page = quirks;\n",
   'playground/quirks.ts': 'export const quirks = 1;\n',
   'test/add.test.ts':
@@ -115,6 +120,16 @@ const wrong: readonly (readonly [file: string, content: string, rule: string])[]
   ['src/setup/plays.ts', importing('bench', '../../scripts/bench'), 'nothing-shipped-imports-the-playground'],
   ['playground/clicks.ts', importing('add', '../src/usecases/add'), 'the-playground-imports-nothing-shipped'],
   ['playground/tests.ts', importing('tested', '../test/add.test'), 'the-playground-imports-nothing-shipped'],
+  [
+    'src/usecases/searches.ts',
+    importing('found', '../core/meeting/zones/findZones'),
+    'only-the-pane-searches-for-zones',
+  ],
+  [
+    'src/core/meeting/zones/organizerZone.ts',
+    importing('cities', './search/cities'),
+    'only-the-pane-searches-for-zones',
+  ],
   ['src/core/circle.ts', importing('square', './square'), 'no-circles'],
   ['src/core/gone.ts', importing('nothing', './nothing'), 'no-unresolvable'],
 ];

@@ -7,8 +7,8 @@ export interface FrameServices {
   appContext(): object;
   initialData(): object;
   execute(dispatchId: number, parameters: unknown): Promise<GateAnswer>;
-  /** A function command called `event.completed`; the id is the one of the invocation. */
-  completed(invocationId: string): void;
+  /** A function command called `event.completed`; the id is the one of the invocation, the event comes as JSON. */
+  completed(invocationId: string, event: unknown): void;
   closePane(): void;
 }
 
@@ -121,9 +121,9 @@ export class AddinFrame {
     const method = isRecord(request.data) ? request.data['DdaMethod'] : undefined;
     const dispatchId = isRecord(method) ? method['DispatchId'] : undefined;
     this.#answer(request, 0, { Version: 1, Error: 0 });
-    const first = isRecord(request.data) ? request.data['0'] : undefined;
+    const [first, event] = isRecord(request.data) ? [request.data['0'], request.data['2']] : [];
     if (dispatchId === ddaMethods.commandCompleted && typeof first === 'string')
-      this.#services.completed(first);
+      this.#services.completed(first, event);
     if (dispatchId === ddaMethods.closeContainer) this.#services.closePane();
   }
 }

@@ -20,6 +20,8 @@ export interface OutlookParts {
 export interface ClickResult {
   /** How many times the command called `event.completed` for this click before the result was given. */
   readonly completedCount: number;
+  /** What the command said with it: whether what it was asked for is done. */
+  readonly allowEvent: boolean | undefined;
   /** From the click to `event.completed`, loading of the command page included. */
   readonly elapsedMs: number;
 }
@@ -27,6 +29,7 @@ export interface ClickResult {
 interface Click {
   readonly invocationId: string;
   completedCount: number;
+  allowEvent: boolean | undefined;
   readonly resolve: () => void;
 }
 
@@ -127,7 +130,7 @@ export class OutlookHost {
     await frame.whenRegistered('appCommandInvoked');
     const invocationId = crypto.randomUUID();
     await new Promise<void>((resolve) => {
-      this.#clicks.set(invocationId, { invocationId, completedCount: 0, resolve });
+      this.#clicks.set(invocationId, { invocationId, completedCount: 0, allowEvent: undefined, resolve });
       frame.raise('appCommandInvoked', {
         0: invocationId,
         1: functionName,
@@ -136,7 +139,8 @@ export class OutlookHost {
     });
     const elapsedMs = performance.now() - pressed;
     if (this.#commandFrame === frame) this.#endRuntime(frame);
-    return { completedCount: this.#clicks.get(invocationId)?.completedCount ?? 0, elapsedMs };
+    const { completedCount = 0, allowEvent } = this.#clicks.get(invocationId) ?? {};
+    return { completedCount, allowEvent, elapsedMs };
   }
 
   #endRuntime(frame: AddinFrame): void {
@@ -165,20 +169,29 @@ export class OutlookHost {
       },
       initialData: () => this.#initialData(),
       execute: (dispatchId, parameters) => this.gate.pass(runtime, conversationId, dispatchId, parameters),
-      completed: (invocationId) => this.#completed(invocationId),
+      completed: (invocationId, event) => this.#completed(invocationId, event),
       closePane: () => this.#parts.closePane(),
     });
     frame.src = frameAddress({ page, hostOrigin: origin, locale, conversationId, addinId });
     return addinFrame;
   }
 
-  #completed(invocationId: string): void {
+  #completed(invocationId: string, event: unknown): void {
     this.completedCount += 1;
     const click = this.#clicks.get(invocationId);
     if (!click) return;
     click.completedCount += 1;
+    click.allowEvent = allowEventIn(event);
     click.resolve();
   }
+}
+
+/** office.js sends the whole event as JSON, with what `completed` was given. */
+function allowEventIn(event: unknown): boolean | undefined {
+  if (typeof event !== 'string') return undefined;
+  const { completedContext } = JSON.parse(event) as { completedContext?: { allowEvent?: unknown } };
+  const allowEvent = completedContext?.allowEvent;
+  return typeof allowEvent === 'boolean' ? allowEvent : undefined;
 }
 
 function hiddenFrame(): HTMLIFrameElement {

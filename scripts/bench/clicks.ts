@@ -4,12 +4,20 @@ import { median } from './figure';
 
 const LATENCIES_MS = [0, 100, 300] as const;
 const CLICKS_PER_LATENCY = 5;
+const COMPARED_CLICKS = 9;
 
-export interface ClickFigures {
-  /** How often one answer must have come before the next call is made. */
-  readonly roundTrips: number;
-  /** From the click to `event.completed` with an Outlook that answers at once, loading of the page included. */
-  readonly clickToDoneMs: number;
+export interface MeasuredItem {
+  readonly kind: ItemKind;
+  readonly scenario: ScenarioName;
+}
+
+/** A built ribbon page to be clicked: `url` is the playground that serves it. */
+export interface MeasuredPage {
+  readonly url: string;
+  /** How many notifications it leaves, where that tells whether its work is done. */
+  readonly notifications?: number | undefined;
+  /** In the text when its work is done. */
+  readonly writes: string;
 }
 
 /** A playground of its own, with its two sample rooms saved. */
@@ -22,7 +30,12 @@ async function openPlayground(browser: Browser, url: string): Promise<Page> {
 }
 
 /** One click on an item that was just opened. @returns milliseconds to `event.completed` */
-async function clickOnce(page: Page, kind: ItemKind, scenario: ScenarioName, latencyMs: number) {
+async function clickOnce(
+  page: Page,
+  { notifications, writes }: MeasuredPage,
+  { kind, scenario }: MeasuredItem,
+  latencyMs: number,
+) {
   await page.evaluate(
     ([itemKind, itemScenario, waitMs]) => {
       window.playground.openItem(itemKind, itemScenario);
@@ -34,9 +47,12 @@ async function clickOnce(page: Page, kind: ItemKind, scenario: ScenarioName, lat
     window.playground.clickRibbon('addVideoconf'),
   );
   const state = await page.evaluate(() => window.playground.state());
-  const isDone = state.bodyText.includes('https://video.example.edu/join/anna.keller');
   // A click that gave up early is quick, and its time says nothing.
-  if (!isDone || completedCount !== 1 || state.notifications.length !== 1)
+  if (
+    !state.bodyText.includes(writes) ||
+    completedCount !== 1 ||
+    (notifications !== undefined && state.notifications.length !== notifications)
+  )
     throw new Error(`The click on the ${kind} (${scenario}) did not do its work, so it was not measured.`);
   return elapsedMs;
 }
@@ -54,22 +70,39 @@ function slopeOf(points: readonly { readonly x: number; readonly y: number }[]):
  * the same under each latency; the slope of the time over the latency is the number of calls that waited for another.
  * The slope takes the fastest click of each latency, because other work on the computer can only add to a time.
  */
-export async function measureClicks(
+export async function measureRoundTrips(
   browser: Browser,
-  url: string,
-  kind: ItemKind,
-  scenario: ScenarioName,
-): Promise<ClickFigures> {
-  const page = await openPlayground(browser, url);
-  await clickOnce(page, kind, scenario, 0);
+  measured: MeasuredPage,
+  item: MeasuredItem,
+): Promise<number> {
+  const page = await openPlayground(browser, measured.url);
+  await clickOnce(page, measured, item, 0);
   const times = new Map<number, number[]>(LATENCIES_MS.map((latencyMs) => [latencyMs, []]));
   // Turn by turn, so that a computer that gets busier meanwhile slows down all latencies alike.
   for (let turn = 0; turn < CLICKS_PER_LATENCY; turn += 1) {
-    for (const [latencyMs, elapsed] of times) elapsed.push(await clickOnce(page, kind, scenario, latencyMs));
+    for (const [latencyMs, elapsed] of times) elapsed.push(await clickOnce(page, measured, item, latencyMs));
   }
   await page.context().close();
-  return {
-    roundTrips: slopeOf([...times].map(([x, elapsed]) => ({ x, y: Math.min(...elapsed) }))),
-    clickToDoneMs: median(times.get(0) ?? []),
-  };
+  return slopeOf([...times].map(([x, elapsed]) => ({ x, y: Math.min(...elapsed) })));
+}
+
+/**
+ * Clicks on several pages turn by turn, with an Outlook that answers at once.
+ * @returns for each page the median of nine, in milliseconds from the click to `event.completed`, loading included
+ */
+export async function measureClicks(
+  browser: Browser,
+  pages: readonly MeasuredPage[],
+  item: MeasuredItem,
+): Promise<readonly number[]> {
+  const opened: { readonly measured: MeasuredPage; readonly page: Page; readonly times: number[] }[] = [];
+  for (const measured of pages) {
+    const page = await openPlayground(browser, measured.url);
+    await clickOnce(page, measured, item, 0);
+    opened.push({ measured, page, times: [] });
+  }
+  for (let turn = 0; turn < COMPARED_CLICKS; turn += 1)
+    for (const { measured, page, times } of opened) times.push(await clickOnce(page, measured, item, 0));
+  await Promise.all(opened.map(({ page }) => page.context().close()));
+  return opened.map(({ times }) => median(times));
 }

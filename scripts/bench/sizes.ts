@@ -24,14 +24,6 @@ async function gzipKilobytes(distFolder: string, files: readonly string[]): Prom
 export const firstViewKilobytes = async (distFolder: string, page: string): Promise<number> =>
   gzipKilobytes(distFolder, await filesOf(distFolder, page));
 
-/** What every click loads: the ribbon page and the words of one language, the longest ones. */
-export async function clickKilobytes(distFolder: string): Promise<number> {
-  const entries = await readdir(path.join(distFolder, 'assets'));
-  const words = entries.filter((entry) => entry.startsWith('user-words-')).map((entry) => `assets/${entry}`);
-  const sizes = await Promise.all(words.map((file) => gzipKilobytes(distFolder, [file])));
-  return (await firstViewKilobytes(distFolder, 'commands.html')) + Math.max(...sizes);
-}
-
 /** The words of one language: what the pane says, and what pane and ribbon say. */
 const WORDS = /^assets\/(?:user-)?words-([a-z]{2})\./u;
 

@@ -80,7 +80,7 @@ function pairSection(spoken: Languages): string {
 export const invitationsPage = (): string =>
   `${[
     '# Invitations',
-    'What guests read, in every language. Native speakers: if a wording sounds wrong, say so. The words are in `src/core/languages` (the text with the PIN in `src/taskpane/languages/pinMessages.ts`). This page is written by `npm run invitations`, and a test shows that it is current; names, links, numbers and notes are invented.',
+    'What guests read, in every language. Native speakers: if a wording sounds wrong, say so. The words are in `src/core/languages` (the text with the PIN in `src/taskpane/languages/pinMessages.ts`). This page is written by `npm run goldens`, and a test shows that it is current; names, links, numbers and notes are invented.',
     ...Object.values(languages).map(sectionOf),
     ...PAIRS.map(pairSection),
   ].join('\n\n')}\n`;

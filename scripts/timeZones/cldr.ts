@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { extract } from 'tar';
 import * as v from 'valibot';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import type { LanguageTag } from '../../src/core/languages/tags';
 import { printable } from '../../src/core/printable';
+import { filesOfPackage } from './npmPackage';
 
 /** The release of CLDR that the committed data come from. */
 export const CLDR_VERSION = '48.2.0';
@@ -37,25 +32,12 @@ const files = {
   'cldr-dates-full': LANGUAGE_TAGS.map((tag) => `main/${tag}/timeZoneNames.json`),
 };
 
-/**
- * Reads CLDR from the npm registry into a temporary folder. The packages are not devDependencies: unpacked they are
- * 95 MB, and only this script needs them, when somebody wants newer data.
- */
+/** Reads CLDR, which is 95 MB unpacked, from the npm registry. */
 export async function fetchCldr(): Promise<CldrData> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'cldr-'));
-  try {
-    const json: Record<string, unknown> = {};
-    for (const [name, wanted] of Object.entries(files)) {
-      await promisify(execFile)('npm', ['pack', `${name}@${CLDR_VERSION}`, '--silent'], { cwd: folder });
-      const entries = wanted.map((file) => `package/${file}`);
-      await extract({ cwd: folder, file: path.join(folder, `${name}-${CLDR_VERSION}.tgz`) }, entries);
-      for (const file of wanted)
-        json[file] = JSON.parse(await readFile(path.join(folder, 'package', file), 'utf8'));
-    }
-    return readCldr(json);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const packages = await Promise.all(
+    Object.entries(files).map(([name, wanted]) => filesOfPackage(name, CLDR_VERSION, wanted)),
+  );
+  return readCldr(Object.assign({}, ...packages) as Readonly<Record<string, unknown>>);
 }
 
 const WindowsFile = v.object({

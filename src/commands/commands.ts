@@ -10,7 +10,7 @@ const report = (cause: unknown): void => {
 let wired: Runtime | undefined;
 
 function addVideoconf(event: Office.AddinCommands.Event): void {
-  const complete = () => event.completed();
+  const complete = (stands: boolean) => event.completed({ allowEvent: stands });
   try {
     const runtime = (wired ??= createRuntime());
     void oneClick({
@@ -23,7 +23,7 @@ function addVideoconf(event: Office.AddinCommands.Event): void {
     });
   } catch (cause) {
     report(cause);
-    complete();
+    complete(false);
   }
 }
 

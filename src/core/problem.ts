@@ -19,6 +19,8 @@ export type Step =
   | 'attach'
   | 'removeAttachment'
   | 'notify'
+  | 'clearNotice'
+  | 'followItem'
   | 'saveSettings';
 
 /**

@@ -63,7 +63,7 @@ export class CallQueue {
 }
 
 /** Notifications do not count among the limited calls, and must get through when others hang. */
-const needsPlace = (step: Step): boolean => step !== 'notify';
+const needsPlace = (step: Step): boolean => step !== 'notify' && step !== 'clearNotice';
 
 export interface CallOffice {
   /**

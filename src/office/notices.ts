@@ -2,7 +2,7 @@ import type { Answer, Notice, Notices } from '../usecases/ports';
 import { ask } from './answers';
 import type { CallOffice } from './callOffice';
 
-/** The one key of our notifications: a new one replaces the old one, so they never pile up (H01, H06). */
+/** The one key of our notifications: a new one takes the place of the old one, so they never pile up (H01, H06). */
 const KEY = 'videoconf';
 /** Ids of the manifest: an icon, and the buttons that open the pane. */
 const ICON = 'Icon.16';
@@ -15,33 +15,43 @@ const detailsOf = ({ tone, text }: Notice): object =>
     : { type: 'informationalMessage', message: text, icon: ICON, persistent: false };
 
 /** With a button that opens the pane; only newer clients know it, and only while composing (H04). */
-const insightOf = ({ text, actionText = '' }: Notice, commandId: string): object => ({
+const insightOf = (text: string, label: string, commandId: string): object => ({
   type: 'insightMessage',
   message: text,
   icon: ICON,
-  actions: [
-    { actionText: actionText.slice(0, 30), actionType: 'showTaskPane', commandId, contextData: '{}' },
-  ],
+  actions: [{ actionText: label.slice(0, 30), actionType: 'showTaskPane', commandId, contextData: '{}' }],
 });
 
-/** Outlook's notification bar of the open item. Where the richer notification is refused, the plain one says the same. */
+/** Absent on phones in appointments (H05). */
+const messagesNow = () => Office.context.mailbox.item?.notificationMessages;
+
+/** Takes our notification away; a problem where there is none. */
+export const clearNotice = (call: CallOffice): Answer<void> =>
+  ask(call, 'clearNotice', messagesNow(), 'removeAsync', KEY);
+
+/**
+ * Outlook's notification bar of the open item. A new notification is added after the old one was taken away, because
+ * `replaceAsync` was seen to say success and to leave the old message standing (FR10); it is the way out where the old
+ * one did not go. Where the button is refused, the plain one says the same.
+ */
 export function createNotices(call: CallOffice): Notices {
   const show = async (details: object): Answer<void> => {
-    // Absent on phones in appointments (H05).
-    const messages = Office.context.mailbox.item?.notificationMessages;
-    const replaced: Awaited<Answer<void>> = await ask(call, 'notify', messages, 'replaceAsync', KEY, details);
-    const isRefused = !replaced.ok && replaced.error.code === 'refused';
-    return isRefused ? ask(call, 'notify', messages, 'addAsync', KEY, details) : replaced;
+    const added: Awaited<Answer<void>> = await ask(call, 'notify', messagesNow(), 'addAsync', KEY, details);
+    const isRefused = !added.ok && added.error.code === 'refused';
+    return isRefused ? ask(call, 'notify', messagesNow(), 'replaceAsync', KEY, details) : added;
   };
   return {
-    show: async (notice) => {
+    clear: () => clearNotice(call),
+    show: async ({ action, ...notice }) => {
       const knowsInsight = Office.context.requirements.isSetSupported('Mailbox', '1.10');
-      if (notice.tone === 'setUpRoom' && knowsInsight) {
+      if (!action) return show(detailsOf(notice));
+      if (knowsInsight) {
         const isAppointment = Office.context.mailbox.item?.itemType === 'appointment';
-        const shown = await show(insightOf(notice, PANE_BUTTON[isAppointment ? 'appointment' : 'message']));
+        const button = PANE_BUTTON[isAppointment ? 'appointment' : 'message'];
+        const shown = await show(insightOf(notice.text, action.label, button));
         if (shown.ok) return shown;
       }
-      return show(detailsOf(notice));
+      return show(detailsOf({ ...notice, text: `${notice.text} ${action.instead}` }));
     },
   };
 }

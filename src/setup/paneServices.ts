@@ -6,8 +6,10 @@ import { openItemAttachments } from '../office/attachments';
 import { copyToClipboard } from '../office/clipboard';
 import type { Flavours } from '../office/clipboard';
 import { openComposeItem } from '../office/composeItem';
+import { followItem } from '../office/followItem';
 import { followTimes } from '../office/followTimes';
 import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
+import { clearNotice } from '../office/notices';
 import { createRoomStore } from '../office/roomStore';
 import { startOffice } from '../office/startOffice';
 import { isAppointment, writtenItem } from '../office/writtenItem';
@@ -15,22 +17,27 @@ import type { Look } from '../usecases/item/look';
 import type { InvitationRequest } from '../usecases/item/prepare';
 import type { ItemSession } from '../usecases/item/session';
 import type { Pictures } from '../usecases/item/update';
+import { watchText } from '../usecases/item/watch';
 import type { ItemTimes, RoomStore, Run } from '../usecases/ports';
 import { loadOrganization } from './organization';
 import { browserZone, createOutlook, mailboxClock, newUid, systemClock } from './outlook';
 import type { Outlook } from './outlook';
 import { saveFile } from './saveFile';
 
-/** The pane has no watchdog, since every call to Outlook ends by itself; a run is over when the person stops it. */
+/**
+ * The pane has no watchdog, since every call to Outlook ends by itself; a run is over when the person stops it, or opens
+ * another item.
+ */
 function createRuns() {
   let stopLast: () => void = () => undefined;
   return {
     start(): Run {
       let over = false;
+      const item = writtenItem();
       stopLast = () => {
         over = true;
       };
-      return { isOver: () => over };
+      return { isOver: () => over || writtenItem() !== item };
     },
     stop: () => stopLast(),
   };
@@ -64,6 +71,13 @@ const common = {
   },
 };
 
+/** Who is told what becomes of the open item, as the pane says it. */
+interface ItemFollower {
+  readonly isWatched: () => boolean;
+  readonly onChange: () => void;
+  readonly onOther: (kind: ReturnType<typeof itemKind>) => void;
+}
+
 const nothingToWriteTo = (): Promise<{ readonly kind: 'nothingToWriteTo' }> =>
   Promise.resolve({ kind: 'nothingToWriteTo' });
 
@@ -78,6 +92,9 @@ const withoutOutlook = (host: 'noHost' | 'notStarted') => ({
   mailboxZone: common.browserZone,
   readTimes: (): Promise<ItemTimes | undefined> => Promise.resolve(undefined),
   followTimes: () => () => undefined,
+  openItem: () => undefined,
+  followItem: () => () => undefined,
+  clearNotice: () => undefined,
   look: (): Promise<Look> => Promise.resolve({ kind: 'nothingToWriteTo' }),
   add: nothingToWriteTo,
   update: nothingToWriteTo,
@@ -148,6 +165,28 @@ function followLater(session: () => Promise<ItemSession>, onChange: () => void):
   };
 }
 
+/** Follows the open item; its text as soon as the work on the item is there, and only while the page is seen. */
+function followOpenItem(
+  session: () => Promise<ItemSession>,
+  { isWatched, onChange, onOther }: ItemFollower,
+  call: Outlook['call'],
+): () => void {
+  const item = followItem(() => onOther(itemKind()), call);
+  const endText = watchText({
+    clock: systemClock,
+    isWatched: () => {
+      item.check();
+      return document.visibilityState === 'visible' && isWatched();
+    },
+    hasChanged: async () => (await session()).hasChanged(),
+    onChange,
+  });
+  return () => {
+    item.end();
+    endText();
+  };
+}
+
 /**
  * Starts office.js and gathers what the pane needs. Without Outlook (K01, K02) the form, the preview and Copy work all
  * the same.
@@ -176,6 +215,9 @@ export async function startPaneServices() {
     mailboxOffset,
     readTimes: async () => (await session()).readTimes(),
     followTimes: (onChange: () => void) => followLater(session, onChange),
+    openItem: writtenItem,
+    followItem: (follower: ItemFollower) => followOpenItem(session, follower, outlook.call),
+    clearNotice: () => void clearNotice(outlook.call),
     look: async (request: InvitationRequest): Promise<Look> => (await session()).look(request),
     add: (request: InvitationRequest) => press((on, run) => on.add(run, request)),
     update: (request: InvitationRequest, pictures: Pictures) =>

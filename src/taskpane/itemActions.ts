@@ -1,15 +1,24 @@
 import { CALENDAR_FILE_NAME } from '../core/meeting/calendarFile';
+import type { PaneOutcome } from '../core/outcome';
 import type { Room } from '../core/room/room';
-import type { Pictures } from '../usecases/item/update';
-import { requestOf } from './requestOf';
 import type { InvitationRequest } from '../usecases/item/prepare';
+import type { Pictures } from '../usecases/item/update';
+import type { Desk } from './desk';
+import { requestOf } from './requestOf';
 import type { PaneServices } from './services';
 import type { Choices } from './state/choices';
 import type { Meeting } from './state/meeting';
-import type { PaneEvent } from './state/paneEvent';
 import type { InvitationScreen, ItemAction } from './state/paneState';
-import type { MeetingTime } from './when/meetingWhen';
 import { meetingNow } from './when/meetingNow';
+
+/** After these, what a notification of the ribbon has said before is true no longer, or is said by the pane. */
+const SETTLES: ReadonlySet<PaneOutcome['kind']> = new Set([
+  'inserted',
+  'updated',
+  'alreadyThere',
+  'removed',
+  'undone',
+]);
 
 function perform(services: PaneServices, action: ItemAction, request: InvitationRequest, pictures: Pictures) {
   switch (action) {
@@ -24,20 +33,36 @@ function perform(services: PaneServices, action: ItemAction, request: Invitation
   }
 }
 
-/**
- * What is done to the open item, and with its time. Each ends in an event, whatever happens.
- * @param time as the screen knows it
- */
-export function itemActions(services: PaneServices, time: MeetingTime, dispatch: (event: PaneEvent) => void) {
+/** What is done to the open item, and with its time. Each ends in an event, whatever happens. */
+export function itemActions({ services, state, when, dispatch, ask, isAwaited }: Desk) {
+  /** Presses are one after the other, whatever screen they come from. */
+  let former: Promise<unknown> = Promise.resolve();
+
   async function run(
     action: ItemAction,
+    roomId: string,
     request: () => InvitationRequest | Promise<InvitationRequest>,
     pictures: Pictures,
   ): Promise<void> {
-    dispatch({ kind: 'actionStarted', action });
-    const work = async () => perform(services, action, await request(), pictures);
-    const outcome = await work().catch(() => ({ kind: 'unexpected' }) as const);
-    dispatch({ kind: 'actionEnded', outcome });
+    const item = services.openItem();
+    const answers = ask((question) => ({ kind: 'actionStarted', question, action, roomId }));
+    if (answers === undefined) return;
+    const isStopped = () => {
+      const { screen } = state();
+      const isRunning = screen.kind === 'invitation' && screen.activity.kind === 'running';
+      return !isRunning || !isAwaited(answers) || services.openItem() !== item;
+    };
+    const work = async (): Promise<PaneOutcome | undefined> => {
+      await former;
+      const wanted = await request();
+      return isStopped() ? undefined : perform(services, action, wanted, pictures);
+    };
+    const working = work().catch(() => ({ kind: 'unexpected' }) as const);
+    former = working;
+    const outcome = await working;
+    if (outcome && SETTLES.has(outcome.kind)) services.clearNotice();
+    // What was done to another item is not told of this one.
+    dispatch({ kind: 'actionEnded', answers, outcome: services.openItem() === item ? outcome : undefined });
   }
 
   /** The request with the time of the meeting, which is asked for where the screen does not know it yet. */
@@ -46,22 +71,27 @@ export function itemActions(services: PaneServices, time: MeetingTime, dispatch:
     return requestOf(room, choices, now.meeting, now.time);
   }
 
-  function act(screen: InvitationScreen, room: Room, action: ItemAction, pictures: Pictures) {
-    const { activity, choices, meeting } = screen;
-    if (activity.kind !== 'idle') return;
+  function act(screen: InvitationScreen, room: Room, action: ItemAction, pictures: Pictures): Promise<void> {
+    const { choices, meeting } = screen;
+    const { time } = when();
     // What is written into an appointment is what its form says now: a client may tell late, or never, that it changed.
     const isTimeWritten = meeting.kind === 'appointment' && (action === 'add' || action === 'update');
     const request = () =>
       isTimeWritten ? requestNow(room, choices, meeting) : requestOf(room, choices, meeting, time);
-    void run(action, request, pictures);
+    return run(action, room.id, request, pictures);
   }
 
-  async function saveCalendar({ choices, meeting }: InvitationScreen, room: Room): Promise<void> {
-    if (time.kind !== 'known') return;
-    const request = requestOf(room, choices, meeting, time);
+  async function saveCalendar(room: Room): Promise<void> {
+    const { screen } = state();
+    const { time } = when();
+    if (time.kind !== 'known' || screen.kind !== 'invitation') return;
+    const answers = ask((question) => ({ kind: 'calendarStarted', question }));
+    if (answers === undefined) return;
+    const request = requestOf(room, screen.choices, screen.meeting, time);
     const file = await services.calendarText(request, time.when).catch(() => undefined);
+    if (!isAwaited(answers)) return;
     if (file !== undefined) services.saveFile(CALENDAR_FILE_NAME, file, 'text/calendar;charset=utf-8');
-    dispatch({ kind: file === undefined ? 'calendarNotSaved' : 'calendarSaved' });
+    dispatch({ kind: file === undefined ? 'calendarNotSaved' : 'calendarSaved', answers });
   }
 
   return { run, requestNow, act, saveCalendar };

@@ -1,13 +1,10 @@
 import type { CalendarOutcome, PaneOutcome, Removal } from '../core/outcome';
-import { cutToLength, printable } from '../core/printable';
 import { describeOutcome } from '../usecases/click/describeOutcome';
 import type { SaveProblem } from '../usecases/ports';
 import type { Message } from './LiveMessage';
 import type { FormScreen, Keep, PaneNotice } from './state/paneState';
 import type { Texts } from './texts';
 
-/** Longest room name inside a sentence. */
-const MAX_NAME_LENGTH = 60;
 /** Done; where something is to be looked at that is a warning. */
 const IS_DONE: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'removed', 'undone']);
 
@@ -44,9 +41,7 @@ const isRemoval = (outcome: PaneOutcome, { words }: Texts): outcome is Removal =
 function removalText(outcome: Removal, { words: { removal }, language: { notices } }: Texts): string {
   if (outcome.kind !== 'removed' && outcome.kind !== 'undone') return removal[outcome.kind];
   return [
-    outcome.kind === 'removed'
-      ? removal.removed(cutToLength(printable(outcome.roomName), MAX_NAME_LENGTH))
-      : removal.undone,
+    removal[outcome.kind],
     ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
     ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
   ].join(' ');

@@ -9,6 +9,16 @@ import type { Pictures } from '../usecases/item/update';
 /** Whether the pane stands inside Outlook: `noHost` in a plain browser (K02), `notStarted` where office.js never came up (K01). */
 export type PaneHost = 'outlook' | 'noHost' | 'notStarted';
 
+/** Who is told what becomes of the open item. */
+export interface ItemFollower {
+  /** Whether its text is of interest at this moment. */
+  readonly isWatched: () => boolean;
+  /** The text is another one than at the last look. */
+  readonly onChange: () => void;
+  /** Another item is open, or none. */
+  readonly onOther: (itemKind: PaneServices['itemKind']) => void;
+}
+
 /** The two flavours in which a text goes to the clipboard. */
 export interface CopiedText {
   readonly html: string;
@@ -43,6 +53,12 @@ export interface PaneServices {
   readonly browserZone: string;
   /** What is being written now; nothing where nothing is. Without Outlook a message. */
   readonly itemKind: 'message' | 'appointment' | undefined;
+  /** The same object as long as the same item is open; only to be compared. */
+  openItem(): object | undefined;
+  /** Tells of changes within two seconds, while the pane is visible and they are of interest, until the returned function is called. */
+  followItem(follower: ItemFollower): () => void;
+  /** Takes a notification of the ribbon away, which the pane's work has made untrue. */
+  clearNotice(): void;
   /** The times of the open appointment; nothing where Outlook does not say. */
   readTimes(): Promise<ItemTimes | undefined>;
   /** Calls whenever the times of the open appointment may have changed, until the returned function is called. */

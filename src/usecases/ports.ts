@@ -100,16 +100,20 @@ export interface RoomStore {
   startAnew(): Promise<Result<SaveReach, SaveProblem>>;
 }
 
-/** A sentence for Outlook's notification bar. `setUpRoom` offers a button that opens the pane where the client can. */
+/** A sentence for Outlook's notification bar. */
 export interface Notice {
-  readonly tone: 'information' | 'error' | 'setUpRoom';
-  /** At most 150 characters. */
+  readonly tone: 'information' | 'error';
+  /** At most 150 characters, together with what is said `instead` of the button. */
   readonly text: string;
-  readonly actionText?: string | undefined;
+  /** A button that opens the pane; where the client knows no buttons, a sentence that points there stands behind the text. */
+  readonly action?: { readonly label: string; readonly instead: string } | undefined;
 }
 
 export interface Notices {
+  /** To be called after {@link Notices.clear}. */
   show(notice: Notice): Answer<void>;
+  /** Takes the present one away; a problem where there is none. */
+  clear(): Answer<void>;
 }
 
 export interface Clock {

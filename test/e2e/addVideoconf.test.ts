@@ -44,7 +44,8 @@ describe.each(Object.entries(LOCALES) as [keyof typeof LOCALES, string][])('in %
     for (const kind of ['message', 'appointment'] as const) {
       for (const scenario of ['empty', 'plainText'] as const) {
         await tab.call('openItem', kind, scenario);
-        await tab.click();
+        const { allowEvent } = await tab.click();
+        expect(allowEvent).toBe(true);
         const state = await tab.state();
         const shown = (await shownLines(tab)).join(' ');
         const wanted = scenario === 'empty' ? readMailBody(block.html, 'html').text : block.text;
@@ -102,7 +103,7 @@ test('the booked room and a filled subject stay; a second click changes nothing 
   expect(second.locations).toEqual(first.locations);
   const writes = second.calls.slice(first.calls.length).filter(({ name }) => /set|add|prepend/u.test(name));
   expect(writes).toEqual([]);
-  expect(await notice(tab)).toEqual(['The details of “Anna Keller” are already here. Nothing was changed.']);
+  expect(await notice(tab)).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
 });
 
 test('a reply that quotes an older invitation gets its own block above, the quote stays (D02, D03)', async () => {
@@ -137,7 +138,7 @@ describe('when Outlook fails', () => {
     expect((await tab.click()).completedCount).toBe(1);
     expect((await tab.state()).bodyHtml).toBe(before.bodyHtml);
     expect(await notice(tab)).toEqual([
-      'Outlook did not take the details. Copy them from “Videoconf options”.',
+      'Outlook did not take the invitation. Copy them from “Videoconf options”.',
     ]);
   });
 
@@ -150,7 +151,7 @@ describe('when Outlook fails', () => {
     await tab.click();
     const { bodyText } = await tab.state();
     expect(bodyText.indexOf(JOIN_URL)).toBeLessThan(bodyText.indexOf(WORDS));
-    expect(await notice(tab)).toEqual(['The details of “Anna Keller” are at the top of the text.']);
+    expect(await notice(tab)).toEqual(['Invitation added at the top.']);
   });
 
   test('thrown by office.js itself: completed once, words untouched, told (A17)', async () => {
@@ -159,7 +160,7 @@ describe('when Outlook fails', () => {
     expect((await tab.click()).completedCount).toBe(1);
     expect((await tab.state()).bodyHtml).toBe(before.bodyHtml);
     expect(await notice(tab)).toEqual([
-      'Outlook did not take the details. Copy them from “Videoconf options”.',
+      'Outlook did not take the invitation. Copy them from “Videoconf options”.',
     ]);
   });
 
@@ -171,7 +172,7 @@ describe('when Outlook fails', () => {
     expect(after.bodyHtml).toBe(before.bodyHtml);
     expect(after.calls.filter(({ name }) => /prepend|setSelected/u.test(name))).toHaveLength(2);
     expect(await notice(tab)).toEqual([
-      'Outlook did not take the details. Copy them from “Videoconf options”.',
+      'Outlook did not take the invitation. Copy them from “Videoconf options”.',
     ]);
   });
 
@@ -179,7 +180,7 @@ describe('when Outlook fails', () => {
     const tab = await playground.open({ ...typedMessage, quirks: { commitDelayMs: 900 } });
     await tab.click();
     expect((await tab.state()).bodyHtml.split(`href="${JOIN_URL}"`)).toHaveLength(2);
-    expect(await notice(tab)).toEqual(['The details of “Anna Keller” are at the top of the text.']);
+    expect(await notice(tab)).toEqual(['Invitation added at the top.']);
   });
 
   test('never answered: one write only, completed, told (G11)', async () => {
@@ -198,10 +199,10 @@ describe('when Outlook fails', () => {
     expect(clicked.completedCount).toBe(1);
     expect((await silent.state()).bodyHtml).toBe(before.bodyHtml);
     expect(await notice(silent)).toEqual([
-      'Outlook did not confirm this. Please check whether the details are in the text before you click again.',
+      'Outlook did not confirm. Please check whether the invitation is there before you click again.',
     ]);
     expect((await done.state()).bodyHtml.split(`href="${JOIN_URL}"`)).toHaveLength(2);
-    expect(await notice(done)).toEqual(['The details of “Anna Keller” are at the top of the text.']);
+    expect(await notice(done)).toEqual(['Invitation added at the top.']);
   });
 
   test('denied: the call that is never answered does not keep the others from their work', async () => {
@@ -213,14 +214,15 @@ describe('when Outlook fails', () => {
 
 describe('nothing to insert', () => {
   const cases = [
-    ['none', 'You have no room yet. Open “Videoconf options” and enter your room.'],
-    ['garbage', 'Your saved rooms cannot be read. Nothing was changed. Open “Videoconf options” to see why.'],
-    ['newer', 'Your rooms were saved by a newer version. Restart Outlook to get it. Nothing was changed.'],
+    ['none', 'You have no room yet.'],
+    ['garbage', 'Your saved rooms cannot be read. Nothing was changed.'],
+    ['newer', 'Your rooms were saved by a newer version. Please restart Outlook to get it.'],
   ] as const;
   test.each(cases)('rooms: %s', async (rooms, sentence) => {
     const tab = await playground.open({ rooms, scenario: 'typed' });
     const before = await tab.state();
-    expect((await tab.click()).completedCount).toBe(1);
+    const { completedCount, allowEvent } = await tab.click();
+    expect([completedCount, allowEvent]).toEqual([1, false]);
     const after = await tab.state();
     expect(await notice(tab)).toEqual([sentence]);
     expect(after.bodyHtml).toBe(before.bodyHtml);

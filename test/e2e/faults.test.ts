@@ -23,9 +23,9 @@ const JOIN_URL = 'https://video.example.edu/join/anna.keller';
 const { en } = languages;
 const NAME = 'Anna Keller';
 const { inserted, checkSubject, checkLocation } = en.notices;
-const AT_TOP = inserted.top(NAME);
-const IN_TEXT = inserted.text(NAME);
-const UPDATED = en.notices.updated(NAME);
+const AT_TOP = inserted.top;
+const IN_TEXT = inserted.text;
+const UPDATED = en.notices.updated;
 
 /** The playground's default room with another PIN: a block that is out of date. */
 function oldBlock(format: 'html' | 'text'): string {
@@ -181,13 +181,13 @@ const insertions: readonly Case[] = [
   insertedInto('always below the quote', AT_TOP, { insertAt: 'belowSignature' }, { body: SIGNED + QUOTE }),
   insertedInto(
     'always below a signature with a picture',
-    inserted.belowSignature(NAME),
+    inserted.belowSignature,
     { insertAt: 'belowSignature' },
     { body: REST.join('') + PICTURE },
   ),
   insertedInto(
     'below the quote, and rewriting fails',
-    inserted.belowQuote(NAME),
+    inserted.belowQuote,
     { insertAt: 'belowSignature', failAlways: { 'body.setAsync': 5000 } },
     { body: SIGNED + QUOTE },
   ),
@@ -344,7 +344,7 @@ const silences: readonly Case[] = [
   ),
   insertedInto(
     'below the quote, and the cursor never answers',
-    inserted.belowQuote(NAME),
+    inserted.belowQuote,
     { insertAt: 'belowSignature', doesButNeverAnswers: [atCursor] },
     { body: SIGNED + QUOTE },
   ),

@@ -26,7 +26,7 @@ describe('the first run', () => {
     const tab = await playground.open({ kind: 'appointment', rooms: 'none' });
     const pane = await tab.openPane();
     await fillRoom(pane, 'Save and add');
-    await pane.getByText('The details of “Ben Muster” are at the top of the text.').waitFor();
+    await pane.getByText('Invitation added at the top.').waitFor();
     const state = await tab.state();
     for (const value of [JOIN_URL, '112700300400', '1357']) expect(state.bodyText).toContain(value);
     expect(state.subject).toBe('Videoconference – Ben Muster');
@@ -107,7 +107,7 @@ describe('this invitation', () => {
     await pane.getByRole('checkbox', { name: 'SIP' }).click();
     await pane.getByRole('checkbox', { name: 'The subject, if it is empty' }).click();
     await pane.getByRole('button', { name: 'Add', exact: true }).click();
-    await pane.getByText('The details of “Anna Keller” are').waitFor();
+    await pane.getByText('Invitation added').waitFor();
     const { bodyText, bodyHtml, subject } = await tab.state();
     expect(bodyText).toContain('Join / Teilnehmen:');
     expect(bodyText).toContain('Wählen Sie eine Nummer, dann die Konferenznummer.');

@@ -56,7 +56,7 @@ describe.each(LANGUAGE_TAGS)('in the language %s', (tag) => {
     const isOnSubmit = () => pane.evaluate(() => document.activeElement?.getAttribute('type') === 'submit');
     expect(await tabUntil(tab.page, isOnSubmit)).toBeLessThanOrEqual(2);
     await tab.page.keyboard.press('Enter');
-    const said = languages[tag].notices.inserted.top(room.name);
+    const said = languages[tag].notices.inserted.top;
     await pane.getByText(said).waitFor();
 
     const { bodyText, subject, locations } = await tab.state();

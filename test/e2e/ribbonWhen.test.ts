@@ -44,7 +44,7 @@ describe('the button in an appointment', () => {
     await tab.call('setTimes', Date.UTC(2027, 3, 1, 15), Date.UTC(2027, 3, 1, 16));
     await tab.click();
     const { bodyText: second, bodyHtml } = await tab.state();
-    expect(await notices(tab)).toEqual(['The details of “Anna Keller” are now up to date.']);
+    expect(await notices(tab)).toEqual(['Invitation updated.']);
     expect(occurrences(second, 'https://video.example.edu/join/anna.keller')).toBe(1);
     expect(second).not.toContain('10 March 2027');
     expect(second).toContain('Thursday, 1 April 2027, 17:00–18:00 (Zurich, UTC+2)');
@@ -52,9 +52,7 @@ describe('the button in an appointment', () => {
 
     await tab.click();
     expect((await tab.state()).bodyHtml).toBe(bodyHtml);
-    expect(await notices(tab)).toEqual([
-      'The details of “Anna Keller” are already here. Nothing was changed.',
-    ]);
+    expect(await notices(tab)).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
   });
 
   test.each(['web', 'word', 'mac', 'chaos'] as const)(
@@ -104,7 +102,7 @@ describe('the button in a message', () => {
 
     await tab.click();
     const { bodyText, attachments } = await tab.state();
-    expect(await notices(tab)).toEqual(['The details of “Anna Keller” are now up to date.']);
+    expect(await notices(tab)).toEqual(['Invitation updated.']);
     expect(bodyText).toContain('8642');
     const [second, ...others] = attachments;
     expect(others).toEqual([]);

@@ -36,12 +36,10 @@ describe('a PIN has changed', () => {
     expect(own).not.toContain('4711');
     expect(quoted).toContain('PIN: 4711');
     expect(after.bodyText.replaceAll(NEW_PIN, '4711')).toBe(before.bodyText);
-    expect(await notices(tab)).toEqual(['The details of “Anna Keller” are now up to date.']);
+    expect(await notices(tab)).toEqual(['Invitation updated.']);
     await tab.click();
     expect((await tab.state()).bodyHtml).toBe(after.bodyHtml);
-    expect(await notices(tab)).toEqual([
-      'The details of “Anna Keller” are already here. Nothing was changed.',
-    ]);
+    expect(await notices(tab)).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
   });
 
   test('with a picture in the signature the click changes nothing and says where to go (A15)', async () => {
@@ -54,7 +52,7 @@ describe('a PIN has changed', () => {
     expect(after.bodyHtml).toBe(before.bodyHtml);
     expect(after.calls.map(({ name }) => name)).not.toContain('body.setAsync');
     expect(await notices(tab)).toEqual([
-      '“Anna Keller” is out of date here, but an update could lose pictures. Nothing was changed. Open “Videoconf options”.',
+      '“Anna Keller” is out of date here. An update could lose pictures, so nothing was changed.',
     ]);
   });
 
@@ -96,9 +94,7 @@ describe('a PIN has changed', () => {
     await changePin(tab);
     await tab.call('setQuirks', { truncatePercent: 13 });
     await tab.click();
-    expect(await notices(tab)).toEqual([
-      'Outlook lost text while updating. Undo with Ctrl+Z, or close the item without saving it.',
-    ]);
+    expect(await notices(tab)).toEqual(['Outlook lost some text. Press Ctrl+Z, or close without saving.']);
     expect(before.bodyText).toContain('Kind regards');
   });
 });
@@ -111,13 +107,13 @@ describe('removing in the pane', () => {
     const full = await tab.state();
     const pane = await tab.openPane();
     await pane.getByRole('button', { name: 'Remove', exact: true }).click();
-    await pane.getByText('The details of “Anna Keller” have been removed.').waitFor();
+    await pane.getByText('Invitation removed.').waitFor();
     const removed = await tab.state();
     expect(removed.bodyText.trim()).toBe(empty.bodyText.trim());
     expect(removed.subject).toBe('');
     expect(removed.locations).toEqual([]);
     await pane.getByRole('button', { name: 'Undo', exact: true }).click();
-    await pane.getByText('The text is as it was before the last change.').waitFor();
+    await pane.getByText('Undone.').waitFor();
     const undone = await tab.state();
     expect(undone.bodyText).toBe(full.bodyText);
     expect(undone.subject).toBe(full.subject);

@@ -34,6 +34,7 @@ export const CALLS = [
   'attach',
   'removeAttachment',
   'notify',
+  'clearNotice',
 ] as const;
 
 export type CallName = (typeof CALLS)[number];
@@ -162,13 +163,14 @@ export class FakeOutlook {
   private answer<Value>(name: CallName, effect: (fault: Fault | undefined) => Value) {
     return (done: OfficeCallback<Value>) => {
       this.meanwhile(name);
-      this.log.push(name);
+      // The old notification goes beside all else, at the beginning of every click.
+      if (name !== 'clearNotice') this.log.push(name);
       const use = this.usesOf(name) + 1;
       this.uses.set(name, use);
       const active = this.faultAt(name, use);
       if (active?.kind === 'throw') throw new RangeError('Sys.ArgumentOutOfRangeException');
       // Notifications are not among the calls that Outlook counts (G10).
-      const place = name === 'notify' ? 0 : 1;
+      const place = name === 'notify' || name === 'clearNotice' ? 0 : 1;
       this.inFlight += place;
       this.maxInFlight = Math.max(this.maxInFlight, this.inFlight);
       const reply = (run: () => void, delayMs = this.latencyMs) =>
@@ -407,6 +409,7 @@ export class FakeOutlook {
   noticeBar(call: CallOffice): Notices {
     return {
       show: (notice) => this.ask(call, 'notify', 'notify', () => void this.notices.push(notice)),
+      clear: () => this.ask(call, 'clearNotice', 'clearNotice', () => undefined),
     };
   }
 }

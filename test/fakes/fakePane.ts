@@ -4,7 +4,7 @@ import type { PaneOutcome } from '../../src/core/outcome';
 import type { Room } from '../../src/core/room/room';
 import type { SavedRooms } from '../../src/core/room/decode';
 import type { When } from '../../src/core/meeting/when';
-import type { CopiedText, PaneHost, PaneServices } from '../../src/taskpane/services';
+import type { CopiedText, ItemFollower, PaneHost, PaneServices } from '../../src/taskpane/services';
 import type { CalendarWish, InvitationRequest } from '../../src/usecases/item/prepare';
 import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/item/update';
@@ -86,6 +86,10 @@ export class FakePane implements PaneServices {
   timesRead = 0;
   readonly #followers = new Set<() => void>();
   #rooms = 0;
+  /** The open item; another object for another one. */
+  item: object = {};
+  cleared = 0;
+  readonly #itemFollowers = new Set<ItemFollower>();
 
   constructor(saved: SavedRooms) {
     this.store = new FakeRoomStore(saved);
@@ -120,6 +124,31 @@ export class FakePane implements PaneServices {
   undo(): Promise<PaneOutcome> {
     this.changes.push({ action: 'undo' });
     return Promise.resolve(this.outcome);
+  }
+
+  openItem(): object {
+    return this.item;
+  }
+
+  followItem(follower: ItemFollower): () => void {
+    this.#itemFollowers.add(follower);
+    return () => this.#itemFollowers.delete(follower);
+  }
+
+  /** As when somebody has written into the text. */
+  changeText(): void {
+    for (const each of this.#itemFollowers) if (each.isWatched()) each.onChange();
+  }
+
+  /** As when another item is opened under the pane. */
+  openAnother(itemKind: PaneServices['itemKind']): void {
+    this.item = {};
+    this.itemKind = itemKind;
+    for (const each of this.#itemFollowers) each.onOther(itemKind);
+  }
+
+  clearNotice(): void {
+    this.cleared += 1;
   }
 
   readTimes(): Promise<ItemTimes | undefined> {

@@ -53,7 +53,8 @@ const moved: Room = {
 const insertedInto = (body: string, at: number, blocks: readonly string[]): readonly string[] =>
   blocks.map((block) => body.slice(0, at) + block + body.slice(at));
 
-const LOOKING = ['bodyType', 'readBody', 'readSelection'] as const;
+/** Every click begins so; the notification of the one before goes beside it (FR10). */
+const LOOKING = ['clearNotice', 'bodyType', 'readBody', 'readSelection'] as const;
 const TIMES = ['readStart', 'readEnd', 'readRecurrence'] as const;
 
 const lookingAt = ({ kind }: Item): readonly CallName[] =>

@@ -6,10 +6,14 @@ import { FakeClock } from '../fakes/fakeClock';
 import { answering, failing, pretendClient } from '../fakes/officeGlobal';
 
 const notices = createNotices(createCallOffice(new CallQueue(), new FakeClock().asTimers));
-const setUpRoom = { tone: 'setUpRoom', text: 'No room yet.', actionText: 'Set up your room' } as const;
+const setUpRoom = {
+  tone: 'information',
+  text: 'No room yet.',
+  action: { label: 'Set up your room', instead: 'Open the options.' },
+} as const;
 const informational = {
   type: 'informationalMessage',
-  message: 'No room yet.',
+  message: 'No room yet. Open the options.',
   icon: 'Icon.16',
   persistent: false,
 };
@@ -22,7 +26,7 @@ describe('notifications', () => {
   it('information carries icon and persistence, as Outlook demands, and is not kept with the draft (H03, H06)', async () => {
     const log: unknown[][] = [];
     pretendClient({
-      item: { itemType: 'message', notificationMessages: { replaceAsync: answering(undefined, log) } },
+      item: { itemType: 'message', notificationMessages: { addAsync: answering(undefined, log) } },
     });
     await notices.show({ tone: 'information', text: 'Done.' });
     expect(log).toEqual([
@@ -33,7 +37,7 @@ describe('notifications', () => {
   it('an error carries neither, because Outlook throws for them (H03)', async () => {
     const log: unknown[][] = [];
     pretendClient({
-      item: { itemType: 'message', notificationMessages: { replaceAsync: answering(undefined, log) } },
+      item: { itemType: 'message', notificationMessages: { addAsync: answering(undefined, log) } },
     });
     await notices.show({ tone: 'error', text: 'Not done.' });
     expect(log).toEqual([['videoconf', { type: 'errorMessage', message: 'Not done.' }]]);
@@ -41,7 +45,7 @@ describe('notifications', () => {
 
   it.each(['message', 'appointment'])('"no room yet" offers the pane button of a %s', async (itemType) => {
     const log: unknown[][] = [];
-    pretendClient({ item: { itemType, notificationMessages: { replaceAsync: answering(undefined, log) } } });
+    pretendClient({ item: { itemType, notificationMessages: { addAsync: answering(undefined, log) } } });
     await notices.show(setUpRoom);
     const [[, details] = []] = log as [string, { type: string; actions: { commandId: string }[] }][];
     expect(details?.type).toBe('insightMessage');
@@ -56,7 +60,7 @@ describe('notifications', () => {
     const log: unknown[][] = [];
     pretendClient({
       mailboxSet: '1.9',
-      item: { itemType: 'message', notificationMessages: { replaceAsync: answering(undefined, log) } },
+      item: { itemType: 'message', notificationMessages: { addAsync: answering(undefined, log) } },
     });
     await notices.show(setUpRoom);
     expect(log).toEqual([['videoconf', informational]]);
@@ -78,12 +82,12 @@ describe('notifications', () => {
     expect(log.at(-1)).toEqual(['videoconf', informational]);
   });
 
-  it('adds where replacing is refused (H01)', async () => {
+  it('replaces where adding is refused, because the old one did not go (H01)', async () => {
     const log: unknown[][] = [];
     pretendClient({
       item: {
         itemType: 'message',
-        notificationMessages: { replaceAsync: failing(9024), addAsync: answering(undefined, log) },
+        notificationMessages: { addAsync: failing(9024), replaceAsync: answering(undefined, log) },
       },
     });
     expect((await notices.show({ tone: 'information', text: 'Done.' })).ok).toBe(true);
@@ -93,5 +97,6 @@ describe('notifications', () => {
   it('a client without notifications is a problem, never a TypeError (H05)', async () => {
     pretendClient({ item: { itemType: 'appointment' } });
     expect(await notices.show({ tone: 'information', text: 'Done.' })).toMatchObject({ ok: false });
+    expect(await notices.clear()).toMatchObject({ ok: false });
   });
 });

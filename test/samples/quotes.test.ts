@@ -22,9 +22,10 @@ describe.each(parts)('the bodies in %s', (part) => {
   const own = quoteSamples(part);
 
   test('every file is a sample, numbered in order, and there are enough of both formats', () => {
-    const files = readdirSync(join(folder, part)).sort();
-    expect(own.map(({ file }) => file)).toEqual(files.map((file) => `${part}/${file}`));
-    expect(files.map((file) => Number(file.slice(0, 2)))).toEqual(files.map((_, index) => index + 1));
+    expect(readdirSync(join(folder, part))).toHaveLength(own.length);
+    expect(own.map(({ file }) => file.slice(part.length + 1).split('-')[0])).toEqual(
+      own.map((_, index) => String(index + 1).padStart(2, '0')),
+    );
     expect(own.length).toBeGreaterThanOrEqual(80);
     expect(own.filter(({ format }) => format === 'html').length).toBeGreaterThanOrEqual(45);
     expect(own.filter(({ format }) => format === 'text').length).toBeGreaterThanOrEqual(30);
@@ -66,7 +67,7 @@ test('no sentence stands in two bodies', () => {
   const files = new Map<string, Set<string>>();
   for (const sample of samples)
     for (const piece of pieces(sample))
-      if (piece.length >= 24 && /\p{L}{3}/u.test(piece) && !piece.startsWith('--'))
+      if (piece.length >= 24 && /\p{L}{3}/u.test(piece) && !/^--|^[^\d@]{1,40}:$/u.test(piece))
         files.set(piece, (files.get(piece) ?? new Set()).add(sample.file));
   expect([...files].filter(([, where]) => where.size > 1).map(([piece]) => piece)).toEqual([]);
 });

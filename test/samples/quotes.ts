@@ -64,5 +64,5 @@ function parse(file: string, content: string): QuoteSample {
 export const quoteSamples = (part: 'heldOut' | 'tuned'): readonly QuoteSample[] =>
   readdirSync(join(folder, part))
     .filter((name) => name.endsWith('.sample'))
-    .sort()
+    .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
     .map((name) => parse(`${part}/${name}`, readFileSync(join(folder, part, name), 'utf8')));

@@ -34,7 +34,7 @@ describe('the first run', () => {
       { room: saved.rooms[0], fields: { subject: 'fill', location: 'add' } },
     ]);
     expect(title()).toBe('Anna Muster');
-    expect(shownIn('status')).toContain('The details of “Anna Muster” are at the top of the text.');
+    expect(shownIn('status')).toContain('Invitation added at the top.');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 

@@ -69,11 +69,11 @@ describe('the preview', () => {
 
 describe('what is there', () => {
   const sentences: readonly (readonly [string, Look, string, readonly string[]])[] = [
-    ['nothing', seen({ kind: 'absent' }), 'The invitation is not in the text yet.', ['Add']],
+    ['nothing', seen({ kind: 'absent' }), 'No invitation yet.', ['Add']],
     [
       'the same',
       seen({ kind: 'upToDate', room: anna }),
-      'The invitation is at the top of the text and up to date.',
+      'The invitation is at the top and up to date.',
       ['Remove'],
     ],
     [
@@ -94,19 +94,19 @@ describe('what is there', () => {
     [
       'another room',
       seen({ kind: 'upToDate', room: physics }),
-      'The text has the invitation to your room “Physics seminar”.',
-      ['Replace with “Anna Muster”', 'Remove'],
+      'The invitation is at the top and up to date.',
+      ['Remove'],
     ],
     [
       'someone else’s',
       seen({ kind: 'someoneElses' }),
-      'The text has the invitation to somebody else’s room. It is never changed.',
+      'Somebody else’s invitation is in the text. It stays as it is.',
       ['Add'],
     ],
     [
       'a link',
       seen({ kind: 'linkOnly', room: anna }),
-      'Only the link to “Anna Muster” is in the text, without the invitation.',
+      'Only the link to “Anna Muster” is in the text.',
       ['Add'],
     ],
     [
@@ -118,19 +118,19 @@ describe('what is there', () => {
     [
       'one that may be quoted',
       seen({ kind: 'quoteInDoubt', room: anna }, { place: undefined }),
-      'Below what may be a quoted mail stands an invitation to your room. If it is quoted, add a new one; if it is your own, it stays as it is.',
+      'An invitation of yours is there, perhaps in a quoted mail. It stays as it is; you can add a new one.',
       ['Add'],
     ],
     [
       'nothing to be seen',
       { kind: 'unseen' },
-      'Outlook did not show the text, so it is not known whether the invitation is in it.',
+      'Outlook did not show the text, so nobody knows whether the invitation is there.',
       ['Add'],
     ],
     [
       'no item',
       { kind: 'nothingToWriteTo' },
-      'No message or appointment is open for writing. Open one to add the invitation, or copy it.',
+      'Open a message or an appointment for writing to add the invitation, or copy it.',
       [],
     ],
   ];
@@ -179,7 +179,7 @@ describe('what is there', () => {
     await settle();
     answer(seen({ kind: 'twice', room: anna }));
     await settle();
-    expect(shownIn('status')).toBe('The invitation is not in the text yet.');
+    expect(shownIn('status')).toBe('No invitation yet.');
   });
 
   it('a look that fails is no reason to stop', async () => {
@@ -199,16 +199,14 @@ describe('Add', () => {
     expect(pane.added).toEqual([anna]);
     finish({ kind: 'alreadyThere', roomName: 'Anna Muster' });
     await settle();
-    expect(shownIn('status')).toContain(
-      'The details of “Anna Muster” are already here. Nothing was changed.',
-    );
+    expect(shownIn('status')).toContain('The invitation to “Anna Muster” is already here and up to date.');
     expect(button('Add')).toBeTruthy();
   });
 
   it('announces a failure as an alert', async () => {
     await open(bookOf(anna), (pane) => (pane.outcome = { kind: 'nothingToWriteTo' }));
     await press('Add');
-    expect(shownIn('alert')).toBe('Open a message or an appointment for writing first, then click again.');
+    expect(shownIn('alert')).toBe('Please open a message or an appointment for writing, then click again.');
   });
 
   it('sends nobody to the pane who is there already', async () => {
@@ -223,14 +221,14 @@ describe('Add', () => {
     });
     await press('Add');
     expect(shownIn('alert')).toBe(
-      'Outlook did not take the details. Copy them and paste them into the text yourself. Subject or location may have been filled in.',
+      'Outlook did not take the invitation. Please copy it into the text yourself. Subject or location may have been filled in.',
     );
   });
 
   it('survives a service that breaks its promise', async () => {
     await open(bookOf(anna), (pane) => (pane.add = () => Promise.reject(new Error('surprise'))));
     await press('Add');
-    expect(shownIn('alert')).toMatch(/^Something unexpected happened/u);
+    expect(shownIn('alert')).toMatch(/^Something went wrong/u);
   });
 
   it('can be waited for no longer: nothing further is written, and the last answer is still told', async () => {
@@ -262,8 +260,8 @@ describe('changing what stands there', () => {
     });
     pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
     await press('Update');
-    expect(shownIn('status')).toContain('The details of “Anna Muster” are now up to date.');
-    expect(shownIn('status')).toContain('at the top of the text and up to date');
+    expect(shownIn('status')).toContain('Invitation updated.');
+    expect(shownIn('status')).toContain('at the top and up to date');
     // The button that was pressed is gone.
     expect(document.activeElement).toBe(document.body);
     pane.outcome = { kind: 'undone' };
@@ -273,7 +271,7 @@ describe('changing what stands there', () => {
       { action: 'undo' },
     ]);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-    expect(shownIn('status')).toContain('as it was before the last change');
+    expect(shownIn('status')).toContain('Undone.');
   });
 
   it('says of an Undo which field it could not put back', async () => {
@@ -284,7 +282,7 @@ describe('changing what stands there', () => {
     await press('Update');
     pane.outcome = { kind: 'undone', subject: 'kept', location: 'failed' };
     await press('Undo');
-    expect(shownIn('status')).toContain('as it was before the last change. Please check the location.');
+    expect(shownIn('status')).toContain('Undone. Please check the location.');
   });
 
   it('keeps the keyboard on the screen where the focused button goes away', async () => {

@@ -81,12 +81,10 @@ describe('the time of an appointment', () => {
     await settle();
     // The look at the text lets typing come to rest; the preview does not wait for that.
     expect(preview()).toContain('15:00–17:30');
-    expect(shownIn('status')).toBe('The invitation is not in the text yet.');
+    expect(shownIn('status')).toBe('No invitation yet.');
     comeToRest();
     await settle();
-    expect(shownIn('status')).toContain(
-      'The invitation at the top of the text is out of date. Different: When.',
-    );
+    expect(shownIn('status')).toContain('The invitation at the top is out of date. Different: When.');
   });
 
   it('is read again when the person comes back; times that are the same change nothing', async () => {
@@ -422,7 +420,7 @@ describe('the time of a message', () => {
       '16:15',
       '50',
     ]);
-    expect(shownIn('status')).toBe('The invitation is at the top of the text and up to date.');
+    expect(shownIn('status')).toBe('The invitation is at the top and up to date.');
     // Before that it had been compared without any time.
     expect([rowsOf(pane.looked[0]), rowsOf(pane.looked.at(-1))]).toEqual([undefined, [inZurich]]);
   });
@@ -545,7 +543,7 @@ describe('the calendar file', () => {
     await typeTime('2026-11-27', '16:15');
     pane.outcome = { kind: 'updated', roomName: 'Anna Muster', location: 'kept', calendar };
     await press('Add');
-    expect(shownIn('status')).toContain(`are now up to date. ${sentence}`);
+    expect(shownIn('status')).toContain(`Invitation updated. ${sentence}`);
   });
 
   it('is not mentioned where there is nothing to say of it', async () => {

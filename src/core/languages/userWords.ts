@@ -3,12 +3,12 @@ import type { RoomField } from '../room/fields';
 
 /** The sentences of the notification bar, each at most 150 characters with the longest name filled in (H02). */
 export interface NoticeWords {
-  readonly inserted: { readonly [Where in Place]: (roomName: string) => string };
+  readonly inserted: { readonly [Where in Place]: string };
   readonly checkSubject: string;
   readonly checkLocation: string;
   readonly checkCalendar: string;
   readonly alreadyThere: (roomName: string) => string;
-  readonly updated: (roomName: string) => string;
+  readonly updated: string;
   /** Said behind `inserted`. */
   readonly besideLink: string;
   readonly unknownZone: string;
@@ -25,7 +25,11 @@ export interface NoticeWords {
   readonly bodyUnreadable: string;
   readonly badField: (roomName: string, field: string) => string;
   readonly noRoom: string;
+  /** On the button of a notification that opens the pane: at most 30 characters. */
   readonly setUpRoom: string;
+  readonly openOptions: string;
+  /** Where the client knows no such button. */
+  readonly inOptions: string;
   readonly settingsUnreadable: string;
   readonly settingsNewer: string;
   readonly nothingToWriteTo: string;

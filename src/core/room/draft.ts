@@ -64,12 +64,14 @@ export const draftOf = (room: Room | undefined): RoomDraft => ({
   ownLine: room?.ownLine ?? '',
 });
 
-/** What the person changed since the form was opened, on top of what the room has become meanwhile. */
-export const rebaseDraft = (draft: RoomDraft, opened: RoomDraft, newest: RoomDraft): RoomDraft => ({
+/** What the person has touched since the form was opened, on top of what the room has become meanwhile. */
+export const rebaseDraft = (
+  draft: RoomDraft,
+  isTouched: (field: keyof RoomDraft) => boolean,
+  newest: RoomDraft,
+): RoomDraft => ({
   ...newest,
-  ...Object.fromEntries(
-    Object.entries(draft).filter(([field, value]) => value !== opened[field as keyof RoomDraft]),
-  ),
+  ...Object.fromEntries(Object.entries(draft).filter(([field]) => isTouched(field as keyof RoomDraft))),
 });
 
 /** Checks one field of the form in the light of the others. Nothing means that it is fine. */

@@ -24,8 +24,11 @@ export interface Anchor {
 }
 
 /** The clean address stands in `originalsrc` where Safe Links rewrote `href` (A27). */
-export const addressesOf = (attributes: ReadonlyMap<string, string>): readonly string[] =>
-  [attributes.get('originalsrc'), attributes.get('href')].filter((address) => address !== undefined);
+export function addressesOf(attributes: ReadonlyMap<string, string>): readonly string[] {
+  const [original, address] = [attributes.get('originalsrc'), attributes.get('href')];
+  const addresses = address === undefined ? [] : [address];
+  return original === undefined ? addresses : [original, ...addresses];
+}
 
 /** One list in reading order; an address that is the text of an anchor belongs to that anchor. */
 export function joinLinks(
@@ -43,8 +46,10 @@ export function joinLinks(
     let end = at;
     for (; (pieces[nextPiece]?.token ?? closes) < closes; nextPiece += 1) end = pieces[nextPiece]?.end ?? end;
     for (; isBefore(bare[next], at); next += 1) links.push(...bare.slice(next, next + 1));
-    const all = [...addresses];
-    for (; isBefore(bare[next], end); next += 1) all.push(...(bare[next]?.addresses ?? []));
+    const from = next;
+    while (isBefore(bare[next], end)) next += 1;
+    const inside = () => bare.slice(from, next).flatMap((link) => link.addresses);
+    const all = next > from ? [...addresses, ...inside()] : addresses;
     const [address] = all;
     if (address !== undefined) links.push({ at, end, address, addresses: all });
   }

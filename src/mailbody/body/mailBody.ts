@@ -47,8 +47,8 @@ const HIDDEN_TAGS: ReadonlySet<string> = new Set('style script title template no
 /** None of them can stand in a head. */
 const SHOWN_TAGS: ReadonlySet<string> = new Set('body div p table br blockquote span a img'.split(' '));
 
-/** Where a tag stands: its token, and how much text is before it. */
-interface PlacedTag {
+/** What stands before the next character that is seen, and the number of its tag. */
+interface Placed {
   readonly at: number;
   readonly token: number;
 }
@@ -57,9 +57,9 @@ function readHtml(source: string): MailBody {
   const tokens = scanHtml(source);
   const builder = new TextBuilder();
   const anchors: Anchor[] = [];
-  const pictures: PlacedTag[] = [];
+  const pictures: Placed[] = [];
   let hasFragilePicture = false;
-  let signature: PlacedTag | undefined;
+  let signature: Placed | undefined;
   const marks: PlacedMark[] = [];
   let inHead = false;
   let hidden = 0;
@@ -75,22 +75,19 @@ function readHtml(source: string): MailBody {
     if (token.name === 'body') hidden = 0;
     if (HIDDEN_TAGS.has(token.name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
     if (BLOCK_TAGS.has(token.name)) builder.lineBreak();
-    const place: PlacedTag = { at: builder.length, token: index };
+    const place: Placed = { at: builder.length, token: index };
     if (token.name === 'img' && token.kind === 'open') pictures.push(place);
     hasFragilePicture ||= isFragilePicture(token);
     if (!signature && isSignatureTag(token)) signature = place;
     const mark = quoteMark(token);
-    if (mark) marks.push({ ...place, mark });
+    // The outermost of several counts.
+    const last = marks.at(-1);
+    if (mark && !(last?.mark === mark && last.at === place.at)) marks.push({ ...place, mark });
     if (token.name === 'a') {
       const open = anchors.at(-1);
       if (open) open.closes ??= index;
-      if (token.kind === 'open')
-        anchors.push({
-          opens: index,
-          closes: undefined,
-          at: place.at,
-          addresses: addressesOf(token.attributes),
-        });
+      const addresses = token.kind === 'open' ? addressesOf(token.attributes) : [];
+      if (addresses.length > 0) anchors.push({ opens: index, closes: undefined, at: place.at, addresses });
     }
   }
   const text = builder.text;

@@ -1,47 +1,71 @@
 import { anyOf } from '../../core/texts';
+import { ADDRESS, hasAddress, hasDate, hasTime } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
-import { hasAddress, hasDate, hasTime } from './quoteHeader';
-import { small } from './quoteLabels';
+import { small, WIDE } from './quoteLabels';
 import type { QuoteLine } from './quoteLines';
 import { QUOTE_WORDS } from './quoteWords';
 
-const anySmall = (words: readonly string[]): string => anyOf(new Set(words.map(small)));
-
-const allSays = QUOTE_WORDS.flatMap(({ attributionSays }) => attributionSays);
+const verbs = QUOTE_WORDS.verbs.map(small);
+const anyVerb = (words: readonly string[]): string => anyOf(new Set(words));
 /** Chinese, Japanese and Korean write words without spaces between them. */
-const isGlued = (word: string): boolean => /[\u3040-\u9fff\uac00-\ud7a3]/u.test(word);
 const SAYS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${anySmall(allSays.filter((word) => !isGlued(word)))})(?![\\p{L}])|${anySmall(allSays.filter(isGlued))}`,
+  `(?:^|[^\\p{L}])(?:${anyVerb(verbs.filter((word) => !WIDE.test(word)))})(?![\\p{L}])|${anyVerb(verbs.filter((word) => WIDE.test(word)))}`,
   'u',
 );
 
-/** An attribution is a line, or up to three where a mail program wrapped it. */
-const MAX_LINES = 3;
+/** An attribution is a line, or up to four where a mail program wrapped it or gave each part its own line. */
+const MAX_LINES = 4;
 const MAX_LENGTH = 350;
+/** Behind address or verb: no name has so many words with small letters. */
+const MAX_SMALL_WORDS = 4;
 
 /** Quoted text by its shape: marked, cited or further in than the line before. */
-export const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =>
+const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =>
   line !== undefined &&
   (line.level > above.level ||
     (line.isIndented && !above.isIndented) ||
-    line.marks.some(({ mark }) => mark !== 'rule' && mark !== 'clientPerhaps'));
+    line.marks.some(({ mark }) => mark === 'indented' || mark === 'cited' || mark === 'client'));
+
+/** Words with small letters, those of addresses left out. */
+const smallWords = (text: string): number =>
+  (text.replace(/\S{0,80}@\S{0,80}/gu, '').match(/(?<!\p{L})\p{Ll}{2,20}(?!\p{L})/gu) ?? []).length;
+
+/**
+ * "This is what the office (a@example.org) wrote on 2.11.2026, and it asks:" has more words than an attribution, where
+ * a name stands before the verb, or a date, and nothing behind it.
+ */
+function isSentence(text: string): boolean {
+  const verb = SAYS.exec(small(text));
+  const before = text.slice(0, verb?.index ?? 0);
+  const address = ADDRESS.exec(text);
+  const ends = [verb, address].map((found) => (found ? found.index + found[0].length : 0));
+  const behind = text.slice(Math.max(...ends));
+  const most = address && !/[\d@]/u.test(behind) ? 1 : MAX_SMALL_WORDS;
+  return smallWords(behind) > most || (!/\d/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2);
+}
+
+/** Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. */
+const isBare = (text: string): boolean =>
+  (hasTime(text) || text.includes('<')) &&
+  (/(?:\d|[>\]])["»]?\s?[:：]$/u.test(text) || /^\d.{0,200}@[^\s)]{4,80}[:：]$/u.test(text)) &&
+  !/[:：]\s/u.test(text);
 
 /** Judges the words of an attribution, by what stands behind it. */
-function judged(text: string, isFollowed: () => boolean): Evidence | undefined {
+function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence | undefined {
   const says = SAYS.test(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
-  if (says && (address || (date && time))) return 'sure';
-  // Some clients have no verb: "04.11.2026, 19:36, Name <address>:". One with labels in it is a list of somebody's.
-  const isBare = address && date && /^.{0,24}\d|@.{0,200}[:：]$/u.test(text) && !/[:：]\s/u.test(text);
-  if (!says && !isBare) return undefined;
-  if (says && !date && !time) return isFollowed() ? 'sure' : undefined;
-  return isFollowed() ? 'sure' : 'thin';
+  // A programme of a day has date and time, too, and its lines stand further in.
+  if (!says && date && time && isMarked) return 'sure';
+  if (!says && !(address && date && isBare(text))) return undefined;
+  if (isSentence(text)) return isFollowed ? 'thin' : undefined;
+  if ((says && (address || (date && time))) || isFollowed) return 'sure';
+  return date || time ? 'thin' : undefined;
 }
 
 /**
  * Judges whether an attribution begins at a line: "On 4 Nov 2026, at 10:20, Osgood <osgood@example.org> wrote:". It ends
- * with a colon, or stands between hyphens, and names the date or the address; with the verb alone it needs quoted text
- * behind it, because people write "Anna wrote:" themselves.
+ * with a colon, or stands between hyphens or arrows, and names the date or the address; with the verb alone it needs
+ * quoted text behind it, because people write "Anna wrote:" themselves.
  */
 export function attributionAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const first = lines[index];
@@ -50,10 +74,20 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
   let text = '';
   for (let count = 1; count <= MAX_LINES; count += 1) {
     const line = lines[index + count - 1];
-    if (!line || line.level !== first.level || (count > 1 && line.isApart)) return undefined;
+    // The bracket behind a wrapped address looks like a sign of quoting: "<b@example.org", ">:".
+    const isRest = line?.level === first.level || (count > 1 && (/<[^>]*$/u.test(text) || first.level > 1));
+    if (!line || !isRest || (count > 1 && line.isApart)) return undefined;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (text.length > MAX_LENGTH) return undefined;
-    if (/[:：]$|-{2,}$/u.test(text)) return judged(text, () => isQuotedShape(lines[index + count], first));
+    // ">>> Name <address> date >>>": the first arrows were taken for signs of quoting.
+    if (first.level > 1 && />{2}$/u.test(text))
+      return hasDate(text) && (hasTime(text) || hasAddress(text)) ? 'sure' : undefined;
+    const isFollowed =
+      first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(lines[index + count], first);
+    if (/[:：]$|-{2,}$/u.test(text))
+      return judged(text, isFollowed, (lines[index + count]?.level ?? 0) > first.level);
+    // Some end without a colon: "wrote in message news:…".
+    if (isFollowed && hasAddress(text) && SAYS.test(small(text)) && !isSentence(text)) return 'sure';
     // A sentence that ends is no beginning of an attribution, and one without a number or an address is none either.
     if (/[.!?…]$/u.test(text) || !(hasDate(text) || hasTime(text) || hasAddress(text))) return undefined;
   }

@@ -1,5 +1,6 @@
+import { anyOf } from '../../core/texts';
 import { attributionAt } from './quoteAttribution';
-import { hasAddress, hasDate, headerAt } from './quoteHeader';
+import { hasAddress, hasDate, headerAt, notesTableAt } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
 import { small } from './quoteLabels';
 import { quoteLines, quoteMark } from './quoteLines';
@@ -26,28 +27,38 @@ export interface QuoteBoundary {
 /** True for an element that may begin a quote: nothing of it is ever taken. */
 export const isQuoteTag = (token: HtmlToken): boolean => {
   const mark = quoteMark(token);
-  return mark !== undefined && mark !== 'rule' && mark !== 'indented';
+  return mark === 'client' || mark === 'clientPerhaps' || mark === 'cited';
 };
 
-const separators: ReadonlySet<string> = new Set(
-  QUOTE_WORDS.flatMap((words) => words.separators.map((words) => small(words))),
+const [ORIGINAL, FORWARDED] = [QUOTE_WORDS.originals, QUOTE_WORDS.forwards].map(
+  (words) => new RegExp(anyOf(new Set(words.map(small))), 'u'),
 );
-const FORWARDED_BY = /^(?:forwarded by|weitergeleitet von|transféré par|inoltrato da|reenviado por) /u;
+const saysOriginal = (text: string): boolean =>
+  ORIGINAL?.test(text) === true || FORWARDED?.test(text) === true;
 
-/** "-----Original Message-----" is one by itself; "Begin forwarded message:" only with a header behind it. */
+/**
+ * "-----Original Message-----" is one by itself; "Begin forwarded message:" and any other line between signs only with a
+ * header or an attribution behind it.
+ */
 function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
-  const shown = lines[index]?.text ?? '';
+  const { text: shown = '' } = lines[index] ?? {};
   const isFramed = /^[-–—_*=~]{2}/u.test(shown);
   if (!isFramed && !/[:：]$/u.test(shown)) return undefined;
+  const isBefore = (judge: (next: number) => unknown) =>
+    [1, 2].some((step) => judge(index + step) === 'sure');
   const text = small(shown);
-  const [, framed] = /^[-–—_*=~]{2,40}\s{0,4}(.{3,160}?)\s{0,4}[-–—_*=~]{2,40}$/u.exec(text) ?? [];
-  if (framed !== undefined) {
-    if (separators.has(framed) || FORWARDED_BY.test(framed)) return 'sure';
-    return hasAddress(framed) && hasDate(framed) ? 'sure' : undefined;
+  if (!isFramed) {
+    const isShort = /^\S+(?:\s\S+){0,3}$/u.test(text) && FORWARDED?.test(text);
+    return isShort && isBefore((next) => headerAt(lines, next, 'line')) ? 'sure' : undefined;
   }
-  if (!separators.has(text.replace(/\s?[:：]$/u, ''))) return undefined;
-  const isFollowed = [1, 2].some((step) => lines[index + step]?.label);
-  return isFollowed ? 'sure' : undefined;
+  const [, left = '', framed = ''] =
+    /^([-–—_*=~]{2,40})\s{0,4}(.{2,160}?)\s{0,4}[-–—_*=~]{2,40}$/u.exec(text) ?? [];
+  if (framed === '') return undefined;
+  if (saysOriginal(framed) && /^[-–—]{5}/u.test(left)) return 'sure';
+  if (hasAddress(framed) && hasDate(framed)) return 'sure';
+  return isBefore((next) => headerAt(lines, next, 'text')) || isBefore((next) => attributionAt(lines, next))
+    ? 'sure'
+    : undefined;
 }
 
 /** Outlook's line of underscores counts only with a header below: Teams invitations are framed by such lines, too. */
@@ -59,13 +70,14 @@ function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | unde
   if (!line || (line.text === '' && line.marks.length === 0)) return undefined;
   const has = (...wanted: readonly QuoteMark[]) => line.marks.some(({ mark }) => wanted.includes(mark));
   if (has('client', 'cited')) return 'sure';
-  if (isUnderscores(line)) return headerAt(lines, index + 1, 'mark');
+  if (isUnderscores(line)) return headerAt(lines, index + 1, 'line');
   // Signs alone say nothing, and most lines of a hostile text are such.
   if (!/\p{L}/u.test(line.text)) return undefined;
   return (
     separatorAt(lines, index) ??
-    headerAt(lines, index, has('rule', 'clientPerhaps') ? 'mark' : 'text') ??
-    attributionAt(lines, index)
+    headerAt(lines, index, has('greyRule', 'clientPerhaps') ? 'client' : has('rule') ? 'line' : 'text') ??
+    attributionAt(lines, index) ??
+    (line.text.includes('@') ? notesTableAt(lines, index) : undefined)
   );
 }
 

@@ -1,15 +1,14 @@
 import type { QuoteLine } from './quoteLines';
-import { MERELY_A_DATE } from './quoteLabels';
+import { rolesAlone } from './quoteLabels';
 import type { Role } from './quoteLabels';
 
 /** How sure it is that something begins a quote. `thin`: it may as well be the user's own. */
 export type Evidence = 'sure' | 'thin';
 
 /** A mail address; the sign alone stands in links, too. */
-export const hasAddress = (text: string): boolean =>
-  /(?:^|[^\p{L}\d./@-])[\p{L}\d][\p{L}\d.!#$%&'*+=?^_`{|}~-]{0,63}@[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63})+/u.test(
-    text,
-  );
+export const ADDRESS =
+  /(?:^|[^\p{L}\d./@-])[\p{L}\d][\p{L}\d.!#$%&'*+=?^_`{|}~-]{0,63}@[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63})+/u;
+export const hasAddress = (text: string): boolean => text.includes('@') && ADDRESS.test(text);
 export const hasTime = (text: string): boolean => /(?:^|\D)\d{1,2}[:.h]\d\d(?!\d|\.\d)/u.test(text);
 /** 4.11.2026, 2026-11-04, 4 Nov 2026, 2026年11月4日, and a year of two digits behind two numbers. */
 export const hasDate = (text: string): boolean =>
@@ -26,16 +25,16 @@ const MAX_WRAPPED = 4;
  *
  * For it: an address, a time of day, a label that only mails have ("Sent"), a line across or a separator above, a next
  * header below. Without any of these it is a memo.
- * @param above what stands right before: `mark` for a line across, a separator or a client's element
+ * @param above what stands right before: a line across, a client's own line or element, or anything else
  */
 export function headerAt(
   lines: readonly QuoteLine[],
   index: number,
-  above: 'mark' | 'text',
+  above: 'client' | 'line' | 'text',
 ): Evidence | undefined {
   if (!lines[index]?.label) return undefined;
   const roles = new Set<Role>();
-  let points = above === 'mark' ? 3 : 0;
+  let points = above === 'text' ? 0 : 3;
   let isAddressed = false;
   let wrapped = 0;
   for (let at = index; at < Math.min(lines.length, index + MAX_LINES); at += 1) {
@@ -46,25 +45,46 @@ export function headerAt(
       wrapped += 1;
       if (at === index || wrapped > MAX_WRAPPED) break;
       isAddressed ||= hasAddress(line.text);
-      if (hasTime(line.text) && roles.has('sent')) points += 2;
+      if (hasTime(line.text) && (roles.has('sent') || roles.has('date'))) points += 2;
       continue;
     }
     wrapped = 0;
-    const isNext = label.roles.has('from') && roles.has('from');
+    // One mail has one sender, one date and one subject: the next header begins, or it is a list of something.
+    const isNext = (['from', 'sent', 'date', 'subject'] as const).some(
+      (role) => label.roles.has(role) && roles.has(role),
+    );
     if (isNext) break;
-    for (const role of label.roles) roles.add(role);
+    const all = label.behind.size > 0 ? new Set([...label.roles, ...label.behind]) : label.roles;
+    for (const role of all) roles.add(role);
     isAddressed ||= hasAddress(label.value) && !label.roles.has('subject');
-    if (label.roles.has('sent') && hasTime(label.value)) points += 2;
-    if (label.roles.has('sent') && !MERELY_A_DATE.test(label.label)) points += 2;
+    if (all.has('sent')) points += 2;
+    if ((all.has('sent') || all.has('date')) && hasTime(label.value)) points += 2;
   }
   if (isAddressed) points += 3;
-  const others = (['sent', 'to', 'cc'] as const).filter((role) => roles.has(role));
-  const isHeader = roles.has('subject') && others.length > 0 && (roles.has('from') || isAddressed);
-  // A header that a client cut short, below its line.
-  if (above === 'mark' && roles.has('from') && !isHeader) return roles.size > 1 ? 'sure' : 'thin';
+  const others = (['sent', 'date', 'to', 'cc'] as const).filter((role) => roles.has(role));
+  // Without a sender and a date it tells how a mail is to be written.
+  const isSent = roles.has('from') || (isAddressed && (roles.has('sent') || roles.has('date')));
+  const isHeader = roles.has('subject') && others.length > 0 && isSent;
+  // A header that a client cut short. From here to there at a time, below a line, is a journey.
+  if (above !== 'text' && roles.has('from') && !isHeader) {
+    if (roles.has('subject') || roles.has('sent') || (above === 'client' && roles.size > 1)) return 'sure';
+    return above === 'client' || isAddressed ? 'thin' : undefined;
+  }
   if (!isHeader || roles.size < 3) return undefined;
   if (points < 2 && isFollowedByNext(lines, index + roles.size)) points += 2;
   return points >= 3 ? 'sure' : points >= 2 ? 'thin' : undefined;
+}
+
+/**
+ * Judges whether a table begins at a line as Notes draws it: the sender's address, date and time, and the words "To" and
+ * "Subject" in cells without colons.
+ */
+export function notesTableAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
+  const [sender = '', sent = ''] = [lines[index]?.text, lines[index + 1]?.text];
+  if (!hasTime(sent) || !hasDate(sent) || !hasAddress(sender)) return undefined;
+  const rest = lines.slice(index + 2, index + 12);
+  const isThere = (role: Role) => rest.some(({ text }) => rolesAlone(text).has(role));
+  return isThere('to') && isThere('subject') ? 'sure' : undefined;
 }
 
 /** True where another sender's line comes soon: a chain of mails. */

@@ -12,7 +12,9 @@ export type QuoteMark =
   | 'cited'
   /** Any other blockquote, or an element with a line down its side: perhaps the user's own. */
   | 'indented'
-  /** A line across, above a header. */
+  /** The grey line that Outlook draws above a header. */
+  | 'greyRule'
+  /** Any other line across. */
   | 'rule';
 
 /** A mark with its place in the text: before the next character that is seen. */
@@ -146,6 +148,7 @@ export function quoteMark(token: HtmlToken): QuoteMark | undefined {
     return isCited && !CITES_A_PAGE.test(cite) ? 'cited' : 'indented';
   }
   const style = attributes.get('style') ?? '';
-  if (name === 'hr' || (style !== '' && GREY_RULE.test(style))) return 'rule';
+  if (name === 'hr') return 'rule';
+  if (style !== '' && GREY_RULE.test(style)) return 'greyRule';
   return style !== '' && SIDE_LINE.test(style) ? 'indented' : undefined;
 }

@@ -21,7 +21,7 @@ const RAW_TEXT_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** The beginning of a tag: its name ends at white space, a slash or the bracket. HTML knows five kinds of white space, `\s` many more. */
-const TAG = /<(\/?)([a-z][^\t\n\f\r />]*)/iy;
+const TAG = /<\/?[a-z][^\t\n\f\r />]*/iy;
 const ATTRIBUTE_NAME = /=?[^\t\n\f\r />=]*/y;
 const UNQUOTED_VALUE = /[^\t\n\f\r >]*/y;
 const SPACE = /[\t\n\f\r ]*/y;
@@ -32,11 +32,13 @@ const SPACE_AND_SLASHES = /[\t\n\f\r /]*/y;
 /** Where a pattern that may be empty ends if it begins at a position. */
 function endOf(pattern: RegExp, source: string, at: number): number {
   pattern.lastIndex = at;
-  return at + (pattern.exec(source)?.[0].length ?? 0);
+  return pattern.test(source) ? pattern.lastIndex : at;
 }
 
 /** Comments, conditional ones included (A08), declarations and processing instructions: nothing that is seen. */
 function hiddenEnd(source: string, at: number): number | undefined {
+  // Most tags begin with a letter, and there may be hundreds of thousands.
+  if (!/[!?/]/u.test(source.charAt(at + 1))) return undefined;
   if (source.startsWith('<!--', at)) {
     // `<!-->` and `<!--->` are whole comments, as in browsers.
     for (const short of ['<!-->', '<!--->']) if (source.startsWith(short, at)) return at + short.length;
@@ -55,6 +57,7 @@ interface Attributes {
 
 /** Reads attributes from behind a tag's name on. @returns nothing where the tag never ends */
 function readAttributes(source: string, from: number): Attributes | undefined {
+  if (source.charAt(from) === '>') return { attributes: NO_ATTRIBUTES, end: from + 1 };
   let attributes: Map<string, string> | undefined;
   let at = endOf(SPACE_AND_SLASHES, source, from);
   while (at < source.length && source.charAt(at) !== '>') {
@@ -108,23 +111,23 @@ export function scanHtml(source: string): readonly HtmlToken[] {
       textStart = at = hidden;
       continue;
     }
-    TAG.lastIndex = at;
-    const [begin = '', slash, given = ''] = TAG.exec(source) ?? [];
-    if (begin === '') {
+    const nameEnd = endOf(TAG, source, at);
+    if (nameEnd === at) {
       // A lone "<" is text.
       at += 1;
       continue;
     }
     addText(textStart, at);
-    const name = given.toLowerCase();
-    const read = readAttributes(source, at + begin.length);
+    const isClose = source.charAt(at + 1) === '/';
+    const name = source.slice(at + (isClose ? 2 : 1), nameEnd).toLowerCase();
+    const read = readAttributes(source, nameEnd);
     // A tag that never ends takes the rest with it, as in browsers.
     if (!read) return tokens;
     const { attributes, end } = read;
-    if (slash === '/') tokens.push({ kind: 'close', name, start: at, end });
+    if (isClose) tokens.push({ kind: 'close', name, start: at, end });
     else tokens.push({ kind: 'open', name, attributes, start: at, end });
     textStart = at = end;
-    if (slash === '' && RAW_TEXT_TAGS.has(name)) {
+    if (!isClose && RAW_TEXT_TAGS.has(name)) {
       at = rawTextEnd(source, name, end);
       addText(end, at);
       textStart = at;

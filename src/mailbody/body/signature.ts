@@ -9,12 +9,15 @@ const GMAIL_CLASS = /(?:^|[\s_])gmail_signature(?:$|\s)/u;
 /** True for an element that begins the user's signature, by the marks that real clients set. */
 export function isSignatureTag(token: HtmlToken): boolean {
   if (token.kind !== 'open' || token.attributes.size === 0) return false;
-  const attribute = (name: string) => token.attributes.get(name) ?? '';
+  const has = (name: string, pattern: RegExp) => {
+    const value = token.attributes.get(name);
+    return value !== undefined && pattern.test(value);
+  };
   return (
-    SIGNATURE_IDS.test(attribute('id')) ||
-    (token.name === 'a' && CLASSIC_ANCHOR.test(attribute('name'))) ||
-    CLASSIC_BOOKMARK.test(attribute('style')) ||
-    GMAIL_CLASS.test(attribute('class'))
+    has('id', SIGNATURE_IDS) ||
+    (token.name === 'a' && has('name', CLASSIC_ANCHOR)) ||
+    has('style', CLASSIC_BOOKMARK) ||
+    has('class', GMAIL_CLASS)
   );
 }
 

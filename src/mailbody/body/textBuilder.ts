@@ -3,6 +3,7 @@ import type { TextPiece } from './links';
 /** They show nothing or turn the reading direction; clients set them around numbers and links. Each is read as a space, so positions stay. */
 const HIDDEN = '\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
 const HIDDEN_OR_SPACE = new RegExp(`[^\\S ]|[${HIDDEN}]`, 'gu');
+const TO_FOLD = new RegExp(`[^\\S ]|[${HIDDEN}]| {2}`, 'u');
 const HIDDEN_IN_TEXT = new RegExp(`[\\u00a0${HIDDEN}]`, 'gu');
 
 /** A plain text as its reader sees it: line feeds, plain spaces, nothing hidden. */
@@ -22,8 +23,8 @@ export class TextBuilder {
 
   /** Adds the text of a token with its white space folded. */
   add(raw: string, token: number): void {
-    // In two steps, because single plain spaces, which are nearly all there are, then cost nothing.
-    const folded = raw.replace(HIDDEN_OR_SPACE, ' ').replace(/ {2,}/gu, ' ');
+    // Single plain spaces, which are nearly all there are, need no folding.
+    const folded = TO_FOLD.test(raw) ? raw.replace(HIDDEN_OR_SPACE, ' ').replace(/ {2,}/gu, ' ') : raw;
     const body = folded.trim();
     if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
     if (body === '') return;

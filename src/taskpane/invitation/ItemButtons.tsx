@@ -43,7 +43,9 @@ export function ItemButtons(props: ItemButtonsProps) {
   const isBusy = activity.kind !== 'idle';
   const isInOutlook = services.host === 'outlook';
   // Without a sound block nothing can be written; what stands in the text can still be taken out.
-  const offers = (isInOutlook ? offersFor(look, room, screen.meeting) : []).filter(
+  // Beside a question stand its own buttons and no others (FU09).
+  const isAsked = screen.question !== undefined;
+  const offers = (isInOutlook && !isAsked ? offersFor(look, room, screen.meeting) : []).filter(
     (offer) => block !== undefined || actionOf(offer) === 'remove',
   );
   const labelOf = (offer: Offer): string => {

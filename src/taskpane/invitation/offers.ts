@@ -1,7 +1,7 @@
 import type { Look } from '../../usecases/item/look';
 import type { Room } from '../../core/room/room';
 import type { Meeting } from '../state/meeting';
-import { isCalendarPending } from '../state/onMeeting';
+import { fittingIn } from '../state/fittingButton';
 
 /** A button for the open item. `complete` and `replace` are updates by a better name; `removeExtra` removes the second of two. */
 export type Offer = 'add' | 'update' | 'complete' | 'replace' | 'remove' | 'removeExtra';
@@ -11,25 +11,12 @@ export type Offer = 'add' | 'update' | 'complete' | 'replace' | 'remove' | 'remo
  * where the person has chosen otherwise about that.
  */
 export function offersFor(look: Look | undefined, room: Room, meeting: Meeting): readonly Offer[] {
-  if (look === undefined || look.kind === 'unseen') return ['add'];
-  if (look.kind === 'nothingToWriteTo') return [];
-  const { state } = look;
-  switch (state.kind) {
-    case 'absent':
-    case 'linkOnly':
-    case 'someoneElses':
-    case 'quoteInDoubt':
-      return ['add'];
-    case 'twice':
-      return ['removeExtra'];
-    case 'upToDate':
-      if (state.room.id !== room.id) return ['replace', 'remove'];
-      return isCalendarPending(meeting) ? ['update', 'remove'] : ['remove'];
-    case 'outOfDate':
-      return [state.room.id === room.id ? 'update' : 'replace', 'remove'];
-    case 'damaged':
-      return [state.room.id === room.id ? 'complete' : 'replace', 'remove'];
-  }
+  const fitting = fittingIn(look, { roomId: room.id, meeting });
+  const kind = look?.kind === 'seen' ? look.state.kind : undefined;
+  const isOne = kind === 'upToDate' || kind === 'outOfDate' || kind === 'damaged';
+  const named = fitting === 'update' && kind === 'damaged' ? 'complete' : fitting;
+  const main: readonly Offer[] = named === 'nothing' ? [] : [named];
+  return isOne ? [...main, 'remove'] : main;
 }
 
 const ACTIONS = {

@@ -186,43 +186,41 @@ export const de: PaneWords = {
   },
   look: {
     looking: 'Der Text wird geprüft …',
-    unseen:
-      'Outlook hat den Text nicht gezeigt. Deshalb ist nicht bekannt, ob die Einladung schon darin steht.',
+    unseen: 'Outlook hat den Text nicht gezeigt. Ob die Einladung darin steht, ist nicht bekannt.',
     nothingToWriteTo:
-      'Es ist weder eine Nachricht noch ein Termin zum Bearbeiten geöffnet. Öffnen Sie eines von beiden oder kopieren Sie die Einladung.',
+      'Öffnen Sie eine Nachricht oder einen Termin zum Bearbeiten, oder kopieren Sie die Einladung.',
     lookAgain: 'Noch einmal prüfen',
-    absent: 'Die Einladung steht noch nicht im Text.',
+    absent: 'Noch keine Einladung.',
     upToDate: {
-      top: 'Die Einladung steht oben im Text und ist aktuell.',
+      top: 'Die Einladung steht oben und ist aktuell.',
       text: 'Die Einladung steht im Text und ist aktuell.',
     },
     outOfDate: {
-      top: 'Die Einladung oben im Text ist nicht mehr aktuell.',
-      text: 'Die Einladung im Text ist nicht mehr aktuell.',
+      top: 'Die Einladung oben ist veraltet.',
+      text: 'Die Einladung im Text ist veraltet.',
     },
     damaged: {
-      top: 'Die Einladung oben im Text ist nicht vollständig.',
-      text: 'Die Einladung im Text ist nicht vollständig.',
+      top: 'Die Einladung oben ist unvollständig.',
+      text: 'Die Einladung im Text ist unvollständig.',
     },
     differing: (lines) => `Anders: ${lines}.`,
     missing: (lines) => `Es fehlt: ${lines}.`,
-    otherRoom: (roomName) => `Im Text steht die Einladung zu Ihrem Raum „${roomName}“.`,
-    someoneElses: 'Im Text steht die Einladung zum Raum einer anderen Person. Sie bleibt unverändert.',
-    linkOnly: (roomName) => `Im Text steht nur der Link zu „${roomName}“, nicht die Einladung.`,
+    otherRoom: (roomName) => `Im Text steht die Einladung zu „${roomName}“.`,
+    someoneElses: 'Im Text steht die Einladung einer anderen Person. Sie bleibt, wie sie ist.',
+    linkOnly: (roomName) => `Im Text steht nur der Link zu „${roomName}“.`,
     quoteInDoubt:
-      'Unter einem möglichen Zitat steht eine Einladung in Ihren Raum. Ist sie zitiert, fügen Sie eine neue hinzu; ist es Ihre eigene, bleibt sie, wie sie ist.',
+      'Eine Einladung von Ihnen steht schon da, vielleicht in einem Zitat. Sie bleibt, wie sie ist; Sie können eine neue einfügen.',
     twice: 'Die Einladung steht zweimal im Text.',
   },
   removal: {
-    removed: (room) => `Die Angaben zu „${room}“ wurden entfernt.`,
-    nothingToRemove: 'Im Text steht nichts von Ihnen, das entfernt werden könnte.',
+    removed: 'Einladung entfernt.',
+    nothingToRemove: 'Hier steht keine Einladung von Ihnen.',
     notRemoved:
-      'Outlook hat das Entfernen nicht übernommen. Die Angaben stehen noch im Text. Bitte versuchen Sie es noch einmal.',
-    undone: 'Der Text ist wieder so wie vor der letzten Änderung.',
-    notUndone:
-      'Outlook hat den alten Text nicht übernommen. Bitte machen Sie die Änderung im Text mit Strg+Z rückgängig.',
+      'Outlook hat das nicht übernommen. Die Einladung steht noch da. Bitte versuchen Sie es erneut.',
+    undone: 'Rückgängig gemacht.',
+    notUndone: 'Outlook hat das nicht übernommen. Bitte drücken Sie Strg+Z im Text.',
     changedSince:
-      'Der Text wurde inzwischen geändert. Damit nichts verloren geht, wurde nichts zurückgenommen. Nutzen Sie im Text Strg+Z.',
+      'Der Text hat sich inzwischen geändert, darum blieb alles, wie es ist. Bitte drücken Sie Strg+Z im Text.',
   },
   question: {
     pictures:
@@ -379,8 +377,7 @@ export const de: PaneWords = {
       'Die Verbindung zu Outlook ist nicht zustande gekommen, deshalb lässt sich nichts einfügen. Öffnen Sie diesen Bereich noch einmal oder kopieren Sie die Einladung.',
   },
   notices: {
-    notInserted:
-      'Outlook hat die Angaben nicht übernommen. Kopieren Sie sie und fügen Sie sie selbst in den Text ein.',
+    notInserted: 'Outlook hat die Einladung nicht übernommen. Bitte kopieren Sie sie selbst in den Text.',
     saved: {
       mailbox: 'Ihr Raum ist gespeichert.',
       thisDevice:

@@ -173,40 +173,38 @@ export const en: PaneWords = {
   },
   look: {
     looking: 'Looking at the text…',
-    unseen: 'Outlook did not show the text, so it is not known whether the invitation is in it.',
-    nothingToWriteTo:
-      'No message or appointment is open for writing. Open one to add the invitation, or copy it.',
+    unseen: 'Outlook did not show the text, so nobody knows whether the invitation is there.',
+    nothingToWriteTo: 'Open a message or an appointment for writing to add the invitation, or copy it.',
     lookAgain: 'Look again',
-    absent: 'The invitation is not in the text yet.',
+    absent: 'No invitation yet.',
     upToDate: {
-      top: 'The invitation is at the top of the text and up to date.',
+      top: 'The invitation is at the top and up to date.',
       text: 'The invitation is in the text and up to date.',
     },
     outOfDate: {
-      top: 'The invitation at the top of the text is out of date.',
+      top: 'The invitation at the top is out of date.',
       text: 'The invitation in the text is out of date.',
     },
     damaged: {
-      top: 'The invitation at the top of the text is not complete.',
+      top: 'The invitation at the top is not complete.',
       text: 'The invitation in the text is not complete.',
     },
     differing: (lines) => `Different: ${lines}.`,
     missing: (lines) => `Missing: ${lines}.`,
-    otherRoom: (roomName) => `The text has the invitation to your room “${roomName}”.`,
-    someoneElses: 'The text has the invitation to somebody else’s room. It is never changed.',
-    linkOnly: (roomName) => `Only the link to “${roomName}” is in the text, without the invitation.`,
+    otherRoom: (roomName) => `The invitation to “${roomName}” is in the text.`,
+    someoneElses: 'Somebody else’s invitation is in the text. It stays as it is.',
+    linkOnly: (roomName) => `Only the link to “${roomName}” is in the text.`,
     quoteInDoubt:
-      'Below what may be a quoted mail stands an invitation to your room. If it is quoted, add a new one; if it is your own, it stays as it is.',
+      'An invitation of yours is there, perhaps in a quoted mail. It stays as it is; you can add a new one.',
     twice: 'The invitation is in the text twice.',
   },
   removal: {
-    removed: (room) => `The details of “${room}” have been removed.`,
-    nothingToRemove: 'There is nothing of yours in the text to remove.',
-    notRemoved: 'Outlook did not take the removal. The details still stand in the text. Please try again.',
-    undone: 'The text is as it was before the last change.',
-    notUndone: 'Outlook did not take the old text back. Please use Outlook’s own undo (Ctrl+Z) in the text.',
-    changedSince:
-      'The text has changed since. To keep what was written, nothing was undone. Use Outlook’s own undo (Ctrl+Z) in the text.',
+    removed: 'Invitation removed.',
+    nothingToRemove: 'There is no invitation of yours to remove.',
+    notRemoved: 'Outlook did not take this. The invitation is still there. Please try again.',
+    undone: 'Undone.',
+    notUndone: 'Outlook did not take this. Please press Ctrl+Z in the text.',
+    changedSince: 'The text has changed since, so nothing was undone. Please press Ctrl+Z in the text.',
   },
   question: {
     pictures:
@@ -360,7 +358,7 @@ export const en: PaneWords = {
       'The connection to Outlook could not be established, so nothing can be added. Close this pane and open it again, or copy the invitation.',
   },
   notices: {
-    notInserted: 'Outlook did not take the details. Copy them and paste them into the text yourself.',
+    notInserted: 'Outlook did not take the invitation. Please copy it into the text yourself.',
     saved: {
       mailbox: 'Your room is saved.',
       thisDevice:

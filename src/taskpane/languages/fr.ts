@@ -186,43 +186,39 @@ export const fr: PaneWords = {
   },
   look: {
     looking: 'Lecture du texte…',
-    unseen: 'Outlook n’a pas montré le texte\u00a0: on ne sait pas si l’invitation s’y trouve déjà.',
-    nothingToWriteTo:
-      'Aucun message ni rendez-vous n’est ouvert en rédaction. Ouvrez-en un, ou copiez l’invitation.',
+    unseen: 'Outlook n’a pas montré le texte\u00a0: on ne sait pas si l’invitation y est.',
+    nothingToWriteTo: 'Ouvrez un message ou un rendez-vous en mode rédaction, ou copiez l’invitation.',
     lookAgain: 'Vérifier à nouveau',
-    absent: 'L’invitation n’est pas encore dans le texte.',
+    absent: 'Pas encore d’invitation.',
     upToDate: {
-      top: 'L’invitation se trouve en haut du texte et est à jour.',
-      text: 'L’invitation se trouve dans le texte et est à jour.',
+      top: 'L’invitation est en haut et à jour.',
+      text: 'L’invitation est dans le texte et à jour.',
     },
     outOfDate: {
-      top: 'L’invitation en haut du texte n’est plus à jour.',
+      top: 'L’invitation en haut n’est plus à jour.',
       text: 'L’invitation dans le texte n’est plus à jour.',
     },
     damaged: {
-      top: 'L’invitation en haut du texte est incomplète.',
+      top: 'L’invitation en haut est incomplète.',
       text: 'L’invitation dans le texte est incomplète.',
     },
     differing: (lines) => `Différences\u00a0: ${lines}.`,
     missing: (lines) => `Il manque\u00a0: ${lines}.`,
-    otherRoom: (roomName) => `Le texte contient l’invitation à votre salle «\u00a0${roomName}\u00a0».`,
-    someoneElses:
-      'Le texte contient l’invitation à la salle de quelqu’un d’autre. Elle n’est jamais modifiée.',
-    linkOnly: (roomName) =>
-      `Seul le lien vers «\u00a0${roomName}\u00a0» est dans le texte, sans l’invitation.`,
+    otherRoom: (roomName) => `L’invitation à «\u00a0${roomName}\u00a0» est dans le texte.`,
+    someoneElses: 'L’invitation d’une autre personne est dans le texte. Elle reste telle quelle.',
+    linkOnly: (roomName) => `Seul le lien vers «\u00a0${roomName}\u00a0» est dans le texte.`,
     quoteInDoubt:
-      'Sous ce qui est peut-être une citation se trouve une invitation à votre salle. Si elle est citée, ajoutez-en une nouvelle\u00a0; si c’est la vôtre, elle reste telle quelle.',
-    twice: 'L’invitation se trouve deux fois dans le texte.',
+      'Une de vos invitations est déjà là, peut-être dans un message cité. Elle reste telle quelle\u00a0; vous pouvez en ajouter une nouvelle.',
+    twice: 'L’invitation est deux fois dans le texte.',
   },
   removal: {
-    removed: (room) => `Les informations de «\u00a0${room}\u00a0» ont été retirées.`,
-    nothingToRemove: 'Le texte ne contient rien de vous à retirer.',
-    notRemoved:
-      'Outlook n’a pas pris le retrait. Les informations sont toujours dans le texte. Veuillez réessayer.',
-    undone: 'Le texte est de nouveau comme avant la dernière modification.',
-    notUndone: 'Outlook n’a pas repris l’ancien texte. Annulez la modification dans le texte avec Ctrl+Z.',
+    removed: 'Invitation retirée.',
+    nothingToRemove: 'Il n’y a pas d’invitation de vous à retirer.',
+    notRemoved: 'Outlook n’a pas accepté. L’invitation est toujours là. Veuillez réessayer.',
+    undone: 'Annulé.',
+    notUndone: 'Outlook n’a pas accepté. Appuyez sur Ctrl+Z dans le texte.',
     changedSince:
-      'Le texte a changé entre-temps. Pour ne rien perdre, rien n’a été annulé. Utilisez Ctrl+Z dans le texte.',
+      'Le texte a changé entre-temps, donc rien n’a été annulé. Appuyez sur Ctrl+Z dans le texte.',
   },
   question: {
     pictures:
@@ -377,8 +373,7 @@ export const fr: PaneWords = {
       'La connexion à Outlook n’a pas pu être établie\u00a0: rien ne peut être inséré. Fermez ce volet et rouvrez-le, ou copiez l’invitation.',
   },
   notices: {
-    notInserted:
-      'Outlook n’a pas accepté les informations. Copiez-les et collez-les vous-même dans le texte.',
+    notInserted: 'Outlook n’a pas pris l’invitation. Veuillez la copier vous-même dans le texte.',
     saved: {
       mailbox: 'Votre salle est enregistrée.',
       thisDevice:

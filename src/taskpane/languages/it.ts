@@ -185,40 +185,39 @@ export const it: PaneWords = {
   },
   look: {
     looking: 'Lettura del testo…',
-    unseen: 'Outlook non ha mostrato il testo, perciò non si sa se l’invito è già presente.',
-    nothingToWriteTo:
-      'Non è aperto alcun messaggio o appuntamento da scrivere. Ne apra uno, oppure copi l’invito.',
+    unseen: 'Outlook non ha mostrato il testo: non si sa se l’invito c’è già.',
+    nothingToWriteTo: 'Apra un messaggio o un appuntamento in modalità di scrittura, oppure copi l’invito.',
     lookAgain: 'Controlla di nuovo',
-    absent: 'L’invito non è ancora nel testo.',
+    absent: 'Ancora nessun invito.',
     upToDate: {
-      top: 'L’invito si trova all’inizio del testo ed è aggiornato.',
-      text: 'L’invito si trova nel testo ed è aggiornato.',
+      top: 'L’invito è in alto ed è aggiornato.',
+      text: 'L’invito è nel testo ed è aggiornato.',
     },
     outOfDate: {
-      top: 'L’invito all’inizio del testo non è più aggiornato.',
-      text: 'L’invito nel testo non è più aggiornato.',
+      top: 'L’invito in alto non è aggiornato.',
+      text: 'L’invito nel testo non è aggiornato.',
     },
     damaged: {
-      top: 'L’invito all’inizio del testo non è completo.',
+      top: 'L’invito in alto non è completo.',
       text: 'L’invito nel testo non è completo.',
     },
     differing: (lines) => `Differenze: ${lines}.`,
     missing: (lines) => `Manca: ${lines}.`,
-    otherRoom: (roomName) => `Nel testo c’è l’invito alla Sua sala “${roomName}”.`,
-    someoneElses: 'Nel testo c’è l’invito alla sala di un’altra persona. Non viene mai modificato.',
-    linkOnly: (roomName) => `Nel testo c’è solo il link a “${roomName}”, senza l’invito.`,
+    otherRoom: (roomName) => `Nel testo c’è l’invito a “${roomName}”.`,
+    someoneElses: 'Nel testo c’è l’invito di un’altra persona. Resta com’è.',
+    linkOnly: (roomName) => `Nel testo c’è solo il link a “${roomName}”.`,
     quoteInDoubt:
-      'Sotto una possibile citazione si trova un invito alla sua sala. Se è citato, ne aggiunga uno nuovo; se è suo, resta com’è.',
-    twice: 'L’invito si trova due volte nel testo.',
+      'Un Suo invito c’è già, forse in un messaggio citato. Resta com’è; può aggiungerne uno nuovo.',
+    twice: 'L’invito è due volte nel testo.',
   },
   removal: {
-    removed: (room) => `I dati di “${room}” sono stati rimossi.`,
-    nothingToRemove: 'Nel testo non c’è nulla di Suo da rimuovere.',
-    notRemoved: 'Outlook non ha eseguito la rimozione. I dati sono ancora nel testo. Riprovi, per favore.',
-    undone: 'Il testo è di nuovo come prima dell’ultima modifica.',
-    notUndone: 'Outlook non ha ripreso il vecchio testo. Annulli la modifica nel testo con Ctrl+Z.',
+    removed: 'Invito rimosso.',
+    nothingToRemove: 'Non c’è nessun Suo invito da rimuovere.',
+    notRemoved: 'Outlook non ha accettato. L’invito è ancora lì. Riprovi, per favore.',
+    undone: 'Annullato.',
+    notUndone: 'Outlook non ha accettato. Prema Ctrl+Z nel testo.',
     changedSince:
-      'Nel frattempo il testo è cambiato. Per non perdere nulla non è stato annullato niente. Usi Ctrl+Z nel testo.',
+      'Nel frattempo il testo è cambiato, perciò non è stato annullato nulla. Prema Ctrl+Z nel testo.',
   },
   question: {
     pictures:
@@ -373,7 +372,7 @@ export const it: PaneWords = {
       'Non è stato possibile collegarsi a Outlook, perciò non si può inserire nulla. Chiuda e riapra questo riquadro, oppure copi l’invito.',
   },
   notices: {
-    notInserted: 'Outlook non ha accettato i dati. Li copi e li incolli Lei nel testo.',
+    notInserted: 'Outlook non ha accettato l’invito. Lo copi Lei nel testo, per favore.',
     saved: {
       mailbox: 'La Sua sala è salvata.',
       thisDevice:

@@ -133,9 +133,7 @@ export interface PaneWords {
     readonly twice: string;
   };
   /** What a removal or an Undo came to. */
-  readonly removal: { readonly [Kind in Exclude<Removal['kind'], 'removed'>]: string } & {
-    readonly removed: (roomName: string) => string;
-  };
+  readonly removal: { readonly [Kind in Removal['kind']]: string };
   readonly question: {
     readonly pictures: string;
     readonly goOn: { readonly update: string; readonly remove: string };

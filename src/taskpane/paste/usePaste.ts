@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { PaneEvent } from '../state/paneEvent';
 import type { PasteOutcome } from '../state/paneEvent';
+import { newQuestion } from '../state/questions';
 import { flavoursOf } from './flavours';
 import type { Flavours } from './flavours';
 import { readingChunk } from './readingChunk';
@@ -9,7 +10,8 @@ export type Paste = (flavours: Flavours) => void;
 
 /** Reads what was pasted once the reader is there. Nothing is saved, and nothing of the pasted text is run. */
 async function read(flavours: Flavours, dispatch: (event: PaneEvent) => void): Promise<void> {
-  dispatch({ kind: 'pasteStarted' });
+  const question = newQuestion();
+  dispatch({ kind: 'pasteStarted', question });
   const part = await readingChunk.load().catch(() => undefined);
   let pasted: PasteOutcome = { kind: part ? 'nothing' : 'notLoaded' };
   try {
@@ -17,7 +19,7 @@ async function read(flavours: Flavours, dispatch: (event: PaneEvent) => void): P
   } catch (cause) {
     console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
   }
-  dispatch({ kind: 'pasteEnded', pasted });
+  dispatch({ kind: 'pasteEnded', answers: question, pasted });
 }
 
 /** So many lines belong into no field of one line: they are an invitation, wherever the keyboard happens to be. */

@@ -9,6 +9,7 @@ import type { Styles } from '../fluentStyles';
 import { shownText } from '../shownText';
 import type { PaneEvent } from '../state/paneEvent';
 import type { TransferScreen } from '../state/paneState';
+import { newQuestion } from '../state/questions';
 import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
 
@@ -59,9 +60,11 @@ export function ImportPart({ screen, book, dispatch, keep }: ImportPartProps) {
   const fileId = useId();
   async function choose(file: File | undefined): Promise<void> {
     if (!file) return;
+    const question = newQuestion();
+    dispatch({ kind: 'fileChosen', question });
     // A file that went away meanwhile reads as an empty text, which is no file with rooms.
     const text = await file.text().catch(() => '');
-    dispatch({ kind: 'fileRead', read: planImport(text, book) });
+    dispatch({ kind: 'fileRead', answers: question, read: planImport(text, book) });
   }
   const take = (plan: ImportPlan) => {
     if (activity === 'idle')

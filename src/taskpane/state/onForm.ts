@@ -5,12 +5,25 @@ import { faultsAmong, faultsOf, wrongFields } from './formFaults';
 import { onPaste } from './onPaste';
 import type { PaneEvent } from './paneEvent';
 import type { FormScreen, InvitationScreen, PaneNotice, PaneState, Screen } from './paneState';
-import { invitationOf, MAIN_FIELDS } from './screens';
+import { asking, notAsking } from './questions';
+import { invitationInstead, MAIN_FIELDS } from './screens';
 
-function saving(screen: FormScreen): FormScreen {
+type SaveStarted = Extract<PaneEvent, { readonly kind: 'saveStarted' }>;
+
+function saving(screen: FormScreen, { question, newId }: SaveStarted): FormScreen {
   const problems = checkDraft(screen.draft);
   const [first] = problems;
-  if (!first) return { ...screen, faults: {}, activity: 'saving', problem: undefined, focus: undefined };
+  if (!first)
+    return {
+      // What is read from now on would come into a form that somebody has sent.
+      ...asking(notAsking(screen, 'paste'), 'save', question),
+      newId: screen.room ? undefined : (screen.newId ?? newId),
+      pasting: undefined,
+      faults: {},
+      activity: 'saving',
+      problem: undefined,
+      focus: undefined,
+    };
   return {
     ...screen,
     faults: faultsOf(problems),
@@ -22,18 +35,37 @@ function saving(screen: FormScreen): FormScreen {
 }
 
 function invitationAfter(
-  { behind, room: old }: FormScreen,
+  { behind, former, room: old }: FormScreen,
   kept: KeptRoom,
   state: PaneState,
 ): InvitationScreen {
   const { room, book } = kept;
-  if (behind?.kind !== 'invitation') return invitationOf(room, book.preferences, state.surroundings);
-  const isSame = old !== undefined && old.id === room.id && behind.roomId === room.id;
-  const choices = isSame
-    ? choicesMovedTo(behind.choices, old, room, state.surroundings)
-    : invitationOf(room, book.preferences, state.surroundings).choices;
-  return { ...behind, roomId: room.id, choices, look: undefined, pinReminder: 'open' };
+  const from = behind?.kind === 'invitation' ? behind : former;
+  const isSame = old !== undefined && old.id === room.id && from?.roomId === room.id;
+  if (!isSame) return { ...invitationInstead(room, from, { ...state, book }), roomFrom: 'person' };
+  const choices = choicesMovedTo(from.choices, old, room, state.surroundings);
+  return { ...from, choices, look: undefined, pinReminder: 'open' };
 }
+
+/** Nobody waits for the save any more. It may come about all the same, so that the form remembers it. */
+const stopped = (screen: FormScreen): FormScreen => ({
+  ...notAsking(screen, 'save'),
+  activity: 'editing',
+  problem: { code: 'stopped' },
+  stopped: [...(screen.stopped ?? []), ...(screen.awaits?.save === undefined ? [] : [screen.awaits.save])],
+  sent: screen.draft,
+});
+
+/**
+ * What becomes of the form by a save for which it waits no longer: it is not taken away from under the person's hands,
+ * and only where it has asked for that save itself is its room the one that is edited now.
+ */
+export const withLateSave = (screen: FormScreen, { answers, kept }: SaveEnded): FormScreen =>
+  screen.stopped?.includes(answers)
+    ? { ...screen, purpose: 'edit', room: kept.room, newId: undefined, sent: undefined, problem: undefined }
+    : screen;
+
+type SaveEnded = Extract<PaneEvent, { readonly kind: 'saveEnded' }>;
 
 /** Where a saved form leads: back to the list it came from, else to the invitation of its room. */
 function saved(screen: FormScreen, kept: KeptRoom, state: PaneState): Screen {
@@ -50,7 +82,7 @@ function backFrom({ behind, room }: FormScreen): Screen | undefined {
   return { ...behind, focus: { on: 'element', name } };
 }
 
-/** The reducer of {@link FormScreen}. Whatever happens, what was typed stays. */
+/** The reducer of {@link FormScreen}. Whatever happens, what was typed stays. An answer is one that the form awaits. */
 export function onForm(screen: FormScreen, state: PaneState, event: PaneEvent): Screen {
   const isSaving = screen.activity === 'saving';
   switch (event.kind) {
@@ -66,16 +98,13 @@ export function onForm(screen: FormScreen, state: PaneState, event: PaneEvent): 
     case 'advancedToggled':
       return { ...screen, advanced: screen.advanced === 'folded' ? 'unfolded' : 'folded', focus: undefined };
     case 'saveStarted':
-      return saving(screen);
+      return isSaving ? screen : saving(screen, event);
     case 'saveStopped':
-      return isSaving ? { ...screen, activity: 'editing', problem: { code: 'stopped' } } : screen;
+      return isSaving ? stopped(screen) : screen;
     case 'saveEnded':
-      // A save that nobody waits for any more does not take the form away from under the person's hands.
-      return isSaving
-        ? saved(screen, event.kept, state)
-        : { ...screen, purpose: 'edit', room: event.kept.room };
+      return saved(screen, event.kept, state);
     case 'saveFailed':
-      return isSaving ? { ...screen, activity: 'editing', problem: event.problem } : screen;
+      return { ...screen, activity: 'editing', problem: event.problem };
     case 'wentBack':
       return (isSaving ? undefined : backFrom(screen)) ?? screen;
     default:

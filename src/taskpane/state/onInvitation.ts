@@ -1,9 +1,13 @@
+import type { PaneOutcome } from '../../core/outcome';
+import { defaultRoom } from '../../core/room/book';
 import type { Room } from '../../core/room/room';
 import { choicesMovedTo } from './choices';
+import type { Look } from '../../usecases/item/look';
 import { looked, onMeeting, withCalendarDone } from './onMeeting';
 import type { PaneEvent } from './paneEvent';
 import type { InvitationScreen, PaneState, Screen } from './paneState';
-import { emptyForm, formOf, roomsOf } from './screens';
+import { asking, notAsking } from './questions';
+import { emptyForm, formOf, invitationOf, roomsOf } from './screens';
 
 const roomIn = ({ book }: PaneState, id: string): Room | undefined =>
   book.rooms.find((room) => room.id === id);
@@ -13,12 +17,19 @@ const lookAgain = (screen: InvitationScreen): InvitationScreen => ({
   lookCount: screen.lookCount + 1,
 });
 
-function withRoom(screen: InvitationScreen, state: PaneState, roomId: string): InvitationScreen {
+/** The same item, and another room: nothing that is still said about the former one stays. */
+function withRoom(
+  screen: InvitationScreen,
+  state: PaneState,
+  roomId: string,
+  roomFrom: InvitationScreen['roomFrom'],
+): InvitationScreen {
   const [from, to] = [roomIn(state, screen.roomId), roomIn(state, roomId)];
   if (!to) return screen;
   return {
-    ...screen,
+    ...notAsking(screen, 'look', 'copy', 'keep', 'calendar'),
     roomId,
+    roomFrom,
     choices: from ? choicesMovedTo(screen.choices, from, to, state.surroundings) : screen.choices,
     look: undefined,
     question: undefined,
@@ -31,10 +42,36 @@ function withRoom(screen: InvitationScreen, state: PaneState, roomId: string): I
 
 /** The invitation as it is found again by somebody who comes back to it. */
 const left = (screen: InvitationScreen): InvitationScreen => ({
-  ...lookAgain(screen),
+  ...lookAgain(notAsking(screen, 'look', 'times', 'copy', 'keep', 'calendar')),
   question: undefined,
   notice: undefined,
 });
+
+/** Another item is open: nothing of what was said of the former one is true of it, and nothing further is written. */
+export function inAnotherItem(screen: InvitationScreen, state: PaneState): InvitationScreen {
+  const { book, surroundings } = state;
+  const room = defaultRoom(book) ?? roomIn(state, screen.roomId);
+  if (!room) return screen;
+  const { activity, awaits, lookCount } = notAsking(screen, 'look', 'times', 'copy', 'keep', 'calendar');
+  return {
+    ...invitationOf(room, book.preferences, surroundings),
+    awaits,
+    activity: activity.kind === 'running' ? { ...activity, kind: 'stopping' } : activity,
+    lookCount: lookCount + 1,
+  };
+}
+
+/** What came of an action is told beside the room that it was about. */
+function ended(screen: InvitationScreen, outcome: PaneOutcome | undefined): InvitationScreen {
+  const { activity } = screen;
+  const isTold = outcome && activity.kind !== 'idle' && activity.roomId === screen.roomId;
+  return {
+    ...lookAgain(screen),
+    meeting: withCalendarDone(screen.meeting, outcome?.calendar),
+    activity: { kind: 'idle' },
+    notice: isTold ? { kind: 'outcome', outcome } : screen.notice,
+  };
+}
 
 function opened(screen: InvitationScreen, state: PaneState, event: PaneEvent): Screen {
   switch (event.kind) {
@@ -65,33 +102,54 @@ function onAction(screen: InvitationScreen, event: PaneEvent): Screen {
     case 'questionDropped':
       return { ...screen, question: undefined, focus: { on: 'element', name: screen.question ?? 'title' } };
     case 'actionStarted':
+      if (activity.kind !== 'idle' || event.roomId !== screen.roomId) return screen;
       return {
-        ...screen,
-        activity: { kind: 'running', action: event.action },
+        // What is seen while the item is being changed is old when it comes.
+        ...asking(notAsking(screen, 'look'), 'item', event.question),
+        activity: { kind: 'running', action: event.action, roomId: event.roomId },
         question: undefined,
         notice: undefined,
       };
     case 'actionStopped':
       return activity.kind === 'running'
-        ? { ...screen, activity: { kind: 'stopping', action: activity.action } }
+        ? { ...screen, activity: { ...activity, kind: 'stopping' } }
         : screen;
     case 'actionEnded':
-      return {
-        ...lookAgain(screen),
-        meeting: withCalendarDone(screen.meeting, event.outcome.calendar),
-        activity: { kind: 'idle' },
-        notice: { kind: 'outcome', outcome: event.outcome },
-      };
+      return ended(screen, event.outcome);
     default:
       return screen;
   }
 }
 
-/** The reducer of {@link InvitationScreen}. */
+/** Which of our blocks stands in the item, if any; nothing where it was not seen. */
+function shownBy(look: Look): string | undefined {
+  if (look.kind !== 'seen') return undefined;
+  const { state } = look;
+  const isOne = state.kind === 'upToDate' || state.kind === 'outOfDate' || state.kind === 'damaged';
+  return isOne ? `one of ${state.room.id}` : state.kind;
+}
+
+/** What a press has come to is told until the item says something else than right after it (FU08). */
+function withTrueNotice(screen: InvitationScreen, look: Look): InvitationScreen {
+  const { notice } = screen;
+  const shown = shownBy(look);
+  if (notice?.kind !== 'outcome' || shown === undefined || notice.shown === shown) return screen;
+  return { ...screen, notice: notice.shown === undefined ? { ...notice, shown } : undefined };
+}
+
+/** The room whose block stands in the text, where nobody has chosen another one (FU03). */
+function standingRoom(screen: InvitationScreen, state: PaneState, look: Look): string | undefined {
+  if (screen.roomFrom === 'person' || screen.activity.kind !== 'idle' || look.kind !== 'seen')
+    return undefined;
+  const room = look.state.kind !== 'quoteInDoubt' && 'room' in look.state ? look.state.room : undefined;
+  return room && room.id !== screen.roomId && roomIn(state, room.id) ? room.id : undefined;
+}
+
+/** The reducer of {@link InvitationScreen}. An answer is one that the screen awaits. */
 export function onInvitation(screen: InvitationScreen, state: PaneState, event: PaneEvent): Screen {
   switch (event.kind) {
     case 'roomChosen':
-      return withRoom(screen, state, event.roomId);
+      return withRoom(screen, state, event.roomId, 'person');
     case 'choicesChanged':
       return {
         ...screen,
@@ -105,13 +163,22 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
       return { ...screen, preview: { ...screen.preview, ...event.changed } };
     case 'lookWanted':
       return lookAgain(screen);
-    case 'lookEnded':
-      return looked(screen, event.look, event.written);
+    case 'lookStarted':
+      return asking(screen, 'look', event.question);
+    case 'lookEnded': {
+      const standing = standingRoom(screen, state, event.look);
+      return standing === undefined
+        ? withTrueNotice(looked(screen, event.look, event.written), event.look)
+        : lookAgain(withRoom(screen, state, standing, 'block'));
+    }
     case 'pinReminderPutOff':
       return { ...screen, pinReminder: 'put off', focus: { on: 'title' } };
     case 'copyStarted':
+      return { ...asking(screen, 'copy', event.question), notice: undefined };
     case 'keepStarted':
-      return { ...screen, notice: undefined };
+      return { ...asking(screen, 'keep', event.question), notice: undefined };
+    case 'calendarStarted':
+      return { ...asking(screen, 'calendar', event.question), notice: undefined };
     case 'copyEnded':
       return { ...screen, notice: { kind: event.result, what: event.what } };
     case 'keepEnded':
@@ -124,8 +191,8 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
     case 'editOpened':
     case 'newOpened':
     case 'roomsOpened':
-      // What runs ends on the screen on which it was begun, or nobody would learn what came of it.
-      return screen.activity.kind === 'idle' ? opened(screen, state, event) : screen;
+      // What runs can be stopped first. Whatever comes of it then is told when somebody comes back.
+      return screen.activity.kind === 'running' ? screen : opened(screen, state, event);
     default:
       return onAction(onMeeting(screen, event), event);
   }

@@ -5,6 +5,7 @@ import { attaches, meetingIn, NOTHING_TYPED } from './meeting';
 import type { AppointmentMeeting, Meeting, MessageMeeting, TypedMeeting, WrittenMeeting } from './meeting';
 import type { PaneEvent } from './paneEvent';
 import type { InvitationScreen } from './paneState';
+import { asking } from './questions';
 
 type Times = AppointmentMeeting['times'];
 
@@ -59,6 +60,8 @@ function onMessage(screen: InvitationScreen, meeting: MessageMeeting, event: Pan
 /** What becomes of the meeting by an event; the same screen where it is about something else. */
 export function onMeeting(screen: InvitationScreen, event: PaneEvent): InvitationScreen {
   switch (event.kind) {
+    case 'timesAsked':
+      return asking(screen, 'times', event.question);
     case 'timesRead':
       return timesRead(screen, event.times ?? 'unknown');
     case 'zonesToggled':

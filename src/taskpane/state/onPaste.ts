@@ -4,6 +4,7 @@ import type { PaneEvent } from './paneEvent';
 import type { FormScreen } from './paneState';
 import { fieldReading, filledFrom, findingsFor, readText } from './pasted';
 import type { PastedInvitation } from './pasted';
+import { asking, notAsking } from './questions';
 import { MAIN_FIELDS } from './screens';
 import { READ_FIELDS } from '../../core/pasted/roomReading';
 
@@ -42,10 +43,8 @@ export function onPaste(screen: FormScreen, event: PaneEvent): FormScreen | unde
   const isEditing = screen.activity === 'editing';
   switch (event.kind) {
     case 'pasteStarted':
-      return isEditing ? { ...screen, pasting: 'reading' } : screen;
+      return isEditing ? { ...asking(screen, 'paste', event.question), pasting: 'reading' } : screen;
     case 'pasteEnded':
-      // One that ends after the form was left belongs to no form.
-      if (!isEditing || screen.pasting !== 'reading') return screen;
       return event.pasted.kind === 'read'
         ? readInto(screen, event.pasted.invitation)
         : { ...screen, pasting: event.pasted.kind };
@@ -54,7 +53,7 @@ export function onPaste(screen: FormScreen, event: PaneEvent): FormScreen | unde
     case 'pastedDiscarded':
       if (!isEditing) return screen;
       return {
-        ...withDraft(screen, filledFrom(undefined, screen.draft, screen.pasted)),
+        ...withDraft(notAsking(screen, 'paste'), filledFrom(undefined, screen.draft, screen.pasted)),
         pasted: undefined,
         pasting: undefined,
         focus: { on: 'element', name: 'paste' },

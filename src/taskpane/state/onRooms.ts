@@ -1,7 +1,7 @@
-import { defaultRoom } from '../../core/room/book';
 import type { PaneEvent } from './paneEvent';
 import type { FocusRequest, Keep, PaneState, RoomsScreen, Screen, TransferScreen } from './paneState';
-import { emptyForm, formOf, invitationOf } from './screens';
+import { asking } from './questions';
+import { emptyForm, formOf, invitationInstead, invitationOrForm } from './screens';
 
 /** After an edit of the list the keyboard stays with the room that it was about. */
 function focusAfter(keep: Keep): FocusRequest | undefined {
@@ -23,30 +23,25 @@ function focusAfter(keep: Keep): FocusRequest | undefined {
 function invitationBehind({ behind }: RoomsScreen, state: PaneState): Screen {
   if (behind && state.book.rooms.some(({ id }) => id === behind.roomId))
     return { ...behind, focus: { on: 'element', name: 'rooms' } };
-  const room = defaultRoom(state.book);
-  return room
-    ? { ...invitationOf(room, state.book.preferences, state.surroundings), focus: { on: 'title' } }
-    : { ...emptyForm('first'), focus: { on: 'field', field: 'name' } };
+  return invitationOrForm(behind, state);
 }
 
 function used(screen: RoomsScreen, state: PaneState, roomId: string): Screen {
   const room = state.book.rooms.find(({ id }) => id === roomId);
   if (!room) return screen;
-  if (screen.behind?.roomId === roomId) return { ...screen.behind, focus: { on: 'title' } };
-  const invitation = invitationOf(room, state.book.preferences, state.surroundings);
-  // It is the same item still, and what was said about its time is not about the room.
-  const { meeting, zonesFrom, choices } = screen.behind ?? invitation;
-  return {
-    ...invitation,
-    meeting,
-    zonesFrom,
-    choices: { ...invitation.choices, zones: choices.zones },
-    focus: { on: 'title' },
-  };
+  const { behind } = screen;
+  const invitation = behind?.roomId === roomId ? behind : invitationInstead(room, behind, state);
+  return { ...invitation, roomFrom: 'person', focus: { on: 'title' } };
 }
 
-/** The list is quiet again when somebody comes back to it. */
-const left = (screen: RoomsScreen): RoomsScreen => ({ ...screen, notice: undefined, focus: undefined });
+/** The list is quiet again when somebody comes back to it, and waits for nothing. */
+const left = (screen: RoomsScreen): RoomsScreen => ({
+  ...screen,
+  awaits: undefined,
+  activity: 'idle',
+  notice: undefined,
+  focus: undefined,
+});
 
 /** The reducer of {@link RoomsScreen}. */
 export function onRooms(screen: RoomsScreen, state: PaneState, event: PaneEvent): Screen {
@@ -72,7 +67,13 @@ export function onRooms(screen: RoomsScreen, state: PaneState, event: PaneEvent)
     case 'wentBack':
       return invitationBehind(screen, state);
     case 'keepStarted':
-      return { ...screen, activity: 'keeping', notice: undefined, focus: undefined };
+      if (screen.activity !== 'idle') return screen;
+      return {
+        ...asking(screen, 'keep', event.question),
+        activity: 'keeping',
+        notice: undefined,
+        focus: undefined,
+      };
     case 'keepEnded':
       return {
         ...screen,
@@ -92,14 +93,17 @@ export function onTransfer(screen: TransferScreen, event: PaneEvent): Screen {
   switch (event.kind) {
     case 'pinsChosen':
       return { ...screen, pins: event.pins, notice: undefined };
+    case 'fileChosen':
+      return asking(screen, 'file', event.question);
     case 'fileRead':
       return { ...screen, read: event.read, notice: undefined, focus: { on: 'element', name: 'read' } };
     case 'copyStarted':
-      return { ...screen, notice: undefined };
+      return { ...asking(screen, 'copy', event.question), notice: undefined };
     case 'copyEnded':
       return { ...screen, notice: { kind: event.result, what: event.what } };
     case 'keepStarted':
-      return { ...screen, activity: 'keeping', notice: undefined };
+      if (screen.activity !== 'idle') return screen;
+      return { ...asking(screen, 'keep', event.question), activity: 'keeping', notice: undefined };
     case 'keepEnded': {
       const notice = { kind: 'kept', keep: event.keep, reach: event.kept.reach } as const;
       return { ...screen.behind, notice, focus: { on: 'title' } };

@@ -1,16 +1,19 @@
 import type { RoomBook } from '../../core/room/book';
+import { mergeBooks } from '../../core/room/merge';
 import { choicesFollowing } from './choices';
-import { onForm } from './onForm';
-import { onInvitation } from './onInvitation';
+import { onForm, withLateSave } from './onForm';
+import { inAnotherItem, onInvitation } from './onInvitation';
 import { onRooms, onTransfer } from './onRooms';
 import type { PaneEvent } from './paneEvent';
-import type { PaneState, Screen, UnreadableScreen } from './paneState';
-import { emptyForm } from './screens';
+import type { InvitationScreen, PaneState, Screen, UnreadableScreen } from './paneState';
+import { answered, asking } from './questions';
+import { emptyForm, invitationOrForm } from './screens';
 
 function onUnreadable(screen: UnreadableScreen, event: PaneEvent): Screen {
   switch (event.kind) {
     case 'startAnewStarted':
-      return { ...screen, activity: 'startingAnew', problem: undefined };
+      if (screen.activity !== 'idle') return screen;
+      return { ...asking(screen, 'startAnew', event.question), activity: 'startingAnew', problem: undefined };
     case 'startAnewEnded':
       return { ...emptyForm('first'), focus: { on: 'field', field: 'name' } };
     case 'startAnewFailed':
@@ -20,8 +23,7 @@ function onUnreadable(screen: UnreadableScreen, event: PaneEvent): Screen {
   }
 }
 
-function nextScreen(state: PaneState, event: PaneEvent): Screen {
-  const { screen } = state;
+function onScreen(screen: Screen, state: PaneState, event: PaneEvent): Screen {
   switch (screen.kind) {
     case 'invitation':
       return onInvitation(screen, state, event);
@@ -38,22 +40,55 @@ function nextScreen(state: PaneState, event: PaneEvent): Screen {
   }
 }
 
-/** The invitation behind the settings follows them, unless something else was chosen for it. */
-function followingBook({ screen, book: old, surroundings }: PaneState, book: RoomBook): Screen {
-  if (screen.kind !== 'rooms' || !screen.behind) return screen;
-  const { choices } = screen.behind;
-  const following = choicesFollowing(choices, old.preferences, book.preferences, surroundings);
-  return { ...screen, behind: { ...screen.behind, choices: following } };
+/** Changes the invitation wherever it stands: on top or behind. */
+function withInvitation(screen: Screen, change: (invitation: InvitationScreen) => InvitationScreen): Screen {
+  if (screen.kind === 'invitation') return change(screen);
+  if (!('behind' in screen) || !screen.behind) return screen;
+  return { ...screen, behind: withInvitation(screen.behind, change) } as Screen;
 }
 
 /**
- * The pane's whole behaviour without React: a state and what happened give the next state. What does not belong to
- * the present screen, such as an answer that comes late, changes nothing but the book.
+ * What was saved is saved, whoever waits for it: of two answers the one that comes last need not be the newer one. The
+ * invitation behind follows the settings, unless something else was chosen for it.
  */
-export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
-  const after =
-    'kept' in event
-      ? { ...state, book: event.kept.book, screen: followingBook(state, event.kept.book) }
-      : state;
-  return { ...after, screen: nextScreen(after, event) };
+function withBook(state: PaneState, kept: RoomBook): PaneState {
+  const { screen, surroundings } = state;
+  const book = mergeBooks(state.book, kept);
+  const following = (invitation: InvitationScreen) => ({
+    ...invitation,
+    choices: choicesFollowing(invitation.choices, state.book.preferences, book.preferences, surroundings),
+  });
+  return {
+    ...state,
+    book,
+    screen: screen.kind === 'invitation' ? screen : withInvitation(screen, following),
+  };
 }
+
+/** An invitation whose room is gone makes way for that of the default room. */
+const withRoomThere = (state: PaneState): PaneState => {
+  const { screen, book } = state;
+  const isThere = screen.kind !== 'invitation' || book.rooms.some(({ id }) => id === screen.roomId);
+  return isThere ? state : { ...state, screen: invitationOrForm(screen, state) };
+};
+
+function next(state: PaneState, event: PaneEvent): PaneState {
+  const { screen } = state;
+  if (event.kind === 'itemChanged') {
+    const surroundings = { ...state.surroundings, itemKind: event.itemKind };
+    const inItem = { ...state, surroundings };
+    return { ...inItem, screen: withInvitation(screen, (each) => inAnotherItem(each, inItem)) };
+  }
+  if (!('answers' in event)) return { ...state, screen: onScreen(screen, state, event) };
+  const taken = answered(screen, event.answers, (asker) => onScreen(asker, state, event));
+  return taken === screen && screen.kind === 'form' && event.kind === 'saveEnded'
+    ? { ...state, screen: withLateSave(screen, event) }
+    : { ...state, screen: taken };
+}
+
+/**
+ * The pane's whole behaviour without React: a state and what happened give the next state. An answer changes the screen
+ * that has asked for it and still waits, and no other; what does not belong to the present screen changes nothing.
+ */
+export const paneReducer = (state: PaneState, event: PaneEvent): PaneState =>
+  withRoomThere(next('kept' in event ? withBook(state, event.kept.book) : state, event));

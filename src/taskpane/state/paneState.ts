@@ -19,12 +19,28 @@ export type FocusRequest =
   /** A button or another element by the name in its `data-focus`. */
   | { readonly on: 'element'; readonly name: string };
 
+/** Names one question that was put to Outlook, to the browser or to a file; no two are the same. */
+export type QuestionId = number;
+
+/** What can be asked. A screen waits for one answer of each at the most; a newer question makes an older one void. */
+export type Topic =
+  'save' | 'keep' | 'item' | 'look' | 'times' | 'paste' | 'copy' | 'file' | 'calendar' | 'startAnew';
+
+/** The questions whose answers a screen still waits for. Any other answer is none for it. */
+export type Awaited = { readonly [Each in Topic]?: QuestionId | undefined };
+
 /** What can be done to the open item. */
 export type ItemAction = 'add' | 'update' | 'remove' | 'undo';
 
 /** `stopping`: the person waits no longer; nothing further is written, but Outlook still owes an answer. */
 export type ItemActivity =
-  { readonly kind: 'idle' } | { readonly kind: 'running' | 'stopping'; readonly action: ItemAction };
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running' | 'stopping';
+      readonly action: ItemAction;
+      /** Whose invitation it is about. */
+      readonly roomId: string;
+    };
 
 /** Why the room book was edited, so that the message can say what was done. */
 export type Keep =
@@ -43,7 +59,8 @@ export type PaneNotice =
   | { readonly kind: 'saved'; readonly reach: SaveReach }
   | { readonly kind: 'kept'; readonly keep: Keep; readonly reach: SaveReach }
   | { readonly kind: 'keepFailed'; readonly problem: SaveProblem }
-  | { readonly kind: 'outcome'; readonly outcome: PaneOutcome }
+  /** `shown`: what the first look afterwards saw; where the item says something else, this is told no longer. */
+  | { readonly kind: 'outcome'; readonly outcome: PaneOutcome; readonly shown?: string | undefined }
   | { readonly kind: 'copied' | 'copyRefused'; readonly what: CopiedThing }
   | { readonly kind: 'calendarSaved' | 'calendarNotSaved' };
 
@@ -57,7 +74,10 @@ export interface PreviewLook {
 /** This invitation: a room, how it is to look, and what of it stands in the open item. */
 export interface InvitationScreen {
   readonly kind: 'invitation';
+  readonly awaits?: Awaited | undefined;
   readonly roomId: string;
+  /** Whence the room comes: one that stands in the text goes before the standard, one that was chosen before both. */
+  readonly roomFrom: 'standard' | 'block' | 'person';
   readonly choices: Choices;
   readonly meeting: Meeting;
   /** The choice of time zones. */
@@ -83,9 +103,15 @@ export type Faults = { readonly [Field in DraftField]?: DraftFault };
 /** The form for one room: `first` where there is none yet. */
 export interface FormScreen {
   readonly kind: 'form';
+  readonly awaits?: Awaited | undefined;
   readonly purpose: 'first' | 'new' | 'edit';
   /** The room that is edited. */
   readonly room?: Room | undefined;
+  /** The id of a new room from its first try to be saved on: a second try must not make a second room. */
+  readonly newId?: string | undefined;
+  /** Saves for whose answers nobody waits any more, and what the last of them has sent: it may be saved, or not. */
+  readonly stopped?: readonly QuestionId[] | undefined;
+  readonly sent?: RoomDraft | undefined;
   readonly draft: RoomDraft;
   readonly faults: Faults;
   readonly advanced: 'folded' | 'unfolded';
@@ -99,11 +125,14 @@ export interface FormScreen {
   readonly focus?: FocusRequest | undefined;
   /** Where the form was opened and where it leads back to. */
   readonly behind?: InvitationScreen | RoomsScreen | undefined;
+  /** The last invitation, where its room is gone: what was said of the item's time is not about the room. */
+  readonly former?: InvitationScreen | undefined;
 }
 
 /** All rooms, their order, and what holds for the whole pane. */
 export interface RoomsScreen {
   readonly kind: 'rooms';
+  readonly awaits?: Awaited | undefined;
   /** The room whose further buttons are shown. */
   readonly openRoomId?: string | undefined;
   readonly activity: 'idle' | 'keeping';
@@ -116,6 +145,7 @@ export interface RoomsScreen {
 /** Export and import. */
 export interface TransferScreen {
   readonly kind: 'transfer';
+  readonly awaits?: Awaited | undefined;
   readonly pins: 'withPins' | 'withoutPins';
   readonly read?: Result<ImportPlan, ImportProblem> | undefined;
   readonly activity: 'idle' | 'keeping';
@@ -127,6 +157,7 @@ export interface TransferScreen {
 /** What is stored cannot be read. Only the user's word puts it aside. */
 export interface UnreadableScreen {
   readonly kind: 'unreadable';
+  readonly awaits?: Awaited | undefined;
   readonly where: string;
   readonly activity: 'idle' | 'startingAnew';
   readonly problem?: SaveProblem | undefined;

@@ -7,6 +7,7 @@ import type { DraftField } from '../../core/room/draft';
 import { choicesFor } from './choices';
 import type { Surroundings } from './choices';
 import { meetingIn } from './meeting';
+import { notAsking } from './questions';
 import type { FormScreen, InvitationScreen, PaneState, RoomsScreen, Screen } from './paneState';
 
 /** The fields that the form shows at once; the others are folded away. */
@@ -20,6 +21,7 @@ export const invitationOf = (
 ): InvitationScreen => ({
   kind: 'invitation',
   roomId: room.id,
+  roomFrom: 'standard',
   choices: choicesFor(room, preferences, surroundings),
   meeting: meetingIn(surroundings.itemKind),
   zones: 'folded',
@@ -30,6 +32,49 @@ export const invitationOf = (
   activity: { kind: 'idle' },
   pinReminder: 'open',
 });
+
+/**
+ * The invitation of another room in the same item: what is under way there goes on, and what was said about the time is
+ * not about the room.
+ */
+export function invitationInstead(
+  room: Room,
+  former: InvitationScreen | undefined,
+  { book, surroundings }: Pick<PaneState, 'book' | 'surroundings'>,
+): InvitationScreen {
+  const fresh = invitationOf(room, book.preferences, surroundings);
+  if (!former) return fresh;
+  const { meeting, zonesFrom, choices, activity, awaits, lookCount } = notAsking(
+    former,
+    'look',
+    'copy',
+    'keep',
+  );
+  return {
+    ...fresh,
+    meeting,
+    zonesFrom,
+    choices: { ...fresh.choices, zones: choices.zones },
+    activity,
+    awaits,
+    lookCount: lookCount + 1,
+  };
+}
+
+/** The invitation of the default room, or the form where there is no room any more. */
+export function invitationOrForm(
+  former: InvitationScreen | undefined,
+  state: Pick<PaneState, 'book' | 'surroundings'>,
+): InvitationScreen | FormScreen {
+  const room = defaultRoom(state.book);
+  return room
+    ? { ...invitationInstead(room, former, state), focus: { on: 'title' } }
+    : {
+        ...emptyForm('first'),
+        former: former && { ...former, activity: { kind: 'idle' }, awaits: undefined },
+        focus: { on: 'field', field: 'name' },
+      };
+}
 
 /** An empty form for a new room. */
 export const emptyForm = (purpose: 'first' | 'new', behind?: FormScreen['behind']): FormScreen => ({

@@ -19,16 +19,16 @@ function sentencesFor(
         ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),
         ...(outcome.location === 'failed' ? [notices.checkLocation] : []),
       ];
-      // There is no room for all three, and what failed matters more than a link that was there before.
+      // What failed matters more than a link that was there before.
       const findings = outcome.finding === undefined ? [] : [notices[outcome.finding]];
-      return [notices.inserted[outcome.place](roomName), ...(failures.length > 0 ? failures : findings)];
+      return [notices.inserted[outcome.place], ...(failures.length > 0 ? failures : findings)];
     }
     case 'updated': {
       const location = outcome.location === 'failed' ? notices.checkLocation : undefined;
       const calendar = outcome.calendar === 'failed' ? notices.checkCalendar : undefined;
       const subject = outcome.subject === 'failed' ? notices.checkSubject : undefined;
-      // There is room for one: what leads guests astray comes first.
-      return [notices.updated(roomName), ...[location ?? calendar ?? subject ?? []].flat()];
+      // What leads guests astray comes first.
+      return [notices.updated, ...[location ?? calendar ?? subject ?? []].flat()];
     }
     case 'alreadyThere':
     case 'linesMissing':
@@ -61,26 +61,47 @@ function sentencesFor(
   }
 }
 
+/** Nothing went wrong: the pane has what there is to choose. */
 const IS_INFORMATION: ReadonlySet<AddOutcome['kind']> = new Set([
   'inserted',
   'updated',
   'alreadyThere',
   'linesMissing',
+  'picturesInTheWay',
+  'someoneElses',
+  'quoteInDoubt',
+  'twice',
+  'noRoom',
 ]);
 
-function toneOf({ kind }: AddOutcome): Notice['tone'] {
-  if (kind === 'noRoom') return 'setUpRoom';
-  return IS_INFORMATION.has(kind) ? 'information' : 'error';
+/** What can be put right in the pane. */
+const IS_FOR_THE_PANE: ReadonlySet<AddOutcome['kind']> = new Set([
+  'linesMissing',
+  'picturesInTheWay',
+  'someoneElses',
+  'quoteInDoubt',
+  'twice',
+  'notInserted',
+  'badRoom',
+  'noRoom',
+  'settingsUnreadable',
+]);
+
+function actionFor({ kind }: AddOutcome, { notices }: UserWords): Notice['action'] {
+  if (!IS_FOR_THE_PANE.has(kind)) return undefined;
+  const label = kind === 'noRoom' ? notices.setUpRoom : notices.openOptions;
+  return { label, instead: notices.inOptions };
 }
 
 /**
  * Says in one notification what a click came to: only what is known, the failures of single steps included.
- * At most 150 characters in every language, with the longest names filled in.
+ * At most 150 characters in every language, with the longest names filled in and the way to the pane in words.
  */
 export function describeOutcome(outcome: AddOutcome, words: UserWords): Notice {
+  const action = actionFor(outcome, words);
   const textWith = (roomName: string) => sentencesFor(outcome, roomName, words).join(' ');
-  const left = Math.min(MAX_NAME_LENGTH, MAX_NOTICE_LENGTH - textWith('').length);
+  const taken = textWith('').length + (action ? action.instead.length + 1 : 0);
+  const left = Math.min(MAX_NAME_LENGTH, MAX_NOTICE_LENGTH - taken);
   const text = textWith('roomName' in outcome ? cutToLength(printable(outcome.roomName), left) : '');
-  const tone = toneOf(outcome);
-  return tone === 'setUpRoom' ? { tone, text, actionText: words.notices.setUpRoom } : { tone, text };
+  return { tone: IS_INFORMATION.has(outcome.kind) ? 'information' : 'error', text, action };
 }

@@ -7,6 +7,11 @@ import type { Clock, Notices, Run } from '../ports';
 const WATCHDOG_MS = 25_000;
 /** What of it is kept for the notification. */
 const NOTICE_MS = 2_000;
+/** So long the new notification waits for the old one to go, at the most. */
+const CLEARING_MS = 500;
+
+/** After these the invitation stands in the text, and says what it should. */
+const STANDING: ReadonlySet<AddOutcome['kind']> = new Set(['inserted', 'updated', 'alreadyThere']);
 
 export interface OneClick {
   /** The work; it asks `run.isOver()` before each write. */
@@ -15,8 +20,11 @@ export interface OneClick {
   readonly clock: Clock;
   /** The words of the notification; asked for when something is to be told. */
   readonly userWords: () => UserWords;
-  /** Tells Outlook that the click is done. Everything that still runs may be stopped by it (G02). */
-  readonly complete: () => void;
+  /**
+   * Tells Outlook that the click is done. Everything that still runs may be stopped by it (G02).
+   * @param stands the invitation stands in the text as it should: what a switch of Outlook shows as on
+   */
+  readonly complete: (stands: boolean) => void;
   /** Shows a surprise to developers. */
   readonly report: (cause: unknown) => void;
 }
@@ -29,6 +37,7 @@ export interface OneClick {
 export async function oneClick(click: OneClick): Promise<AddOutcome> {
   const { work, notices, clock, userWords, complete, report } = click;
   let over = false;
+  let stands = false;
   const run: Run = { isOver: () => over };
   const deadline = clock.wait(WATCHDOG_MS);
   const outOfTime = async (): Promise<AddOutcome> => {
@@ -43,8 +52,11 @@ export async function oneClick(click: OneClick): Promise<AddOutcome> {
       return { kind: 'unexpected' };
     }
   };
+  // What an earlier click has said is not what this one comes to, and some clients keep it when it is replaced (FR10).
+  const cleared = notices.clear().catch(report);
   const tell = async (outcome: AddOutcome): Promise<void> => {
     try {
+      await Promise.race([cleared, clock.wait(CLEARING_MS)]);
       await notices.show(describeOutcome(outcome, userWords()));
     } catch (cause) {
       report(cause);
@@ -53,10 +65,11 @@ export async function oneClick(click: OneClick): Promise<AddOutcome> {
   try {
     const outcome = await Promise.race([workOrSurprise(), outOfTime()]);
     over = true;
+    stands = STANDING.has(outcome.kind);
     await Promise.race([tell(outcome), deadline]);
     return outcome;
   } finally {
     over = true;
-    complete();
+    complete(stands);
   }
 }

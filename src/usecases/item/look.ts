@@ -102,16 +102,19 @@ const placeOf = (body: MailBody, { found }: OwnBlock): OwnPlace =>
 /**
  * Reads the open item and says what of ours stands there; writes nothing.
  * @param request what the block is compared with; another room of the user's is compared by its facts
+ * @param onRead is given the text as it was seen
  */
 export async function lookAtItem(
   item: ComposeItem | undefined,
   known: KnownRooms,
   { room, choices }: InvitationRequest,
+  onRead: (body: MailBody) => void = () => undefined,
 ): Promise<Look> {
   if (!item) return { kind: 'nothingToWriteTo' };
   const [shown, subject] = await Promise.all([readShownBody(item), item.readSubject()]);
   if (!shown.body.ok) return { kind: 'unseen' };
   const body = shown.body.value;
+  onRead(body);
   const ownLinks = joinLinkKeys(known.rooms);
   const [block] = ownBlocks(body, known);
   const { languages, when } = choices;

@@ -3,6 +3,7 @@ import type { Organization } from '../../core/organization';
 import type { Room } from '../../core/room/room';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
+import type { MailBody } from '../../mailbody/body/mailBody';
 import type { Clock, ComposeItem, ItemAttachments, ItemTimes, RoomStore, Run, MailboxClock } from '../ports';
 import { addVideoconf } from './add';
 import { followWish, keepCalendarFile, refreshCalendarFile } from './calendar';
@@ -11,7 +12,7 @@ import { keepingTimes, knownWith, lookAtItem } from './look';
 import type { Look } from './look';
 import type { InvitationRequest } from './prepare';
 import { removeVideoconf } from './remove';
-import { undoRewrite } from './undo';
+import { unbroken, undoRewrite } from './undo';
 import type { UndoStep } from './undo';
 import { updateVideoconf } from './update';
 import type { Pictures } from './update';
@@ -46,6 +47,7 @@ const NOTHING_TO_WRITE_TO = { kind: 'nothingToWriteTo' } as const;
 export function createSession(ports: SessionPorts) {
   const { organization, store, clock } = ports;
   let last: LastRewrite | undefined;
+  let seen: MailBody | undefined;
 
   const knownNow = (room: Room): KnownRooms => knownWith(room, store.load(), organization);
 
@@ -95,7 +97,16 @@ export function createSession(ports: SessionPorts) {
     followTimes: ports.followTimes,
 
     look: (request: InvitationRequest): Promise<Look> =>
-      lookAtItem(ports.openItem(), knownNow(request.room), request),
+      lookAtItem(ports.openItem(), knownNow(request.room), request, (body) => (seen = body)),
+
+    /** Whether the text is another one than at the last look, by one reading; nothing else is asked or written. */
+    hasChanged: async (): Promise<boolean> => {
+      const item = ports.openItem();
+      if (!item || !seen) return false;
+      const { format } = seen;
+      const source = await item.readBody(format);
+      return source.ok && unbroken({ format, source: source.value }) !== unbroken(seen);
+    },
 
     add: async (run: Run, request: InvitationRequest): Promise<PaneOutcome> => {
       const { work, files } = open(run, knownNow(request.room));

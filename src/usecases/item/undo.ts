@@ -21,7 +21,7 @@ export interface UndoRewrite extends ItemWork {
 }
 
 /** Outlook on the web breaks long lines of its source anew each time that it is asked (A12). All else is an edit. */
-const unbroken = ({ format, source }: MailBody): string =>
+export const unbroken = ({ format, source }: Pick<MailBody, 'format' | 'source'>): string =>
   format === 'html' ? source.replace(/[ \t\r\n\f]+/gu, ' ') : source;
 
 const spoken = ({ text }: MailBody): string => text.replace(/\s+/gu, ' ').trim();

@@ -10,7 +10,13 @@ import type { RoomDraft } from '../../core/room/draft';
 
 /** What the form is about: a room that exists, or the id for one that does not yet. */
 export type RoomToKeep =
-  { readonly kind: 'edited'; readonly room: Room } | { readonly kind: 'new'; readonly id: string };
+  | {
+      readonly kind: 'edited';
+      readonly room: Room;
+      /** What a save has sent of which nobody knows whether it came about: what it changed is the person's word, too. */
+      readonly sent?: RoomDraft | undefined;
+    }
+  | { readonly kind: 'new'; readonly id: string };
 
 /** A book that was saved, and how far the save reached. */
 export interface KeptBook {
@@ -69,5 +75,9 @@ function roomOf(target: RoomToKeep, book: RoomBook, draft: RoomDraft, at: string
   if (target.kind === 'new') return newRoom(target.id, draft, at);
   // Another window may have edited the room meanwhile: what the person did not touch comes from the newest copy.
   const newest = book.rooms.find(({ id }) => id === target.room.id) ?? target.room;
-  return editRoom(newest, rebaseDraft(draft, draftOf(target.room), draftOf(newest)), at);
+  const opened = draftOf(target.room);
+  const { sent = opened } = target;
+  const isTouched = (field: keyof RoomDraft) =>
+    draft[field] !== opened[field] || sent[field] !== opened[field];
+  return editRoom(newest, rebaseDraft(draft, isTouched, draftOf(newest)), at);
 }

@@ -1,21 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
+import { storedGolden } from '../../samples/golden';
 import { meetings } from '../../samples/meetings';
 import { organization, fullRoom } from '../../samples/rooms';
 
 /**
  * The whole block of a room with every field, in every language and in two, as it is written into a mail: for people
- * to read, and so that no change of it goes unseen. After a wanted change:
- *
- *     UPDATE_GOLDEN=1 npx jest test/core/invitation/goldenBlocks --selectProjects unit
- *
- * and look at the difference before committing it. CI never sets it.
+ * to read (test/samples/golden.ts says how it is renewed).
  */
-const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 const folder = join(__dirname, '../../samples/blocks');
 
 /** What a room and its service always say, and all that a click can add for one meeting. */
@@ -43,8 +38,7 @@ describe.each(spoken.map((both) => [both.map(({ tag }) => tag).join('-'), both] 
       if (!preview.ok) throw new Error('the sample room is fine');
       const block = preview.value.block(format);
       const golden = format === 'html' ? `${block}\n` : block;
-      if (UPDATE) writeFileSync(file, golden);
-      expect(golden).toBe(readFileSync(file, 'utf8'));
+      expect(golden).toBe(storedGolden(file, golden));
     });
   },
 );

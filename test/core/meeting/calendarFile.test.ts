@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -12,6 +11,7 @@ import type { Room } from '../../../src/core/room/room';
 import { itemWhen } from '../../../src/core/meeting/itemWhen';
 import type { When } from '../../../src/core/meeting/when';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
+import { storedGolden } from '../../samples/golden';
 import { hostileText } from '../../samples/hostile';
 import { bothFormats, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
 
@@ -95,22 +95,14 @@ const NAMES = [
   'x-alt-desc',
 ];
 
-/**
- * The whole file, per language, for people to read. After a wanted change:
- *
- *     UPDATE_GOLDEN=1 npx jest --selectProjects unit --testPathPatterns test/core/meeting
- *
- * and look at the difference before committing it.
- */
+/** The whole file, per language, for people to read (test/samples/golden.ts says how it is renewed). */
 describe.each(Object.values(languages))('the calendar file in $tag', (language) => {
   const { event, file } = eventOf(fullRoom, language);
   const golden = join(__dirname, `../../samples/calendar/${language.tag}.ics`);
 
   test('as a whole', () => {
-    // Stored with plain line feeds, whatever git does to them.
     const readable = file.replaceAll('\r\n', '\n');
-    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, readable);
-    expect(readable).toBe(readFileSync(golden, 'utf8').replaceAll('\r\n', '\n'));
+    expect(readable).toBe(storedGolden(golden, readable));
   });
 
   test('another parser reads the same instants, texts and links', () => {

@@ -26,6 +26,21 @@ describe('an attribution with a date or an address begins the quote, with or wit
     ],
     ['Swedish', 'Hej\n\nDen 2 nov. 2026 kl. 09:12 skrev Beat Beispiel:\n> a', 'Hej'],
     ['no date, marked', 'Hi\n\nBeat wrote:\n> a', 'Hi'],
+    ['between arrows', 'Hi\n\n>>> "Beat" <b@example.org> 02.11.2026 09:12 >>>\nRoom 4', 'Hi'],
+    [
+      'between arrows, no address, wrapped',
+      'Hi\n\n>>> Beat van den Example 2-11-2026\n9:12 >>>\nRoom 4',
+      'Hi',
+    ],
+    [
+      'broken before its bracket',
+      'Hei\n\nman. 2. nov. 2026 kl. 09:12 skrev Beat <b@example.org\n>:\n\n> a',
+      'Hei',
+    ],
+    ['AOL', 'Hi\n\nIn a message dated 11/2/2026 9:12:33 AM, b@example.org writes:\n\nRoom 4', 'Hi'],
+    ['no verb, date behind', 'Hi\n\n* Beat <b@example.org> [2026-11-02 09:12]:\n> a', 'Hi'],
+    ['no colon, marked', 'Hi\n\n"Beat" <b@example.org> wrote in message\nnews:a@example.net...\n> a', 'Hi'],
+    ['four lines', 'Hi\n\nOn Nov 2, 2026, at 9:12 AM,\nBeat\n<b@example.org>\nwrote:\nRoom 4', 'Hi'],
   ])('text: %s', (_client, source, own) => {
     expect(ownText(source)).toBe(own);
   });
@@ -47,6 +62,16 @@ describe('an attribution with a date or an address begins the quote, with or wit
     'Der Vorstand schrieb:\nWir warten.',
     'Videoconference – anna@example.edu\nWhen: Monday, 2 November 2026, 09:00–10:00 (Zurich, UTC+1)\nJoin:\nhttps://a.example.edu/b',
     'Contact: b@example.org\nDate: 2.11.2026\nAgenda:\nthe budget',
+    'Until 14.11.2026 please tell b@example.org how many come:\nall of you?',
+    '3.11.2026 9:12 mill (b@example.org):\none sack',
+    'On 2.11.2026 at 9:12 the office (b@example.org) wrote that the hall is free and that we need:\nchairs',
+    'This is what the old lift said on 2.11.2026:\nup',
+    '>>> plot(2.11)\n>>> plot(3)',
+    '=== Origin of the cheese ===\nThe cave.\n\n---- Original recipe ----\nMilk.',
+    'Forwarding address:\nTo: 41 Heron Lane\nDate: 5 November 2026',
+    'Programme on 5.11.2026 at 12:01:\n    coffee\n    cake',
+    'Register like this:\n\nTo: b@example.org\nCc: a@example.org\nSubject: stall',
+    'Ottavio (b@example.org) ha scritto, e cerca ancora:\nun tenore',
   ])('%s is the user’s', (source) => {
     expect(ownText(source)).toBe(source);
   });
@@ -61,6 +86,14 @@ describe('a header has the subject and one of date and recipients, in any order 
     [
       'GMX’s beside a line',
       '<p>Hi</p><div style="border-left:2px solid #C3D9E5">Gesendet: Mo<br>Von: b@example.org<br>An: a@example.org<br>Betreff: r</div>',
+    ],
+    [
+      'one whose line breaks got lost',
+      '<p>Hi</p><p><b>From:</b> b@example.org <b>Sent:</b> Monday 9:12 <b>To:</b> a <b>Subject:</b> r</p>',
+    ],
+    [
+      'Notes’ table without colons',
+      '<p>Hi</p><table><tr><td>b@example.org<p>2.11.2026 9:12</td><td>To<td>a<tr><td>cc<td><tr><td>Subject<td>r</table>',
     ],
     [
       'labels in two cells',
@@ -78,6 +111,9 @@ describe('a header has the subject and one of date and recipients, in any order 
     'From: a\nDate: 2 Nov\nTo: b\nSubject: s\n\nOk\n\nFrom: b\nx',
     '差出人: b <b@example.org>\n送信日時: 2026年11月2日 9:12\n宛先: a\n件名: r\n\nx',
     '-----Mensaje original-----\nb@example.org\nx',
+    '---------- Saadetud kiri ----------\nFrom: b@example.org\nDate: Mon\nSubject: r\nTo: a\n\nx',
+    'De : b\nEnvoyé le : lundi 2 novembre 2026 09:12\nÀ : a\nObjet : r\n\nx',
+    '发件人： b@example.org\n日期： 2026年11月2日\n主 题： r\n\nx',
     '-------- Originalnachricht --------\nBetreff: r\nDatum: 02.11.2026 09:12\nVon: b\nAn: a\n\nx',
     'Begin forwarded message:\n\nDate: 2 November 2026\nFrom: b@example.org\nTo: a@example.org\nSubject: r\n\nx',
   ])('text: %j', (quote) => {
@@ -127,6 +163,11 @@ describe('what is the user’s own (FQ08, FQ09, FQ10)', () => {
       'a cited page',
       '<p>Read:</p><blockquote type="cite" cite="https://www.example.org">no</blockquote><p>Yes</p>',
       'Read:\nno\nYes',
+    ],
+    [
+      'a journey below a line across',
+      '<hr><p>From: Bern</p><p>To: Chur</p><p>Date: 2 November 2026, 09:12</p>',
+      'From: Bern\nTo: Chur\nDate: 2 November 2026, 09:12',
     ],
     [
       'a card with a line above it',

@@ -3,30 +3,30 @@ import type { CalendarOutcome } from '../../../src/core/outcome';
 import { meetingIn, NOTHING_TYPED } from '../../../src/taskpane/state/meeting';
 import type { Meeting, MessageMeeting } from '../../../src/taskpane/state/meeting';
 import { isCalendarPending } from '../../../src/taskpane/state/onMeeting';
-import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
-import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { InvitationScreen, PaneState, Screen } from '../../../src/taskpane/state/paneState';
 import { openingState } from '../../../src/taskpane/state/screens';
 import { anna, bookOf, organization, physics, seen } from '../../fakes/fakePane';
+import { play, withoutIds } from './play';
+import type { Played } from './play';
 
 type ItemKind = 'message' | 'appointment' | undefined;
 const opened = (itemKind: ItemKind): PaneState =>
   openingState(bookOf(anna, physics), { displayLanguage: 'en-US', organization, itemKind });
-function after(itemKind: ItemKind, ...events: readonly PaneEvent[]): InvitationScreen {
-  const { screen } = events.reduce(paneReducer, opened(itemKind));
+function after(itemKind: ItemKind, ...events: readonly Played[]): InvitationScreen {
+  const screen = withoutIds(play(opened(itemKind), ...events).screen);
   if (screen.kind !== 'invitation') throw new Error('The invitation is gone.');
   return screen;
 }
-const messageAfter = (...events: readonly PaneEvent[]): MessageMeeting => {
+const messageAfter = (...events: readonly Played[]): MessageMeeting => {
   const { meeting } = after('message', ...events);
   if (meeting.kind !== 'message') throw new Error('It is a message.');
   return meeting;
 };
 
 const times = { startMs: 1_795_701_600_000, endMs: 1_795_705_200_000, series: 'single' } as const;
-const date: PaneEvent = { kind: 'meetingTyped', changed: { date: '2027-10-31' } };
-const time: PaneEvent = { kind: 'meetingTyped', changed: { time: '02:30' } };
-const later: PaneEvent = { kind: 'meetingTyped', changed: { instant: 'later' } };
+const date: Played = { kind: 'meetingTyped', changed: { date: '2027-10-31' } };
+const time: Played = { kind: 'meetingTyped', changed: { time: '02:30' } };
+const later: Played = { kind: 'meetingTyped', changed: { instant: 'later' } };
 
 describe('what the pane knows of the time when it opens', () => {
   it.each<[ItemKind, Meeting]>([
@@ -56,23 +56,31 @@ describe('the times of an appointment', () => {
     ).toEqual({ kind: 'appointment', times: 'unknown' });
   });
 
-  it('that are what they were leave the very same screen', () => {
-    const state = paneReducer(opened('appointment'), { kind: 'timesRead', times });
-    expect(paneReducer(state, { kind: 'timesRead', times: { ...times } }).screen).toBe(state.screen);
-    const unknown = paneReducer(state, { kind: 'timesRead', times: undefined });
-    expect(paneReducer(unknown, { kind: 'timesRead', times: undefined }).screen).toBe(unknown.screen);
+  const meetingAfter = (start: PaneState, event: Played) => {
+    const state = play(start, event);
+    return { state, meeting: state.screen.kind === 'invitation' ? state.screen.meeting : undefined };
+  };
+
+  it('that are what they were leave the very same meeting, so that nothing is asked anew', () => {
+    const known = meetingAfter(opened('appointment'), { kind: 'timesRead', times });
+    expect(meetingAfter(known.state, { kind: 'timesRead', times: { ...times } }).meeting).toBe(known.meeting);
+    const unknown = meetingAfter(known.state, { kind: 'timesRead', times: undefined });
+    expect(unknown.meeting).toEqual({ kind: 'appointment', times: 'unknown' });
+    expect(meetingAfter(unknown.state, { kind: 'timesRead', times: undefined }).meeting).toBe(
+      unknown.meeting,
+    );
   });
 
   it('that are said of a series with another rhythm are other times', () => {
     const weekly = { kind: 'weekly', interval: 1, weekdays: [5] } as const;
-    const every = (interval: number): PaneEvent => ({
+    const every = (interval: number): Played => ({
       kind: 'timesRead',
       times: { ...times, series: 'first', rhythm: { ...weekly, interval } },
     });
-    const state = paneReducer(opened('appointment'), every(1));
-    expect(paneReducer(state, every(1)).screen).toBe(state.screen);
-    expect(paneReducer(state, every(2)).screen).toMatchObject({
-      meeting: { times: { rhythm: { ...weekly, interval: 2 } } },
+    const { state, meeting } = meetingAfter(opened('appointment'), every(1));
+    expect(meetingAfter(state, every(1)).meeting).toBe(meeting);
+    expect(meetingAfter(state, every(2)).meeting).toMatchObject({
+      times: { rhythm: { ...weekly, interval: 2 } },
     });
   });
 
@@ -107,7 +115,7 @@ describe('the time of a message', () => {
   });
 
   it('folds and unfolds', () => {
-    const toggled: PaneEvent = { kind: 'meetingFieldsToggled' };
+    const toggled: Played = { kind: 'meetingFieldsToggled' };
     expect(messageAfter(toggled).fields).toBe('unfolded');
     expect(messageAfter(toggled, toggled).fields).toBe('folded');
     expect(after('message', { kind: 'zonesToggled' }).zones).toBe('unfolded');
@@ -125,7 +133,7 @@ describe('the time that the invitation in the text says', () => {
   };
   const look = seen({ kind: 'upToDate', room: anna });
   if (look.kind !== 'seen') throw new Error('It was seen.');
-  const lookEnded: PaneEvent = { kind: 'lookEnded', look, written };
+  const lookEnded: Played = { kind: 'lookEnded', look, written };
 
   it('fills the empty fields and the zones; the look was at something else, so another one follows', () => {
     const filled = after('message', lookEnded);
@@ -143,7 +151,7 @@ describe('the time that the invitation in the text says', () => {
   });
 
   it('leaves zones that were chosen for this invitation, also where they are the usual ones', () => {
-    const chosen = (...zones: readonly string[]): PaneEvent => ({
+    const chosen = (...zones: readonly string[]): Played => ({
       kind: 'choicesChanged',
       changed: { zones },
     });
@@ -151,7 +159,7 @@ describe('the time that the invitation in the text says', () => {
     expect(after('message', chosen(), lookEnded).choices.zones).toEqual([]);
   });
 
-  const zonesOnly: PaneEvent = {
+  const zonesOnly: Played = {
     kind: 'lookEnded',
     look: { ...look, itemKind: 'appointment' },
     written: { typed: undefined, zones: ['Asia/Tokyo'] },
@@ -165,7 +173,7 @@ describe('the time that the invitation in the text says', () => {
       zonesFrom: 'block',
       lookCount: 1,
     });
-    const none: PaneEvent = { kind: 'choicesChanged', changed: { zones: [] } };
+    const none: Played = { kind: 'choicesChanged', changed: { zones: [] } };
     expect(after('appointment', zonesOnly, none, zonesOnly)).toMatchObject({
       choices: { zones: [] },
       zonesFrom: 'person',
@@ -174,7 +182,7 @@ describe('the time that the invitation in the text says', () => {
   });
 
   it('asks for no second look where it is what is wanted anyway', () => {
-    const same: PaneEvent = { ...zonesOnly, written: { typed: undefined, zones: [] } };
+    const same: Played = { ...zonesOnly, written: { typed: undefined, zones: [] } };
     expect(after('appointment', same)).toEqual({ ...after('appointment'), look: zonesOnly.look });
   });
 });
@@ -190,56 +198,67 @@ it('another kind of item than was thought begins anew', () => {
 });
 
 describe('the calendar file', () => {
-  const leave: PaneEvent = { kind: 'calendarFileChosen', wish: 'leave' };
-  const ended = (calendar: CalendarOutcome | undefined): PaneEvent => ({
-    kind: 'actionEnded',
-    outcome: { kind: 'updated', roomName: 'Anna Muster', location: 'kept', calendar },
-  });
+  const leave: Played = { kind: 'calendarFileChosen', wish: 'leave' };
+  const ended = (calendar: CalendarOutcome | undefined): readonly Played[] => [
+    { kind: 'actionStarted', action: 'update', roomId: 'anna' },
+    {
+      kind: 'actionEnded',
+      outcome: { kind: 'updated', roomName: 'Anna Muster', location: 'kept', calendar },
+    },
+  ];
 
   it('asks for an update once the person has chosen about it, until that is carried out', () => {
     expect(isCalendarPending(messageAfter(date, time))).toBe(false);
     expect(isCalendarPending(messageAfter(leave))).toBe(true);
-    expect(isCalendarPending(messageAfter(leave, ended('removed')))).toBe(false);
-    expect(isCalendarPending(messageAfter(leave, ended('kept')))).toBe(false);
-    expect(isCalendarPending(messageAfter(leave, ended('removed'), { ...leave, wish: 'attach' }))).toBe(true);
+    expect(isCalendarPending(messageAfter(leave, ...ended('removed')))).toBe(false);
+    expect(isCalendarPending(messageAfter(leave, ...ended('kept')))).toBe(false);
+    expect(isCalendarPending(messageAfter(leave, ...ended('removed'), { ...leave, wish: 'attach' }))).toBe(
+      true,
+    );
   });
 
   it('asks for an update where the wish was changed while the press was carried out', () => {
-    expect(isCalendarPending(messageAfter(date, time, leave, ended('attached')))).toBe(true);
-    expect(isCalendarPending(messageAfter(leave, { ...leave, wish: 'attach' }, ended('removed')))).toBe(true);
+    expect(isCalendarPending(messageAfter(date, time, leave, ...ended('attached')))).toBe(true);
+    expect(isCalendarPending(messageAfter(leave, { ...leave, wish: 'attach' }, ...ended('removed')))).toBe(
+      true,
+    );
   });
 
   it('asks for another try where it failed, even where nothing was chosen', () => {
-    expect(isCalendarPending(messageAfter(date, time, ended('failed')))).toBe(true);
-    expect(isCalendarPending(messageAfter(date, time, ended('failed'), ended('attached')))).toBe(false);
+    expect(isCalendarPending(messageAfter(date, time, ...ended('failed')))).toBe(true);
+    expect(isCalendarPending(messageAfter(date, time, ...ended('failed'), ...ended('attached')))).toBe(false);
   });
 
   it('asks for nothing more where Outlook lets nobody attach files, and goes on asking where it was not its turn', () => {
-    expect(isCalendarPending(messageAfter(leave, ended('unsupported')))).toBe(false);
-    expect(isCalendarPending(messageAfter(leave, ended(undefined)))).toBe(true);
+    expect(isCalendarPending(messageAfter(leave, ...ended('unsupported')))).toBe(false);
+    expect(isCalendarPending(messageAfter(leave, ...ended(undefined)))).toBe(true);
   });
 
   it('belongs to messages only', () => {
-    expect(isCalendarPending(after('appointment', leave, ended('attached')).meeting)).toBe(false);
+    expect(isCalendarPending(after('appointment', leave, ...ended('attached')).meeting)).toBe(false);
   });
 
   it('that was saved, or not, is told', () => {
-    expect(after('message', { kind: 'calendarSaved' }).notice).toEqual({ kind: 'calendarSaved' });
-    expect(after('message', { kind: 'calendarNotSaved' }).notice).toEqual({ kind: 'calendarNotSaved' });
+    expect(after('message', { kind: 'calendarStarted' }, { kind: 'calendarSaved' }).notice).toEqual({
+      kind: 'calendarSaved',
+    });
+    expect(after('message', { kind: 'calendarStarted' }, { kind: 'calendarNotSaved' }).notice).toEqual({
+      kind: 'calendarNotSaved',
+    });
   });
 });
 
 describe('another room', () => {
   it('leaves the time as it is, whichever way it was chosen', () => {
     const { meeting } = after('message', date, time);
-    const chosen: PaneEvent = { kind: 'roomChosen', roomId: 'physics' };
+    const chosen: Played = { kind: 'roomChosen', roomId: 'physics' };
     expect(after('message', date, time, chosen).meeting).toEqual(meeting);
     expect(after('message', date, time, { kind: 'roomsOpened' }, chosen).meeting).toEqual(meeting);
   });
 });
 
 describe('the settings behind which this invitation waits', () => {
-  const keptWith = (preferences: object): PaneEvent => ({
+  const keptWith = (preferences: object): Played => ({
     kind: 'keepEnded',
     keep: { kind: 'zonesChosen' },
     kept: { book: { version: 1, rooms: [anna], preferences }, reach: 'mailbox' },
@@ -250,8 +269,8 @@ describe('the settings behind which this invitation waits', () => {
     firstTimeAdvice: true,
     subjectPattern: '{service}',
   };
-  const back = (screen: Screen, ...events: readonly PaneEvent[]) =>
-    events.reduce(paneReducer, { ...opened('message'), screen }).screen;
+  const back = (screen: Screen, ...events: readonly Played[]) =>
+    play({ ...opened('message'), screen }, ...events).screen;
 
   it('are followed by what came from them', () => {
     const screen = back(after('message'), { kind: 'roomsOpened' }, keptWith(settings), { kind: 'wentBack' });

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { deleteRoom, findRoom } from '../../../src/core/room/edits';
 import type { Room } from '../../../src/core/room/room';
 import type { RoomBook } from '../../../src/core/room/book';
-import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
 import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type {
   FormScreen,
@@ -13,17 +12,20 @@ import type {
 } from '../../../src/taskpane/state/paneState';
 import { openingState } from '../../../src/taskpane/state/screens';
 import { draftOf } from '../../../src/core/room/draft';
+import { play, withoutIds } from './play';
+import type { Played } from './play';
 import { anna, bookOf, organization, physics, seen } from '../../fakes/fakePane';
 
 const surroundings = { displayLanguage: 'en-US', organization, itemKind: undefined };
 const book: RoomBook = { version: 1, defaultRoomId: 'anna', rooms: [anna, physics] };
 const stateOf = (screen: Screen, rooms = book): PaneState => ({ book: rooms, surroundings, screen });
-const after = (screen: Screen, ...events: readonly PaneEvent[]): Screen =>
-  events.reduce(paneReducer, stateOf(screen)).screen;
+const after = (screen: Screen, ...events: readonly Played[]): Screen =>
+  withoutIds(play(stateOf(screen), ...events).screen);
 
 const invitation: InvitationScreen = {
   kind: 'invitation',
   roomId: 'anna',
+  roomFrom: 'standard',
   choices: {
     languages: ['en'],
     leaveOut: ['comeEarly'],
@@ -98,6 +100,7 @@ describe('this invitation', () => {
     expect(after(looked, { kind: 'roomChosen', roomId: 'physics' })).toEqual({
       ...chosen,
       roomId: 'physics',
+      roomFrom: 'person',
       preview: { format: 'text', paper: 'dark', pin: 'masked' },
     });
     expect(after(looked, { kind: 'roomChosen', roomId: 'gone' })).toEqual(looked);
@@ -115,15 +118,19 @@ describe('this invitation', () => {
   it('forgets the last message when something new begins', () => {
     const told: InvitationScreen = { ...invitation, notice: { kind: 'copied', what: 'invitation' } };
     expect(after(told, { kind: 'copyStarted' })).toEqual(invitation);
-    expect(after(told, { kind: 'actionStarted', action: 'add' })).toEqual({
+    expect(after(told, { kind: 'actionStarted', action: 'add', roomId: 'anna' })).toEqual({
       ...invitation,
-      activity: { kind: 'running', action: 'add' },
+      activity: { kind: 'running', action: 'add', roomId: 'anna' },
     });
   });
 
   it('tells what an action came to, and looks again', () => {
     expect(
-      after(invitation, { kind: 'actionStarted', action: 'update' }, { kind: 'actionEnded', outcome }),
+      after(
+        invitation,
+        { kind: 'actionStarted', action: 'update', roomId: 'anna' },
+        { kind: 'actionEnded', outcome },
+      ),
     ).toEqual({
       ...invitation,
       lookCount: 1,
@@ -142,22 +149,29 @@ describe('this invitation', () => {
       ...invitation,
       focus: { on: 'element', name: 'remove' },
     });
-    expect(after(asked, { kind: 'actionStarted', action: 'remove' })).not.toHaveProperty(
+    expect(after(asked, { kind: 'actionStarted', action: 'remove', roomId: 'anna' })).not.toHaveProperty(
       'question',
       'remove',
     );
   });
 
   it('waits for the last answer when somebody stops waiting', () => {
-    const running = after(invitation, { kind: 'actionStarted', action: 'add' });
-    const stopping = after(running, { kind: 'actionStopped' });
-    expect(stopping).toMatchObject({ activity: { kind: 'stopping', action: 'add' } });
-    expect(after(stopping, { kind: 'actionEnded', outcome })).toMatchObject({ activity: { kind: 'idle' } });
+    const stopped = [
+      { kind: 'actionStarted', action: 'add', roomId: 'anna' },
+      { kind: 'actionStopped' },
+    ] as const;
+    expect(after(invitation, ...stopped)).toMatchObject({
+      activity: { kind: 'stopping', action: 'add', roomId: 'anna' },
+    });
+    expect(after(invitation, ...stopped, { kind: 'actionEnded', outcome })).toMatchObject({
+      activity: { kind: 'idle' },
+      notice: { kind: 'outcome', outcome },
+    });
     expect(after(invitation, { kind: 'actionStopped' })).toEqual(invitation);
   });
 
   it('is not left while something is being done to the item', () => {
-    const running = after(invitation, { kind: 'actionStarted', action: 'add' });
+    const running = after(invitation, { kind: 'actionStarted', action: 'add', roomId: 'anna' });
     for (const event of [
       { kind: 'editOpened', roomId: 'anna' },
       { kind: 'newOpened' },
@@ -222,7 +236,7 @@ describe('the form', () => {
   });
 
   it('unfolds what is wrong, and only that', () => {
-    const folded = (event: PaneEvent) => after(annasForm, event, { kind: 'saveStarted' });
+    const folded = (event: Played) => after(annasForm, event, { kind: 'saveStarted' });
     expect(folded(typed('gateway', 'no gateway'))).toMatchObject({ advanced: 'unfolded' });
     expect(folded(typed('name', ''))).toMatchObject({ advanced: 'folded' });
   });
@@ -236,10 +250,16 @@ describe('the form', () => {
 
   it('keeps everything typed when saving fails, or when somebody waits no longer', () => {
     const changed = after(annasForm, typed('name', 'Anna M.'));
-    const saving = after(changed, { kind: 'saveStarted' });
-    expect(saving).toEqual({ ...changed, activity: 'saving' });
-    expect(after(saving, { kind: 'saveFailed', problem: refused })).toEqual({ ...changed, problem: refused });
-    expect(after(saving, { kind: 'saveStopped' })).toEqual({ ...changed, problem: { code: 'stopped' } });
+    const save = { kind: 'saveStarted' } as const;
+    expect(after(changed, save)).toEqual({ ...changed, activity: 'saving' });
+    expect(after(changed, save, { kind: 'saveFailed', problem: refused })).toEqual({
+      ...changed,
+      problem: refused,
+    });
+    expect(after(changed, save, { kind: 'saveStopped' })).toEqual({
+      ...changed,
+      problem: { code: 'stopped' },
+    });
   });
 
   it('stays when an answer comes that nobody waits for; the next save is an edit of the same room', () => {
@@ -263,6 +283,7 @@ describe('the form', () => {
   it('leads from the first run to the invitation', () => {
     expect(saved({ ...firstForm, draft: draftOf(anna) }, anna)).toEqual({
       ...invitation,
+      roomFrom: 'person',
       notice: { kind: 'saved', reach: 'mailbox' },
       focus: { on: 'title' },
     });
@@ -325,6 +346,7 @@ describe('the list of rooms', () => {
     expect(after(rooms, { kind: 'roomChosen', roomId: 'physics' })).toEqual({
       ...invitation,
       roomId: 'physics',
+      roomFrom: 'person',
       focus: { on: 'title' },
     });
   });
@@ -361,16 +383,18 @@ describe('the list of rooms', () => {
 describe('what does not belong to the present screen', () => {
   it('changes nothing', () => {
     const unreadable = { kind: 'unreadable', where: 'rooms', activity: 'idle' } as const;
-    const late: PaneEvent = { kind: 'actionEnded', outcome };
-    for (const screen of [annasForm, rooms, unreadable]) expect(after(screen, late)).toEqual(screen);
+    const late: Played = { kind: 'actionEnded', outcome };
+    for (const screen of [invitation, annasForm, rooms, unreadable])
+      expect(after(screen, late)).toEqual(screen);
     expect(after(invitation, { kind: 'saveFailed', problem: refused })).toEqual(invitation);
     expect(after(rooms, { kind: 'lookEnded', look: { kind: 'unseen' } })).toEqual(rooms);
   });
 
   it('still brings the book up to date: what was saved is saved', () => {
-    const newer: RoomBook = { ...book, rooms: [anna] };
+    const at = '2026-11-23T10:00:00.000Z';
+    const newer: RoomBook = { ...book, updatedAt: at, rooms: [anna], deleted: [{ id: 'physics', at }] };
     const kept = { room: anna, book: newer, reach: 'mailbox' } as const;
-    expect(paneReducer(stateOf(rooms), { kind: 'saveEnded', kept })).toEqual(stateOf(rooms, newer));
+    expect(play(stateOf(rooms), { kind: 'saveEnded', kept })).toEqual(stateOf(rooms, newer));
   });
 });
 
@@ -378,17 +402,17 @@ describe('what cannot be read', () => {
   const unreadable = { kind: 'unreadable', where: 'rooms', activity: 'idle' } as const;
 
   it('makes way for an empty form once it is put aside', () => {
-    const starting = after(unreadable, { kind: 'startAnewStarted' });
-    expect(starting).toEqual({ ...unreadable, activity: 'startingAnew' });
-    expect(after(starting, { kind: 'startAnewEnded' })).toEqual({
+    const start = { kind: 'startAnewStarted' } as const;
+    expect(after(unreadable, start)).toEqual({ ...unreadable, activity: 'startingAnew' });
+    expect(after(unreadable, start, { kind: 'startAnewEnded' })).toEqual({
       ...firstForm,
       focus: { on: 'field', field: 'name' },
     });
   });
 
   it('stays where it could not be put aside, with the reason', () => {
-    const starting = { ...unreadable, activity: 'startingAnew' } as const;
-    expect(after(starting, { kind: 'startAnewFailed', problem: refused })).toEqual({
+    const start = { kind: 'startAnewStarted' } as const;
+    expect(after(unreadable, start, { kind: 'startAnewFailed', problem: refused })).toEqual({
       ...unreadable,
       problem: refused,
     });

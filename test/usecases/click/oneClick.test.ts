@@ -5,6 +5,8 @@ import type { OneClick } from '../../../src/usecases/click/oneClick';
 import { FakeClock } from '../../fakes/fakeClock';
 import { userLanguages as languages } from '../../samples/userLanguages';
 
+const clear = () => Promise.resolve(success(undefined));
+
 /** One click whose parts a test exchanges; `order` is what happened, in its order. */
 async function press(parts: Partial<OneClick>) {
   const clock = new FakeClock();
@@ -13,6 +15,7 @@ async function press(parts: Partial<OneClick>) {
     oneClick({
       work: () => Promise.resolve({ kind: 'noRoom' }),
       notices: {
+        clear,
         show: ({ tone }) => {
           order.push(`told: ${tone}`);
           return Promise.resolve(success(undefined));
@@ -20,7 +23,7 @@ async function press(parts: Partial<OneClick>) {
       },
       clock,
       userWords: () => languages.en,
-      complete: () => order.push('completed'),
+      complete: (stands) => order.push(stands ? 'completed, stands' : 'completed'),
       report: (cause) => order.push(String(cause)),
       ...parts,
     }),
@@ -36,8 +39,18 @@ describe('one click', () => {
     expect((await press({ userWords })).order).toEqual(['Error: no words', 'completed']);
   });
 
+  it.each([
+    ['alreadyThere', 'completed, stands'],
+    ['linesMissing', 'completed'],
+    ['quoteInDoubt', 'completed'],
+    ['unconfirmed', 'completed'],
+  ] as const)('says to Outlook whether the invitation stands: %s', async (kind, last) => {
+    const { order } = await press({ work: () => Promise.resolve({ kind, roomName: 'Anna' }) });
+    expect(order.at(-1)).toBe(last);
+  });
+
   it('tells, then completes (G01, G02)', async () => {
-    expect((await press({})).order).toEqual(['told: setUpRoom', 'completed']);
+    expect((await press({})).order).toEqual(['told: information', 'completed']);
   });
 
   it.each([
@@ -63,14 +76,38 @@ describe('one click', () => {
       },
     ],
   ])('completes, and nothing is left unhandled, when the notification %s', async (_how, show) => {
-    const { outcome, order } = await press({ notices: { show } });
+    const { outcome, order } = await press({ notices: { clear, show } });
     expect(outcome).toEqual({ kind: 'noRoom' });
     expect(order).toEqual(['Error: no bar', 'completed']);
   });
 
+  it.each([
+    ['fails', () => Promise.reject(new Error('no bar')), 0],
+    ['never answers', () => new Promise<never>(() => undefined), 500],
+  ])(
+    'takes the old notification away first, and tells all the same where that %s (FR10)',
+    async (_how, goes, ms) => {
+      const told: string[] = [];
+      const { elapsedMs } = await press({
+        notices: {
+          clear: () => {
+            told.push('clear');
+            return goes();
+          },
+          show: () => {
+            told.push('show');
+            return Promise.resolve(success(undefined));
+          },
+        },
+      });
+      expect(told).toEqual(['clear', 'show']);
+      expect(elapsedMs).toBe(ms);
+    },
+  );
+
   it('gives up after 23 s and completes after 25 s at the latest (G01, G04)', async () => {
     const never = () => new Promise<never>(() => undefined);
-    const { outcome, order, elapsedMs } = await press({ work: never, notices: { show: never } });
+    const { outcome, order, elapsedMs } = await press({ work: never, notices: { clear, show: never } });
     expect(outcome).toEqual({ kind: 'tooLate' });
     expect(order).toEqual(['completed']);
     expect(elapsedMs).toBe(25_000);

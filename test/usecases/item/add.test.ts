@@ -21,7 +21,7 @@ describe('one click where all goes well', () => {
     expect(outlook.subject).toBe('Videoconference – Anna Muster');
     expect(outlook.locations).toEqual([]);
     expect(completed).toBe(1);
-    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+    expect(notice).toBe('Invitation added at the top.');
   });
 
   it('adds the location of an appointment beside the booked room (E02, E03, E04)', async () => {
@@ -41,7 +41,7 @@ describe('one click where all goes well', () => {
     const cursor = '<p>Dear colleagues</p>'.length;
     const { outlook, notice } = await click({ item: { body: TYPED, cursor } });
     expect(outlook.body).toBe(`${TYPED.slice(0, cursor)}${BLOCK}${TYPED.slice(cursor)}`);
-    expect(notice).toBe('The details of “Anna Muster” are in the text.');
+    expect(notice).toBe('Invitation added to your text.');
   });
 
   it('never replaces selected text: it goes to the top (B01, B02, B12)', async () => {
@@ -52,13 +52,13 @@ describe('one click where all goes well', () => {
   it('goes where the cursor is in a reply, too (FU07)', async () => {
     const { outlook, notice } = await click({ item: { body: TYPED + QUOTE, cursor: TYPED.length } });
     expect(outlook.body).toBe(TYPED + BLOCK + QUOTE);
-    expect(notice).toBe('The details of “Anna Muster” are in the text.');
+    expect(notice).toBe('Invitation added to your text.');
   });
 
   it('goes to the top of a reply whose cursor stands in the quote (B01, D01)', async () => {
     const { outlook, notice } = await click({ item: { body: TYPED + QUOTE, cursor: TYPED.length + 40 } });
     expect(outlook.body).toBe(BLOCK + TYPED + QUOTE);
-    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+    expect(notice).toBe('Invitation added at the top.');
   });
 
   it('goes above the signature of an untouched message (B03, D05)', async () => {
@@ -78,7 +78,7 @@ describe('one click where all goes well', () => {
       const { outlook, notice } = await click({ language });
       expect(outlook.body).toBe(insertedHtmlOf(annasRoom, { languages: [language] }));
       expect(outlook.subject).toBe(preparedFor(annasRoom, { languages: [language] }).subject);
-      expect(notice).toBe(language.notices.inserted.top('Anna Muster'));
+      expect(notice).toBe(language.notices.inserted.top);
     },
   );
 
@@ -122,7 +122,7 @@ describe('a second click on an item that holds the block', () => {
       'readRecurrence',
       'notify',
     ]);
-    expect(second.notice).toBe('The details of “Anna Muster” are already here. Nothing was changed.');
+    expect(second.notice).toBe('The invitation to “Anna Muster” is already here and up to date.');
   });
 
   it('does not bring back a location that the user took away', async () => {
@@ -134,26 +134,22 @@ describe('a second click on an item that holds the block', () => {
 
 describe('nothing to insert', () => {
   const cases: readonly (readonly [string, SavedRooms, string])[] = [
-    ['no room yet', { kind: 'none' }, 'You have no room yet. Open “Videoconf options” and enter your room.'],
-    [
-      'a book without rooms',
-      { kind: 'book', book: { version: 1, rooms: [] } },
-      'You have no room yet. Open “Videoconf options” and enter your room.',
-    ],
+    ['no room yet', { kind: 'none' }, 'You have no room yet.'],
+    ['a book without rooms', { kind: 'book', book: { version: 1, rooms: [] } }, 'You have no room yet.'],
     [
       'settings holding garbage',
       { kind: 'unreadable', where: 'rooms' },
-      'Your saved rooms cannot be read. Nothing was changed. Open “Videoconf options” to see why.',
+      'Your saved rooms cannot be read. Nothing was changed.',
     ],
     [
       'settings of a newer version',
       { kind: 'newer', version: 2, book: undefined },
-      'Your rooms were saved by a newer version. Restart Outlook to get it. Nothing was changed.',
+      'Your rooms were saved by a newer version. Please restart Outlook to get it.',
     ],
     [
       'a room with a link that must not be written',
       { kind: 'book', book: { version: 1, rooms: [{ ...annasRoom, joinUrl: 'http://example.edu' }] } },
-      'Nothing was inserted: “Join link” of “Anna Muster” is not valid. Correct it in “Videoconf options”.',
+      'Nothing was added: “Join link” of “Anna Muster” is not valid.',
     ],
   ];
   it.each(cases)('%s: says what to do and touches nothing', async (_name, saved, sentence) => {
@@ -166,7 +162,7 @@ describe('nothing to insert', () => {
 
   it('says so when no item is being written', async () => {
     const { notice, completed } = await click({ nothingOpen: true });
-    expect(notice).toBe('Open a message or an appointment for writing first, then click again.');
+    expect(notice).toBe('Please open a message or an appointment for writing, then click again.');
     expect(completed).toBe(1);
   });
 });
@@ -181,14 +177,14 @@ describe('the insertion goes wrong', () => {
       faults: { insertAtCursor: { kind: 'refuse', hostCode: 5000 } },
     });
     expect(outlook.body).toBe(TIMED_BLOCK + TYPED);
-    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+    expect(notice).toBe('Invitation added at the top.');
   });
 
   it('falls back after a success that four reads do not show (B05, B09)', async () => {
     const { outlook, notice } = await click({ item: typed, faults: { insertAtCursor: { kind: 'lie' } } });
     expect(outlook.body).toBe(TIMED_BLOCK + TYPED);
     expect(outlook.log.filter((name) => name === 'readBody')).toHaveLength(1 + 4 + 1);
-    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+    expect(notice).toBe('Invitation added at the top.');
   });
 
   it('waits for a host that answers before it acts (A14)', async () => {
@@ -198,7 +194,7 @@ describe('the insertion goes wrong', () => {
     });
     expect(outlook.body).toBe(BLOCK);
     expect(outlook.log).not.toContain('insertAtCursor');
-    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+    expect(notice).toBe('Invitation added at the top.');
   });
 
   it('repeats the call once when the cursor moved (9014) (B06)', async () => {
@@ -231,7 +227,7 @@ describe('the insertion goes wrong', () => {
     expect(outlook.subject).toBe('');
     expect(outlook.locations).toEqual([]);
     expect(notice).toBe(
-      'Outlook did not confirm this. Please check whether the details are in the text before you click again.',
+      'Outlook did not confirm. Please check whether the invitation is there before you click again.',
     );
     expect(completed).toBe(1);
   });
@@ -243,7 +239,7 @@ describe('the insertion goes wrong', () => {
     });
     expect(outlook.body).toBe(TIMED_BLOCK + TYPED);
     expect(outlook.locations).toHaveLength(1);
-    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+    expect(notice).toBe('Invitation added at the top.');
   });
 
   it('tries the other spot when the body reads as it was', async () => {
@@ -255,7 +251,7 @@ describe('the insertion goes wrong', () => {
       'insertAtCursor',
       'insertAtTop',
     ]);
-    expect(notice).toContain('did not take the details');
+    expect(notice).toContain('did not take the invitation');
   });
 
   it.each<[string, Fault]>([
@@ -268,7 +264,7 @@ describe('the insertion goes wrong', () => {
     });
     expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual(['insertAtCursor']);
     expect(outcome.kind).toBe('unconfirmed');
-    expect(notice).toContain('Please check whether the details are in the text');
+    expect(notice).toContain('Please check whether the invitation is there');
   });
 
   it('does not take a quoted block for its own where only text is accepted', async () => {
@@ -290,7 +286,7 @@ describe('the insertion goes wrong', () => {
       faults: { readBody: { kind: 'answer', value: '' } },
     });
     expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual(['insertAtTop']);
-    expect(notice).toContain('Please check whether the details are in the text');
+    expect(notice).toContain('Please check whether the invitation is there');
   });
 
   it('says that the fields may be filled in when the text was not', async () => {
@@ -300,18 +296,14 @@ describe('the insertion goes wrong', () => {
     });
     expect(outlook.body).toBe(TYPED);
     expect(outlook.subject).toBe('Videoconference – Anna Muster');
-    expect(notice).toBe(
-      'Outlook did not take the details. Copy them from “Videoconf options”. Subject or location may have been filled in.',
-    );
+    expect(notice).toBe('Outlook did not take the invitation. Subject or location may have been filled in.');
   });
 
   it.each([undefined, null, 42])('puts nothing into a body that reads as %p', async (value) => {
     const { outlook, notice } = await click({ item: typed, faults: { readBody: { kind: 'answer', value } } });
     expect(outlook.body).toBe(TYPED);
     expect(outlook.log.filter((name) => name.startsWith('insert'))).toEqual([]);
-    expect(notice).toBe(
-      'Outlook did not show the text of this item, so nothing was inserted. Please try again.',
-    );
+    expect(notice).toBe('Outlook did not show the text, so nothing was added. Please try again.');
   });
 
   it('changes nothing after the watchdog, however late an answer comes (G04, G05)', async () => {
@@ -376,5 +368,5 @@ it('a surprise of our own is seen on the console, told and completed', async () 
   const { completed, notice, surprises } = await click({ saved: broken });
   expect(surprises).toHaveLength(1);
   expect(completed).toBe(1);
-  expect(notice).toBe('Something unexpected happened. Please check the text before you click again.');
+  expect(notice).toBe('Something went wrong. Please check the text before you click again.');
 });

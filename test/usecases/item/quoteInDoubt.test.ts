@@ -75,9 +75,7 @@ describe.each(bodies)('a block of ours below what may be a quote: %s', (_what, i
     expect(outcome).toEqual({ kind: 'quoteInDoubt', roomName: 'Anna Muster' });
     expect([outlook.body, outlook.subject, outlook.locations]).toEqual([item.body, '', []]);
     expect(outlook.log.filter((name) => !/^(?:read|bodyType)/u.test(name))).toEqual(['notify']);
-    expect(notice).toBe(
-      'Details of “Anna Muster” stand below what may be a quoted mail. Nothing was inserted. Open “Videoconf options” to decide.',
-    );
+    expect(notice).toBe('“Anna Muster” is already here, perhaps in a quoted mail. Nothing was added.');
   });
 
   it('so it is where the block is out of date: nobody’s older mail is edited', async () => {

@@ -71,13 +71,13 @@ describe('one click prints the time of an appointment', () => {
 
 describe('a mailbox whose zone nobody can name (FR07)', () => {
   const unknown = { mailboxZone: 'Team calendar (customized)' };
-  const NO_TIME = 'The time zone of your mailbox is not known, so no time is written.';
+  const NO_TIME = 'It has no time, because the time zone of your mailbox is not known.';
 
   it('gets a block without a time, and is told why', async () => {
     const { outlook, outcome, notice } = await click({ item: appointment, zones: TOKYO, ...unknown });
     expect(outcome).toMatchObject({ kind: 'inserted', finding: 'unknownZone' });
     expect(outlook.body).toBe(insertedHtmlOf(annasRoom));
-    expect(notice).toBe(`The details of “Anna Muster” are at the top of the text. ${NO_TIME}`);
+    expect(notice).toBe(`Invitation added at the top. ${NO_TIME}`);
   });
 
   it('is told so in plain text, too, and behind a failure only the failure', async () => {
@@ -85,7 +85,7 @@ describe('a mailbox whose zone nobody can name (FR07)', () => {
     expect(text.notice).toContain(NO_TIME);
     const faults = { writeSubject: { kind: 'refuse' } } as const;
     const { notice } = await click({ item: appointment, faults, ...unknown });
-    expect(notice).toBe('The details of “Anna Muster” are at the top of the text. Please check the subject.');
+    expect(notice).toBe('Invitation added at the top. Please check the subject.');
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe('a mailbox whose zone nobody can name (FR07)', () => {
   ] as const)('is told nothing where %s', async (_why, setting) => {
     const { outcome, notice } = await click({ ...setting, ...unknown });
     expect(outcome).toMatchObject({ kind: 'inserted', finding: undefined });
-    expect(notice).toBe('The details of “Anna Muster” are at the top of the text.');
+    expect(notice).toBe('Invitation added at the top.');
   });
 
   it('keeps the times that stand there, and the rest is renewed', async () => {
@@ -115,7 +115,7 @@ describe('a click on a block whose time is another', () => {
     const item = { ...appointment, body: before.outlook.body, ...LATER };
     const { outlook, outcome, notice } = await click({ item, zones: TOKYO });
     expect(outcome.kind).toBe('updated');
-    expect(notice).toBe('The details of “Anna Muster” are now up to date.');
+    expect(notice).toBe('Invitation updated.');
     expect(outlook.body).toBe(insertedHtmlOf(annasRoom, timed({ ...LATER, zones: TOKYO })));
     const again = await click({ zones: TOKYO }, outlook);
     expect(again.outcome.kind).toBe('alreadyThere');

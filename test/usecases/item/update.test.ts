@@ -36,7 +36,7 @@ describe('a block whose values are out of date says the new ones after one click
     });
     expect(outlook.body).toBe(around(htmlOf(after)));
     expect(outlook.subject).toBe('Seminar');
-    expect(notice).toBe('The details of “Anna Muster” are now up to date.');
+    expect(notice).toBe('Invitation updated.');
     expect(completed).toBe(1);
   });
 
@@ -47,7 +47,7 @@ describe('a block whose values are out of date says the new ones after one click
       item: { format: 'text', body: words(textOf(before)) },
     });
     expect(outlook.body).toBe(words(textOf(after)));
-    expect(notice).toBe('The details of “Anna Muster” are now up to date.');
+    expect(notice).toBe('Invitation updated.');
   });
 
   it('also where a hundred phone numbers stand above the PIN', async () => {
@@ -77,11 +77,11 @@ describe('a block whose values are out of date says the new ones after one click
     const item = { kind: 'appointment', body: around(OLD), locations } as const;
     const linked = await click({ saved: bookOf(newLink), item });
     expect(linked.outlook.locations).toEqual(['Room 4.12', `Example Videoconf: ${newLink.joinUrl}`]);
-    expect(linked.notice).toBe('The details of “Anna Muster” are now up to date.');
+    expect(linked.notice).toBe('Invitation updated.');
     const pinned = await click({ saved: bookOf(newPin), item });
     expect(pinned.outlook.locations).toEqual(locations);
     expect(pinned.outlook.log).not.toContain('readLocations');
-    expect(pinned.notice).toBe('The details of “Anna Muster” are now up to date.');
+    expect(pinned.notice).toBe('Invitation updated.');
   });
 
   it('updates the block of another room of the user, not the default one', async () => {
@@ -91,7 +91,7 @@ describe('a block whose values are out of date says the new ones after one click
       item: { body: around(htmlOf({ ...seminar, pin: '66', extension: '112700300400' })) },
     });
     expect(outlook.body).toBe(around(htmlOf({ ...seminar, pin: '77', extension: '112700300400' })));
-    expect(notice).toBe('The details of “Seminar” are now up to date.');
+    expect(notice).toBe('Invitation updated.');
   });
 
   it('takes five round trips: look, read, write, read back, tell; one more for the times of an appointment', async () => {
@@ -130,12 +130,10 @@ describe('the ribbon changes values and nothing else', () => {
       item: { body: around(without(annasRoom)) },
     });
     expect(outlook.body).toBe(around(htmlOf(moved, { leaveOut: ['pin'] })));
-    expect(notice).toBe('The details of “Anna Muster” are now up to date.');
+    expect(notice).toBe('Invitation updated.');
     const same = await click({ saved: bookOf(annasRoom), item: { body: around(without(annasRoom)) } });
     expect(same.outlook.body).toBe(around(without(annasRoom)));
-    expect(same.notice).toBe(
-      'The details of “Anna Muster” are here, but some lines are missing. Add them in “Videoconf options”.',
-    );
+    expect(same.notice).toBe('The invitation to “Anna Muster” is here, but some lines are missing.');
   });
 
   it('a note in our table keeps the link behind its words: it stays where it is', async () => {
@@ -233,7 +231,7 @@ describe('what stands around the block is safe', () => {
       expect(outlook.body).toBe(body);
       expect(outlook.log).not.toContain('rewriteBody');
       expect(notice).toBe(
-        '“Anna Muster” is out of date here, but an update could lose pictures. Nothing was changed. Open “Videoconf options”.',
+        '“Anna Muster” is out of date here. An update could lose pictures, so nothing was changed.',
       );
     },
   );
@@ -248,7 +246,7 @@ describe('what stands around the block is safe', () => {
     const quoted = QUOTE + OLD + '<p>Ben</p>';
     const { outlook, notice } = await click({ saved: bookOf(newPin), item: { body: around(OLD) + quoted } });
     expect(outlook.body).toBe(around(htmlOf(newPin)) + quoted);
-    expect(notice).toBe('The details of “Anna Muster” are now up to date.');
+    expect(notice).toBe('Invitation updated.');
   });
 
   it('a quoted old invitation alone is not updated: the block is added above it (D03)', async () => {
@@ -275,7 +273,7 @@ describe('what stands around the block is safe', () => {
     expect(outlook.body).toBe(body);
     expect(outlook.log).not.toContain('rewriteBody');
     expect(notice).toBe(
-      'Outlook did not take the update. The old details still stand in the text. Please try again.',
+      'Outlook did not take the update. The old invitation is still here. Please try again.',
     );
   });
 
@@ -303,23 +301,19 @@ describe('nothing is written, and the sentence says why', () => {
     [
       'up to date',
       around(htmlOf(newPin, timed())),
-      'The details of “Anna Muster” are already here. Nothing was changed.',
+      'The invitation to “Anna Muster” is already here and up to date.',
     ],
     [
       'up to date, with a line deleted',
       around(htmlOf(newPin, { leaveOut: ['phone'] })),
-      'The details of “Anna Muster” are here, but some lines are missing. Add them in “Videoconf options”.',
+      'The invitation to “Anna Muster” is here, but some lines are missing.',
     ],
     [
       'someone else’s block',
       around(htmlOf(ben)),
-      'The details of another person’s room are here. Nothing was changed. To add yours, open “Videoconf options”.',
+      'Somebody else’s invitation is already here. Nothing was changed.',
     ],
-    [
-      'the block twice',
-      around(OLD) + OLD,
-      'The details of “Anna Muster” are here twice. Nothing was changed. Remove one in “Videoconf options”.',
-    ],
+    ['the block twice', around(OLD) + OLD, 'The invitation to “Anna Muster” is here twice.'],
   ];
   it.each(cases)('%s', async (_what, body, sentence) => {
     const { outlook, notice, completed } = await click({
@@ -344,9 +338,7 @@ describe('nothing is written, and the sentence says why', () => {
       item: { body: sentence, cursor: sentence.length },
     });
     expect(outlook.body).toBe(sentence + insertedHtmlOf(newPin));
-    expect(notice).toBe(
-      'The details of “Anna Muster” are in the text. The link also stands elsewhere in the text.',
-    );
+    expect(notice).toBe('Invitation added to your text. The link is also somewhere else in the text.');
   });
 
   it('a room that has an extension only now: lines are missing, none is out of date', async () => {
@@ -368,7 +360,7 @@ describe('Outlook fails while it updates', () => {
       faults: { rewriteBody: { kind: 'truncate', percent: 13, times: 1 } },
     });
     expect(outlook.body).toBe(around(OLD));
-    expect(notice).toBe('Outlook lost text while updating, so the old text was put back. Please check it.');
+    expect(notice).toBe('Outlook lost some text, so the old text was put back. Please check it.');
   });
 
   it('text that is cut off each time is told (A16)', async () => {
@@ -378,9 +370,7 @@ describe('Outlook fails while it updates', () => {
       faults: { rewriteBody: { kind: 'truncate', percent: 13 } },
     });
     expect(outlook.body).not.toContain('Regards, Anna');
-    expect(notice).toBe(
-      'Outlook lost text while updating. Undo with Ctrl+Z, or close the item without saving it.',
-    );
+    expect(notice).toBe('Outlook lost some text. Press Ctrl+Z, or close without saving.');
   });
 
   it('asks for nothing more when the time is up, however slow Outlook is (G05)', async () => {

@@ -3,49 +3,44 @@ import type { UserWords } from '../userWords';
 export const en: UserWords = {
   notices: {
     inserted: {
-      top: (room) => `The details of “${room}” are at the top of the text.`,
-      text: (room) => `The details of “${room}” are in the text.`,
-      belowQuote: (room) => `The details of “${room}” are below the quoted message. Please move them.`,
-      belowSignature: (room) => `The details of “${room}” are below the signature. Please move them.`,
+      top: 'Invitation added at the top.',
+      text: 'Invitation added to your text.',
+      belowQuote: 'The invitation landed below the quoted message. Please move it up.',
+      belowSignature: 'The invitation landed below your signature. Please move it up.',
     },
     checkSubject: 'Please check the subject.',
     checkLocation: 'Please check the location.',
     checkCalendar: 'Please check the attached calendar file.',
-    alreadyThere: (room) => `The details of “${room}” are already here. Nothing was changed.`,
-    updated: (room) => `The details of “${room}” are now up to date.`,
-    besideLink: 'The link also stands elsewhere in the text.',
-    unknownZone: 'The time zone of your mailbox is not known, so no time is written.',
-    notUpdated: 'Outlook did not take the update. The old details still stand in the text. Please try again.',
-    linesMissing: (room) =>
-      `The details of “${room}” are here, but some lines are missing. Add them in “Videoconf options”.`,
+    alreadyThere: (room) => `The invitation to “${room}” is already here and up to date.`,
+    updated: 'Invitation updated.',
+    besideLink: 'The link is also somewhere else in the text.',
+    unknownZone: 'It has no time, because the time zone of your mailbox is not known.',
+    notUpdated: 'Outlook did not take the update. The old invitation is still here. Please try again.',
+    linesMissing: (room) => `The invitation to “${room}” is here, but some lines are missing.`,
     picturesInTheWay: (room) =>
-      `“${room}” is out of date here, but an update could lose pictures. Nothing was changed. Open “Videoconf options”.`,
-    someoneElses:
-      'The details of another person’s room are here. Nothing was changed. To add yours, open “Videoconf options”.',
-    quoteInDoubt: (room) =>
-      `Details of “${room}” stand below what may be a quoted mail. Nothing was inserted. Open “Videoconf options” to decide.`,
-    twice: (room) =>
-      `The details of “${room}” are here twice. Nothing was changed. Remove one in “Videoconf options”.`,
+      `“${room}” is out of date here. An update could lose pictures, so nothing was changed.`,
+    someoneElses: 'Somebody else’s invitation is already here. Nothing was changed.',
+    quoteInDoubt: (room) => `“${room}” is already here, perhaps in a quoted mail. Nothing was added.`,
+    twice: (room) => `The invitation to “${room}” is here twice.`,
     textLost: {
-      putBack: 'Outlook lost text while updating, so the old text was put back. Please check it.',
-      notPutBack: 'Outlook lost text while updating. Undo with Ctrl+Z, or close the item without saving it.',
+      putBack: 'Outlook lost some text, so the old text was put back. Please check it.',
+      notPutBack: 'Outlook lost some text. Press Ctrl+Z, or close without saving.',
     },
-    notInserted: 'Outlook did not take the details. Copy them from “Videoconf options”.',
+    notInserted: 'Outlook did not take the invitation.',
     fieldsMayBeSet: 'Subject or location may have been filled in.',
     unconfirmed:
-      'Outlook did not confirm this. Please check whether the details are in the text before you click again.',
-    bodyUnreadable: 'Outlook did not show the text of this item, so nothing was inserted. Please try again.',
-    badField: (room, field) =>
-      `Nothing was inserted: “${field}” of “${room}” is not valid. Correct it in “Videoconf options”.`,
-    noRoom: 'You have no room yet. Open “Videoconf options” and enter your room.',
+      'Outlook did not confirm. Please check whether the invitation is there before you click again.',
+    bodyUnreadable: 'Outlook did not show the text, so nothing was added. Please try again.',
+    badField: (room, field) => `Nothing was added: “${field}” of “${room}” is not valid.`,
+    noRoom: 'You have no room yet.',
     setUpRoom: 'Set up your room',
-    settingsUnreadable:
-      'Your saved rooms cannot be read. Nothing was changed. Open “Videoconf options” to see why.',
-    settingsNewer:
-      'Your rooms were saved by a newer version. Restart Outlook to get it. Nothing was changed.',
-    nothingToWriteTo: 'Open a message or an appointment for writing first, then click again.',
+    openOptions: 'Open options',
+    inOptions: 'Open “Videoconf options”.',
+    settingsUnreadable: 'Your saved rooms cannot be read. Nothing was changed.',
+    settingsNewer: 'Your rooms were saved by a newer version. Please restart Outlook to get it.',
+    nothingToWriteTo: 'Please open a message or an appointment for writing, then click again.',
     tooLate: 'Outlook is taking too long. Please check the text before you click again.',
-    unexpected: 'Something unexpected happened. Please check the text before you click again.',
+    unexpected: 'Something went wrong. Please check the text before you click again.',
   },
   fields: {
     name: 'Room name',

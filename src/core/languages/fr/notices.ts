@@ -3,56 +3,47 @@ import type { UserWords } from '../userWords';
 export const fr: UserWords = {
   notices: {
     inserted: {
-      top: (room) => `Les informations de «\u00a0${room}\u00a0» se trouvent en haut du texte.`,
-      text: (room) => `Les informations de «\u00a0${room}\u00a0» se trouvent dans le texte.`,
-      belowQuote: (room) =>
-        `Les informations de «\u00a0${room}\u00a0» se trouvent sous le message cité. Veuillez les déplacer.`,
-      belowSignature: (room) =>
-        `Les informations de «\u00a0${room}\u00a0» se trouvent sous la signature. Veuillez les déplacer.`,
+      top: 'Invitation ajoutée en haut.',
+      text: 'Invitation ajoutée dans votre texte.',
+      belowQuote: 'L’invitation se trouve sous le message cité. Veuillez la déplacer vers le haut.',
+      belowSignature: 'L’invitation se trouve sous votre signature. Veuillez la déplacer vers le haut.',
     },
     checkSubject: 'Veuillez vérifier l’objet.',
     checkLocation: 'Veuillez vérifier le lieu.',
     checkCalendar: 'Veuillez vérifier le fichier de calendrier joint.',
-    alreadyThere: (room) =>
-      `Les informations de «\u00a0${room}\u00a0» figurent déjà dans le texte. Rien n’a été modifié.`,
-    updated: (room) => `Les informations de «\u00a0${room}\u00a0» sont maintenant à jour.`,
+    alreadyThere: (room) => `L’invitation à «\u00a0${room}\u00a0» est déjà là et à jour.`,
+    updated: 'Invitation mise à jour.',
     besideLink: 'Le lien figure aussi ailleurs dans le texte.',
-    unknownZone: 'Sans horaire\u00a0: fuseau horaire de la boîte inconnu.',
+    unknownZone: 'Elle est sans horaire\u00a0: le fuseau horaire de votre boîte est inconnu.',
     notUpdated:
-      'Outlook n’a pas pris la mise à jour. Les anciennes informations sont toujours là. Veuillez réessayer.',
-    linesMissing: (room) =>
-      `«\u00a0${room}\u00a0»\u00a0: il manque des lignes dans le texte. Pour les ajouter, ouvrez «\u00a0Options de visioconférence\u00a0».`,
+      'Outlook n’a pas pris la mise à jour. L’ancienne invitation est toujours là. Veuillez réessayer.',
+    linesMissing: (room) => `L’invitation à «\u00a0${room}\u00a0» est là, mais il manque des lignes.`,
     picturesInTheWay: (room) =>
-      `«\u00a0${room}\u00a0» n’est plus à jour, mais des images pourraient se perdre. Ouvrez «\u00a0Options de visioconférence\u00a0».`,
-    someoneElses:
-      'Le texte contient la salle d’une autre personne. Rien n’a été modifié. Pour la vôtre, ouvrez «\u00a0Options de visioconférence\u00a0».',
+      `«\u00a0${room}\u00a0» n’est plus à jour. La corriger pourrait effacer des images.`,
+    someoneElses: 'L’invitation d’une autre personne est déjà là. Rien n’a été modifié.',
     quoteInDoubt: (room) =>
-      `Les infos de «\u00a0${room}\u00a0» sont sous ce qui est peut-être une citation. Rien n’a été inséré\u00a0: décidez dans «\u00a0Options de visioconférence\u00a0».`,
-    twice: (room) =>
-      `Les informations de «\u00a0${room}\u00a0» figurent deux fois. Rien n’a été modifié. Voir «\u00a0Options de visioconférence\u00a0».`,
+      `«\u00a0${room}\u00a0» est déjà là, peut-être dans un message cité. Rien n’a été ajouté.`,
+    twice: (room) => `L’invitation à «\u00a0${room}\u00a0» est là deux fois.`,
     textLost: {
-      putBack: 'Outlook a perdu du texte, l’ancien texte a été rétabli. Veuillez le vérifier.',
-      notPutBack: 'Outlook a perdu du texte. Annulez avec Ctrl+Z, ou fermez l’élément sans l’enregistrer.',
+      putBack: 'Outlook a perdu du texte\u00a0; l’ancien texte a été rétabli. Veuillez le vérifier.',
+      notPutBack: 'Outlook a perdu du texte. Appuyez sur Ctrl+Z, ou fermez sans enregistrer.',
     },
-    notInserted:
-      'Outlook n’a pas inséré les informations. Copiez-les depuis «\u00a0Options de visioconférence\u00a0».',
-    fieldsMayBeSet: 'L’objet ou le lieu est peut-être rempli.',
-    unconfirmed:
-      'Outlook n’a pas confirmé. Vérifiez si les informations sont dans le texte avant de cliquer à nouveau.',
-    bodyUnreadable: 'Outlook n’a pas donné accès au texte, rien n’a donc été inséré. Veuillez réessayer.',
+    notInserted: 'Outlook n’a pas pris l’invitation.',
+    fieldsMayBeSet: 'L’objet ou le lieu est peut-être déjà rempli.',
+    unconfirmed: 'Outlook n’a rien confirmé. Vérifiez si l’invitation est là avant de cliquer à nouveau.',
+    bodyUnreadable: 'Outlook n’a pas montré le texte, donc rien n’a été ajouté. Veuillez réessayer.',
     badField: (room, field) =>
-      `Rien n’a été inséré\u00a0: «\u00a0${field}\u00a0» de «\u00a0${room}\u00a0» n’est pas valide. Voir «\u00a0Options de visioconférence\u00a0».`,
-    noRoom:
-      'Vous n’avez pas encore de salle. Ouvrez «\u00a0Options de visioconférence\u00a0» et saisissez votre salle.',
+      `Rien n’a été ajouté\u00a0: «\u00a0${field}\u00a0» de «\u00a0${room}\u00a0» n’est pas valide.`,
+    noRoom: 'Vous n’avez pas encore de salle.',
     setUpRoom: 'Configurer ma salle',
-    settingsUnreadable:
-      'Vos salles enregistrées sont illisibles. Rien n’a été modifié. Voir «\u00a0Options de visioconférence\u00a0».',
-    settingsNewer:
-      'Vos salles ont été enregistrées avec une version plus récente. Veuillez redémarrer Outlook. Rien n’a été modifié.',
+    openOptions: 'Ouvrir les options',
+    inOptions: 'Ouvrez «\u00a0Options de visioconférence\u00a0».',
+    settingsUnreadable: 'Vos salles enregistrées sont illisibles. Rien n’a été modifié.',
+    settingsNewer: 'Vos salles viennent d’une version plus récente. Veuillez redémarrer Outlook.',
     nothingToWriteTo:
       'Ouvrez d’abord un message ou un rendez-vous en mode rédaction, puis cliquez à nouveau.',
-    tooLate: 'Outlook met trop de temps à répondre. Vérifiez le texte avant de cliquer à nouveau.',
-    unexpected: 'Une erreur inattendue est survenue. Vérifiez le texte avant de cliquer à nouveau.',
+    tooLate: 'Outlook met trop de temps. Vérifiez le texte avant de cliquer à nouveau.',
+    unexpected: 'Un problème est survenu. Vérifiez le texte avant de cliquer à nouveau.',
   },
   fields: {
     name: 'Nom de la salle',

@@ -42,6 +42,19 @@ function genericName(ms: number, zone: string, tag: LanguageTag): string | undef
   }
 }
 
+let byWindowsName: ReadonlyMap<string, string> | undefined;
+
+/** The zones that stand for a Windows name in the world, by that name: lower case, without " standard time". */
+export function windowsZones(): ReadonlyMap<string, string> {
+  byWindowsName ??= new Map(
+    WINDOWS_ZONES.split('\n').map((row): [string, string] => {
+      const [name = '', zone = ''] = row.split('=');
+      return [name.toLowerCase(), zone];
+    }),
+  );
+  return byWindowsName;
+}
+
 const found = new Map<string, readonly string[]>();
 
 /**
@@ -67,8 +80,7 @@ export function zonesCalled(
         isIt(zoneName(aroundMs + HALF_A_YEAR_MS, zone, tag)) ||
         isIt(genericName(aroundMs, zone, tag)),
     );
-  const windowsZones = WINDOWS_ZONES.split('\n').map((row) => row.split('=')[1] ?? '');
-  const likely = preferred === undefined ? windowsZones : [preferred, ...windowsZones];
+  const likely = [...(preferred === undefined ? [] : [preferred]), ...windowsZones().values()];
   // Names are looked up in those that stand for all the others, because making a name takes its time.
   const called = [...new Set([...likely.filter(isCalled), ...[...likely, ...everyZone()].filter(isPlace)])];
   found.set(key, called);

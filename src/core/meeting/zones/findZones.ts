@@ -1,50 +1,11 @@
-import { LANGUAGE_TAGS } from '../../languages/tags';
 import type { LanguageTag } from '../../languages/tags';
 import { offsetMinutes } from '../localTime';
-import { WINDOWS_ZONES } from './windowsZones';
-import { fold, foldUmlauts } from './fold';
-import { countryName, listedPlace, listedZones, zoneEntry } from './zoneEntries';
+import { fold } from './fold';
+import { isOneSlipApart } from './search/isOneSlipApart';
+import { searchIndex } from './search/searchIndex';
+import type { Target } from './search/searchIndex';
+import { listedPlace, listedZones, zoneEntry } from './zoneEntries';
 import type { ListedZone, ZoneEntry } from './zoneEntries';
-
-/** What a zone is found by: folded names in all languages. */
-interface IndexedZone {
-  readonly listed: ListedZone;
-  readonly places: readonly string[];
-  readonly countries: readonly string[];
-  /** Stands for a Windows zone: of the 29 zones of the United States these are the ones that people look for. */
-  readonly isWellKnown: boolean;
-}
-
-let index: readonly IndexedZone[] | undefined;
-
-function indexedZones(): readonly IndexedZone[] {
-  index ??= buildIndex();
-  return index;
-}
-
-function buildIndex(): readonly IndexedZone[] {
-  const wellKnown = new Set(WINDOWS_ZONES.split('\n').map((row) => row.split('=')[1]));
-  return listedZones().map((listed) => {
-    const { zone, renamed = zone, region } = listed;
-    const places = [zone, renamed].map((name) => name.split('/').at(-1) ?? name);
-    const countries = region === undefined ? ['GMT'] : [];
-    for (const tag of LANGUAGE_TAGS) {
-      places.push(listedPlace(listed, tag, 0));
-      // "UK" and "USA" are what people type.
-      if (region !== undefined) countries.push(countryName(region, tag), countryName(region, tag, 'short'));
-    }
-    return {
-      listed,
-      places: foldedNames(places),
-      countries: foldedNames(countries),
-      isWellKnown: wellKnown.has(zone),
-    };
-  });
-}
-
-const foldedNames = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.flatMap((name) => [fold(name), foldUmlauts(name)])),
-];
 
 const OFFSET = /^(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d\d))?$/u;
 
@@ -59,18 +20,56 @@ function typedOffset(query: string): number | undefined {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
+/** What was found and how well a query fits it. */
+interface Match {
+  readonly listed: ListedZone;
+  readonly meant: string | undefined;
+  /** The smaller the better. */
+  readonly rank: number;
+  /** The larger the better, of one rank. */
+  readonly size: number;
+}
+
 const startsAWord = (text: string, word: string): boolean =>
   text.startsWith(word) || text.includes(` ${word}`);
 
-/** The smaller the better; nothing where a word of the query is in no name. */
-function rankOf({ places, countries }: IndexedZone, query: string): number | undefined {
+/** Of names that begin alike one in the reader's language is meant, unless the other place is four times as large. */
+const OWN_LANGUAGE_LEAD = 6;
+
+/** @returns nothing where a word of the query is in no name, or all of them only in those of country and state */
+function matchOf(target: Target, query: string, tag: LanguageTag): Match | undefined {
+  const { listed, names, around, size, sizeOfName } = target;
+  const matchAs = (rank: number, of: number): Match => {
+    const title = target.title(tag);
+    const lead = rank === 1 && fold(title).startsWith(query) ? OWN_LANGUAGE_LEAD : 0;
+    return { listed, meant: target.isSaid ? undefined : title, rank, size: of + lead };
+  };
+  if (names.includes(query)) return matchAs(0, sizeOfName);
+  if (names.some((name) => name.startsWith(query))) return matchAs(1, size);
   const words = query.split(' ');
-  const names = [...places, ...countries];
-  if (!words.every((word) => names.some((name) => startsAWord(name, word)))) return undefined;
-  if (places.includes(query) || countries.includes(query)) return 0;
-  if (places.some((place) => place.startsWith(query))) return 1;
-  return countries.some((country) => country.startsWith(query)) ? 2 : 3;
+  const isIn = (all: readonly string[]) => (word: string) => all.some((name) => startsAWord(name, word));
+  if (words.some(isIn(names)) && words.every(isIn([...names, ...around]))) return matchAs(2, size);
+  return undefined;
 }
+
+const SHORTEST_WITH_SLIP = 5;
+
+function matchesOf(query: string, tag: LanguageTag): readonly Match[] {
+  if (query === '') return [];
+  const find = (text: (target: Target) => string | undefined) =>
+    searchIndex().flatMap((target) => {
+      const name = text(target);
+      return name === undefined ? [] : (matchOf(target, name, tag) ?? []);
+    });
+  const found = find(() => query);
+  if (found.length > 0 || query.length < SHORTEST_WITH_SLIP) return found;
+  return find(({ names }) => names.find((name) => isOneSlipApart(name, query)));
+}
+
+const matchesOfOffset = (offset: number, atMs: number): readonly Match[] =>
+  listedZones()
+    .filter(({ zone }) => offsetMinutes(atMs, zone) === offset)
+    .map((listed) => ({ listed, meant: undefined, rank: 0, size: listed.size }));
 
 export interface ZoneSearch {
   /** The language of the reader: places and countries are called so. Names in all languages are found. */
@@ -80,31 +79,39 @@ export interface ZoneSearch {
   readonly maxResults: number;
 }
 
+/** A zone and why it was found. */
+export interface FoundZone extends ZoneEntry {
+  /**
+   * What was looked for, in the reader's language, where it is neither the zone's own place nor its country: "Bern",
+   * "Cambridge, Massachusetts", "California", "EST".
+   */
+  readonly meant: string | undefined;
+}
+
 /**
- * Finds zones by city, country or offset ("zuri", "Svizzera", "+5:45"), in any of the four languages, with or without
- * accents. Places that are called so come first, then those of a country, the well-known ones before the others.
+ * Finds zones by city, state, country, abbreviation or offset ("zuri", "Svizzera", "Boston", "CET", "+5:45"), in any of
+ * the four languages, with or without accents. What is called so comes before what begins so, and that before what has
+ * such words in its name; of these the larger place first. One slip of the fingers is forgiven where nothing is called
+ * so. What may be meant is a row, each zone once.
  * @returns nothing for an empty query
  */
-export function findZones(query: string, { tag, atMs, maxResults }: ZoneSearch): readonly ZoneEntry[] {
+export function findZones(query: string, { tag, atMs, maxResults }: ZoneSearch): readonly FoundZone[] {
   const offset = typedOffset(query);
-  const folded = fold(query);
-  const ranked = indexedZones().flatMap((zone) => {
-    const rank =
-      offset === undefined
-        ? folded && rankOf(zone, folded)
-        : offsetMinutes(atMs, zone.listed.zone) === offset
-          ? 0
-          : undefined;
-    return typeof rank === 'number' ? [{ ...zone, rank, place: listedPlace(zone.listed, tag, atMs) }] : [];
-  });
+  const matches = offset === undefined ? matchesOf(fold(query), tag) : matchesOfOffset(offset, atMs);
   const collator = new Intl.Collator(tag);
-  return ranked
+  const ranked = matches
+    .map((match) => ({ ...match, place: listedPlace(match.listed, tag, atMs) }))
     .sort(
       (one, other) =>
         one.rank - other.rank ||
-        Number(other.isWellKnown) - Number(one.isWellKnown) ||
+        other.size - one.size ||
+        other.listed.size - one.listed.size ||
         collator.compare(one.place, other.place),
-    )
-    .slice(0, maxResults)
-    .flatMap(({ listed }) => zoneEntry(listed.zone, tag, atMs) ?? []);
+    );
+  const best = new Map<string, Match>();
+  for (const match of ranked) if (!best.has(match.listed.zone)) best.set(match.listed.zone, match);
+  return [...best.values()].slice(0, maxResults).flatMap(({ listed, meant }) => {
+    const entry = zoneEntry(listed.zone, tag, atMs);
+    return entry ? [{ ...entry, meant }] : [];
+  });
 }

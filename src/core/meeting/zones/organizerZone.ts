@@ -1,26 +1,16 @@
 import { failure, success } from '../../result';
 import type { Result } from '../../result';
 import { DAY_MS, isTimeZone, offsetMinutes } from '../localTime';
-import { readZoneText, zonesCalled } from './calledZones';
-import { WINDOWS_ZONES } from './windowsZones';
+import { readZoneText, windowsZones, zonesCalled } from './calledZones';
 
 export interface UnknownZone {
   readonly code: 'unknownZone';
   readonly name: string;
 }
 
-let zones: ReadonlyMap<string, string> | undefined;
-
 /** The zone that stands for a Windows name in the world (`W. Europe Standard Time`: Berlin). */
-function zoneOfWindowsName(name: string): string | undefined {
-  zones ??= new Map(
-    WINDOWS_ZONES.split('\n').map((row): [string, string] => {
-      const [windowsName = '', zone = ''] = row.split('=');
-      return [windowsName.toLowerCase(), zone];
-    }),
-  );
-  return zones.get(name.toLowerCase().replace(/ standard time$/u, ''));
-}
+const zoneOfWindowsName = (name: string): string | undefined =>
+  windowsZones().get(name.toLowerCase().replace(/ standard time$/u, ''));
 
 /** What else is known of the mailbox's clock. */
 export interface ZoneWitness {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../languages/tags';
-import { isTimeZone, offsetMinutes } from '../localTime';
+import { everyZone, isTimeZone, offsetMinutes } from '../localTime';
 import { chooseName, placeName, zoneName } from './zoneWords';
 import { ZONE_LIST } from './zoneList';
 
@@ -11,6 +11,8 @@ export interface ListedZone {
   readonly renamed: string | undefined;
   /** ISO 3166 code of the country; UTC has none. */
   readonly region: string | undefined;
+  /** How large the city is that it is named after, in thirds of doublings of its people; 0 for the smallest. */
+  readonly size: number;
   /** What the place is called: the columns that {@link chooseName} takes. */
   readonly names: readonly string[];
 }
@@ -31,15 +33,20 @@ let zones: readonly ListedZone[] | undefined;
 
 /** All zones that this engine knows, places first, and UTC. */
 export function listedZones(): readonly ListedZone[] {
-  zones ??= [...ZONE_LIST.split('\n').map(readRow), { ...readRow('Etc/UTC'), region: undefined }].filter(
-    ({ zone }) => isTimeZone(zone),
-  );
+  if (!zones) {
+    const named = new Set(everyZone());
+    // Asking for each by itself takes half a second.
+    zones = [...ZONE_LIST.split('\n').map(readRow), { ...readRow('Etc/UTC'), region: undefined }].filter(
+      ({ zone }) => named.has(zone) || isTimeZone(zone),
+    );
+  }
   return zones;
 }
 
 function readRow(row: string): ListedZone {
-  const [zone = '', region, en = '', de = '', fr = '', it = '', renamed] = row.split('|');
-  return { zone, region, renamed, names: [en, de, fr, it] };
+  const [zone = '', region = '', en = '', de = '', fr = '', it = '', renamed] = row.split('|');
+  const size = Number.parseInt(region.charAt(2) || '0', 36);
+  return { zone, region: region.slice(0, 2), size, renamed, names: [en, de, fr, it] };
 }
 
 /** The row of a zone by any of its names: another program may have stored `Asia/Kolkata` or `US/Eastern`. */
