@@ -1,7 +1,7 @@
 import type { Configuration } from 'webpack';
 
 declare function addinConfiguration(
-  environment: unknown,
+  environment: { readonly organization?: string },
   options: { readonly mode?: 'development' | 'production' },
 ): Configuration;
 

@@ -3,18 +3,18 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { ManifestPlugin } from './scripts/manifestPlugin.ts';
+import { ManifestPlugin } from './scripts/manifest/plugin.ts';
+import { pageOptions } from './scripts/pages.ts';
 import { compiledOrganization } from './scripts/organizationFile.ts';
 
 const root = import.meta.dirname;
-const organization = process.env.ORGANIZATION ?? 'default';
-const organizationFile = path.join(root, 'organization', `${organization}.json`);
+const fileOf = (organization) => path.join(root, 'organization', `${organization}.json`);
 
 /**
  * Writes dist/: two static pages, their scripts, the icons and the manifest.
- * Which organization the build is for comes from the environment variable ORGANIZATION (a file in organization/).
+ * Which organization the build is for is the name of a file in organization/, without .json.
  */
-export default (_env, { mode = 'development' }) => ({
+export default ({ organization = 'default' } = {}, { mode = 'development' } = {}) => ({
   mode,
   target: ['web', 'es2020'],
   devtool: mode === 'production' ? false : 'source-map',
@@ -30,12 +30,12 @@ export default (_env, { mode = 'development' }) => ({
   },
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    alias: { 'organization.json$': organizationFile },
+    alias: { 'organization.json$': fileOf(organization) },
   },
   module: {
     rules: [
       // Decoded here and not at each start: the decoder and its schema stay out of what a click loads.
-      { test: organizationFile, type: 'json', parser: { parse: compiledOrganization } },
+      { test: fileOf(organization), type: 'json', parser: { parse: compiledOrganization } },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -90,16 +90,8 @@ export default (_env, { mode = 'development' }) => ({
       if (/@fluentui[\\/]tokens[\\/]lib$/.test(request.context))
         request.request = path.join(root, 'src/taskpane/fluentTokens.ts');
     }),
-    new HtmlWebpackPlugin({
-      filename: 'commands.html',
-      template: 'src/commands/commands.html',
-      chunks: ['commands'],
-    }),
-    new HtmlWebpackPlugin({
-      filename: 'taskpane.html',
-      template: 'src/taskpane/taskpane.html',
-      chunks: ['taskpane'],
-    }),
+    new HtmlWebpackPlugin(pageOptions(root, 'commands', organization)),
+    new HtmlWebpackPlugin(pageOptions(root, 'taskpane', organization)),
     new ManifestPlugin({ root, organization }),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', noErrorOnMissing: true }] }),
   ],

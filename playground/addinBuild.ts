@@ -1,5 +1,6 @@
 import path from 'node:path';
 import webpack from 'webpack';
+import { chosenOrganization } from '../scripts/organizationFile';
 import addinConfiguration from '../webpack.config.js';
 import { problemOf } from './bundleScripts';
 
@@ -8,7 +9,9 @@ export const watchedFolder = path.resolve('.cache/addin');
 
 /** Builds the add-in and builds it again after each change; resolves after the first build without errors. */
 export function watchAddin(report: (line: string) => void): Promise<void> {
-  const configuration = addinConfiguration(undefined, { mode: 'development' });
+  const organization = chosenOrganization(process.argv.slice(2), process.env);
+  if (!organization.ok) throw new Error(organization.error);
+  const configuration = addinConfiguration({ organization: organization.value }, { mode: 'development' });
   const compiler = webpack({
     ...configuration,
     output: { ...configuration.output, path: watchedFolder },

@@ -1,9 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { decodeOrganization } from '../src/core/organization';
 import type { Organization } from '../src/core/organization';
-import { failure } from '../src/core/result';
+import { failure, success } from '../src/core/result';
 import type { Result } from '../src/core/result';
+
+/**
+ * The organization that a command is for, `default` where none is named: `npm run build -- --organization NAME`. Without
+ * the `--`, which PowerShell swallows, npm takes the option for its own: it hands on the name alone, or in its
+ * environment.
+ * @returns the name, or one sentence where something else is said
+ */
+export function chosenOrganization(
+  given: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Result<string, string> {
+  const options = { organization: { type: 'string' } } as const;
+  const { values, positionals, tokens } = parseArgs({
+    args: [...given],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const npms = environment['npm_config_organization'];
+  const alone = npms === 'true' ? positionals[0] : undefined;
+  const name = values.organization ?? alone ?? npms ?? 'default';
+  const strange =
+    tokens.find((token) => token.kind === 'option' && token.name !== 'organization') ??
+    tokens.find((token) => token.kind === 'positional' && token.value !== alone);
+  if (strange === undefined && typeof name === 'string') return success(name);
+  return failure(
+    `"${given.join(' ')}" is not understood. The one option is an organization: -- --organization NAME`,
+  );
+}
 
 /**
  * Reads `organization/<name>.json` below the project's root.
@@ -12,7 +43,7 @@ import type { Result } from '../src/core/result';
 export function readOrganizationFile(root: string, name: string): Result<Organization, readonly string[]> {
   if (!/^[\w-]+$/u.test(name))
     return failure([
-      `ORGANIZATION is "${name}": it must be the name of a file in organization/, without .json`,
+      `the organization is "${name}": it must be the name of a file in organization/, without .json`,
     ]);
   const file = `organization/${name}.json`;
   let text: string;

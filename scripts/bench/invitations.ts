@@ -19,8 +19,13 @@ export interface Judgement {
 }
 
 const DIGITS: ReadonlySet<ReadField> = new Set(['extension']);
+/** A service spelt with other capitals is the same service. */
 const comparable = (field: ReadField, text: string): string =>
-  DIGITS.has(field) ? text.replace(/\D/gu, '') : text.trim();
+  DIGITS.has(field)
+    ? text.replace(/\D/gu, '')
+    : field === 'serviceName'
+      ? text.trim().toLowerCase()
+      : text.trim();
 
 function judge(
   sample: SampleInvitation,

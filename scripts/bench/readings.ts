@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { readInvitation } from '../../src/usecases/rooms/readInvitation';
 import { hostileInvitations } from '../../test/samples/hostileInvitations';
+import { htmlThread } from '../../test/samples/htmlThread';
 import { sampleInvitations } from '../../test/samples/invitations';
 import type { Figure } from './figure';
 import { judgeInvitation, rightPercent, scoreInvitations } from './invitations';
@@ -18,21 +20,38 @@ const SLOWEST = [
 const TEXT_LENGTH = 1_000_000;
 const RUNS = 5;
 
-/** Reads a megabyte of near-matches. In milliseconds: the run that other work disturbed least, of the slowest text. */
-function slowestMilliseconds(): number {
-  const times = SLOWEST.map((name) => {
-    const text = hostileInvitations[name]?.(TEXT_LENGTH);
-    if (text === undefined) throw new Error(`There is no hostile text "${name}".`);
-    return Math.min(
-      ...Array.from({ length: RUNS }, () => {
-        const start = performance.now();
-        readInvitation(text, 'text');
-        return performance.now() - start;
-      }),
-    );
-  });
-  return Math.max(...times);
-}
+/** In milliseconds: the run that other work disturbed least. */
+const readingMilliseconds = (source: string, format: BodyFormat): number =>
+  Math.min(
+    ...Array.from({ length: RUNS }, () => {
+      const start = performance.now();
+      readInvitation(source, format);
+      return performance.now() - start;
+    }),
+  );
+
+/** Reads a megabyte of near-matches: the slowest text. */
+const slowestMilliseconds = (): number =>
+  Math.max(
+    ...SLOWEST.map((name) => {
+      const text = hostileInvitations[name]?.(TEXT_LENGTH);
+      if (text === undefined) throw new Error(`There is no hostile text "${name}".`);
+      return readingMilliseconds(text, 'text');
+    }),
+  );
+
+/** Pasted threads of mails in HTML, with an invitation at their end. */
+const threadFigures = (): readonly Figure[] =>
+  [
+    { length: 200_000, called: '200 KB', budget: 60 },
+    { length: 1_000_000, called: '1 MB', budget: 300 },
+  ].map(({ length, called, budget }) => ({
+    what: `Read ${called} of a pasted thread of mails (HTML)`,
+    measured: readingMilliseconds(htmlThread(length), 'html'),
+    unit: 'ms',
+    digits: 0,
+    budget,
+  }));
 
 /** Right, missed and wrong values per field, as text. */
 function scoreTable(title: string, scores: readonly FieldScore[]): string {
@@ -118,6 +137,7 @@ export function measureReadings(): { readonly tables: string; readonly figures: 
         digits: 0,
         budget: 300,
       },
+      ...threadFigures(),
     ],
   };
 }

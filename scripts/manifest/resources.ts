@@ -1,133 +1,121 @@
-import { attributeOf } from './readXml';
-import type { XmlElement } from './readXml';
-import {
-  addressesOf,
-  homeOf,
-  nameOf,
-  overridesOf,
-  partsOf,
-  repeated,
-  resourcesOf,
-  spellingsOf,
-} from './rule';
-import type { ManifestRule, Overrides } from './rule';
-
-const LONGEST_RESOURCE_ID = 32;
-const LONGEST_CONTROL_ID = 125;
-const LISTS = ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'] as const;
+import { addressesOf, homeOf, localesOf, nameOf, overridesOf, repeated, spellingsOf } from './rule';
+import type { ManifestRule } from './rule';
+import { childAt, withDescendants } from './xml';
 
 /** The list of Resources in which an element's `resid` must stand. */
-const LIST_OF: ReadonlyMap<string, (typeof LISTS)[number]> = new Map([
-  ['bt:Image', 'bt:Images'],
-  ['FunctionFile', 'bt:Urls'],
-  ['SourceLocation', 'bt:Urls'],
-  ['Label', 'bt:ShortStrings'],
-  ['Title', 'bt:ShortStrings'],
-  ['Description', 'bt:LongStrings'],
-]);
+const LIST_OF: Readonly<Record<string, string>> = {
+  'bt:Image': 'bt:Images',
+  FunctionFile: 'bt:Urls',
+  SourceLocation: 'bt:Urls',
+  Label: 'bt:ShortStrings',
+  Title: 'bt:ShortStrings',
+  Description: 'bt:LongStrings',
+};
 
-/** Every `resid` names an entry of the right list, every entry is named, no id is there twice or longer than 32. */
-export const resourcesResolve: ManifestRule = ({ manifest }) =>
-  overridesOf(manifest).flatMap((overrides) => {
-    const at = `VersionOverrides ${overrides.version}`;
-    const users = partsOf(overrides).filter(
-      ({ name, attributes }) => LIST_OF.has(name) && !attributes.has('DefaultValue'),
-    );
-    const used = users.map(
-      (element) => `${LIST_OF.get(element.name) ?? ''} ${attributeOf(element, 'resid') ?? ''}`,
-    );
-    const ids = LISTS.flatMap((list) =>
-      resourcesOf(overrides, list).map((entry) => attributeOf(entry, 'id') ?? ''),
-    );
-    const entries = LISTS.flatMap((list) =>
-      resourcesOf(overrides, list).map((entry) => `${list} ${attributeOf(entry, 'id') ?? ''}`),
-    );
-    return [
-      ...users.flatMap((element, index) =>
-        entries.includes(used[index] ?? '')
-          ? []
-          : [`${nameOf(element)}: ${LIST_OF.get(element.name) ?? ''} of ${at} has no such entry`],
-      ),
-      ...entries
-        .filter((entry) => !used.includes(entry))
-        .map((entry) => `${at}: nothing uses the entry ${entry}`),
-      ...repeated(ids).map((id) => `${at}: Resources has the id ${id} twice`),
-      ...ids
-        .filter((id) => id === '' || id.length > LONGEST_RESOURCE_ID)
-        .map((id) => `${at}: the resource id "${id}" must have 1 to ${LONGEST_RESOURCE_ID} characters`),
-    ];
-  });
-
-/** Ids of groups and controls are unique within a form factor and at most 125 characters long (outlook-platform 8.2). */
-export const controlIdsAreUnique: ManifestRule = ({ manifest }) =>
-  overridesOf(manifest).flatMap((overrides) => {
-    const ids = partsOf(overrides)
+/**
+ * Every `resid` names an entry of the right list; ids are there once, those of resources at most 32 characters long
+ * (outlook-platform 8.2).
+ */
+export const idsResolve: ManifestRule = ({ manifest }) =>
+  overridesOf(manifest).flatMap(({ version, element, parts, resources }) => {
+    const resourceIds = resources.map(({ attributes }) => attributes['id'] ?? '');
+    const controlIds = parts
       .filter(({ name }) => name === 'Group' || name === 'Control')
-      .map((element) => attributeOf(element, 'id') ?? '');
+      .map(({ attributes }) => attributes['id'] ?? '');
+    const at = `VersionOverrides ${version}`;
     return [
-      ...repeated(ids).map((id) => `VersionOverrides ${overrides.version} has the id ${id} twice`),
-      ...ids
-        .filter((id) => id === '' || id.length > LONGEST_CONTROL_ID)
-        .map((id) => `the id "${id}" of a group or control must have 1 to ${LONGEST_CONTROL_ID} characters`),
+      ...parts
+        .filter(({ attributes }) => 'resid' in attributes)
+        .filter(({ name, attributes }) => {
+          const list = childAt(element, `Resources/${LIST_OF[name] ?? ''}`);
+          return !list?.children.some((entry) => entry.attributes['id'] === attributes['resid']);
+        })
+        .map((part) => `${nameOf(part)}: ${LIST_OF[part.name] ?? 'Resources'} of ${at} has no such entry`),
+      ...[...repeated(resourceIds), ...repeated(controlIds)].map((id) => `${at} has the id ${id} twice`),
+      ...resourceIds
+        .filter((id) => id === '' || id.length > 32)
+        .map((id) => `${at}: the resource id "${id}" must have 1 to 32 characters`),
     ];
   });
 
 /** The inner VersionOverrides inherits nothing, so what it repeats must say the same as the outer one. */
 export const overridesAgree: ManifestRule = ({ manifest }) => {
   const [outer, inner] = overridesOf(manifest);
-  if (outer === undefined || inner === undefined) return [];
-  const spelt = (overrides: Overrides) =>
-    new Map(
-      LISTS.flatMap((list) =>
-        resourcesOf(overrides, list).map((entry) => [attributeOf(entry, 'id') ?? '', spell(entry)] as const),
-      ),
-    );
-  const [outerTexts, innerTexts] = [spelt(outer), spelt(inner)];
-  return [...new Set([...outerTexts.keys(), ...innerTexts.keys()])]
-    .filter((id) => outerTexts.get(id) !== innerTexts.get(id))
-    .map((id) => `the resource ${id} differs between VersionOverrides 1.0 and 1.1`);
+  const spelt = (entry: Parameters<typeof spellingsOf>[0]) =>
+    [...spellingsOf(entry), ...localesOf(entry)].join('\n');
+  return (outer?.resources ?? []).flatMap((entry) => {
+    const id = entry.attributes['id'] ?? '';
+    const twin = inner?.resources.find(({ attributes }) => attributes['id'] === id);
+    return twin === undefined || spelt(twin) === spelt(entry)
+      ? []
+      : [`the resource ${id} differs between VersionOverrides 1.0 and 1.1`];
+  });
 };
 
-const spell = (entry: XmlElement): string =>
-  [...spellingsOf(entry), ...entry.children.map((override) => attributeOf(override, 'Locale') ?? '')].join(
-    '\n',
-  );
-
-/** Outlook takes https addresses only; an AppDomain is an origin without path or trailing slash (outlook-platform 8.3). */
-export const addressesAreSafe: ManifestRule = ({ manifest }) => {
-  const home = homeOf(manifest);
-  const domains = manifest.children
-    .filter(({ name }) => name === 'AppDomains')
-    .flatMap(({ children }) => children);
+/**
+ * Outlook takes https addresses only (an AppDomain is an origin without path or trailing slash, outlook-platform 8.3).
+ * Pages and icons stand below one address, the function file's, and are there: a wrong name is an empty pane.
+ */
+export const addressesLead: ManifestRule = ({ manifest, readFile }) => {
+  const home = homeOf(manifest) ?? '';
+  const domains = childAt(manifest, 'AppDomains')?.children ?? [];
   const isHttps = (address: string) => URL.canParse(address) && new URL(address).protocol === 'https:';
   return [
-    ...addressesOf(manifest)
-      .filter(([, address]) => !isHttps(address))
-      .map(([element, address]) => `${nameOf(element)} is ${address}, it must be an https address`),
-    ...domains
-      .filter(({ text }) => !isHttps(text?.text ?? '') || new URL(text?.text ?? '').origin !== text?.text)
-      .map(
-        (element) =>
-          `${nameOf(element)} is ${element.text?.text ?? 'empty'}, it must be https:// and a host alone`,
-      ),
-    ...(home !== undefined &&
-    isHttps(home) &&
-    !domains.some(({ text }) => text?.text === new URL(home).origin)
-      ? [`AppDomains does not name ${new URL(home).origin}, where the add-in's pages stand`]
-      : []),
-  ];
-};
-
-/** Pages and icons stand below one address, the function file's, and are there: a wrong name is an empty pane. */
-export const filesExist: ManifestRule = ({ manifest, readFile }) => {
-  const home = homeOf(manifest);
-  if (home === undefined) return [];
-  return addressesOf(manifest)
-    .filter(([{ name }]) => name !== 'SupportUrl')
-    .flatMap(([element, address]) => {
+    ...addressesOf(manifest).flatMap(([element, address]) => {
+      if (!isHttps(address)) return [`${nameOf(element)} is ${address}, it must be an https address`];
+      if (element.name === 'SupportUrl') return [];
       if (!address.startsWith(`${home}/`))
         return [`${nameOf(element)} is ${address}, it must stand below ${home}`];
       const path = address.slice(home.length + 1);
       return readFile(path) === undefined ? [`${nameOf(element)}: there is no file ${path}`] : [];
-    });
+    }),
+    ...domains
+      .filter(({ text }) => !isHttps(text) || new URL(text).origin !== text)
+      .map((element) => `${nameOf(element)} is ${element.text}, it must be https:// and a host alone`),
+  ];
+};
+
+/** Width and height of a PNG in pixels, from the chunk IHDR behind its signature; undefined if the file is none. */
+export function pngSize(file: Uint8Array): string | undefined {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const isPng = file.length >= 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(12) === 0x49484452;
+  return isPng ? `${view.getUint32(16)} × ${view.getUint32(20)}` : undefined;
+}
+
+/**
+ * Every command has its icon in 16, 32 and 80 pixels, the add-in in 64 and 128, and each is a PNG of exactly that size:
+ * an ICO fails Microsoft's validation (outlook-platform 8.3).
+ */
+export const iconsFit: ManifestRule = ({ manifest, readFile }) => {
+  const home = homeOf(manifest) ?? '';
+  const head = [
+    [childAt(manifest, 'IconUrl'), '64'],
+    [childAt(manifest, 'HighResolutionIconUrl'), '128'],
+  ] as const;
+  const commands = overridesOf(manifest).flatMap(({ parts, resources }) =>
+    parts
+      .filter(({ name, attributes }) => name === 'bt:Image' && 'resid' in attributes)
+      .map(({ attributes: { resid, size } }) => {
+        const entry = resources.find(({ attributes }) => attributes['id'] === resid);
+        return [entry, size ?? ''] as const;
+      }),
+  );
+  const sentences = [...head, ...commands].flatMap(([element, size]) =>
+    (element === undefined ? [] : spellingsOf(element)).flatMap((address) => {
+      const file = readFile(address.slice(home.length + 1));
+      if (element === undefined || file === undefined) return [];
+      const pixels = pngSize(file) ?? 'no PNG';
+      return pixels === `${size} × ${size}`
+        ? []
+        : [`${nameOf(element)} is ${pixels}, its place needs a PNG of ${size} × ${size} pixels`];
+    }),
+  );
+  const lacking = withDescendants(manifest)
+    .filter(({ name }) => name === 'Icon')
+    .flatMap((icon) =>
+      ['16', '32', '80']
+        .filter((size) => !icon.children.some(({ attributes }) => attributes['size'] === size))
+        .map((size) => `${nameOf(icon)} lacks the size ${size}`),
+    );
+  return [...new Set(sentences), ...lacking];
 };

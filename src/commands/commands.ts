@@ -31,6 +31,7 @@ function addVideoconf(event: Office.AddinCommands.Event): void {
  * The ribbon page, the composition root of the button. `addVideoconf` is the name in the manifest and the only
  * function command: an online-meeting add-in may have one only.
  */
+Object.assign(globalThis, { addVideoconf }); // takes the place of commands/fallback.js, before Outlook is ready
 void Office.onReady(() => {
   Office.actions.associate('addVideoconf', addVideoconf);
 });

@@ -43,6 +43,8 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 const container = document.getElementById('root');
+// What taskpane/fallback.js waits for.
+container?.removeAttribute('data-waiting');
 if (container)
   start(container).catch((cause: unknown) => {
     container.textContent = startFailure(navigator.language);

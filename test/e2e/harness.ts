@@ -119,13 +119,13 @@ export function throwIfStray(refusedRequests: readonly string[], pageErrors: rea
   if (problems.length > 0) throw new Error(`A page\n${problems.join('\n')}`);
 }
 
-function query({ kind, scenario, rooms, quirks, locale, theme, zone }: OpenOptions): string {
+export function query({ kind, scenario, rooms, quirks, locale, theme, zone }: OpenOptions): string {
   const given = { kind, scenario, rooms, locale, theme, zone, quirks: quirks && JSON.stringify(quirks) };
   const entries = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return new URLSearchParams(entries).toString();
 }
 
-function playgroundTab(page: Page): PlaygroundTab {
+export function playgroundTab(page: Page): PlaygroundTab {
   const call: PlaygroundTab['call'] = (name, ...parameters) =>
     page.evaluate(
       ([called, given]) => {

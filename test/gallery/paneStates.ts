@@ -189,7 +189,7 @@ export const paneStates = {
   nothingToWriteTo: { saved: rooms, change: look({ kind: 'nothingToWriteTo' }) },
   otherService: {
     saved: rooms,
-    change: look(seen({ kind: 'absent' }, { otherService: 'teams', subject: 'Weekly meeting' })),
+    change: look(seen({ kind: 'absent' }, { otherService: 'Microsoft Teams', subject: 'Weekly meeting' })),
   },
   picturesQuestion: {
     saved: rooms,

@@ -14,11 +14,12 @@ const ADDRESS = /[\w.+-]+@([\w.-]*\w)/gu;
 
 /** Hosts that nobody has, and the hosts to which services have their rooms dialled. */
 const INVENTED =
-  /^(?:(?:[\w-]+\.)*example\.(?:org|edu|com)|192\.0\.2\.\d+|zoomcrc\.com|sip\.zoomgov\.com|(?:example|m)\.webex\.com|teams\.bjn\.vc)$/u;
+  /^(?:(?:[\w-]+\.)*example\.(?:org|edu|com)|192\.0\.2\.\d+|zoomcrc\.com|sip\.zoomgov\.com|(?:example|m)\.webex\.com|teams\.bjn\.vc|inroomlink\.goto\.com|meet\.chime\.in)$/u;
 
 const parts: readonly (readonly [SamplePart, number, number])[] = [
   ['fieldHeldOut', 32, 14],
   ['field', 66, 28],
+  ['written', 88, 6],
 ];
 
 describe.each(parts)('%s', (part, invitations, others) => {

@@ -73,7 +73,7 @@ function parse(file: string, content: string): SampleInvitation {
 }
 
 /** A part of the corpus is a folder. `field` and `fieldHeldOut` are re-created from what others publish. */
-export type SamplePart = 'heldOut' | 'tuned' | 'field' | 'fieldHeldOut';
+export type SamplePart = 'heldOut' | 'tuned' | 'field' | 'fieldHeldOut' | 'written';
 
 /** The invitations of one part of the corpus. Nobody looks at the held-out ones one by one while the reader is changed. */
 export const sampleInvitations = (part: SamplePart): readonly SampleInvitation[] =>

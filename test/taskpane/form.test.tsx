@@ -220,6 +220,7 @@ describe('editing', () => {
     choose('The PIN is needed for', 'phoneAndRoomSystems');
     type('Phone numbers', 'Zurich: +41 44 555 01 00\n+39 02 5550 0101');
     type('SIP domain', 'sip.example.edu');
+    type('SIP address', 'anna@sip.example.edu');
     type('Test room link', 'https://videoconf.example.edu/test');
     type('Help link', 'https://videoconf.example.edu/help');
     type('Service name', 'Videoconf');
@@ -234,6 +235,7 @@ describe('editing', () => {
         { label: '', number: '+39 02 5550 0101' },
       ],
       sipDomain: 'sip.example.edu',
+      sipAddress: 'anna@sip.example.edu',
       testRoomUrl: 'https://videoconf.example.edu/test',
       helpUrl: 'https://videoconf.example.edu/help',
       serviceName: 'Videoconf',

@@ -145,7 +145,7 @@ describe('what is there', () => {
   });
 
   it('names the item by its subject, and warns of another service’s link', async () => {
-    const look = seen({ kind: 'absent' }, { subject: 'Weekly meeting', otherService: 'meet' });
+    const look = seen({ kind: 'absent' }, { subject: 'Weekly meeting', otherService: 'Google Meet' });
     await open(bookOf(anna), (pane) => (pane.whatIsThere = look));
     expect(document.body.textContent).toContain('“Weekly meeting”');
     expect(document.body.textContent).toContain('There is already a Google Meet link in the text.');

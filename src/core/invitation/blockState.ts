@@ -28,5 +28,5 @@ export type BlockState =
   | { readonly kind: 'twice'; readonly room: Room }
   | { readonly kind: 'quoteInDoubt'; readonly room: Room };
 
-/** Services whose own invitation people put into a text, too. */
-export type OtherService = 'teams' | 'zoom' | 'webex' | 'meet';
+/** The name of another service whose link stands in the item: a name of a product is the same in every language. */
+export type OtherService = string;

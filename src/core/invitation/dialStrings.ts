@@ -15,8 +15,8 @@ export const h323DialStrings = (
     form.replace(/gateway|extension/gu, (part) => (part === 'gateway' ? gateway : digitsOf(extension))),
   );
 
-/** The SIP address of a room: `extension@domain`. */
-export const sipAddress = (extension: string, domain: string): string => `${digitsOf(extension)}@${domain}`;
+/** The SIP address of a room that is known by its number: `extension@domain`. */
+export const sipAddressOf = (extension: string, domain: string): string => `${digitsOf(extension)}@${domain}`;
 
 /**
  * A link that dials a number and, after two pauses, the extension with its confirm key:

@@ -8,7 +8,7 @@ import { unsafeFields } from '../room/fields';
 import type { FieldProblem } from '../room/fields';
 import type { ConfirmKey, PinFor, Room } from '../room/room';
 import type { InvitationChoices } from './choices';
-import { h323DialStrings, phoneDialUrl, sipAddress } from './dialStrings';
+import { h323DialStrings, phoneDialUrl, sipAddressOf } from './dialStrings';
 import type { LineKind } from './lineKind';
 import { claimsSeparatePin, dialFormsOf, ownLinesOf, pinForOf, pinPolicyOf } from './standard';
 
@@ -108,22 +108,36 @@ const gatewaysOf = (gateways: readonly string[] | undefined): readonly string[] 
     .map(filled)
     .filter((gateway) => gateway !== undefined);
 
-/** How room systems get in: nothing without an extension, because nothing could be dialled. */
-function roomSystemLines(
+function h323Lines(
   room: Room,
   organization: Organization,
-  extension: string,
+  extension: string | undefined,
 ): readonly InvitationLine[] {
   const ofRoom = gatewaysOf(room.gateways);
   const gateways = ofRoom.length > 0 ? ofRoom : gatewaysOf(organization.gateways);
-  const sipDomain = filled(room.sipDomain) ?? filled(organization.sipDomain);
-  return [
-    ...gateways.map((gateway, index): InvitationLine => ({
-      kind: index === 0 ? 'h323' : 'h323Backup',
-      dialStrings: h323DialStrings(gateway, extension, dialFormsOf(organization)),
-    })),
-    ...(sipDomain === undefined ? [] : [{ kind: 'sip', address: sipAddress(extension, sipDomain) } as const]),
-  ];
+  return gateways.flatMap((gateway, index): readonly InvitationLine[] =>
+    extension === undefined
+      ? []
+      : [
+          {
+            kind: index === 0 ? 'h323' : 'h323Backup',
+            dialStrings: h323DialStrings(gateway, extension, dialFormsOf(organization)),
+          },
+        ],
+  );
+}
+
+/** A room with an address of its own is called by that, else by its number. */
+function sipLines(
+  room: Room,
+  organization: Organization,
+  extension: string | undefined,
+): readonly InvitationLine[] {
+  const domain = filled(room.sipDomain) ?? filled(organization.sipDomain);
+  const ofNumber =
+    extension === undefined || domain === undefined ? undefined : sipAddressOf(extension, domain);
+  const address = filled(room.sipAddress) ?? ofNumber;
+  return address === undefined ? [] : [{ kind: 'sip', address }];
 }
 
 /** Labels and sentences about what is not printed make no sense. */
@@ -163,7 +177,9 @@ export function composeInvitation(
     ...pinLines(room, organization, choices),
     ...phoneLines(room, organization, extension, leaveOut),
     ...(extension === undefined ? [] : [{ kind: 'extension', extension } as const]),
-    ...(extension === undefined ? [] : roomSystemLines(room, organization, extension)),
+    // Without an extension nothing could be dialled but an address of the room's own.
+    ...h323Lines(room, organization, extension),
+    ...sipLines(room, organization, extension),
     ...(extension === undefined ? [] : [{ kind: 'confirmKey', keys: organization.confirmKeys } as const]),
     ...page('test', filled(room.testRoomUrl) ?? filled(organization.testRoomUrl)),
     ...page('help', filled(room.helpUrl) ?? filled(organization.helpUrl)),

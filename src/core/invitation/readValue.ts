@@ -115,7 +115,8 @@ function readKeys(text: string): Facts {
  */
 function readPin(text: string, known: string | undefined): Facts {
   const isKnown = (pin: string) => known !== undefined && factKey(pinFact(pin)) === factKey(pinFact(known));
-  const looksLikeOne = /^(?=\D{0,31}\d)[\p{L}\p{N}][\p{L}\p{N}.\-_#*]{0,31}$|^\d[\d .-]{0,31}#?$/u.test(text);
+  const looksLikeOne =
+    /^(?=\D{0,31}\d)[\p{L}\p{N}][\p{L}\p{N}.\-_#*!$%&=+@~^]{0,31}$|^\d[\d .-]{0,31}#?$/u.test(text);
   // A star at its end may be its own.
   const pin = [text, text.replace(/^\*(.*)\*$/u, '$1')].find(isKnown) ?? (looksLikeOne ? text : undefined);
   return pin === undefined ? undefined : [pinFact(pin)];

@@ -1,12 +1,12 @@
-import type { PinFor } from '../languages/pastedWords';
+import type { PinFor } from '../room/room';
+import { digitsOf } from '../texts';
 import { linkKey } from '../link';
-import type { Candidate } from './choose/candidate';
-import { firstOf } from './choose/choose';
+import { finding, firstOf } from './choose/choose';
 import { chooseExtension } from './choose/chooseExtension';
-import { chooseJoinLink } from './choose/chooseJoinLink';
+import { chooseJoinLink, linkCandidate } from './choose/chooseJoinLink';
 import { choosePhoneNumbers } from './choose/choosePhoneNumbers';
 import { choosePin } from './choose/choosePin';
-import { chooseGateways, chooseSipDomain } from './choose/chooseRoomSystems';
+import { chooseGateways, chooseSip } from './choose/chooseRoomSystems';
 import { chooseServiceName } from './choose/chooseServiceName';
 import { isInvitation } from './evidence';
 import { gatherFacts, splitFacts } from './recognised';
@@ -15,7 +15,6 @@ import { readPage } from './page/page';
 import type { Page } from './page/page';
 import type { PastedText } from './page/pastedText';
 import { pinForOf } from './recognise/pinFor';
-import { READ_FIELDS } from './roomReading';
 import type { Finding, RoomFindings, RoomReading } from './roomReading';
 import type { Service } from './services/service';
 
@@ -29,7 +28,7 @@ function choosePage(
 ): Finding<string> | undefined {
   const candidates = links
     .filter((known) => known.role === role)
-    .map(({ link }): Candidate => ({ start: link.start, end: link.end, value: link.url, doubt: link.doubt }));
+    .map((known) => linkCandidate(known));
   return firstOf(page, candidates, linkKey);
 }
 
@@ -42,6 +41,19 @@ function onlyNamed({ named }: Facts): Service | undefined {
 const chooseName = (page: Page, { names, persons }: Facts): Finding<string> | undefined =>
   firstOf(page, names, itself) ?? firstOf(page, persons.slice(0, 1), itself);
 
+/** A link into one meeting beside the number of another: one of them is not this room's. */
+function doubtedByNumber(
+  joinUrl: Finding<string> | undefined,
+  { links }: Facts,
+  extension: Finding<string> | undefined,
+  service: Service | undefined,
+): Finding<string> | undefined {
+  const number = links.find(({ link, role }) => role === 'join' && link.url === joinUrl?.value)?.number;
+  if (joinUrl?.certainty !== 'certain' || !extension || number === undefined) return joinUrl;
+  const isSame = service?.numbers === 'apart' || digitsOf(number) === digitsOf(extension.value);
+  return isSame ? joinUrl : finding(joinUrl.value, joinUrl.places, 'severalValues');
+}
+
 function choose(page: Page, facts: Facts): RoomFindings {
   const { joinUrl, service: behindLink, ownUntil } = chooseJoinLink(page, facts);
   const { own, others } = splitFacts(facts, ownUntil);
@@ -50,12 +62,12 @@ function choose(page: Page, facts: Facts): RoomFindings {
   const phoneNumbers = choosePhoneNumbers(page, own);
   const findings = {
     name: chooseName(page, own),
-    joinUrl,
+    joinUrl: doubtedByNumber(joinUrl, own, extension, service),
     extension,
     pin: choosePin(page, own, others, extension, service),
     phoneNumbersUrl: choosePage(page, own, 'phonePage'),
     ...chooseGateways(page, own),
-    sipDomain: chooseSipDomain(page, own, extension, service),
+    ...chooseSip(page, own, extension),
     testRoomUrl: choosePage(page, own, 'test'),
     helpUrl: choosePage(page, own, 'help'),
     serviceName: chooseServiceName(page, own, joinUrl, behindLink ?? (joinUrl ? undefined : service)),
@@ -81,7 +93,7 @@ function refused({ links }: Facts): 'host' | 'personal' | undefined {
 /**
  * Reads a pasted invitation: link, extension, PIN and everything else that a room has, as far as the text tells.
  *
- * A value that the text leaves open is doubtful and says why; what it does not tell is missing. Nothing is guessed
+ * A value that the text leaves open is doubtful and says why; what it does not tell is not there. Nothing is guessed
  * from a number's look alone. Time grows linearly with the length of the text, whatever it holds.
  * @returns what was understood, with its places in `pasted.text`, or `nothing` where no videoconference is meant
  */
@@ -96,7 +108,6 @@ export function readRoom(pasted: PastedText): RoomReading {
   return {
     kind: 'room',
     findings,
-    missing: READ_FIELDS.filter((field) => findings[field] === undefined),
     ...(pinFor ? { pinFor } : {}),
     ...(refusedLink ? { refusedLink } : {}),
   };

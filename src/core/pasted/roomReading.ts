@@ -1,7 +1,6 @@
-import type { PhoneNumber, Room } from '../room/room';
+import type { PhoneNumber, PinFor } from '../room/room';
 import { ROOM_FIELDS } from '../room/fields';
 import type { RoomField } from '../room/fields';
-import type { PinFor } from '../languages/pastedWords';
 
 /** A half-open range of UTF-16 offsets in the pasted text. */
 export interface Place {
@@ -17,7 +16,7 @@ export interface Place {
  * - `personAsName`: the room is called after the person who invites
  * - `phoneOnly`: it is known for the phone only; `maybePrivate`: a phone number that may be somebody's own;
  *   `maybePin`, `maybeExtension`: the label is used for both
- * - `otherUser`: the SIP address does not begin with the extension; `noCountryCode`: a phone number without one
+ * - `noCountryCode`: a phone number without one
  * - `looksLikeWord`: a code that may be an ordinary word; `otherLinkShown`: the text shows another address than the link has
  */
 export type Doubt =
@@ -30,7 +29,6 @@ export type Doubt =
   | 'maybePrivate'
   | 'maybePin'
   | 'maybeExtension'
-  | 'otherUser'
   | 'noCountryCode'
   | 'looksLikeWord'
   | 'otherLinkShown';
@@ -56,29 +54,14 @@ export interface RoomFindings extends Partial<Record<ReadTextField, Finding<stri
   readonly phoneNumbers?: readonly Finding<PhoneNumber>[];
 }
 
+/** What an invitation tells beside the fields of the form. */
+export interface RoomRemarks {
+  /** Where the PIN is asked for, as far as the invitation's own sentence says so. */
+  readonly pinFor?: PinFor;
+  /** Whose the only link is, where it is none for guests: the host's, or one registered person's. */
+  readonly refusedLink?: 'host' | 'personal';
+}
+
 /** `nothing`: the text invites to no videoconference. */
 export type RoomReading =
-  | { readonly kind: 'nothing' }
-  | {
-      readonly kind: 'room';
-      readonly findings: RoomFindings;
-      readonly missing: readonly ReadField[];
-      /** Where the PIN is asked for, as far as the invitation's own sentence says so. */
-      readonly pinFor?: PinFor;
-      /** Whose the only link is, where it is none for guests: the host's, or one registered person's. */
-      readonly refusedLink?: 'host' | 'personal';
-    };
-
-/** A room as far as an invitation told it: what the form begins with. */
-export type RoomDraft = Partial<Omit<Room, 'id'>>;
-
-/** The values of a reading as a room has them; doubtful ones too, as the person confirms them all. */
-export function roomDraft(findings: RoomFindings): RoomDraft {
-  const { phoneNumbers, gateway, backupGateway, ...texts } = findings;
-  const gateways = [gateway, backupGateway].flatMap((finding) => (finding ? [finding.value] : []));
-  return {
-    ...Object.fromEntries(Object.entries(texts).map(([field, { value }]) => [field, value])),
-    ...(phoneNumbers ? { phoneNumbers: phoneNumbers.map(({ value }) => value) } : {}),
-    ...(gateways.length > 0 ? { gateways } : {}),
-  };
-}
+  { readonly kind: 'nothing' } | ({ readonly kind: 'room'; readonly findings: RoomFindings } & RoomRemarks);

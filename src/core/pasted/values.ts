@@ -11,9 +11,13 @@ export interface NumberValue extends Span {
 }
 
 const NUMBER = /\d(?:[ .\-/]?\d){2,29}/uy;
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
+/** A day with its year. */
+export const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
 /** A longer number, a time, a price, a version, a word with digits. */
 const GOES_ON = /^(?:[\p{L}\d@%€$]|[.:/,-]\d|[ ]?(?:%|€|Uhr\b))/u;
+/** `969 4555 0948Find your local number`: the next sentence is glued to a number that nothing else can be. */
+const GLUED = /^\p{Lu}\p{Ll}/u;
+const LONG = 9;
 
 /** Reads a meeting number: digits in any groups, at least three; dates and times are none. */
 export function readNumber(text: string, at: number): NumberValue | undefined {
@@ -23,8 +27,10 @@ export function readNumber(text: string, at: number): NumberValue | undefined {
   // `830 5550 1234 17/03/2026`: the day of a date is no group of the number.
   const found = whole.replace(/ \d{1,2}(?:[./-]\d{1,2}[./-]?(?:\d{2,4})?)$/u, '');
   const end = at + found.length;
-  if (GOES_ON.test(text.slice(end, end + 6)) || DATE.test(found)) return undefined;
   const digits = found.replace(/\D/gu, '');
+  const behind = text.slice(end, end + 6);
+  const isGlued = digits.length >= LONG && GLUED.test(behind);
+  if ((!isGlued && GOES_ON.test(behind)) || DATE.test(found)) return undefined;
   const key = /^ ?#/u.test(text.slice(end, end + 2)) ? '#' : undefined;
   return { start: at, end, text: found, digits, key };
 }
@@ -47,6 +53,15 @@ const NONE =
 /** `*2468*`: bold, as programs write it into plain text. A star at the end alone may belong to the code. */
 const isStarred = (text: string, at: number): boolean => '*_'.includes(text.charAt(at - 1) || ' ');
 
+/** Signs that only passcodes have inside. */
+const PASSCODE_SIGN = /[!$%&=+@~^]/u;
+
+/** What ends a sentence and may as well end the code: `Passwort: Sommer24!`, `Passcode: vBT4=.` */
+function ownEnd(word: string, tail: string): string {
+  const [sign = ''] = tail;
+  return sign === '!' || (sign === '.' && PASSCODE_SIGN.test(word)) ? sign : '';
+}
+
 /**
  * Reads a PIN or password: a word with at least one digit. Behind a colon letters alone will do, in doubt, where they
  * fill the rest of the line. A code with a sign that no room can have is none: half a code is worse than none.
@@ -62,7 +77,8 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
     return { start: at, end: at + unequal.length, text: unequal.replace(/ /gu, ''), doubt: 'noLabel' };
   if (/^\d+ \d/u.test(text.slice(at, at + 40))) return undefined;
   CODE.lastIndex = at;
-  const code = CODE.exec(text)?.[0].replace(/[.,;:#'’`\]\\|]+$/u, '') ?? '';
+  const whole = CODE.exec(text)?.[0] ?? '';
+  const code = whole.replace(/[.,;:#'’`\]\\|!]+$/u, '');
   const word = isStarred(text, at) ? code.replace(/[*_]+[.,;:]*$/u, '') : code;
   const glued = /^(\d{4,10})\p{Lu}\p{Ll}+$/u.exec(word)?.[1];
   // `904275One tap mobile`: the next sentence is glued to the code.
@@ -72,6 +88,9 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
   if (word.length < 2 || !/^[\p{L}\p{N}]/u.test(word) || checkField('pin', word)) return undefined;
   const end = at + word.length;
   const hasDigit = /\d/u.test(word);
+  const sign = ownEnd(word, whole.slice(word.length));
+  if (sign !== '' && hasDigit && word.length >= 3)
+    return { start: at, end: end + 1, text: manner === 'colon' ? word + sign : word, doubt: 'noLabel' };
   if (hasDigit && (DATE.test(word) || /^[:/]\d/u.test(text.slice(end, end + 2)))) return undefined;
   if (manner === 'sentence')
     return hasDigit && word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;

@@ -18,6 +18,7 @@ const ROOM = {
   'phoneNumbers?': [{ label: 'string', number: 'string' }],
   'gateways?': ['string'],
   'sipDomain?': 'string',
+  'sipAddress?': 'string',
   'testRoomUrl?': 'string',
   'helpUrl?': 'string',
   'serviceName?': 'string',

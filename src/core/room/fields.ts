@@ -14,6 +14,7 @@ export const ROOM_FIELDS = [
   'gateway',
   'backupGateway',
   'sipDomain',
+  'sipAddress',
   'testRoomUrl',
   'helpUrl',
   'serviceName',
@@ -24,7 +25,13 @@ export type RoomField = (typeof ROOM_FIELDS)[number];
 
 /** What is wrong with a field. The sentences live in the languages. */
 export type FieldFault =
-  LinkFault | 'notAnExtension' | 'notAPin' | 'notAHost' | 'notAPhoneNumber' | 'phoneLabelTooLong';
+  | LinkFault
+  | 'notAnExtension'
+  | 'notAPin'
+  | 'notAHost'
+  | 'notASipAddress'
+  | 'notAPhoneNumber'
+  | 'phoneLabelTooLong';
 
 export interface FieldProblem {
   readonly field: RoomField;
@@ -43,7 +50,8 @@ export const MAX_TEXT_LENGTH = {
 
 /** What may stand in a meeting extension: digits, and what people put between them to read it, non-breaking spaces included. */
 const EXTENSION = /^\d[\d\s.\-/]*$/u;
-const PIN = /^[\p{L}\p{N}][\p{L}\p{N}\s.\-_#*]*$/u;
+/** Services make passcodes with signs, too: `hT6!p2`. */
+const PIN = /^[\p{L}\p{N}][\p{L}\p{N}\s.\-_#*!$%&=+@~^]*$/u;
 const PHONE_NUMBER = /^\+?\d[\d\s().\-/]{2,30}$/u;
 
 const linkFault = (text: string): LinkFault | undefined => {
@@ -66,6 +74,16 @@ const hostFault = (text: string): FieldFault | undefined => {
   return isHost(text.trim()) ? undefined : 'notAHost';
 };
 
+/** What stands before the @ of a SIP address: no sign that would need an escape (RFC 3261, section 25.1). */
+const SIP_USER = /^[\p{L}\p{N}][\p{L}\p{N}._+\-]{0,63}$/u;
+
+function sipAddressFault(text: string): FieldFault | undefined {
+  if (text.trim() === '') return 'empty';
+  if (hasUnprintable(text.trim())) return 'hiddenCharacters';
+  const [user = '', host = '', ...more] = text.trim().split('@');
+  return more.length === 0 && SIP_USER.test(user) && isHost(host) ? undefined : 'notASipAddress';
+}
+
 const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | undefined } = {
   name: (text) => textFault(text, MAX_TEXT_LENGTH.name),
   joinUrl: linkFault,
@@ -76,6 +94,7 @@ const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | u
   gateway: hostFault,
   backupGateway: hostFault,
   sipDomain: hostFault,
+  sipAddress: sipAddressFault,
   testRoomUrl: linkFault,
   helpUrl: linkFault,
   serviceName: (text) => textFault(text, MAX_TEXT_LENGTH.serviceName),
@@ -115,6 +134,7 @@ export function unsafeFields(room: Room): readonly FieldProblem[] {
     ['gateway', room.gateways?.[0]],
     ['backupGateway', room.gateways?.[1]],
     ['sipDomain', room.sipDomain],
+    ['sipAddress', room.sipAddress],
     ['extension', room.extension],
   ];
   const faults = fields.map(([field, value = '']) => [field, checkField(field, value)] as const);

@@ -39,6 +39,8 @@ export interface Room {
   /** H.323 gateways: the primary one and a backup. */
   readonly gateways?: readonly string[] | undefined;
   readonly sipDomain?: string | undefined;
+  /** A whole SIP address, where it is not the extension at the domain. */
+  readonly sipAddress?: string | undefined;
   readonly testRoomUrl?: string | undefined;
   readonly helpUrl?: string | undefined;
   readonly serviceName?: string | undefined;

@@ -4,20 +4,12 @@ import type { LinkRole } from '../../core/pasted/services/service';
 import { unwrapSafeLink } from '../../core/safeLinks';
 import type { MailBody } from './mailBody';
 
-/** The services that the warning has a name for. */
-const NAMED: ReadonlyMap<string, OtherService> = new Map([
-  ['Microsoft Teams', 'teams'],
-  ['Zoom', 'zoom'],
-  ['Webex', 'webex'],
-  ['Google Meet', 'meet'],
-]);
-
 /** Links into a meeting, whoever may use them; pages of help, of numbers and of recordings lead into none. */
 const INTO_MEETINGS: ReadonlySet<LinkRole> = new Set(['join', 'host', 'personal']);
 
 function serviceOf(address: string): OtherService | undefined {
   const known = recogniseLink(address);
-  return known && INTO_MEETINGS.has(known.role) ? NAMED.get(known.service.name) : undefined;
+  return known && INTO_MEETINGS.has(known.role) ? known.service.name : undefined;
 }
 
 /**

@@ -19,6 +19,9 @@ const MAX_LENGTH = 350;
 /** Behind address or verb: no name has so many words with small letters. */
 const MAX_SMALL_WORDS = 4;
 
+/** A line that begins so has its own say: no attribution goes on from it. */
+const LABEL_AND_VALUE = /^[^<>@()]{1,60}\p{L}[:：]\s{1,4}[^\s:：]/u;
+
 /** Quoted text by its shape: marked, cited or further in than the line before. */
 const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =>
   line !== undefined &&
@@ -79,6 +82,8 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     if (!line || !isRest || (count > 1 && line.isApart)) return undefined;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (text.length > MAX_LENGTH) return undefined;
+    // "Next meeting: 9.11.2026", and below it "Anna wrote a request:".
+    if (count > 1 && LABEL_AND_VALUE.test(text)) return undefined;
     // ">>> Name <address> date >>>": the first arrows were taken for signs of quoting.
     if (first.level > 1 && />{2}$/u.test(text))
       return hasDate(text) && (hasTime(text) || hasAddress(text)) ? 'sure' : undefined;

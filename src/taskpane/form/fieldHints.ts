@@ -15,6 +15,7 @@ const EXAMPLES: { readonly [Field in DraftField]?: string } = {
   gateway: 'h323.example.edu',
   backupGateway: 'h323-2.example.edu',
   sipDomain: 'video.example.edu',
+  sipAddress: 'anna.keller@video.example.edu',
   testRoomUrl: 'https://video.example.edu/test',
   helpUrl: 'https://video.example.edu/help',
   serviceName: 'Example Video',

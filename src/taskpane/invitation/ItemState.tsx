@@ -41,9 +41,7 @@ export function ItemState({ look, room, onLook }: ItemStateProps) {
           </Button>
         </div>
       )}
-      {seen?.otherService && (
-        <Bar intent="warning">{invitation.otherService(invitation.services[seen.otherService])}</Bar>
-      )}
+      {seen?.otherService && <Bar intent="warning">{invitation.otherService(seen.otherService)}</Bar>}
     </div>
   );
 }

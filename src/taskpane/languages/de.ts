@@ -26,6 +26,7 @@ export const de: PaneWords = {
       gateway: 'Für Raumsysteme, die über H.323 wählen.',
       backupGateway: 'Für den Fall, dass das erste Gateway ausfällt.',
       sipDomain: 'Für Anrufe über SIP: was nach dem @ steht.',
+      sipAddress: 'Für Anrufe über SIP, falls die Adresse nicht mit der Konferenznummer beginnt.',
       testRoomUrl: 'Ein Raum, in dem Ihre Gäste die Verbindung testen können.',
       helpUrl: 'Eine Seite, auf der Ihre Gäste Hilfe finden.',
       serviceName: 'So heißt der Dienst in der Einladung.',
@@ -65,6 +66,7 @@ export const de: PaneWords = {
     notAnExtension: 'Die Konferenznummer besteht aus Ziffern, zum Beispiel 112752642756.',
     notAPin: 'Die PIN besteht aus Ziffern oder Buchstaben, zum Beispiel 2468.',
     notAHost: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein, zum Beispiel h323.example.edu.',
+    notASipAddress: 'Das ist keine SIP-Adresse, zum Beispiel anna.keller@video.example.edu.',
     notAPhoneNumber: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 555 01 00.',
     phoneLabelTooLong: 'Der Ort vor einer Telefonnummer hat höchstens 60 Zeichen. Bitte kürzen Sie ihn.',
   },
@@ -121,7 +123,6 @@ export const de: PaneWords = {
     options: 'Diese Einladung anpassen',
     otherService: (service) =>
       `Im Text steht schon ein Link zu ${service}. Ihre Gäste wissen vielleicht nicht, welcher gilt.`,
-    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `Dieser Raum hat seit ${days} Tagen dieselbe PIN. Bitte ändern Sie sie.`,
     enterNewPin: 'Neue PIN eintragen',
     later: 'Später',

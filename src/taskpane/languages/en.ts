@@ -25,6 +25,7 @@ export const en: PaneWords = {
       gateway: 'For room systems that dial by H.323.',
       backupGateway: 'For when the first gateway is down.',
       sipDomain: 'For calls by SIP: what follows the @.',
+      sipAddress: 'For calls by SIP, if the address does not begin with the extension.',
       testRoomUrl: 'A room in which invitees can try their connection.',
       helpUrl: 'A page where invitees find help.',
       serviceName: 'What the service is called in the invitation.',
@@ -62,6 +63,7 @@ export const en: PaneWords = {
     notAnExtension: 'The extension is a number, for example 112752642756.',
     notAPin: 'The PIN consists of digits or letters, for example 2468.',
     notAHost: 'Enter a host name or an IP address, for example h323.example.edu.',
+    notASipAddress: 'This is not a SIP address, for example anna.keller@video.example.edu.',
     notAPhoneNumber: 'Enter a phone number with its country code, for example +41 44 555 01 00.',
     phoneLabelTooLong: 'The place before a phone number has at most 60 characters. Please shorten it.',
   },
@@ -113,7 +115,6 @@ export const en: PaneWords = {
     options: 'Adjust this invitation',
     otherService: (service) =>
       `There is already a ${service} link in the text. Your guests may not know which one to use.`,
-    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `This room has had the same PIN for ${days} days. Please change it.`,
     enterNewPin: 'Enter the new PIN',
     later: 'Later',

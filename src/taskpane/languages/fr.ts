@@ -26,6 +26,7 @@ export const fr: PaneWords = {
       gateway: 'Pour les systèmes de salle qui appellent en H.323.',
       backupGateway: 'En cas de panne de la première passerelle.',
       sipDomain: 'Pour les appels SIP\u00a0: ce qui suit le @.',
+      sipAddress: 'Pour les appels SIP, si l’adresse ne commence pas par le numéro de la conférence.',
       testRoomUrl: 'Une salle où vos invités peuvent tester leur connexion.',
       helpUrl: 'Une page où vos invités trouvent de l’aide.',
       serviceName: 'Le nom du service dans l’invitation.',
@@ -64,6 +65,7 @@ export const fr: PaneWords = {
     notAnExtension: 'Le numéro de conférence se compose de chiffres, par exemple 112752642756.',
     notAPin: 'Le code PIN se compose de chiffres ou de lettres, par exemple 2468.',
     notAHost: 'Saisissez un nom d’hôte ou une adresse IP, par exemple h323.example.edu.',
+    notASipAddress: 'Ce n’est pas une adresse SIP, par exemple anna.keller@video.example.edu.',
     notAPhoneNumber: 'Saisissez le numéro avec l’indicatif du pays, par exemple +41 44 555 01 00.',
     phoneLabelTooLong: 'Le lieu devant un numéro compte 60 caractères au plus. Veuillez le raccourcir.',
   },
@@ -123,7 +125,6 @@ export const fr: PaneWords = {
     options: 'Adapter cette invitation',
     otherService: (service) =>
       `Le texte contient déjà un lien ${service}. Vos invités ne sauront peut-être pas lequel utiliser.`,
-    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `Cette salle a le même code PIN depuis ${days} jours. Veuillez le changer.`,
     enterNewPin: 'Saisir le nouveau code PIN',
     later: 'Plus tard',

@@ -26,6 +26,7 @@ export const it: PaneWords = {
       gateway: 'Per i sistemi di videoconferenza che chiamano via H.323.',
       backupGateway: 'Per quando il primo gateway non funziona.',
       sipDomain: 'Per le chiamate SIP: ciò che segue la @.',
+      sipAddress: 'Per le chiamate SIP, se l’indirizzo non inizia con il numero della conferenza.',
       testRoomUrl: 'Una sala in cui gli invitati possono provare la connessione.',
       helpUrl: 'Una pagina in cui gli invitati trovano aiuto.',
       serviceName: 'Il nome del servizio nell’invito.',
@@ -63,6 +64,7 @@ export const it: PaneWords = {
     notAnExtension: 'Il numero della conferenza è composto da cifre, per esempio 112752642756.',
     notAPin: 'Il PIN è composto da cifre o lettere, per esempio 2468.',
     notAHost: 'Inserisca un nome host o un indirizzo IP, per esempio h323.example.edu.',
+    notASipAddress: 'Non è un indirizzo SIP, per esempio anna.keller@video.example.edu.',
     notAPhoneNumber: 'Inserisca il numero con il prefisso internazionale, per esempio +41 44 555 01 00.',
     phoneLabelTooLong: 'Il luogo davanti a un numero ha al massimo 60 caratteri. Lo abbrevi, per favore.',
   },
@@ -122,7 +124,6 @@ export const it: PaneWords = {
     options: 'Adatta questo invito',
     otherService: (service) =>
       `Nel testo c’è già un link di ${service}. Gli invitati potrebbero non sapere quale usare.`,
-    services: { teams: 'Teams', zoom: 'Zoom', webex: 'Webex', meet: 'Google Meet' },
     pinDue: (days) => `Questa sala ha lo stesso PIN da ${days} giorni. Lo cambi, per favore.`,
     enterNewPin: 'Inserisci il nuovo PIN',
     later: 'Più tardi',

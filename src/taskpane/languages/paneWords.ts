@@ -1,4 +1,3 @@
-import type { OtherService } from '../../core/invitation/blockState';
 import type { LineKind } from '../../core/invitation/lineKind';
 import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/subject';
 import type { CalendarOutcome, OwnPlace, Removal } from '../../core/outcome';
@@ -76,7 +75,6 @@ export interface PaneWords {
     readonly rooms: string;
     readonly options: string;
     readonly otherService: (service: string) => string;
-    readonly services: { readonly [Service in OtherService]: string };
     readonly pinDue: (days: number) => string;
     readonly enterNewPin: string;
     readonly later: string;

@@ -30,6 +30,7 @@ export function pasteMessage(
     reading.kind === 'differs' || (reading.kind === 'read' && reading.doubts.length > 0);
   const toCheck = readings.filter(isDoubtful);
   const sentences = [
+    ...(pasted.refusedLink ? [texts.refusedLinks[pasted.refusedLink]] : []),
     ...named(
       readings.filter(({ reading }) => reading.kind === 'read'),
       texts.filledIn,
@@ -43,5 +44,6 @@ export function pasteMessage(
       texts.missing,
     ),
   ];
-  return { intent: toCheck.length > 0 ? 'warning' : 'success', text: sentences.join('\n') };
+  const isUnsure = toCheck.length > 0 || pasted.refusedLink !== undefined;
+  return { intent: isUnsure ? 'warning' : 'success', text: sentences.join('\n') };
 }

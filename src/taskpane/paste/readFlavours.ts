@@ -19,8 +19,7 @@ export function readFlavours({ html, text }: Flavours): PasteOutcome {
   for (const { source, format } of readable) {
     const invitation = readInvitation(source, format);
     if (invitation.reading.kind === 'room') {
-      const { findings, missing } = invitation.reading;
-      return { kind: 'read', invitation: { text: invitation.text, findings, missing } };
+      return { kind: 'read', invitation: { ...invitation.reading, text: invitation.text } };
     }
   }
   return { kind: given.length > 0 && readable.length === 0 ? 'tooLong' : 'nothing' };

@@ -1,14 +1,20 @@
 import { writePhoneNumberLines } from '../../core/room/draft';
 import { READ_FIELDS } from '../../core/pasted/roomReading';
-import type { Doubt, Finding, Place, ReadField, RoomFindings } from '../../core/pasted/roomReading';
+import type {
+  Doubt,
+  Finding,
+  Place,
+  ReadField,
+  RoomFindings,
+  RoomRemarks,
+} from '../../core/pasted/roomReading';
 import type { DraftField, RoomDraft } from '../../core/room/draft';
 
 /** An invitation that was pasted into the form, and what was understood of it. */
-export interface PastedInvitation {
+export interface PastedInvitation extends RoomRemarks {
   /** As its reader sees it; the places of the findings are in it. */
   readonly text: string;
   readonly findings: RoomFindings;
-  readonly missing: readonly ReadField[];
 }
 
 /** An invitation in the form that it was read into. */
@@ -53,7 +59,8 @@ export function fieldReading(pasted: PastedInvitation, draft: RoomDraft, field: 
   if (!isReadField(field)) return { kind: 'notAsked' };
   const value = readText(pasted, field);
   const typed = draft[field].trim();
-  if (value === '') return { kind: typed === '' ? 'missing' : 'notAsked' };
+  // Few rooms have a SIP address besides their number: nobody misses it.
+  if (value === '') return { kind: typed === '' && field !== 'sipAddress' ? 'missing' : 'notAsked' };
   if (typed !== value.trim()) return { kind: 'differs', value };
   const findings = findingsFor(pasted, field);
   const doubts = findings.flatMap((finding) => (finding.certainty === 'doubtful' ? [finding.doubt] : []));
@@ -66,7 +73,8 @@ const isFree = (draft: RoomDraft, field: DraftField, former: PastedInvitation | 
 
 /**
  * Puts an invitation into the form. Only what a person typed is never replaced: empty fields are filled, and those that
- * still have what a former paste put there get the new value, or none, so that two rooms never mix.
+ * still have what a former paste put there get the new value, or none, so that two rooms never mix. So it is with what
+ * the PIN is needed for, where the person has not chosen it.
  */
 export const filledFrom = (
   pasted: PastedInvitation | undefined,
@@ -80,4 +88,5 @@ export const filledFrom = (
       pasted ? readText(pasted, field) : '',
     ]),
   ),
+  pinFor: draft.pinFor === (former?.pinFor ?? 'standard') ? (pasted?.pinFor ?? 'standard') : draft.pinFor,
 });

@@ -171,6 +171,15 @@ describe('nothing that cannot be dialled [FU06]', () => {
     ]);
   });
 
+  test('a SIP address of the room’s own needs none, and pushes the one at the domain aside', () => {
+    const sipAddress = 'anna.keller@vc.example.edu';
+    expect(line('sip', { ...linkOnlyRoom, sipAddress }, service)).toEqual([
+      { kind: 'sip', address: sipAddress },
+    ]);
+    const both = { ...linkOnlyRoom, extension: '555', sipDomain: 'sip.example.edu', sipAddress };
+    expect(line('sip', both, service)).toEqual([{ kind: 'sip', address: sipAddress }]);
+  });
+
   test('with one it has them all', () => {
     expect(kinds({ ...linkOnlyRoom, extension: '555' }, service)).toEqual([
       'heading',
@@ -391,6 +400,7 @@ describe('what must not be written', () => {
     ['gateway', { gateways: ['h323.example.edu##1'] }],
     ['backupGateway', { gateways: ['h323.example.edu', '" onclick="'] }],
     ['sipDomain', { sipDomain: 'sip.example.edu>' }],
+    ['sipAddress', { sipAddress: '"a b"@sip.example.edu' }],
     ['extension', { extension: '<b>1</b>' }],
     ['phoneNumbers', { phoneNumbers: [{ label: 'x', number: 'tel:1' }] }],
   ])('a bad %s composes nothing', (field, change) => {

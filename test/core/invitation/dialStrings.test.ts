@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { h323DialStrings, phoneDialUrl, sipAddress } from '../../../src/core/invitation/dialStrings';
+import { h323DialStrings, phoneDialUrl, sipAddressOf } from '../../../src/core/invitation/dialStrings';
 import type { DialForm } from '../../../src/core/organization';
 
 describe('dial strings', () => {
@@ -10,7 +10,7 @@ describe('dial strings', () => {
       expect(h323DialStrings('h323.example.edu', extension, ['gateway##extension'])).toEqual([
         'h323.example.edu##112752642756',
       ]);
-      expect(sipAddress(extension, 'sip.example.edu')).toBe('112752642756@sip.example.edu');
+      expect(sipAddressOf(extension, 'sip.example.edu')).toBe('112752642756@sip.example.edu');
     },
   );
 
@@ -30,7 +30,7 @@ describe('dial strings', () => {
   });
 
   test('zeros at the beginning stay', () => {
-    expect(sipAddress('0012', 'sip.example.edu')).toBe('0012@sip.example.edu');
+    expect(sipAddressOf('0012', 'sip.example.edu')).toBe('0012@sip.example.edu');
   });
 });
 

@@ -176,6 +176,14 @@ describe('the ways to join', () => {
     ]);
   });
 
+  test('a room with a SIP address of its own is called by that, without any number', () => {
+    expect(
+      ways({ ...linkOnlyRoom, sipAddress: 'anna.keller@vc.example.edu' }).filter(
+        (way) => !way.startsWith('tel:'),
+      ),
+    ).toEqual(['sip:anna.keller@vc.example.edu', linkOnlyRoom.joinUrl]);
+  });
+
   test.each([
     ['https://meet.example.edu/join/a,b?c=1,2', 'https://meet.example.edu/join/a%2Cb?c=1%2C2'],
     ['https://meet.example.edu/join/a%2Cb', 'https://meet.example.edu/join/a%2Cb'],

@@ -143,6 +143,30 @@ test.each([
   expect(findings(text).joinUrl?.value).toBe(url);
 });
 
+describe('a number below the list may be somebody’s', () => {
+  const list = 'Zoom meeting ID: 923 5550 1112\nJoin by phone\n+41 43 555 70 42 Switzerland\n';
+  const numbers = (line: string) => {
+    const reading = readRoom({ text: list + line, links: [] });
+    return reading.kind === 'room' ? reading.findings.phoneNumbers : undefined;
+  };
+
+  test.each([
+    'Organization: Kim Muster, +41 79 555 01 01',
+    'Kim Muster, +41 79 555 01 01',
+    'Fax +41 43 555 70 43',
+  ])('not read: %s', (line) => {
+    expect(numbers(line)).toHaveLength(1);
+  });
+
+  test('in doubt where only its place differs', () => {
+    expect(numbers('Kim Muster +41 79 555 01 01')?.[1]).toMatchObject({ doubt: 'maybePrivate' });
+  });
+
+  test('certain where it stands as the others do', () => {
+    expect(numbers('+49 69 555 70 42 Germany')?.[1]).toMatchObject({ certainty: 'certain' });
+  });
+});
+
 describe('phone numbers as people write them (FI15, FI16, FI17)', () => {
   test.each([
     [
@@ -213,6 +237,15 @@ test('the number of a room in a building may be none of a meeting', () => {
 test('cells of a table', () => {
   const text =
     '| Meeting ID | 412 305 778 |\n| Passcode | tulip77 |\n| Join the meeting | https://v.example.org/s |';
+  expect([read(text, 'extension'), read(text, 'pin')]).toEqual(['412 305 778', 'tulip77']);
+});
+
+test.each([
+  '| Link | ID | Code |\n|---|---|---|\n| https://zoom.us/j/412305778 | 412 305 778 | tulip77 |',
+  'ID | Code | Link\n412 305 778 | tulip77 | https://zoom.us/j/412305778',
+  '| Zoom | Meeting ID | Passcode |\n| https://zoom.us/j/412305778 | 412 305 778 | tulip77 |',
+  'Link | ID | Code\nhttps://zoom.us/j/412305778 | 412 305 778 | tulip77',
+])('columns of a table: %j', (text) => {
   expect([read(text, 'extension'), read(text, 'pin')]).toEqual(['412 305 778', 'tulip77']);
 });
 

@@ -5,7 +5,6 @@ import { languages } from '../../../src/core/languages';
 import type { Language } from '../../../src/core/languages/language';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import type { Organization } from '../../../src/core/organization';
-import { roomDraft } from '../../../src/core/pasted/roomReading';
 import type { RoomFindings } from '../../../src/core/pasted/roomReading';
 import type { Room } from '../../../src/core/room/room';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
@@ -13,6 +12,7 @@ import { prepareInvitation } from '../../../src/usecases/item/prepare';
 import { readInvitation } from '../../../src/usecases/rooms/readInvitation';
 import { hosts as mailHosts } from '../../samples/hosts';
 import { meetings } from '../../samples/meetings';
+import { roomRead } from '../../samples/roomRead';
 import { bareOrganization, fullRoom, linkOnlyRoom } from '../../samples/rooms';
 
 /**
@@ -31,6 +31,7 @@ function told(room: Omit<Partial<Room>, 'id'>) {
     phoneNumbers: room.phoneNumbers ?? [],
     gateways: room.gateways ?? [],
     sipDomain: room.sipDomain,
+    sipAddress: room.sipAddress,
     testRoomUrl: room.testRoomUrl && linkKey(room.testRoomUrl),
     helpUrl: room.helpUrl && linkKey(room.helpUrl),
     serviceName: room.serviceName,
@@ -41,7 +42,7 @@ const findingsOf = (source: string, format: BodyFormat): RoomFindings => {
   const { reading } = readInvitation(source, format);
   return reading.kind === 'room' ? reading.findings : {};
 };
-const readBack = (source: string, format: BodyFormat) => told(roomDraft(findingsOf(source, format)));
+const readBack = (source: string, format: BodyFormat) => told(roomRead(findingsOf(source, format)));
 
 /** The fields that are in doubt. */
 const doubtsOf = ({ phoneNumbers = [], ...texts }: RoomFindings): readonly string[] => [
@@ -183,7 +184,7 @@ const hosts = fc.oneof(
 );
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
 
-/** Rooms with any of their fields; gateways and a SIP domain need an extension to be printed (FU06). */
+/** Rooms with any of their fields; gateways and a SIP domain need an extension to be printed (FU06), an address of its own is printed instead. */
 const rooms: fc.Arbitrary<Room> = fc
   .record({
     joinUrl: links,
@@ -205,13 +206,16 @@ const rooms: fc.Arbitrary<Room> = fc
     ),
     gateways: optional(fc.uniqueArray(hosts, { minLength: 1, maxLength: 2 })),
     sipDomain: optional(slug.map((name) => `sip.${name}.example.edu`)),
+    sipAddress: optional(slug.map((name) => `${name}.room@vc.example.edu`)),
     testRoomUrl: optional(links),
     helpUrl: optional(links),
     serviceName: optional(fc.constantFrom('Anna’s Videoconf', 'ExampleConf', 'Visio 2.0', 'Uni Meet & More')),
   })
-  .map((room) =>
-    room.extension === undefined ? { ...room, sipDomain: undefined, gateways: undefined } : room,
-  )
+  .map((room) => ({
+    ...room,
+    ...(room.extension === undefined ? { sipDomain: undefined, gateways: undefined } : {}),
+    ...(room.sipAddress === undefined ? {} : { sipDomain: undefined }),
+  }))
   .filter(({ joinUrl, phoneNumbersUrl, testRoomUrl, helpUrl }) => {
     const all = [joinUrl, phoneNumbersUrl, testRoomUrl, helpUrl].filter((link) => link !== undefined);
     return new Set(all.map(linkKey)).size === all.length;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRoom } from '../../../src/core/pasted/readRoom';
-import { READ_FIELDS, roomDraft } from '../../../src/core/pasted/roomReading';
 import type { RoomFindings } from '../../../src/core/pasted/roomReading';
 import { checkField, unsafeFields } from '../../../src/core/room/fields';
 import { hostileText } from '../../samples/hostile';
 import { sampleInvitations } from '../../samples/invitations';
+import { roomRead } from '../../samples/roomRead';
 
 const findings = (text: string, links: Parameters<typeof readRoom>[0]['links'] = []): RoomFindings => {
   const reading = readRoom({ text, links });
@@ -30,12 +30,9 @@ describe('what is understood has its place in the pasted text', () => {
   });
 });
 
-describe('what is missing is named, in the order of the form', () => {
+describe('what is not told is not there', () => {
   test('all that a link alone does not tell', () => {
-    expect(readRoom({ text: 'https://meet.jit.si/AnnasRoom', links: [] })).toMatchObject({
-      kind: 'room',
-      missing: READ_FIELDS.filter((field) => field !== 'joinUrl' && field !== 'serviceName'),
-    });
+    expect(Object.keys(findings('https://meet.jit.si/AnnasRoom'))).toEqual(['joinUrl', 'serviceName']);
   });
 
   test('nothing, where no videoconference is meant', () => {
@@ -85,12 +82,35 @@ describe('links', () => {
   });
 });
 
+describe('a SIP address [FI21]', () => {
+  test.each([
+    ['SIP: 112752@sip.example.edu', 'sipDomain', 'sip.example.edu'],
+    ['SIP: anna.keller@sip.example.edu', 'sipAddress', 'anna.keller@sip.example.edu'],
+    ['From a video system: anna.keller@vc.example.edu', 'sipAddress', 'anna.keller@vc.example.edu'],
+    ['sip:anna@vc.example.edu', 'sipAddress', 'anna@vc.example.edu'],
+    ['Raumsystem (SIP): 990001@vc.example.edu', 'sipAddress', '990001@vc.example.edu'],
+  ] as const)('%s', (line, field, value) => {
+    const { sipDomain, sipAddress } = findings(`Video conference\nMeeting ID: 112752\n${line}`);
+    expect({ sipDomain: sipDomain?.value, sipAddress: sipAddress?.value }).toEqual({
+      sipDomain: undefined,
+      sipAddress: undefined,
+      [field]: value,
+    });
+  });
+
+  test('a mailbox is none', () => {
+    const { sipDomain, sipAddress } = findings(
+      'Video conference\nMeeting ID: 112752\nanna.keller@example.edu',
+    );
+    expect([sipDomain, sipAddress]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('doubts', () => {
   test.each([
     ['Meeting ID: 112752\nPIN: 2468\nPIN: 1357', 'pin', 'severalValues'],
     ['Zoom\nMeeting ID: 348 229 114\nPhone conference ID: 887 241 039#', 'extension', 'phoneOnly'],
     ['Anna Muster is inviting you to a Zoom meeting\nMeeting ID: 415 555 0123', 'name', 'personAsName'],
-    ['Video conference\nMeeting ID: 112752\nSIP: anna@sip.example.edu', 'sipDomain', 'otherUser'],
     [
       'Join the meeting: https://x.example.edu/a\nJoin by phone\n+41 44 555 01 01\nAccess code: 77120441',
       'extension',
@@ -125,7 +145,7 @@ describe('whatever is pasted', () => {
             expect(end).toBeLessThanOrEqual(text.length);
           }
         }
-        const draft = roomDraft({ ...texts, phoneNumbers });
+        const draft = roomRead({ ...texts, phoneNumbers });
         expect(unsafeFields({ id: 'x', name: 'x', joinUrl: 'https://x.example.edu/', ...draft })).toEqual([]);
       }),
       { numRuns: 500 },

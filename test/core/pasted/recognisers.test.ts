@@ -14,6 +14,7 @@ import {
   dialStrings,
   gatewaysBehindLabels,
   sipAddresses,
+  systemSections,
 } from '../../../src/core/pasted/recognise/roomSystems';
 import { namedServices, thankedServices } from '../../../src/core/pasted/recognise/serviceNames';
 
@@ -117,7 +118,7 @@ describe('gatewaysBehindLabels', () => {
     ['H.323 since version 2.1.0 of the client, see e.g. the manual', [], []],
     ['The server is www.example.edu', [], []],
   ])('%j', (text, primary, backup) => {
-    const found = gatewaysBehindLabels(page(text));
+    const found = gatewaysBehindLabels(page(text), systemSections(page(text)));
     expect([values(found.primary), values(found.backup)]).toEqual([primary, backup]);
   });
 });
@@ -140,7 +141,7 @@ describe('sipAddresses', () => {
     ['H.323: 5071@h323.example.edu', []],
     ['anna.muster@example.edu', []],
   ])('%j', (text, expected) => {
-    const found = sipAddresses(page(text));
+    const found = sipAddresses(page(text), systemSections(page(text)));
     expect(found.map(({ user, value, source }) => [user, value, source])).toEqual(expected);
   });
 });

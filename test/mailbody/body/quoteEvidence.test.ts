@@ -170,6 +170,11 @@ describe('what is the user’s own (FQ08, FQ09, FQ10)', () => {
       'From: Bern\nTo: Chur\nDate: 2 November 2026, 09:12',
     ],
     [
+      'a label with a date, and below it somebody who wrote something',
+      '<p>Next meeting: 9.11.2026</p><p>Lothar wrote a request:</p><p>it is enclosed.</p>',
+      'Next meeting: 9.11.2026\nLothar wrote a request:\nit is enclosed.',
+    ],
+    [
       'a card with a line above it',
       '<div style="border-top:1px solid #e1e1e1">Weight: 3 kg</div>',
       'Weight: 3 kg',

@@ -48,6 +48,13 @@ describe('pasting on the first run', () => {
     expect(title()).toBe('Anna Muster');
   });
 
+  it('says why a link that is not for guests was not taken', async () => {
+    await open(none);
+    await paste('Zoom\nhttps://example.zoom.us/s/4155550123?zak=eyJ0\nMeeting ID: 415 555 0123');
+    expect(field(/Join link/u).value).toBe('');
+    expect(screen.getByText(/opens the room as its host, so it was not taken/u)).toBeTruthy();
+  });
+
   it('into its area does the same', async () => {
     await open(none);
     expect(await paste(INVITATION, '', area())).toBe(false);

@@ -20,7 +20,7 @@ const formAfter = (screen: Screen, ...events: readonly Played[]): FormScreen => 
 
 const certain = <Value>(value: Value, start = 0) =>
   ({ value, places: [{ start, end: start + 1 }], certainty: 'certain' }) as const;
-const invitation = (findings: RoomFindings): PastedInvitation => ({ text: 'text', findings, missing: [] });
+const invitation = (findings: RoomFindings): PastedInvitation => ({ text: 'text', findings });
 const annas = invitation({
   name: certain('Anna Muster'),
   joinUrl: certain('https://video.example.edu/anna'),
@@ -50,6 +50,14 @@ describe('an invitation that was read', () => {
       advanced: 'folded',
       focus: { on: 'element', name: 'read' },
     });
+  });
+
+  it('says what the PIN is needed for, unless the person has chosen it', () => {
+    const asked: PastedInvitation = { ...annas, pinFor: 'everyWay' };
+    expect(formAfter(form, ...pasted(asked)).draft.pinFor).toBe('everyWay');
+    const chosen: Played = { kind: 'pinChosen', chosen: { pinFor: 'phoneAndRoomSystems' } };
+    expect(formAfter(form, chosen, ...pasted(asked)).draft.pinFor).toBe('phoneAndRoomSystems');
+    expect(formAfter(form, ...pasted(asked), ...pasted(annas)).draft.pinFor).toBe('standard');
   });
 
   it('never replaces what a person typed', () => {

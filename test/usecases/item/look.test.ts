@@ -94,7 +94,7 @@ describe('a look at the open item', () => {
     [
       'another service beside ours',
       `${BLOCK}<p><a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting">Join</a></p>`,
-      seen({ kind: 'upToDate', room: annasRoom }, { place: 'top', otherService: 'teams' }),
+      seen({ kind: 'upToDate', room: annasRoom }, { place: 'top', otherService: 'Microsoft Teams' }),
     ],
     [
       'another service in the quoted mail does not count',

@@ -66,6 +66,7 @@ export const da: FurtherWords = {
     'nulstil pinkode',
     'systemreference',
     'optagelse fra sidste år',
+    'systemhenvisning',
   ],
   name: ['emne', 'mødenavn'],
   invites: ['inviterer dig', 'har inviteret dig', 'inviterer jer'],
@@ -96,5 +97,7 @@ export const da: FurtherWords = {
     'wifi',
   ],
   signature: ['tlf', 'fax', 'mobil', 'kontakt', 'spørgsmål', 'sekretariat', 'lokal', 'reception', 'telefon'],
+  phonePin: ['konference pin'],
+  bareCode: ['kode'],
   closing: ['venlig hilsen', 'med venlig hilsen', 'hilsen', 'mvh'],
 };

@@ -54,6 +54,7 @@ export const de: UserWords = {
     gateway: 'H.323-Gateway',
     backupGateway: 'H.323-Ersatzgateway',
     sipDomain: 'SIP-Domäne',
+    sipAddress: 'SIP-Adresse',
     testRoomUrl: 'Link zum Testraum',
     helpUrl: 'Link zur Hilfe',
     serviceName: 'Name des Dienstes',

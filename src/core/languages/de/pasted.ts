@@ -175,6 +175,8 @@ export const de: ReadingWords = {
       'telefon konferenz id',
       'telefonkonferenzkennung',
       'telefon id',
+      'einwahlkennung',
+      'telefoncode',
     ],
     accessCode: [
       'zugangscode',
@@ -248,6 +250,8 @@ export const de: ReadingWords = {
       'zutritts pin',
       'code für teilnehmende',
       'code für gäste',
+      'kennung',
+      'kennung der besprechung',
     ],
     phonePin: ['konferenz pin', 'telefon pin', 'einwahl pin'],
     phone: [
@@ -286,6 +290,7 @@ export const de: ReadingWords = {
       'festnetz',
       'teilnahme telefonisch',
       'telefonkonferenz',
+      'telefonanruf',
     ],
     phonePage: [
       'einwahlnummern',
@@ -385,6 +390,10 @@ export const de: ReadingWords = {
       'konferenzname',
       'titel',
       'titel der besprechung',
+      'name des meetingraums',
+      'meetingraum',
+      'name der konferenz',
+      'name des konferenzraums',
     ],
     invites: [
       'lädt sie',
@@ -537,6 +546,8 @@ export const de: ReadingWords = {
       'kanzlei',
       'assistenz',
     ],
+    bareNumber: ['id'],
+    bareCode: ['code', 'zahlencode'],
     closing: [
       'freundliche grüsse',
       'mit freundlichen grüssen',
@@ -555,6 +566,7 @@ export const de: ReadingWords = {
     { before: 'vielen dank für die nutzung von', behind: '' },
     { before: 'danke dass sie', behind: 'nutzen' },
   ],
+  toll: ['gebühren', 'kostenlos'],
   pinFor: {
     everyWay: [
       'für alle verbindungsarten',

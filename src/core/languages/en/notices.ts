@@ -52,6 +52,7 @@ export const en: UserWords = {
     gateway: 'H.323 gateway',
     backupGateway: 'H.323 backup gateway',
     sipDomain: 'SIP domain',
+    sipAddress: 'SIP address',
     testRoomUrl: 'Test room link',
     helpUrl: 'Help link',
     serviceName: 'Service name',

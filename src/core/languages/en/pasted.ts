@@ -172,6 +172,11 @@ export const en: ReadingWords = {
       'phone meeting id',
       'dial in id',
       'audio id',
+      'voice conference code',
+      'voice code',
+      'audio code',
+      'dial in code',
+      'phone code',
     ],
     accessCode: [
       'access code',
@@ -277,6 +282,8 @@ export const en: ReadingWords = {
       'telephone dial in',
       'phone dial in',
       'by calling',
+      'phone call',
+      'telephone call',
     ],
     phonePage: [
       'phone numbers',
@@ -552,6 +559,8 @@ export const en: ReadingWords = {
       'on duty',
       'info',
     ],
+    bareNumber: ['id', 'id no'],
+    bareCode: ['code'],
     closing: [
       'best',
       'best regards',
@@ -569,6 +578,7 @@ export const en: ReadingWords = {
     { before: 'thank you for using the', behind: 'service' },
     { before: 'thank you for using', behind: '' },
   ],
+  toll: ['toll'],
   pinFor: {
     everyWay: [
       'for all connection methods',

@@ -106,6 +106,7 @@ export const es: FurtherWords = {
     'descargar',
     'restablecer pin',
     'grabación',
+    'referencia del sistema',
   ],
   name: ['tema', 'asunto', 'nombre de la reunión'],
   invites: [
@@ -153,5 +154,8 @@ export const es: FurtherWords = {
     'recepción',
     'conserjería',
   ],
+  phonePin: ['pin de la conferencia', 'pin de conferencia'],
+  bareNumber: ['id'],
+  bareCode: ['clave', 'código', 'codigo'],
   closing: ['saludos', 'atentamente', 'un saludo', 'saludos cordiales'],
 };

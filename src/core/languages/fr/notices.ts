@@ -55,6 +55,7 @@ export const fr: UserWords = {
     gateway: 'Passerelle H.323',
     backupGateway: 'Passerelle H.323 de secours',
     sipDomain: 'Domaine SIP',
+    sipAddress: 'Adresse SIP',
     testRoomUrl: 'Lien de la salle de test',
     helpUrl: 'Lien vers l’aide',
     serviceName: 'Nom du service',

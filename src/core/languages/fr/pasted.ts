@@ -159,6 +159,8 @@ export const fr: ReadingWords = {
       'id de conférence audio',
       'identifiant de téléconférence',
       'id de conférence du téléphone',
+      'code audio',
+      'code de l audioconférence',
     ],
     accessCode: [
       'code d accès',
@@ -208,6 +210,8 @@ export const fr: ReadingWords = {
       'code pin d accès',
       'mdp',
       'code confidentiel',
+      'nip',
+      'numéro d identification personnel',
     ],
     phonePin: [
       'code pin de la conférence',
@@ -251,6 +255,9 @@ export const fr: ReadingWords = {
       'appel payant',
       'appel gratuit',
       'numéro d appel',
+      'par téléphone appelez',
+      'appel téléphonique',
+      'appel audio',
     ],
     phonePage: [
       'numéros de téléphone',
@@ -273,8 +280,27 @@ export const fr: ReadingWords = {
       'numéros internationaux',
       'autres numéros disponibles',
     ],
-    dial: ['composez', 'composer', 'appelez', 'saisissez', 'saisir', 'entrez'],
-    gateway: ['passerelle', 'protocole h.323', 'numérotation ip'],
+    dial: [
+      'composez',
+      'composer',
+      'appelez',
+      'saisissez',
+      'saisir',
+      'entrez',
+      'composez le',
+      'appeler',
+      'appeler le',
+    ],
+    gateway: [
+      'passerelle',
+      'protocole h.323',
+      'numérotation ip',
+      'adresse ip du pont',
+      'ip du pont',
+      'pont de visioconférence',
+      'adresse du pont',
+      'pont',
+    ],
     backupGateway: ['passerelle de secours', 'passerelle h.323 secours'],
     sip: ['sip', 'adresse sip', 'uri sip', 'adresse vidéo', 'protocole sip'],
     videoSystem: [
@@ -334,6 +360,7 @@ export const fr: ReadingWords = {
       'diapositives',
       'ordre du jour',
       'confidentialité et sécurité',
+      'référence du système',
     ],
     name: [
       'sujet',
@@ -457,6 +484,8 @@ export const fr: ReadingWords = {
       'urgence',
       'poste interne',
     ],
+    bareNumber: ['id', 'identifiant'],
+    bareCode: ['code'],
     closing: [
       'cordialement',
       'bien cordialement',
@@ -472,6 +501,7 @@ export const fr: ReadingWords = {
     { before: 'merci d utiliser', behind: '' },
     { before: 'merci de votre utilisation de', behind: '' },
   ],
+  toll: ['gratuit', 'payant'],
   pinFor: {
     everyWay: [
       'pour tous les modes de connexion',

@@ -52,6 +52,7 @@ export const it: UserWords = {
     gateway: 'Gateway H.323',
     backupGateway: 'Gateway H.323 di riserva',
     sipDomain: 'Dominio SIP',
+    sipAddress: 'Indirizzo SIP',
     testRoomUrl: 'Link della sala di prova',
     helpUrl: 'Link all’aiuto',
     serviceName: 'Nome del servizio',

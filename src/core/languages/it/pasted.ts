@@ -237,6 +237,9 @@ export const it: ReadingWords = {
       'numero verde',
       'audioconferenza',
       'teleconferenza',
+      'chiamata telefonica',
+      'chiamata audio',
+      'telefonata',
     ],
     phonePage: [
       'numeri di telefono',
@@ -323,6 +326,7 @@ export const it: ReadingWords = {
       'diapositive',
       'ordine del giorno',
       'privacy e sicurezza',
+      'riferimento sistema',
     ],
     name: [
       'argomento',
@@ -443,6 +447,8 @@ export const it: ReadingWords = {
       'numero interno ufficio',
       'emergenza',
     ],
+    bareNumber: ['id'],
+    bareCode: ['codice', 'codice numerico'],
     closing: [
       'cordiali saluti',
       'distinti saluti',
@@ -457,6 +463,7 @@ export const it: ReadingWords = {
     { before: 'grazie per l utilizzo di', behind: '' },
     { before: 'grazie per aver utilizzato', behind: '' },
   ],
+  toll: ['verde', 'a pagamento'],
   pinFor: {
     everyWay: [
       'per tutte le modalità di connessione',

@@ -78,6 +78,8 @@ export const nl: FurtherWords = {
     'downloaden',
     'pincode opnieuw instellen',
     'opname',
+    'systeemreferentie',
+    'systeemverwijzing',
   ],
   name: ['onderwerp', 'naam van de vergadering'],
   invites: ['nodigt u uit', 'heeft u uitgenodigd', 'nodigt je uit'],
@@ -105,5 +107,7 @@ export const nl: FurtherWords = {
     'wifi',
   ],
   signature: ['tel', 'fax', 'mobiel', 'contact', 'vragen', 'secretariaat', 'toestel', 'receptie', 'balie'],
+  phonePin: ['conferentiepin', 'conferentie pin'],
+  bareCode: ['code'],
   closing: ['met vriendelijke groet', 'groeten', 'vriendelijke groeten'],
 };

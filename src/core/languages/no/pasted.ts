@@ -90,5 +90,7 @@ export const no: FurtherWords = {
     'wifi',
   ],
   signature: ['tlf', 'faks', 'mobil', 'kontakt', 'spørsmål', 'sekretariat', 'resepsjon'],
+  phonePin: ['konferanse pin'],
+  bareCode: ['kode'],
   closing: ['vennlig hilsen', 'med vennlig hilsen', 'hilsen', 'mvh'],
 };

@@ -68,7 +68,15 @@ export const pl: FurtherWords = {
     'urządzenia wideokonferencyjnego',
   ],
   help: ['potrzebujesz pomocy', 'pomoc'],
-  otherPage: ['opcje spotkania', 'dowiedz się więcej', 'pobierz', 'zresetuj kod pin', 'nagranie'],
+  otherPage: [
+    'opcje spotkania',
+    'dowiedz się więcej',
+    'pobierz',
+    'zresetuj kod pin',
+    'nagranie',
+    'informacje o systemie',
+    'odwołanie do systemu',
+  ],
   name: ['temat', 'nazwa spotkania'],
   invites: ['zaprasza cię', 'zaprasza państwa', 'zaprasza na'],
   video: [
@@ -102,7 +110,6 @@ export const pl: FurtherWords = {
   signature: [
     'tel',
     'faks',
-
     'kontakt',
     'pytania',
     'sekretariat',
@@ -111,5 +118,7 @@ export const pl: FurtherWords = {
     'wewnętrzny',
     'odwołanie',
   ],
+  phonePin: ['pin konferencji'],
+  bareCode: ['kod'],
   closing: ['z poważaniem', 'pozdrawiam', 'pozdrowienia'],
 };

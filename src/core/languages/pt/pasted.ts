@@ -139,5 +139,7 @@ export const pt: FurtherWords = {
     'ramal',
     'dúvidas',
   ],
+  phonePin: ['pin da conferência', 'pin de conferência'],
+  bareCode: ['código', 'chave'],
   closing: ['atenciosamente', 'abraços', 'cumprimentos'],
 };

@@ -106,5 +106,7 @@ export const sv: FurtherWords = {
     'wifi',
   ],
   signature: ['tel', 'fax', 'mobil', 'kontakt', 'frågor', 'växel', 'expedition', 'anknytning', 'reception'],
+  phonePin: ['konferens pin'],
+  bareCode: ['kod'],
   closing: ['med vänliga hälsningar', 'vänliga hälsningar', 'hälsningar', 'mvh'],
 };

@@ -26,6 +26,7 @@ const pauses = (facts: Facts): readonly Candidate[] =>
 const forPhone = (facts: Facts, service: Service | undefined): readonly Candidate[] => [
   ...pauses(facts),
   ...source(facts, 'phonePin'),
+  ...(service?.phonePin === 'meetingNumber' ? source(facts, 'pinBehindNumber') : []),
   ...(service?.phonePin === 'meetingNumber' && service.accessCode === undefined ? source(facts, 'pin') : []),
   ...source(facts, 'keyed'),
 ];
@@ -67,7 +68,8 @@ export function chooseExtension(
   const choices: readonly (readonly Candidate[])[] = [
     phone.length > 0 ? [...phone, ...doubted([...meeting, ...video], 'phoneOnly')] : [],
     video.length > 0 ? doubted([...video, ...meeting], 'noLabel') : [],
-    meeting,
+    // Phones ask for the code where the service calls its number so.
+    service?.accessCode === 'meetingNumber' && meeting.length > 0 ? [...codes, ...meeting] : meeting,
     doubted(forPhone(own, service), 'phoneOnly'),
     doubted(codes, service?.accessCode === 'meetingNumber' ? 'noLabel' : 'maybePin'),
     doubted(sips, 'noLabel'),

@@ -54,7 +54,8 @@ function serviceOf(known: KnownLink, facts: Facts): Service | undefined {
   return known.service ?? neighbour?.service;
 }
 
-const candidateOf = ({ link }: KnownLink, doubt?: Doubt): Candidate => ({
+/** A link as a value, with its own doubt before another one. */
+export const linkCandidate = ({ link }: Pick<KnownLink, 'link'>, doubt?: Doubt): Candidate => ({
   start: link.start,
   end: link.end,
   value: link.url,
@@ -66,7 +67,7 @@ function unlabelled(page: Page, facts: Facts): JoinLink {
   const known = new Set(facts.links.map(({ link }) => link));
   const candidates = page.links
     .filter((link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url))
-    .map((link) => candidateOf({ link, role: 'join', strength: 'weak' }, 'noLabel'));
+    .map((link) => linkCandidate({ link }, 'noLabel'));
   const joinUrl = firstOf(page, candidates, roomKey);
   return { joinUrl, service: joinUrl && recogniseLink(joinUrl.value)?.service, ownUntil: page.text.length };
 }
@@ -83,7 +84,7 @@ export function chooseJoinLink(page: Page, facts: Facts): JoinLink {
   );
   const isDoubtful = first.strength === 'weak' && !ROOM_PATH.test(partsOf(first.link.url).path);
   const candidates = [first, ...rivals].map((known) =>
-    candidateOf(known, isDoubtful ? 'noLabel' : undefined),
+    linkCandidate(known, isDoubtful ? 'noLabel' : undefined),
   );
   const chosen = firstOf(page, candidates, roomKey);
   const other = rivals.find(

@@ -7,8 +7,10 @@ import type { Finding } from '../roomReading';
 import type { Service } from '../services/service';
 
 /** What a service that calls its number "PIN" has as a PIN all the same: a code with letters, for the browser. */
-const isCodeFor = (service: Service | undefined, { value }: PinCandidate): boolean =>
-  service?.phonePin === undefined || service.accessCode === 'pin' || /\p{L}/u.test(value);
+const isCodeFor = (service: Service | undefined, { value, source }: PinCandidate): boolean =>
+  service?.phonePin === undefined ||
+  (service.accessCode === 'pin' && source !== 'pinBehindNumber') ||
+  /\p{L}/u.test(value);
 
 /** What is a PIN once the extension is known: an access code that is the same number is none. */
 function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: Service | undefined) {
@@ -16,18 +18,25 @@ function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: S
   const isNumberOfMeeting = (code: string): boolean =>
     /^\d[\d.\-/]*$/u.test(code) && digitsOf(code) === known;
   const hasNumber = facts.numbers.some(({ source }) => source === 'meetingNumber');
-  return facts.pins
-    .filter(({ source }) => source !== 'phonePin' || (hasNumber && service?.phonePin === undefined))
-    .filter(({ value, source }) => source === 'pin' || !isNumberOfMeeting(value))
-    .filter(
-      ({ source }) => source !== 'accessCode' || service?.accessCode === 'pin' || extension !== undefined,
-    )
-    .filter((pin) => isCodeFor(service, pin))
-    .map((pin) =>
-      pin.source === 'accessCode' && service?.accessCode !== 'pin' && extension?.certainty === 'doubtful'
-        ? { ...pin, doubt: 'maybeExtension' as const }
-        : pin,
-    );
+  return (
+    facts.pins
+      .filter(({ source }) => source !== 'phonePin' || (hasNumber && service?.phonePin === undefined))
+      .filter(({ value, source }) => source.startsWith('pin') || !isNumberOfMeeting(value))
+      .filter(
+        ({ source }) => source !== 'accessCode' || service?.accessCode === 'pin' || extension !== undefined,
+      )
+      .filter((pin) => isCodeFor(service, pin))
+      // Where the service calls the meeting's number its access code, digits are no PIN.
+      .filter(
+        ({ source, value }) =>
+          source !== 'accessCode' || service?.accessCode !== 'meetingNumber' || /\p{L}/u.test(value),
+      )
+      .map((pin) =>
+        pin.source === 'accessCode' && service?.accessCode !== 'pin' && extension?.certainty === 'doubtful'
+          ? { ...pin, doubt: 'maybeExtension' as const }
+          : pin,
+      )
+  );
 }
 
 /** The code that lets a participant in; in doubt where it is the number of the meeting once more. */

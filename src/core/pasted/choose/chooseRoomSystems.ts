@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate';
-import { finding, firstOf } from './choose';
+import { firstOf } from './choose';
 import { digitsOf } from '../../texts';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
 import type { Finding } from '../roomReading';
-import type { Service } from '../services/service';
+import type { SipCandidate } from '../recognise/roomSystems';
 
 const lower = (host: string): string => host.toLowerCase();
 
@@ -30,29 +30,32 @@ export function chooseGateways(
     : { gateway: pick(backup), backupGateway: undefined };
 }
 
-/** The host of the SIP address. Our block writes `extension@host`, so another user before the @ is a doubt. */
-export function chooseSipDomain(
+/** `anna@vc.example.org`, with the place of the whole address. */
+const wholeAddress = ({ user, value, start, end, doubt }: SipCandidate): Candidate => ({
+  start: start - user.length - 1,
+  end,
+  value: `${user}@${value}`,
+  doubt,
+});
+
+/**
+ * The domain that the extension is called at, or the whole address where that is not `extension@domain`. An address that
+ * no label calls one for video is anybody's mailbox, unless the extension stands before its @.
+ */
+export function chooseSip(
   page: Page,
   { sips, gateways, dialStrings }: Facts,
   extension: Finding<string> | undefined,
-  service: Service | undefined,
-): Finding<string> | undefined {
+): { readonly sipDomain: Finding<string> | undefined; readonly sipAddress: Finding<string> | undefined } {
   const known = extension ? digitsOf(extension.value) : undefined;
-  const isNumber = (user: string): boolean => user === known;
   // `extension@gateway` is how some H.323 systems dial.
   const systems = [...gateways.primary, ...gateways.backup, ...dialStrings.map(({ gateway }) => gateway)];
   const known323 = new Set(systems.map(({ value }) => lower(value)));
-  // A tenant key is no domain of a number.
-  const usable = sips.filter(
-    ({ source, user, value }) =>
-      (isNumber(user) && !known323.has(lower(value))) || (source === 'label' && service?.numbers !== 'apart'),
+  const ofNumber = sips.filter(
+    ({ source, user, value }) => user === known && (source === 'label' || !known323.has(lower(value))),
   );
-  const ordered = [
-    ...usable.filter(({ user }) => isNumber(user)),
-    ...usable.filter(({ user }) => !isNumber(user)),
-  ];
-  const found = firstOf(page, ordered, lower);
-  const first = ordered[0];
-  if (!found || !first) return undefined;
-  return isNumber(first.user) ? found : finding(found.value, found.places, 'otherUser');
+  const labelled = sips.filter(({ source, user }) => source === 'label' && user !== known);
+  return ofNumber.length > 0
+    ? { sipDomain: firstOf(page, [...ofNumber, ...labelled], lower), sipAddress: undefined }
+    : { sipDomain: undefined, sipAddress: firstOf(page, labelled.map(wholeAddress), lower) };
 }

@@ -7,7 +7,7 @@ import type { Service } from '../services/service';
 /** What the service is called: as its people thank for its use, else the product behind the link, else the one that the text names. */
 export function chooseServiceName(
   page: Page,
-  { thanked, named }: Facts,
+  { thanked, named, links }: Facts,
   joinUrl: Finding<string> | undefined,
   service: Service | undefined,
 ): Finding<string> | undefined {
@@ -19,7 +19,11 @@ export function chooseServiceName(
   }
   const found = firstOf(page, named, (name) => name);
   // A text may name a product that is not behind its link.
-  return found && joinUrl && found.certainty === 'certain'
-    ? finding(found.value, found.places, 'noLabel')
-    : found;
+  if (found)
+    return joinUrl && found.certainty === 'certain' ? finding(found.value, found.places, 'noLabel') : found;
+  // An organization's own page before the room: the service is known by its list of numbers.
+  const neighbours = links.flatMap(({ link, service: known }) =>
+    known ? [{ start: link.start, end: link.end, value: known.name, doubt: 'noLabel' as const }] : [],
+  );
+  return firstOf(page, neighbours, (name) => name);
 }

@@ -3,7 +3,8 @@ import type { InvitationWords, Label as OwnLabel } from '../../languages/languag
 import { furtherWords, readingWords } from '../../languages/allPastedWords';
 import { LABEL_KINDS } from '../../languages/pastedWords';
 import type { FurtherWords, LabelKind } from '../../languages/pastedWords';
-import { wordsOf } from './words';
+import { services } from '../services';
+import { plainWord, plainWords, wordsOf } from './words';
 import type { Word } from './words';
 
 /** A label as it stands in the text. */
@@ -63,7 +64,7 @@ const OWN_GAP = /^[\s,\-‐‑–'’.·/(:]{1,3}$/u;
 function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirstWord = new Map<string, Phrase[]>();
   const add = (kind: LabelKind, text: string, gap: RegExp): void => {
-    const words = wordsOf(text).map(({ plain }) => plain);
+    const words = plainWords(text);
     const known = byFirstWord.get(words[0] ?? '') ?? [];
     byFirstWord.set(words[0] ?? '', [...known, { words, kind, gap }]);
   };
@@ -112,6 +113,59 @@ function phrasesFrom(word: Word | undefined): readonly Phrase[] {
 const isPartOfHost = (text: string, end: number): boolean =>
   /^-[\p{L}\d-]{0,40}\.\p{L}/u.test(text.slice(end, end + 44));
 
+/** What a word that is a label only by itself stands for. */
+const BARE: { readonly [Kind in LabelKind]?: LabelKind } = {
+  bareNumber: 'meetingNumber',
+  bareCode: 'accessCode',
+};
+/** The beginning of a line or of a bracket, a comma or a dash, or a number and "and". */
+const NOTHING_SAID =
+  /(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}(?:and|und|et|e|y|og|och|en|i|oraz) )[\s*_"“„(]{0,4}$/u;
+const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
+const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s\S{0,12}\d/u;
+const LAST_CELL = /\|\s*$/u;
+
+/** `(ID 923 5550 1112, code 123456)`, `ID: 381 555 044`; a "QR code" or an "order ID" is none. */
+function kindOf({ kind }: Phrase, text: string, start: number, end: number): LabelKind | undefined {
+  const bare = BARE[kind];
+  if (bare === undefined) return kind;
+  const follows = bare === 'meetingNumber' ? NUMBER_FOLLOWS : CODE_FOLLOWS;
+  const isLastCell =
+    /^\s*(?:\n|$)/u.test(text.slice(end, end + 3)) &&
+    LAST_CELL.test(text.slice(Math.max(0, start - 2), start));
+  const isBare =
+    NOTHING_SAID.test(text.slice(Math.max(0, start - 16), start)) && follows.test(text.slice(end, end + 16));
+  return isBare || isLastCell ? bare : undefined;
+}
+
+/** Words of services and labels, which people write with a capital inside: `OpenTalk`, `WiFi`. */
+let whole: ReadonlySet<string> | undefined;
+
+const wholeWords = (): ReadonlySet<string> =>
+  new Set([
+    ...services.flatMap(({ words }) => words),
+    ...[...phrasesByFirstWord().values()].flatMap((known) => known.flatMap(({ words }) => words)),
+  ]);
+
+const GLUED = /[\p{Ll}\d](?=\p{Lu})/gu;
+
+/** `Toll-freeMeeting ID`, `904275One tap mobile`, `MeetingID`: two words that lost the space or line end between them. */
+export function ungluedWords(text: string): readonly Word[] {
+  whole ??= wholeWords();
+  const all = [...text.matchAll(GLUED)].map(({ index }) => index + 1);
+  let next = 0;
+  return wordsOf(text).flatMap((word) => {
+    const cuts: number[] = [];
+    for (; (all[next] ?? Infinity) < word.end; next += 1)
+      if ((all[next] ?? 0) > word.start) cuts.push(all[next] ?? 0);
+    if (cuts.length === 0 || whole?.has(word.plain)) return [word];
+    return [word.start, ...cuts].map((start, index) => {
+      const end = cuts[index] ?? word.end;
+      return { start, end, plain: plainWord(text.slice(start, end)) };
+    });
+  });
+}
+
 /** A long thread of mails has a few thousand; what has more is no text that anybody wrote. */
 const MAX_LABELS = 10_000;
 
@@ -146,8 +200,11 @@ export function findLabels(text: string, words: readonly Word[]): readonly Label
     const phrase = phrasesFrom(words[index]).find((candidate) => fits(candidate, words, index, text));
     if (!phrase || isPartOfHost(text, words[index + phrase.words.length - 1]?.end ?? start)) continue;
     if (yields(phrase, words, index, text)) continue;
+    const end = words[index + phrase.words.length - 1]?.end ?? start;
+    const kind = kindOf(phrase, text, start, end);
+    if (kind === undefined) continue;
     index += phrase.words.length - 1;
-    labels.push({ kind: phrase.kind, start, end: words[index]?.end ?? start });
+    labels.push({ kind, start, end });
   }
   return labels;
 }

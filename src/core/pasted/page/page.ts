@@ -4,12 +4,11 @@ import { findAddresses } from './findAddresses';
 import type { Address } from './findAddresses';
 import { findLinks } from './findLinks';
 import type { Link } from './findLinks';
-import { findLabels } from './labels';
+import { findLabels, ungluedWords } from './labels';
 import type { Label } from './labels';
 import { firstFrom, Lines } from './lines';
 import type { Span } from './lines';
 import type { PastedText } from './pastedText';
-import { wordsOf } from './words';
 import type { Word } from './words';
 
 /** The pasted text, cut into what the recognisers work with. All offsets are those of `text`. */
@@ -85,7 +84,7 @@ export function readPage(pasted: PastedText): Page {
   );
   const addresses = findAddresses(withoutLinks);
   const withNotes = blankOut(withoutLinks, addresses);
-  const words = wordsOf(withNotes);
+  const words = ungluedWords(withNotes);
   const labels = findLabels(withNotes, words);
   const notes = notesIn(withNotes, labels, lines);
   return {

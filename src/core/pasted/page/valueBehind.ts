@@ -23,11 +23,38 @@ const IS = /^(?:is|are|ist|lautet|est|sera|è|sarà|es|será|é|är|er|jest|brzm
 /** Words that may stand between a label and its value, although they are labels themselves. */
 const PASSED: ReadonlySet<LabelKind> = new Set(['dial', 'enter', 'video', 'name', 'join', 'sentence']);
 const MAX_DISTANCE = 80;
+/** No row of a table that somebody reads is longer. */
+const MAX_ROW = 600;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
 };
+
+const BAR = /\|/gu;
+const bars = (text: string): number => text.match(BAR)?.length ?? 0;
+
+/** Nothing but bars around a label. */
+const isCell = (bare: string, row: Span, { start, end }: Label): boolean =>
+  /(?:^|\|)\s*$/u.test(bare.slice(row.start, start)) && /^\s*(?:\||$)/u.test(bare.slice(end, row.end));
+
+/** `| ID | Code |⏎|---|---|⏎| 990 5550 1457 | Zurich26 |`: where the cell below a label begins, in a row of labels. */
+function cellBelow(page: Page, label: Label): number | undefined {
+  const { bare, lines } = page;
+  const number = lines.numberAt(label.start);
+  const row = lines.line(number);
+  if (row.end - row.start > MAX_ROW || !isCell(bare, row, label)) return undefined;
+  if (labelsIn(page, row).filter((other) => isCell(bare, row, other)).length < 2) return undefined;
+  const next = lines.line(number + 1);
+  const isRule = /^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + MAX_ROW)));
+  const below = lines.line(number + (isRule ? 2 : 1));
+  const cells = bare.slice(below.start, Math.min(below.end, below.start + MAX_ROW)).split('|');
+  if (cells.length !== bars(bare.slice(row.start, row.end)) + 1) return undefined;
+  const column = bars(bare.slice(row.start, label.start));
+  const cell = cells[column] ?? '';
+  const before = cells.slice(0, column).reduce((length, text) => length + text.length + 1, 0);
+  return below.start + before + cell.length - cell.trimStart().length;
+}
 
 /**
  * Looks for the value of a label: behind it, after signs and up to three words ("Die PIN lautet 2468"), or at the
@@ -39,6 +66,11 @@ export function valueBehind<Value extends Span>(
   label: Label,
   read: Reader<Value>,
 ): Value | undefined {
+  const cell = cellBelow(page, label);
+  return cell === undefined ? valueNextTo(page, label, read) : read(page.bare, cell, 'colon');
+}
+
+function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<Value>): Value | undefined {
   const text = page.bare;
   const line = page.lines.at(label.end);
   const end = Math.min(line.end, label.end + MAX_DISTANCE);

@@ -28,3 +28,6 @@ export function wordsOf(text: string): readonly Word[] {
   }
   return words;
 }
+
+/** The words of a phrase, as they are compared. */
+export const plainWords = (text: string): readonly string[] => wordsOf(text).map(({ plain }) => plain);

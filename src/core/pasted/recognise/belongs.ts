@@ -1,3 +1,4 @@
+import type { LabelKind } from '../../languages/pastedWords';
 import type { Link } from '../page/findLinks';
 import type { Label } from '../page/labels';
 import { firstFrom } from '../page/lines';
@@ -12,26 +13,39 @@ const SENTENCE_END = /[.;!?|\u0001]\s|\n/u;
 /** Only a bracket, a dash or a comma between a link and the label: the code is that link's. */
 const BEHIND_LINK = /\u0001[\s>)\]]{0,3}[([,–-]?\s?(?:\p{L}{1,5} )?$/u;
 
+const CODES: ReadonlySet<LabelKind> = new Set(['pin', 'accessCode', 'phonePin']);
+
 const isHost = ({ kind }: Label): boolean => kind === 'host';
 
 /** `Host PIN: 1379`, `PIN für Gastgeber 880417`, `Code PIN de l'organisateur`: said before or behind the label. */
 function isNamedBeside(page: Page, label: Label, value: Span): boolean {
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - REACH);
-  return labelsIn(page, { start, end: value.start }).some(
-    (other) =>
-      isHost(other) && !SENTENCE_END.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
-  );
+  const labels = labelsIn(page, { start, end: value.start });
+  // `Host PIN: 9081   Guest PIN: 5512`: the host has had a code.
+  const first = labels.map(({ kind, end }) => CODES.has(kind) && end <= label.start).lastIndexOf(true) + 1;
+  return labels
+    .slice(first)
+    .some(
+      (other) =>
+        isHost(other) && !SENTENCE_END.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
+    );
 }
 
+const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
 const REMARK = /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;
 
 /** `PIN: 880417 (host)`, `PIN 880417 für Moderierende`. */
 function isNamedBehind(page: Page, value: Span): boolean {
   const remark = REMARK.exec(page.bare.slice(value.end, value.end + 64))?.[0];
-  return (
-    remark !== undefined && labelsIn(page, { start: value.end, end: value.end + remark.length }).some(isHost)
-  );
+  if (remark === undefined) return false;
+  const host = labelsIn(page, { start: value.end, end: value.end + remark.length }).find(isHost);
+  if (!host) return false;
+  // `PIN: 2266 (Moderation: 8855)`: the host's own code follows.
+  const isOther =
+    /^#?\s?\($/u.test(page.bare.slice(value.end, host.start)) &&
+    OWN_CODE.test(page.bare.slice(host.end, host.end + 16));
+  return !isOther;
 }
 
 const MAX_LINES = 4;
@@ -79,6 +93,12 @@ function isOfRecording(page: Page, label: Label): boolean {
   const before = { start: Math.max(line.start, link.start - REACH), end: link.start };
   return label.start <= line.end && isBehind && labelsIn(page, before).some(isHost);
 }
+
+const NUMBER_BEFORE = /[+\d][\d ().\-/]{6,}\d[^.!?;|\n\u0001]{0,30}$/u;
+
+/** `+49 30 555 0199, danach die PIN 55081`: in one breath with a number to dial. */
+export const isTypedBehindNumber = (page: Page, { start }: Label): boolean =>
+  NUMBER_BEFORE.test(page.bare.slice(Math.max(page.lines.at(start).start, start - 70), start));
 
 /**
  * True for a code of the host, of one person, of a recording, of slides or of a door. Whose a code is comes before what

@@ -91,6 +91,24 @@ const FORM_PAGE =
 
 const isFormPage = (url: string): boolean => FORM_PAGE.test(partsOf(url).path);
 
+/** `System reference<https://teams…/l/meetup-join/…>`: a second link of a service whose words say that it is another page. */
+const isFurtherPage = (
+  page: Page,
+  link: Link,
+  previousEnd: number,
+  { role, service }: { readonly role: LinkRole; readonly service: Service },
+  known: readonly KnownLink[],
+): boolean =>
+  role === 'join' &&
+  known.some((other) => other.role === 'join' && other.service === service) &&
+  labelsOf(page, link, previousEnd).at(-1)?.kind === 'otherPage';
+
+/** The labels in the words of a link, else those before it. */
+function labelsOf(page: Page, link: Link, previousEnd: number): readonly Label[] {
+  const own = link.shows === 'words' ? labelsIn(page, { start: link.start, end: link.end }) : [];
+  return own.length > 0 ? own : labelsBefore(page, link, previousEnd);
+}
+
 /**
  * What every https link of the text is for. The way a service builds its links tells most, then the words of the link
  * itself (`<a>Find a local number</a>`), then the label before it (`Test room: https://…`) or above it
@@ -105,7 +123,8 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     if (!checkLink(link.url).ok) continue;
     const recognised = recogniseLink(link.url);
     if (recognised) {
-      known.push({ link, ...recognised, strength: 'strong' });
+      const role = isFurtherPage(page, link, before, recognised, known) ? 'other' : recognised.role;
+      known.push({ link, ...recognised, role, strength: 'strong' });
       continue;
     }
     if (isFormPage(link.url)) {

@@ -5,13 +5,20 @@ import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { valueBehind } from '../page/valueBehind';
-import { isSomebodyElses } from './belongs';
+import { isSomebodyElses, isTypedBehindNumber } from './belongs';
 import { readNumber } from '../values';
 import type { NumberValue } from '../values';
 
 /** How a meeting number was told. */
 export type NumberSource =
-  'meetingNumber' | 'phoneMeetingNumber' | 'videoMeetingNumber' | 'accessCode' | 'phonePin' | 'pin' | 'keyed';
+  | 'meetingNumber'
+  | 'phoneMeetingNumber'
+  | 'videoMeetingNumber'
+  | 'accessCode'
+  | 'phonePin'
+  | 'pin'
+  | 'pinBehindNumber'
+  | 'keyed';
 
 export interface NumberCandidate extends Candidate {
   readonly source: NumberSource;
@@ -80,7 +87,8 @@ export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
     if (kind === 'meetingNumber' && isDeskPhone(page, label)) return [];
     const value = valueBehind(page, label, readNumber);
     if (!value || isSomebodyElses(page, label, value)) return [];
-    const found = candidate(page, value, kind);
+    const isBehindNumber = kind === 'pin' && isTypedBehindNumber(page, label);
+    const found = candidate(page, value, isBehindNumber ? 'pinBehindNumber' : kind);
     const mayBeBuildings =
       value.digits.length <= 4 && ROOM_OF_BUILDING.test(page.bare.slice(label.start, label.end));
     return mayBeBuildings ? found.map((number) => ({ ...number, doubt: 'noLabel' as const })) : found;

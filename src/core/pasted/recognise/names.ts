@@ -1,6 +1,7 @@
 import { printable } from '../../printable';
 import { checkField } from '../../room/fields';
 import type { Candidate } from '../choose/candidate';
+import type { LabelKind } from '../../languages/pastedWords';
 import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
@@ -23,6 +24,18 @@ function restOfLine(page: Page, start: number): Span {
   return { start, end: Math.min(limit, next?.start ?? limit, bar < 0 ? limit : start + bar) };
 }
 
+const REACH = 600;
+const FACTS: ReadonlySet<LabelKind> = new Set(['meetingNumber', 'accessCode', 'pin']);
+
+/** `Topic⏎Logic Seminar⏎When⏎…⏎Meeting ID⏎966 5550 4411`: a table, of which another label stands alone, too. */
+const isCell = (page: Page, { end }: Label): boolean =>
+  labelsIn(page, { start: end, end: end + REACH }).some((other) => {
+    const line = page.lines.at(other.start);
+    return (
+      FACTS.has(other.kind) && firstSignificant(page.bare, line) === other.start && other.end === line.end
+    );
+  });
+
 function nameBehind(page: Page, label: Label): Span | undefined {
   const colon = /^ ?: */u.exec(page.bare.slice(label.end, label.end + 12))?.[0];
   const line = page.lines.at(label.start);
@@ -31,7 +44,7 @@ function nameBehind(page: Page, label: Label): Span | undefined {
   const isAlone =
     firstSignificant(page.bare, line) === label.start && page.bare.slice(at, line.end).trim() === '';
   const isPhrase = page.bare.slice(label.start, label.end).includes(' ');
-  if (!isAlone || (colon === undefined && !isPhrase)) return undefined;
+  if (!isAlone || (colon === undefined && !isPhrase && !isCell(page, label))) return undefined;
   const below = page.lines.nextFilled(page.lines.numberAt(label.start), 1);
   return below === undefined
     ? undefined

@@ -1,3 +1,4 @@
+import { readingWords } from '../../languages/allPastedWords';
 import { printable } from '../../printable';
 import type { PhoneNumber } from '../../room/room';
 import { checkField } from '../../room/fields';
@@ -6,46 +7,51 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
+import {
+  TYPED_BEHIND,
+  headingAbove,
+  isBelowPhone,
+  isLikeLast,
+  isNextInList,
+  isPhoneHeading,
+  isSecond,
+  standsAlone,
+  standsBare,
+  standsInList,
+} from './phoneLists';
 import { labelsBefore, phonePlace } from './phonePlace';
 import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
-/** `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it. */
-const isPrivate = (labels: readonly Label[]): boolean =>
-  labels.some(({ kind }) => kind === 'signature') && labels.at(-1)?.kind !== 'phone';
-
-const NUMBER_ALONE = /\d[\d ().-]{6,}\d/u;
-
-/** The line of text above a list of numbers, other numbers and links passed over: "Dial by your location". */
-function headingAbove(page: Page, lineNumber: number): Span | undefined {
-  let number: number | undefined = lineNumber;
-  for (let passed = 0; passed < 12; passed += 1) {
-    number = page.lines.previousFilled(number, 1);
-    if (number === undefined) return undefined;
-    const line = page.lines.line(number);
-    const text = page.bare.slice(line.start, Math.min(line.end, line.start + 200));
-    const isNumber = /\+\d/u.test(text) || (NUMBER_ALONE.test(text) && labelsIn(page, line).length === 0);
-    if (!isNumber && !/^[\s(<\u0001]*\u0001/u.test(text)) return line;
-  }
-  return undefined;
+/**
+ * `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it; `Contact: Anna, phone +44 …`
+ * by the one before it in its sentence.
+ */
+function isPrivate(page: Page, labels: readonly Label[], { start }: Span): boolean {
+  const own = labels.filter(({ kind }) => kind === 'signature').at(-1);
+  if (!own) return false;
+  return labels.at(-1)?.kind !== 'phone' || !/[.;!?|]\s/u.test(page.bare.slice(own.end, start));
 }
+
+const OWN_LINE: ReadonlySet<Label['kind']> = new Set(['phone', 'phonePage']);
+/** Only of numbers to dial in with one says what they cost. */
+const TOLL = new RegExp(
+  Object.values(readingWords)
+    .flatMap(({ toll }) => toll)
+    .join('|'),
+  'iu',
+);
 
 /** No invitation has as many. */
 const MAX_FOUND = 1000;
+
+/** A number to dial in with, or one that may be somebody's. */
+type Acceptance = 'certain' | 'maybePrivate';
 
 export interface PhoneCandidate extends Candidate<PhoneNumber> {
   readonly pause: Candidate | undefined;
   readonly pin: Candidate | undefined;
 }
-
-const OWN_LINE: ReadonlySet<Label['kind']> = new Set(['phone', 'phonePage']);
-/** Only of numbers to dial in with one says what they cost. */
-const TOLL = /toll|gebühren|kostenlos|gratuit|payant|verde|a pagamento/iu;
-
-/** `+41 44 555 01 01 oder +49 30 555 01 01`: nothing but a short word between two numbers. */
-const isSecond = (page: Page, first: Span | undefined, second: Span): boolean =>
-  first !== undefined &&
-  /^[ ,;/()]{1,3}(?:\p{L}{1,4})?[ ,;/()]{0,3}$/u.test(page.bare.slice(first.end, second.start));
 
 /**
  * Numbers to dial in with: in a list below a heading (`Dial by your location`), behind a label (`Phone: +44 …`), or
@@ -58,6 +64,8 @@ export function dialInNumbers(
 ): readonly PhoneCandidate[] {
   const found: PhoneCandidate[] = [];
   let last: WrittenNumber | undefined;
+  // What stands in one list or sentence is as sure as its first number.
+  let lastIs: Acceptance = 'certain';
   const all = [...internationalNumbers(page.bare, MAX_FOUND), ...nationalNumbers(page.bare)];
   for (const written of all.sort((one, other) => one.start - other.start)) {
     if (found.length >= MAX_FOUND) break;
@@ -66,19 +74,25 @@ export function dialInNumbers(
     const labels = labelsBefore(page, written, page.lines.line(lineNumber).start);
     const isListed =
       last !== undefined &&
-      lineNumber - page.lines.numberAt(last.start) <= 1 &&
+      isNextInList(page, page.lines.numberAt(last.start), lineNumber) &&
       labels.length === 0 &&
       standsInList(page, written) &&
       (!written.isNational || standsBare(page, written));
-    const accepted =
-      isListed || isSecond(page, last, written)
-        ? 'certain'
-        : accept(page, written, labels, lineNumber, isNearFact);
+    const accepted: Acceptance | undefined =
+      (isListed && isLikeLast(page, last, written)) || isSecond(page, last, written)
+        ? lastIs
+        : isListed
+          ? 'maybePrivate'
+          : accept(page, written, labels, lineNumber, isNearFact);
     if (accepted === undefined) continue;
     last = written;
+    lastIs = accepted;
     const value = { label: phonePlace(page, written), number: printable(written.text) };
     if (checkField('phoneNumbers', value.number.replace(/^\(/u, ''))) continue;
-    const doubt = written.isNational ? 'noCountryCode' : accepted;
+    // More than a place may be said of a number, or another number's remark.
+    const isVague = /\d/u.test(value.label) || value.label.split(' ').length > 5;
+    const unsure = accepted === 'certain' && isVague ? 'noLabel' : accepted;
+    const doubt = written.isNational ? 'noCountryCode' : unsure;
     found.push({
       start: written.start,
       end: written.start + written.text.length,
@@ -91,40 +105,19 @@ export function dialInNumbers(
   return found;
 }
 
-/** Nothing on the line but the number and its place: not one of many numbers in a sentence. */
-function standsBare(page: Page, { start, end }: Span): boolean {
-  const line = page.lines.at(start);
-  const around = page.bare.slice(line.start, start) + page.bare.slice(end, Math.min(line.end, end + 120));
-  return !/\d{3}|\u0001/u.test(around) && around.trim().split(/\s+/u).length <= 8;
-}
-
-/** A way in by phone is named above, and nobody's signature begins between it and the number. */
-function isBelowPhone(page: Page, lineNumber: number): boolean {
-  const from = page.lines.line(Math.max(0, lineNumber - 12)).start;
-  const to = page.lines.line(lineNumber).start;
-  const above = labelsIn(page, { start: Math.max(from, to - 1000), end: to });
-  return (
-    above.some(({ kind }) => kind === 'phone') &&
-    !above.some(({ kind }) => kind === 'signature' || kind === 'closing')
-  );
-}
-
 function accept(
   page: Page,
   written: WrittenNumber,
   labels: readonly Label[],
   lineNumber: number,
   isNearFact: (lineNumber: number) => boolean,
-): 'certain' | 'maybePrivate' | undefined {
+): Acceptance | undefined {
   if (written.pause) return 'certain';
-  if (isPrivate(labels)) return undefined;
+  if (isPrivate(page, labels, written)) return undefined;
   if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
   const line = page.lines.line(lineNumber);
   const behind = { start: written.end, end: Math.min(line.end, written.end + 120) };
-  const tellsNumber = labelsIn(page, behind).some(
-    ({ kind }) =>
-      kind === 'meetingNumber' || kind === 'phoneMeetingNumber' || kind === 'phonePin' || kind === 'pin',
-  );
+  const tellsNumber = labelsIn(page, behind).some(({ kind }) => TYPED_BEHIND.has(kind));
   if (labels.some(({ kind }) => OWN_LINE.has(kind) || kind === 'dial')) {
     if (tellsNumber) return 'certain';
     const hasPhone = labels.some(({ kind }) => OWN_LINE.has(kind));
@@ -155,41 +148,10 @@ function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number)
   );
 }
 
-/** A number without a country code is one to dial only right behind a label of the phone, or alone on a line of a list. */
+/** A number without a country code is one to dial only right behind a label of the phone or "dial", or alone on a line of a list. */
 function isNationalToDial(page: Page, written: WrittenNumber, labels: readonly Label[]): boolean {
   const nearest = labels.at(-1);
   if (!nearest) return standsInList(page, written) && standsBare(page, written);
   const between = page.bare.slice(nearest.end, written.start);
-  return OWN_LINE.has(nearest.kind) && /^[\s:*_.(–-]{0,6}$/u.test(between);
-}
-
-/** Nothing but a place before the number, `United Kingdom +44 …`, `Germany, toll-free: +49 …`: no sentence. */
-function standsInList(page: Page, { start }: Span): boolean {
-  const from = Math.max(page.lines.at(start).start, start - 120);
-  const before = page.bare.slice(from, start).trim();
-  const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return before.endsWith(':') || words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-/** `Dial by your location`, `Phone:`; a line that names a page of numbers has its value and heads no list. */
-function isPhoneHeading(page: Page, heading: Span): boolean {
-  const span = { start: heading.start, end: Math.min(heading.end, heading.start + 200) };
-  const above = labelsIn(page, span);
-  if (above.some(({ kind }) => kind === 'signature' || kind === 'closing')) return false;
-  const hasLink = page.bare.slice(span.start, span.end).includes('\u0001');
-  const asksToDial = /:\s*$/u.test(page.bare.slice(span.start, span.end));
-  return above.some(
-    ({ kind }) => kind === 'phone' || (kind === 'phonePage' && !hasLink) || (kind === 'dial' && asksToDial),
-  );
-}
-
-/** A paragraph of numbers alone, and no signature: there they have neighbours, or a closing formula above. */
-function standsAlone(page: Page, lineNumber: number): boolean {
-  const { lines } = page;
-  const paragraph = lines.paragraph(lineNumber);
-  const text = page.bare.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1000));
-  if (!text.split('\n').every((line) => /\+\d/u.test(line))) return false;
-  const start = lines.line(Math.max(0, lineNumber - 6)).start;
-  const above = { start: Math.max(start, paragraph.end - 1000), end: paragraph.end };
-  return !labelsIn(page, above).some(({ kind }) => kind === 'closing');
+  return (OWN_LINE.has(nearest.kind) || nearest.kind === 'dial') && /^[\s:*_.(–-]{0,6}$/u.test(between);
 }

@@ -31,7 +31,34 @@ function placeIn(page: Page, span: Span): string {
   const inner = text.startsWith('(') ? insideBrackets(text) : text;
   if (labels.some(({ kind }) => kind === 'dial' || kind === 'phone') && !/toll|number\b/iu.test(text))
     return '';
+  // Another number is no place.
+  if (inner.replace(/\D/gu, '').length >= 6) return '';
   return PLACE.test(inner) && inner.split(' ').length <= 6 && !/[.!?] /u.test(inner) ? inner : '';
+}
+
+const NUMBER_LINE = /^[\s•*–-]*\+?\d[\d ().\-/]{6,}[\s#]*$/u;
+const PLACE_LINE = /^[\s•*–-]*\p{Lu}[\p{L} .,()'’-]{1,40}$/u;
+
+const lineText = (page: Page, number: number): string => {
+  const { start, end } = page.lines.line(number);
+  return page.bare.slice(start, Math.min(end, start + 80));
+};
+
+/** A line that is the cell of a place: the number stands alone below it. */
+export function isPlaceLine(page: Page, number: number): boolean {
+  return (
+    PLACE_LINE.test(lineText(page, number)) &&
+    NUMBER_LINE.test(lineText(page, number + 1)) &&
+    labelsIn(page, page.lines.line(number)).length === 0
+  );
+}
+
+/** `Norway⏎+47 …⏎United Kingdom⏎+44 …`: the cells of a table, each on its line; one pair alone may be a person's. */
+function placeAbove(page: Page, number: Span): string {
+  const line = page.lines.numberAt(number.start);
+  const isPair = isPlaceLine(page, line - 1) && NUMBER_LINE.test(lineText(page, line));
+  const hasNeighbour = isPlaceLine(page, line - 3) || isPlaceLine(page, line + 1);
+  return isPair && hasNeighbour ? placeIn(page, page.lines.line(line - 1)) : '';
 }
 
 /** `US (San Jose)` behind the number, `United Kingdom:` before it; other labels end it. */
@@ -54,6 +81,7 @@ export function phonePlace(page: Page, number: Span): string {
   const cut = before
     .trimEnd()
     .replace(/:$/u, '')
-    .search(/[^:,|;#\u0001]*$/u);
-  return placeIn(page, { start: from + Math.max(0, cut), end: number.start });
+    .search(/\([^()]*\)\s*$|[^:,|;#\u0001]*$/u);
+  const onLine = placeIn(page, { start: from + Math.max(0, cut), end: number.start });
+  return onLine === '' ? placeAbove(page, number) : onLine;
 }

@@ -1,15 +1,12 @@
 import { readingWords } from '../../languages/allPastedWords';
-import type { PinFor } from '../../languages/pastedWords';
+import type { PinFor } from '../../room/room';
 import type { Span } from '../page/lines';
 import type { Page } from '../page/page';
-import { wordsOf } from '../page/words';
+import { plainWords } from '../page/words';
 
 const PLACES: readonly PinFor[] = ['everyWay', 'phoneAndRoomSystems'];
 
-const spelt = (text: string): string =>
-  ` ${wordsOf(text)
-    .map(({ plain }) => plain)
-    .join(' ')} `;
+const spelt = (text: string): string => ` ${plainWords(text).join(' ')} `;
 
 let phrases: readonly (readonly [PinFor, string])[] | undefined;
 

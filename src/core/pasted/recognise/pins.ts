@@ -2,10 +2,10 @@ import type { Candidate } from '../choose/candidate';
 import type { Page } from '../page/page';
 import { valueBehind } from '../page/valueBehind';
 import { readCode } from '../values';
-import { isSomebodyElses } from './belongs';
+import { isSomebodyElses, isTypedBehindNumber } from './belongs';
 
 export interface PinCandidate extends Candidate {
-  readonly source: 'pin' | 'accessCode' | 'phonePin';
+  readonly source: 'pin' | 'pinBehindNumber' | 'accessCode' | 'phonePin';
 }
 
 /**
@@ -18,5 +18,6 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     if (kind !== 'pin' && kind !== 'accessCode' && kind !== 'phonePin') return [];
     const value = valueBehind(page, label, readCode);
     if (!value || isSomebodyElses(page, label, value)) return [];
-    return [{ start: value.start, end: value.end, value: value.text, doubt: value.doubt, source: kind }];
+    const source = kind === 'pin' && isTypedBehindNumber(page, label) ? 'pinBehindNumber' : kind;
+    return [{ start: value.start, end: value.end, value: value.text, doubt: value.doubt, source }];
   });

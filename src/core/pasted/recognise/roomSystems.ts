@@ -8,7 +8,7 @@ import type { Page } from '../page/page';
 import type { Span } from '../page/lines';
 
 /** What belongs to one way in for room systems: from its label to the next label that begins something else. */
-interface Section extends Span {
+export interface Section extends Span {
   readonly kind: LabelKind;
 }
 
@@ -20,8 +20,11 @@ const MAX_LENGTH = 400;
 /** Lines of mails end at 72 to 78 characters; a longer one goes on below, as does one with an open bracket. */
 const WRAPPED_LINE = 60;
 
-const goesOn = (line: string): boolean =>
-  line.length >= WRAPPED_LINE || line.lastIndexOf('(') > line.lastIndexOf(')');
+const goesOn = (bare: string, { start, end }: Span): boolean => {
+  if (end - start >= WRAPPED_LINE) return true;
+  const line = bare.slice(start, end);
+  return line.lastIndexOf('(') > line.lastIndexOf(')');
+};
 
 /** No value stands behind the label: neither digits nor an address nor a host. */
 const isWithoutValue = (rest: string): boolean => rest.length <= 60 && !/[\d\u0001]|\p{L}\.\p{L}/u.test(rest);
@@ -32,19 +35,20 @@ function sectionOf(page: Page, label: Label, next: Label | undefined): Section {
   const limit = Math.min(next?.start ?? bare.length, label.end + MAX_LENGTH);
   const first = lines.numberAt(label.end);
   const line = lines.line(first);
-  const isHeading = isWithoutValue(bare.slice(label.end, line.end));
+  const isHeading = isWithoutValue(bare.slice(label.end, Math.min(line.end, label.end + MAX_LENGTH)));
   let last = isHeading ? (lines.nextFilled(first, 1) ?? first) : first;
   const hasMore = (): boolean => {
     const { start, end } = lines.line(last);
     const opensBracket = /^ ?\(/u.test(bare.slice(end + 1, end + 3));
-    const isMore = isHeading || opensBracket || goesOn(bare.slice(start, end));
+    const isMore = isHeading || opensBracket || goesOn(bare, { start, end });
     return end < limit && !lines.isBlank(last + 1) && isMore;
   };
   while (hasMore()) last += 1;
   return { kind: label.kind, start: label.end, end: Math.min(limit, lines.line(last).end) };
 }
 
-function sectionsOf(page: Page): readonly Section[] {
+/** The ways in for room systems, each from its label on. */
+export function systemSections(page: Page): readonly Section[] {
   const labels = page.labels.filter(({ kind }) => !INSIDE.has(kind));
   return labels.flatMap((label, index) =>
     SYSTEMS.has(label.kind) ? [sectionOf(page, label, labels[index + 1])] : [],
@@ -97,10 +101,10 @@ export interface GatewayCandidates {
  * `H.323 gateway: h323.example.edu or 198.51.100.7`, `dial 192.0.2.41 (or as a backup 198.51.100.41)`,
  * `H.323 backup: h323-backup.example.edu`: hosts behind a label of room systems, in the order in which they are to be tried.
  */
-export function gatewaysBehindLabels(page: Page): GatewayCandidates {
+export function gatewaysBehindLabels(page: Page, sections: readonly Section[]): GatewayCandidates {
   const primary: Candidate[] = [];
   const backup: Candidate[] = [];
-  for (const section of sectionsOf(page)) {
+  for (const section of sections) {
     if (section.kind === 'sip') continue;
     (section.kind === 'backupGateway' ? backup : primary).push(
       ...hostsIn(page, section),
@@ -110,7 +114,8 @@ export function gatewaysBehindLabels(page: Page): GatewayCandidates {
     );
   }
   const known = new Set([...primary, ...backup].map(({ start }) => start));
-  const dialled = primary.length > 0 ? dialledHosts(page).filter(({ start }) => !known.has(start)) : [];
+  const first = page.labels.find(({ kind }) => SYSTEMS.has(kind))?.start ?? Infinity;
+  const dialled = dialledHosts(page).filter(({ start }) => start > first && !known.has(start));
   return { primary: [...primary, ...dialled].sort((one, other) => one.start - other.start), backup };
 }
 
@@ -145,8 +150,7 @@ export interface SipCandidate extends Candidate {
  * `SIP: 112752642756@sip.example.edu`, `Video system: reading.group@cms.example.org`,
  * `sip:anna@vc.example.org`. Behind an H.323 label the same form is a dial string of the gateway.
  */
-export function sipAddresses(page: Page): readonly SipCandidate[] {
-  const sections = sectionsOf(page);
+export function sipAddresses(page: Page, sections: readonly Section[]): readonly SipCandidate[] {
   let next = 0;
   let section: Section | undefined;
   return page.addresses.flatMap(({ start, end, user, host, scheme }): readonly SipCandidate[] => {

@@ -5,7 +5,7 @@ import type { Candidate } from '../choose/candidate';
 import type { Page } from '../page/page';
 import { services } from '../services';
 import type { Service } from '../services/service';
-import { wordsOf } from '../page/words';
+import { plainWords } from '../page/words';
 import type { Word } from '../page/words';
 import { shownText } from './names';
 
@@ -13,8 +13,6 @@ interface Frame {
   readonly before: readonly string[];
   readonly behind: readonly string[];
 }
-
-const plainWords = (text: string): readonly string[] => wordsOf(text).map(({ plain }) => plain);
 
 /** The thank-you sentences: our own, and those that others write. */
 function framesOf(): readonly Frame[] {

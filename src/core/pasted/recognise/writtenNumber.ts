@@ -1,5 +1,6 @@
 import type { Candidate } from '../choose/candidate';
 import type { Span } from '../page/lines';
+import { DATE } from '../values';
 
 /** A number as it stands in the text, and the digits that are dialled behind it: `+41445550101,,5518830274#`. */
 export interface WrittenNumber extends Span {
@@ -22,6 +23,23 @@ function lastGroup(from: number, tail: string, offset: number): Candidate | unde
   return { start: end - digits.length, end, value: digits };
 }
 
+type Pause = Pick<WrittenNumber, 'end' | 'pause' | 'pin'>;
+
+/** `,,5518830274#` behind a number: what is dialled after it. */
+function pauseBehind(text: string, end: number): Pause | undefined {
+  PAUSE.lastIndex = end;
+  const pause = PAUSE.exec(text);
+  if (!pause?.[1]?.includes(',') || (pause[1].length < 2 && !pause[0].includes('#'))) return undefined;
+  const start = end + pause[1].length;
+  const digits = pause[2] ?? '';
+  const tail = pause[0].slice(pause[1].length + digits.length);
+  return {
+    end: end + pause[0].length,
+    pause: { start, end: start + digits.length, value: digits },
+    pin: lastGroup(end, tail, pause[1].length + digits.length),
+  };
+}
+
 /** Reads a number with its country code that begins exactly at a position. */
 export function readWritten(text: string, at: number): WrittenNumber | undefined {
   INTERNATIONAL.lastIndex = at;
@@ -29,27 +47,14 @@ export function readWritten(text: string, at: number): WrittenNumber | undefined
   // 15 digits are the most that a telephone number can have (E.164); `(0)` is not one of them.
   if (number === undefined || number.replace(/\(0\)|\D/gu, '').length > 15) return undefined;
   const end = at + number.length;
-  PAUSE.lastIndex = end;
-  const pause = PAUSE.exec(text);
-  if (!pause?.[1]?.includes(',') || (pause[1].length < 2 && !pause[0].includes('#')))
-    return /[\d\p{L}]/u.test(text.charAt(end))
-      ? undefined
-      : { start: at, end, text: number, pause: undefined, isNational: false };
-  const start = end + pause[1].length;
-  const digits = pause[2] ?? '';
-  return {
-    start: at,
-    end: end + pause[0].length,
-    text: number,
-    isNational: false,
-    pause: { start, end: start + digits.length, value: digits },
-    pin: lastGroup(end, pause[0].slice(pause[1].length + digits.length), pause[1].length + digits.length),
-  };
+  const written = { start: at, end, text: number, pause: undefined, isNational: false };
+  const pause = pauseBehind(text, end);
+  if (pause) return { ...written, ...pause };
+  return /[\d\p{L}]/u.test(text.charAt(end)) ? undefined : written;
 }
 
 const NATIONAL =
   /(?:^|[\s:*|])((?:\(\d{2,5}\) ?|\d{1,5}[ .\-/](?:\(\d{2,5}\) ?)?)\d{2,7}(?:[ .-]\d{2,5}){0,4}|\d{10,11})(?=[\s,;|)(*\\]|\.?(?:\s|$))/gu;
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 /** No invitation has as many. */
 const MAX_NATIONAL = 5000;
@@ -63,7 +68,11 @@ export function nationalNumbers(text: string): readonly WrittenNumber[] {
     const digits = number.replace(/\D/gu, '').length;
     if (digits < 9 || digits > 13 || DATE.test(number) || IPV4.test(number)) continue;
     const start = match.index + match[0].length - number.length;
-    found.push({ start, end: start + number.length, text: number, pause: undefined, isNational: true });
+    // `33 1 99 00 85 49`: the end of a longer one.
+    if (/\d[ .-]?$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const end = start + number.length;
+    const written = { start, end, text: number, pause: undefined, isNational: true };
+    found.push({ ...written, ...pauseBehind(text, end) });
   }
   return found;
 }

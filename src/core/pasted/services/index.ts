@@ -29,12 +29,17 @@ function numberIn({ path }: LinkParts, { number }: Service): string | undefined 
   return first ?? second;
 }
 
+/** Pages that every service has on its own hosts, also behind a language: no room is called so. */
+const SITE_PAGE =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?$|(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:about(?:-us)?|account|blog|careers?|contact(?:-us|-sales)?|cookies?|customers?|docs?|downloads?|enterprise|faqs?|features?|guides?|help|home|how-it-works|integrations?|landing|legal|log-?in|logout|news|partners?|plans?|press|pricing|privacy(?:-policy)?|products?|resources?|security|settings|sign-?in|sign-?up|solutions?|status|support|terms(?:-of-service|-of-use)?|trial|tutorials?)(?:[./?#]|$))/iu;
+
 /** What a link is for by the way it is built, and whose it is. */
 export function recogniseLink(url: string): RecognisedLink | undefined {
   const parts = partsOf(url);
   for (const { hosts, paths, service } of ordered) {
     if (!hosts.test(parts.host)) continue;
-    const role = paths.find(([, path]) => path.test(parts.path))?.[0];
+    const found = paths.find(([, path]) => path.test(parts.path))?.[0];
+    const role = found === 'join' && SITE_PAGE.test(parts.path) ? 'other' : found;
     if (role) return { service, role, number: role === 'join' ? numberIn(parts, service) : undefined };
   }
   return undefined;

@@ -107,8 +107,10 @@ export const services: readonly Service[] = [
           'join.me',
         ),
         paths: [
-          ['help', /^\/(?:help|systemcheck|install)/u],
+          ['help', /^\/help/u],
+          ['other', /^\/(?:systemcheck|install|pricing|download)/u],
           ['recording', /^\/recording/u],
+          ['personal', /^\/join\/\d+\/\d+/u],
           ['join', /^\/(?:join\/|meeting\/(?:join|register)\/|register\/|opener\/)?[\w.-]{3,}\/?(?:$|[?#])/u],
         ],
       },

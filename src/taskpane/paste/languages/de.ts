@@ -22,10 +22,14 @@ export const de: ReadingTexts = {
     maybePrivate: 'Das ist vielleicht eine persönliche Nummer. Ist sie für die Einwahl?',
     maybePin: 'Das ist vielleicht die PIN. Ist es wirklich die Nummer des Raums?',
     maybeExtension: 'Das ist vielleicht die Nummer des Raums. Ist es wirklich die PIN?',
-    otherUser: 'Die SIP-Adresse im Text beginnt nicht mit der Konferenznummer. Passt diese Domäne?',
     noCountryCode: 'Die Landesvorwahl fehlt. Bitte ergänzen Sie sie.',
     looksLikeWord: 'Das ist vielleicht ein gewöhnliches Wort. Ist es die PIN?',
     otherLinkShown: 'Der Text zeigt eine andere Adresse, als der Link öffnet. Ist es die richtige?',
+  },
+  refusedLinks: {
+    host: 'Der Link im Text öffnet den Raum als Gastgeber und wurde nicht übernommen. Bitte geben Sie den Link für Gäste ein.',
+    personal:
+      'Der Link im Text gehört einer einzelnen Person und wurde nicht übernommen. Bitte geben Sie den Link für Gäste ein.',
   },
   failures: {
     nothing:

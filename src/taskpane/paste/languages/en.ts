@@ -22,10 +22,14 @@ export const en: ReadingTexts = {
     maybePrivate: 'This may be somebody’s own number. Is it for dialling in?',
     maybePin: 'This may be the PIN instead. Is it the number of the room?',
     maybeExtension: 'This may be the number of the room instead. Is it the PIN?',
-    otherUser: 'The SIP address in the text does not begin with the extension. Does this domain fit?',
     noCountryCode: 'The country code is missing. Please add it.',
     looksLikeWord: 'This may be an ordinary word. Is it the PIN?',
     otherLinkShown: 'The text shows another address than the link leads to. Is it the right one?',
+  },
+  refusedLinks: {
+    host: 'The link in the text opens the room as its host, so it was not taken. Please enter the link for guests.',
+    personal:
+      'The link in the text belongs to one person, so it was not taken. Please enter the link for guests.',
   },
   failures: {
     nothing:

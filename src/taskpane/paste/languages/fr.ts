@@ -23,11 +23,14 @@ export const fr: ReadingTexts = {
     maybePrivate: 'C’est peut-être un numéro personnel. Sert-il à se connecter\u00a0?',
     maybePin: 'C’est peut-être le code PIN. Est-ce bien le numéro de la salle\u00a0?',
     maybeExtension: 'C’est peut-être le numéro de la salle. Est-ce bien le code PIN\u00a0?',
-    otherUser:
-      'L’adresse SIP du texte ne commence pas par le numéro de conférence. Ce domaine convient-il\u00a0?',
     noCountryCode: 'L’indicatif du pays manque. Veuillez l’ajouter.',
     looksLikeWord: 'C’est peut-être un mot ordinaire. Est-ce bien le code PIN\u00a0?',
     otherLinkShown: 'Le texte montre une autre adresse que celle du lien. Est-ce la bonne\u00a0?',
+  },
+  refusedLinks: {
+    host: 'Le lien du texte ouvre la salle en tant qu’hôte et n’a donc pas été repris. Veuillez saisir le lien pour les invités.',
+    personal:
+      'Le lien du texte appartient à une seule personne et n’a donc pas été repris. Veuillez saisir le lien pour les invités.',
   },
   failures: {
     nothing:

@@ -22,10 +22,14 @@ export const it: ReadingTexts = {
     maybePrivate: 'Potrebbe essere un numero personale. Serve per collegarsi?',
     maybePin: 'Potrebbe essere il PIN. È davvero il numero della sala?',
     maybeExtension: 'Potrebbe essere il numero della sala. È davvero il PIN?',
-    otherUser: 'L’indirizzo SIP nel testo non inizia con il numero della conferenza. Il dominio va bene?',
     noCountryCode: 'Manca il prefisso internazionale. Lo aggiunga, per favore.',
     looksLikeWord: 'Potrebbe essere una parola comune. È davvero il PIN?',
     otherLinkShown: 'Il testo mostra un indirizzo diverso da quello del link. È quello giusto?',
+  },
+  refusedLinks: {
+    host: 'Il link nel testo apre la sala come organizzatore e non è stato ripreso. Inserisca il link per gli ospiti.',
+    personal:
+      'Il link nel testo appartiene a una sola persona e non è stato ripreso. Inserisca il link per gli ospiti.',
   },
   failures: {
     nothing:

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../core/pasted/roomReading';
+import type { Doubt, RoomRemarks } from '../../../core/pasted/roomReading';
 import type { PasteFailure } from '../../state/pasted';
 
 /** What the pane says of a pasted invitation. */
@@ -16,5 +16,7 @@ export interface ReadingTexts {
   readonly useNamed: (field: string) => string;
   readonly pastedText: string;
   readonly doubts: { readonly [Code in Doubt]: string };
+  /** Why a link was not taken: it is the host's, or one person's. */
+  readonly refusedLinks: { readonly [Whose in NonNullable<RoomRemarks['refusedLink']>]: string };
   readonly failures: { readonly [Code in Exclude<PasteFailure, 'notLoaded'>]: string };
 }

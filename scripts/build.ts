@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import webpack from 'webpack';
+import addinConfiguration from '../webpack.config.js';
+import { chosenOrganization, readOrganizationFile } from './organizationFile';
+
+/**
+ * `npm run build -- --organization NAME`: writes dist/ for an organization. dist/ is emptied first, so that a build that
+ * fails leaves nothing that could be taken for its result.
+ */
+const root = process.cwd();
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+
+const organization = chosenOrganization(process.argv.slice(2), process.env);
+const facts = organization.ok ? readOrganizationFile(root, organization.value) : undefined;
+
+function fail(sentences: readonly string[]): void {
+  for (const sentence of sentences) console.error(sentence);
+  console.error('Nothing was built.');
+  process.exitCode = 1;
+}
+
+if (!organization.ok) fail([organization.error]);
+else if (facts?.ok === false) fail(facts.error);
+else
+  webpack(
+    addinConfiguration({ organization: organization.value }, { mode: 'production' }),
+    (error, stats) => {
+      if (error) fail([error.message]);
+      else if (stats?.hasErrors()) fail([stats.toString({ all: false, errors: true })]);
+      else if (stats?.hasWarnings()) console.warn(stats.toString({ all: false, warnings: true }));
+    },
+  );

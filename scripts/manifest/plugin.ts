@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Compiler, WebpackPluginInstance } from 'webpack';
+import type { Organization } from '../../src/core/organization';
+import { failure, success } from '../../src/core/result';
+import type { Result } from '../../src/core/result';
+import { exampleEntries, fillManifest, findLocalAddresses } from './fill';
+import { readOrganizationFile } from '../organizationFile';
+
+/** The organizations of this repository. Whoever copies one must change its id. */
+const EXAMPLES = ['default', 'example-university'];
+
+interface FilledManifest {
+  readonly xml: string;
+  readonly organization: Organization;
+}
+
+/** Where the build looks for manifest.xml and organization/, and whose organization it is for. */
+export interface ManifestSource {
+  readonly root: string;
+  /** Name of a file in organization/, without .json. */
+  readonly organization: string;
+  /** A production build is for a host: it refuses addresses on the developer's own machine. */
+  readonly mode: 'production' | 'development';
+}
+
+/**
+ * The manifest of a build, as it goes to `dist/manifest.xml`.
+ * @returns the filled manifest with its organization, or the sentences that must fail the build
+ */
+export function makeManifest(source: ManifestSource): Result<FilledManifest, readonly string[]> {
+  const organization = readOrganizationFile(source.root, source.organization);
+  if (!organization.ok) return organization;
+  const template = readFileSync(path.join(source.root, 'manifest.xml'), 'utf8');
+  const filled = fillManifest(template, organization.value);
+  if (!filled.ok) return failure(filled.error.map((sentence) => `manifest.xml: ${sentence}`));
+  const local = source.mode === 'production' ? findLocalAddresses(filled.value, organization.value) : [];
+  return local.length > 0
+    ? failure(
+        local.map(
+          (sentence) => `a production build for organization/${source.organization}.json: ${sentence}`,
+        ),
+      )
+    : success({ xml: filled.value, organization: organization.value });
+}
+
+/**
+ * What a production build tells the administrator: whose it is, where it must be hosted, and what in it is still an
+ * example's: addresses that nobody can serve, and an id that everybody has who built the same example.
+ */
+export function describeBuild(root: string, name: string, organization: Organization): readonly string[] {
+  const { id, url, version } = organization.addIn;
+  const file = `organization/${name}.json`;
+  const entries = exampleEntries(organization);
+  const isShared = EXAMPLES.some((example) => {
+    const other = readOrganizationFile(root, example);
+    return other.ok && other.value.addIn.id.toLowerCase() === id.toLowerCase();
+  });
+  return [
+    `Add videoconf ${version}, organization "${name}", to be hosted at ${url}`,
+    ...(entries.length > 0
+      ? [`Warning: ${file} still says what an example says: ${entries.join(', ')}`]
+      : []),
+    ...(isShared
+      ? [
+          `Warning: the id in ${file} is an example's. Make one of your own, once and for life: node -p "crypto.randomUUID()"`,
+        ]
+      : []),
+  ];
+}
+
+/** Webpack plugin that emits manifest.xml for one organization and fails the build where that cannot be done. */
+export class ManifestPlugin implements WebpackPluginInstance {
+  readonly #root: string;
+  readonly #organization: string;
+
+  constructor({ root, organization }: Pick<ManifestSource, 'root' | 'organization'>) {
+    this.#root = root;
+    this.#organization = organization;
+  }
+
+  apply(compiler: Compiler): void {
+    // From the compiler, not imported: `npm start` loads this file as an ES module, where webpack has no named exports.
+    const { WebpackError, sources } = compiler.webpack;
+    const mode = compiler.options.mode === 'production' ? 'production' : 'development';
+    let made: ReturnType<typeof makeManifest> = failure([]);
+
+    compiler.hooks.thisCompilation.tap('ManifestPlugin', (compilation) => {
+      for (const file of ['manifest.xml', `organization/${this.#organization}.json`])
+        compilation.fileDependencies.add(path.join(this.#root, file));
+      made = makeManifest({ root: this.#root, organization: this.#organization, mode });
+      if (!made.ok) {
+        compilation.errors.push(...made.error.map((sentence) => new WebpackError(sentence)));
+        return;
+      }
+      const { xml } = made.value;
+      compilation.hooks.processAssets.tap('ManifestPlugin', () => {
+        compilation.emitAsset('manifest.xml', new sources.RawSource(xml));
+      });
+    });
+
+    compiler.hooks.done.tap('ManifestPlugin', (stats) => {
+      if (mode !== 'production' || stats.hasErrors() || !made.ok) return;
+      for (const line of describeBuild(this.#root, this.#organization, made.value.organization))
+        console.log(line);
+    });
+  }
+}

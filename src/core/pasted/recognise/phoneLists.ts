@@ -1,0 +1,118 @@
+import type { Label } from '../page/labels';
+import type { Span } from '../page/lines';
+import { labelsIn } from '../page/page';
+import type { Page } from '../page/page';
+import { isPlaceLine } from './phonePlace';
+
+const NUMBER_ALONE = /\d[\d ().-]{6,}\d/u;
+
+/** `Access Code: 555-180-421`: it stands between the heading and the numbers. */
+const isTypedLine = (page: Page, line: Span): boolean => {
+  const [label] = labelsIn(page, line);
+  return (
+    label !== undefined &&
+    TYPED_BEHIND.has(label.kind) &&
+    label.start - line.start <= 4 &&
+    /^[ :*_]{0,4}\d/u.test(page.bare.slice(label.end, label.end + 6))
+  );
+};
+
+/** The line of text above a list of numbers, other numbers, codes and links passed over: "Dial by your location". */
+export function headingAbove(page: Page, lineNumber: number): Span | undefined {
+  let number: number | undefined = lineNumber;
+  for (let passed = 0; passed < 12; passed += 1) {
+    number = page.lines.previousFilled(number, 1);
+    if (number === undefined) return undefined;
+    const line = page.lines.line(number);
+    const text = page.bare.slice(line.start, Math.min(line.end, line.start + 200));
+    const isNumber = /\+\d/u.test(text) || (NUMBER_ALONE.test(text) && labelsIn(page, line).length === 0);
+    const isCell = isNumber || isPlaceLine(page, number) || isTypedLine(page, line);
+    if (!isCell && !/^[\s(<\u0001]*\u0001/u.test(text)) return line;
+  }
+  return undefined;
+}
+
+/** What is typed once a number has been dialled. */
+export const TYPED_BEHIND: ReadonlySet<Label['kind']> = new Set([
+  'meetingNumber',
+  'phoneMeetingNumber',
+  'accessCode',
+  'phonePin',
+  'pin',
+]);
+
+/** `+41 44 555 01 01 oder +49 30 555 01 01`: nothing but a short word between two numbers. */
+export const isSecond = (page: Page, first: Span | undefined, second: Span): boolean =>
+  first !== undefined &&
+  second.start - first.end <= 60 &&
+  /^(?: ?\([^()\n]{1,40}\))?[ ,;/()]{1,3}(?:\p{L}{1,4})?[ ,;/()]{0,3}$/u.test(
+    page.bare.slice(first.end, second.start),
+  );
+
+/** `+41 … Switzerland⏎Kim Muster +41 …`: words before the number where the list has none may be somebody's name. */
+export function isLikeLast(page: Page, last: Span | undefined, written: Span): boolean {
+  const hasWords = ({ start }: Span): boolean =>
+    /\p{L}/u.test(page.bare.slice(Math.max(page.lines.at(start).start, start - 120), start));
+  return !hasWords(written) || (last !== undefined && hasWords(last));
+}
+
+/** On the same line, on the next one, or with the cell of its place between. */
+export const isNextInList = (page: Page, last: number, line: number): boolean =>
+  line - last <= 1 || (line - last === 2 && isPlaceLine(page, line - 1));
+
+/** Nothing on the line but the number and its place: not one of many numbers in a sentence. */
+export function standsBare(page: Page, { start, end }: Span): boolean {
+  const line = page.lines.at(start);
+  const reach = Math.min(line.end, end + 120);
+  const next = labelsIn(page, { start: end, end: reach }).find(({ kind }) => kind !== 'phone')?.start;
+  const around = page.bare.slice(line.start, start) + page.bare.slice(end, next ?? reach);
+  return !/\d{3}|\u0001/u.test(around) && around.trim().split(/\s+/u).length <= 8;
+}
+
+/** A way in by phone is named above, and nobody's signature begins between it and the number. */
+export function isBelowPhone(page: Page, lineNumber: number): boolean {
+  const from = page.lines.line(Math.max(0, lineNumber - 12)).start;
+  const to = page.lines.line(lineNumber).start;
+  const above = labelsIn(page, { start: Math.max(from, to - 1000), end: to });
+  return (
+    above.some(({ kind }) => kind === 'phone') &&
+    !above.some(({ kind }) => kind === 'signature' || kind === 'closing')
+  );
+}
+
+/** Nothing but a place before the number, `United Kingdom +44 …`, `Germany, toll-free: +49 …`: no sentence. */
+export function standsInList(page: Page, { start }: Span): boolean {
+  const from = Math.max(page.lines.at(start).start, start - 120);
+  const before = page.bare.slice(from, start).trim();
+  // `Organization: Kim Muster, +41 …`
+  if (/:.*\p{L}|,$/u.test(before)) return false;
+  const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return before.endsWith(':') || words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** `Dial by your location`, `Phone:`; a line that names a page of numbers has its value and heads no list. */
+export function isPhoneHeading(page: Page, heading: Span): boolean {
+  const span = { start: heading.start, end: Math.min(heading.end, heading.start + 200) };
+  const above = labelsIn(page, span);
+  if (above.some(({ kind }) => kind === 'signature' || kind === 'closing')) return false;
+  const hasLink = page.bare.slice(span.start, span.end).includes('\u0001');
+  const asksToDial = /:\s*$/u.test(page.bare.slice(span.start, span.end));
+  return above.some(
+    ({ kind }) =>
+      kind === 'phone' ||
+      kind === 'phoneMeetingNumber' ||
+      (kind === 'phonePage' && !hasLink) ||
+      (kind === 'dial' && asksToDial),
+  );
+}
+
+/** A paragraph of numbers alone, and no signature: there they have neighbours, or a closing formula above. */
+export function standsAlone(page: Page, lineNumber: number): boolean {
+  const { lines } = page;
+  const paragraph = lines.paragraph(lineNumber);
+  const text = page.bare.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1000));
+  if (!text.split('\n').every((line) => /\+\d/u.test(line))) return false;
+  const start = lines.line(Math.max(0, lineNumber - 6)).start;
+  const above = { start: Math.max(start, paragraph.end - 1000), end: paragraph.end };
+  return !labelsIn(page, above).some(({ kind }) => kind === 'closing');
+}

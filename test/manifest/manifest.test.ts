@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import {
+  checkManifest,
+  findAssociatedFunctions,
+  manifestRules,
+  surroundingsOf,
+} from '../../scripts/manifest/check';
+import { fillManifest } from '../../scripts/manifest/fill';
+import { readXml, writeXml } from '../../scripts/manifest/xml';
+import { readOrganizationFile } from '../../scripts/organizationFile';
+import { brokenManifests, changed } from './brokenManifests';
+
+const root = process.cwd();
+const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+const surroundings = surroundingsOf(root, root);
+
+function organizationCalled(name: string) {
+  const organization = readOrganizationFile(root, name);
+  if (!organization.ok) throw new Error(organization.error.join('\n'));
+  return organization.value;
+}
+
+function filledFor(name: string): string {
+  const filled = fillManifest(manifest, organizationCalled(name));
+  if (!filled.ok) throw new Error(filled.error.join('\n'));
+  return filled.value;
+}
+
+describe('the manifest', () => {
+  test('of the root keeps all rules (I01, J01, J03, J06, J07)', () => {
+    expect(checkManifest(manifest, surroundings)).toEqual([]);
+  });
+
+  test.each(['default', 'example-university'])('filled for %s keeps all rules', (name) => {
+    expect(checkManifest(filledFor(name), surroundings)).toEqual([]);
+  });
+
+  test('of the root says what organization/default.json says, except for the address', () => {
+    const { addIn, ...organization } = organizationCalled('default');
+    const local = { ...organization, addIn: { ...addIn, url: 'https://localhost:3000' } };
+    const read = readXml(manifest);
+    const filled = fillManifest(manifest, local);
+    expect(filled.ok && filled.value.split('\n').slice(1).join('\n')).toBe(read.ok && writeXml(read.value));
+  });
+
+  // F09: roaming settings hang on the Id. A new one takes everybody's rooms away.
+  test.each([
+    ['default', '6c1c9f0e-0b52-4c0c-9a63-6f0c6d6f2a11'],
+    ['example-university', '0a4d3a9e-52a4-4c65-8ee1-3bb9a3c0f5d2'],
+  ])('of %s keeps its Id for life (F09)', (name, id) => {
+    expect(filledFor(name)).toContain(`<Id>${id}</Id>`);
+  });
+});
+
+/** Sentences without the line that they name. */
+const anyLine = (sentences: readonly string[]): readonly string[] =>
+  sentences.map((sentence) => sentence.replace(/\(line \d+\)/gu, '(line …)'));
+
+describe('the rules refuse', () => {
+  test.each(brokenManifests)('$title', ({ change, sentences }) => {
+    expect(anyLine(checkManifest(changed(manifest, change), surroundings))).toEqual(sentences);
+  });
+
+  test('and name the line', () => {
+    const broken = manifest.replace('<Permissions>', '$&ReadWriteItem</Permissions>\n$&');
+    const line = manifest.split('\n').findIndex((text) => text.includes('xsi:type="MailApp"')) - 2;
+    expect(checkManifest(broken, surroundings)).toEqual([
+      `<OfficeApp MailApp> (line ${line}) has <Permissions> 2 times`,
+    ]);
+  });
+
+  test.each([
+    ['of the wrong size', readFileSync(path.join(root, 'assets/icon-64.png')), '64 × 64'],
+    ['that only its name calls a PNG', new TextEncoder().encode('GIF89a'.repeat(9)), 'no PNG'],
+  ])('an icon %s', (_title, icon, is) => {
+    const readFile = (file: string) => (file === 'assets/icon-80.png' ? icon : surroundings.readFile(file));
+    expect(anyLine(checkManifest(manifest, { ...surroundings, readFile }))).toEqual([
+      `<bt:Image Icon.80> (line …) is ${is}, its place needs a PNG of 80 × 80 pixels`,
+      `<bt:Image Icon.80> (line …) is ${is}, its place needs a PNG of 80 × 80 pixels`,
+    ]);
+  });
+
+  test('a function that the code does not bind', () => {
+    expect(checkManifest(manifest, { ...surroundings, associatedFunctions: ['insertVideoconf'] })).toEqual([
+      "the function addVideoconf is not in the code: no Office.actions.associate('addVideoconf', …) in src/commands",
+    ]);
+  });
+});
+
+test('a case above breaks each rule', () => {
+  const broken = brokenManifests.flatMap(({ change }) => {
+    const read = readXml(changed(manifest, change));
+    return read.ok ? [{ manifest: read.value, ...surroundings }] : [];
+  });
+  const unbroken = manifestRules.filter((rule) => broken.every((one) => rule(one).length === 0));
+  expect(unbroken.map(({ name }) => name)).toEqual([]);
+});
+
+test('finds the functions that the code binds', () => {
+  expect(
+    findAssociatedFunctions(`Office.actions.associate('one', run);
+      Office.actions.associate(
+        "two",
+        run);`),
+  ).toEqual(['one', 'two']);
+  expect(surroundings.associatedFunctions).toEqual(['addVideoconf']);
+});
