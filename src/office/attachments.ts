@@ -1,18 +1,19 @@
+import * as v from 'valibot';
 import { failure, success } from '../core/result';
-import { faultIn } from '../core/shape';
-import type { ItemAttachment, ItemAttachments } from '../usecases/ports';
+import type { ItemAttachments } from '../usecases/ports';
 import { ask, askForText } from './answers';
 import { base64OfText, textOfBase64 } from './base64';
 import type { CallOffice } from './callOffice';
 import { writtenItem } from './writtenItem';
 
-const LIST = [{ id: 'string', name: 'string' }] as const;
-const CONTENT = { content: 'string', format: 'string' } as const;
+const ListSchema = v.array(v.looseObject({ id: v.string(), name: v.string() }));
+const ContentSchema = v.looseObject({ content: v.string(), format: v.string() });
 
 /** @returns the content as text, or nothing where it is not the content of a text file */
 function textOfContent(given: unknown): string | undefined {
-  if (faultIn(given, CONTENT) !== undefined) return undefined;
-  const { content, format } = given as { readonly [Field in keyof typeof CONTENT]: string };
+  const decoded = v.safeParse(ContentSchema, given);
+  if (!decoded.success) return undefined;
+  const { content, format } = decoded.output;
   if (format === 'base64') return textOfBase64(content);
   // A link or another message is no text file; an attached calendar item comes as the text that it is.
   return format === 'iCalendar' ? content : undefined;
@@ -28,8 +29,9 @@ export const attachmentsOf = (item: object, call: CallOffice): ItemAttachments =
     const step = 'readAttachments';
     const given = await ask(call, step, item, 'getAttachmentsAsync');
     if (!given.ok) return given;
-    return faultIn(given.value, LIST) === undefined
-      ? success((given.value as readonly ItemAttachment[]).map(({ id, name }) => ({ id, name })))
+    const list = v.safeParse(ListSchema, given.value);
+    return list.success
+      ? success(list.output.map(({ id, name }) => ({ id, name })))
       : failure({ code: 'refused', step, detail: 'a list of files was expected' });
   },
 

@@ -1,15 +1,16 @@
+import * as v from 'valibot';
 import { failure, success } from '../core/result';
-import { faultIn } from '../core/shape';
 import type { Answer, ComposeItem } from '../usecases/ports';
 import { absent, ask, askForText } from './answers';
 import type { CallOffice } from './callOffice';
 
 /** What `enhancedLocation.getAsync` gives: of each entry the name that is shown, and the address or text behind it. */
-interface LocationEntry {
-  readonly displayName?: string;
-  readonly locationIdentifier?: { readonly id?: string };
-}
-const ENTRIES = [{ 'displayName?': 'string', 'locationIdentifier?': { 'id?': 'string' } }] as const;
+const EntriesSchema = v.array(
+  v.looseObject({
+    displayName: v.optional(v.string()),
+    locationIdentifier: v.optional(v.looseObject({ id: v.optional(v.string()) })),
+  }),
+);
 
 /** An item as far as its locations go. A message has none; clients below Mailbox 1.8 have one text for all (E08). */
 interface LocatedItem {
@@ -36,15 +37,12 @@ export function locationsOf(
       }
       const given = await ask(call, step, enhancedLocation, 'getAsync');
       if (!given.ok) return given;
-      if (faultIn(given.value, ENTRIES) !== undefined)
-        return failure({ code: 'refused', step, detail: 'a list was expected' });
-      const entries = given.value as readonly LocationEntry[];
-      return success(
-        entries.flatMap(({ displayName = '', locationIdentifier }) => [
-          displayName,
-          locationIdentifier?.id ?? '',
-        ]),
-      );
+      const entries = v.safeParse(EntriesSchema, given.value);
+      return entries.success
+        ? success(
+            entries.output.flatMap((entry) => [entry.displayName ?? '', entry.locationIdentifier?.id ?? '']),
+          )
+        : failure({ code: 'refused', step, detail: 'a list was expected' });
     },
 
     // One text is written where nothing stands, or one of `insteadOf` alone, and refused otherwise, because writing the

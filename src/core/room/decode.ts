@@ -1,50 +1,53 @@
-import { faultIn } from '../shape';
-import type { ShapeOf } from '../shape';
+import * as v from 'valibot';
 import { BOOK_VERSION } from './book';
-import type { Preferences, RoomBook } from './book';
-import type { Room } from './room';
+import type { RoomBook } from './book';
 
-const ROOM = {
-  id: /[^]/u,
-  name: 'string',
-  joinUrl: 'string',
-  'updatedAt?': 'string',
-  'extension?': 'string',
-  'pin?': 'string',
-  'pinChangedAt?': 'string',
-  'pinPolicy?': /^(?:print|omit|separate)$/u,
-  'pinFor?': /^(?:everyWay|phoneAndRoomSystems)$/u,
-  'phoneNumbersUrl?': 'string',
-  'phoneNumbers?': [{ label: 'string', number: 'string' }],
-  'gateways?': ['string'],
-  'sipDomain?': 'string',
-  'sipAddress?': 'string',
-  'testRoomUrl?': 'string',
-  'helpUrl?': 'string',
-  'serviceName?': 'string',
-  'ownLine?': 'string',
-  'previousJoinUrls?': ['string'],
-} as const satisfies ShapeOf<Room>;
+const PhoneNumberSchema = v.looseObject({ label: v.string(), number: v.string() });
 
-const PREFERENCES = {
-  'languages?': ['string'],
-  'timeZones?': ['string'],
-  'leaveOut?': ['string'],
-  'setSubject?': 'boolean',
-  'setLocation?': 'boolean',
-  'subjectPattern?': 'string',
-  'uiLanguage?': 'string',
-  'firstTimeAdvice?': 'boolean',
-} as const satisfies ShapeOf<Preferences>;
+const RoomSchema = v.looseObject({
+  id: v.pipe(v.string(), v.minLength(1)),
+  name: v.string(),
+  joinUrl: v.string(),
+  updatedAt: v.optional(v.string()),
+  extension: v.optional(v.string()),
+  pin: v.optional(v.string()),
+  pinChangedAt: v.optional(v.string()),
+  pinPolicy: v.optional(v.picklist(['print', 'omit', 'separate'])),
+  pinFor: v.optional(v.picklist(['everyWay', 'phoneAndRoomSystems'])),
+  phoneNumbersUrl: v.optional(v.string()),
+  phoneNumbers: v.optional(v.array(PhoneNumberSchema)),
+  gateways: v.optional(v.array(v.string())),
+  sipDomain: v.optional(v.string()),
+  sipAddress: v.optional(v.string()),
+  testRoomUrl: v.optional(v.string()),
+  helpUrl: v.optional(v.string()),
+  serviceName: v.optional(v.string()),
+  ownLine: v.optional(v.string()),
+  previousJoinUrls: v.optional(v.array(v.string())),
+});
 
-const BOOK = {
-  version: 'number',
-  'updatedAt?': 'string',
-  'defaultRoomId?': 'string',
-  rooms: [ROOM],
-  'deleted?': [{ id: 'string', at: 'string' }],
-  'preferences?': PREFERENCES,
-} as const satisfies ShapeOf<RoomBook>;
+const PreferencesSchema = v.looseObject({
+  languages: v.optional(v.array(v.string())),
+  timeZones: v.optional(v.array(v.string())),
+  leaveOut: v.optional(v.array(v.string())),
+  setSubject: v.optional(v.boolean()),
+  setLocation: v.optional(v.boolean()),
+  subjectPattern: v.optional(v.string()),
+  uiLanguage: v.optional(v.string()),
+  firstTimeAdvice: v.optional(v.boolean()),
+});
+
+const RoomBookSchema = v.looseObject({
+  version: v.number(),
+  updatedAt: v.optional(v.string()),
+  defaultRoomId: v.optional(v.string()),
+  rooms: v.pipe(
+    v.array(RoomSchema),
+    v.check((rooms) => new Set(rooms.map((room) => room.id)).size === rooms.length, 'two rooms have one id'),
+  ),
+  deleted: v.optional(v.array(v.looseObject({ id: v.string(), at: v.string() }))),
+  preferences: v.optional(PreferencesSchema),
+});
 
 /**
  * What stands in roaming settings, as far as we understand it.
@@ -77,13 +80,16 @@ const fromText = (stored: string): unknown => {
 export function decodeRoomBook(stored: unknown): SavedRooms {
   if (stored === undefined || stored === null || stored === '') return { kind: 'none' };
   const value = typeof stored === 'string' ? fromText(stored) : stored;
-  const where = faultIn(value, BOOK);
-  const book = where === undefined && hasOwnIds(value as RoomBook) ? (value as RoomBook) : undefined;
-  const { version } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof version === 'number' && version > BOOK_VERSION) return { kind: 'newer', version, book };
-  if (!book) return { kind: 'unreadable', where: where === '' ? 'videoconf' : (where ?? 'rooms') };
-  return version === BOOK_VERSION ? { kind: 'book', book } : { kind: 'unreadable', where: 'version' };
+  const decoded = v.safeParse(RoomBookSchema, value);
+  const version = v.safeParse(v.looseObject({ version: v.number() }), value);
+  if (version.success && version.output.version > BOOK_VERSION) {
+    return {
+      kind: 'newer',
+      version: version.output.version,
+      book: decoded.success ? decoded.output : undefined,
+    };
+  }
+  if (!decoded.success) return { kind: 'unreadable', where: v.getDotPath(decoded.issues[0]) ?? 'videoconf' };
+  if (decoded.output.version !== BOOK_VERSION) return { kind: 'unreadable', where: 'version' };
+  return { kind: 'book', book: decoded.output };
 }
-
-/** Two rooms of one id cannot be told apart. */
-const hasOwnIds = ({ rooms }: RoomBook): boolean => new Set(rooms.map(({ id }) => id)).size === rooms.length;
