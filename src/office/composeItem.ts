@@ -1,16 +1,13 @@
 import { success } from '../core/result';
-import type { BodyFormat, ComposeItem } from '../usecases/ports';
-import { absent, callIfThere as askIfThere, textOnly } from './answers';
-import type { CallOffice, OfficeCallback } from './callOffice';
-import { addLocation, readLocations, removeLocation } from './itemLocations';
+import type { ComposeItem } from '../usecases/ports';
+import { ask, askForText, textOnly } from './answers';
+import type { CallOffice } from './callOffice';
+import { locationsOf } from './itemLocations';
 import { readTimes } from './itemTimes';
 import { isAppointment, writtenItem } from './writtenItem';
 
-const coercion = (format: BodyFormat): Office.CoercionType =>
-  format === 'html' ? Office.CoercionType.Html : Office.CoercionType.Text;
-
 /**
- * The item that is open now as the use cases see it.
+ * The item that is open now as the use cases see it. A `BodyFormat` is Office's own word for it.
  * Ask anew for every action and keep nothing: a pane can outlive its item (I02, I03).
  * @param call the wrapper through which every call goes
  * @returns nothing where no item is open or the open one is only being read (I06)
@@ -19,83 +16,33 @@ export function openComposeItem(call: CallOffice): ComposeItem | undefined {
   const item = writtenItem();
   if (!item) return undefined;
   const { body, subject } = item;
-  const callIfThere = askIfThere(call);
-
   return {
     kind: isAppointment(item) ? 'appointment' : 'message',
     // office.js makes a new object whenever Outlook gives it another item, and only then.
     identity: item,
 
     bodyFormat: async () => {
-      const type = await callIfThere(
-        'bodyType',
-        body,
-        'getTypeAsync',
-        (done: OfficeCallback<Office.CoercionType>) => body.getTypeAsync(done),
-      );
-      return type.ok ? success(type.value === Office.CoercionType.Text ? 'text' : 'html') : type;
+      const type = await ask(call, 'bodyType', body, 'getTypeAsync');
+      return type.ok ? success(type.value === 'text' ? 'text' : 'html') : type;
     },
-
-    readBody: async (format) =>
-      textOnly(
-        'readBody',
-        await callIfThere('readBody', body, 'getAsync', (done: OfficeCallback<unknown>) =>
-          body.getAsync(coercion(format), done),
-        ),
-      ),
-
+    readBody: (format) => askForText(call, 'readBody', body, 'getAsync', format),
     readSelection: async () => {
-      const selected = await callIfThere(
-        'readSelection',
-        item,
-        'getSelectedDataAsync',
-        (done: OfficeCallback<{ data?: unknown } | null>) =>
-          item.getSelectedDataAsync(Office.CoercionType.Text, done),
-      );
+      const step = 'readSelection';
+      const selected = await ask<{ data?: unknown } | null>(call, step, item, 'getSelectedDataAsync', 'text');
       // Outlook on the web also reports a selection in the subject as one (B02): either way, do not overwrite it.
-      return selected.ok ? textOnly('readSelection', success(selected.value?.data ?? '')) : selected;
+      return selected.ok ? textOnly(step, success(selected.value?.data ?? '')) : selected;
     },
-
-    readBodyToRewrite: async (format) =>
-      textOnly(
-        'readBody',
-        await callIfThere('readBody', body, 'getAsync', (done: OfficeCallback<unknown>) =>
-          body.getAsync(coercion(format), ownTextOnly(), done),
-        ),
-      ),
-
+    readBodyToRewrite: (format) => askForText(call, 'readBody', body, 'getAsync', format, ownTextOnly()),
     rewriteBody: (content, format) =>
-      callIfThere('rewrite', body, 'setAsync', (done: OfficeCallback<void>) =>
-        body.setAsync(content, { coercionType: coercion(format), ...ownTextOnly() }, done),
-      ),
-
+      ask(call, 'rewrite', body, 'setAsync', content, { coercionType: format, ...ownTextOnly() }),
     insertAtTop: (content, format) =>
-      callIfThere('insert', body, 'prependAsync', (done: OfficeCallback<void>) =>
-        body.prependAsync(content, { coercionType: coercion(format) }, done),
-      ),
-
+      ask(call, 'insert', body, 'prependAsync', content, { coercionType: format }),
     insertAtCursor: (content, format) =>
-      callIfThere('insert', body, 'setSelectedDataAsync', (done: OfficeCallback<void>) =>
-        body.setSelectedDataAsync(content, { coercionType: coercion(format) }, done),
-      ),
-
-    readSubject: async () =>
-      textOnly(
-        'readSubject',
-        await callIfThere('readSubject', subject, 'getAsync', (done: OfficeCallback<unknown>) =>
-          subject.getAsync(done),
-        ),
-      ),
-
-    writeSubject: (text) =>
-      callIfThere('writeSubject', subject, 'setAsync', (done: OfficeCallback<void>) =>
-        subject.setAsync(text, done),
-      ),
-
-    readLocations: () => readLocations(item, call),
-    addLocation: (text, insteadOf) => addLocation(item, call, text, insteadOf),
-    removeLocation: (text) => removeLocation(item, call, text),
-    readTimes: () => (isAppointment(item) ? readTimes(item, call) : Promise.resolve(absent('readTimes'))),
+      ask(call, 'insert', body, 'setSelectedDataAsync', content, { coercionType: format }),
+    readSubject: () => askForText(call, 'readSubject', subject, 'getAsync'),
+    writeSubject: (text) => ask(call, 'writeSubject', subject, 'setAsync', text),
+    ...locationsOf(item, call),
+    readTimes: () => readTimes(isAppointment(item) ? item : {}, call),
   };
 }
 
@@ -104,10 +51,8 @@ export function openComposeItem(call: CallOffice): ComposeItem | undefined {
  * alike; without that, writing would replace the whole thread (D01, D02). Others do not know the option, and the npm
  * office.js does not have its name.
  */
-function ownTextOnly(): { readonly bodyMode?: Office.MailboxEnums.BodyMode } {
-  const modes = Office.MailboxEnums as unknown as {
-    readonly BodyMode?: { readonly HostConfig?: Office.MailboxEnums.BodyMode };
-  };
+function ownTextOnly(): { readonly bodyMode?: unknown } {
+  const modes = Office.MailboxEnums as { readonly BodyMode?: { readonly HostConfig?: unknown } };
   const bodyMode = modes.BodyMode?.HostConfig;
   return bodyMode === undefined ? {} : { bodyMode };
 }

@@ -1,11 +1,6 @@
-import { callIfThere } from './answers';
-import type { CallOffice, OfficeCallback } from './callOffice';
+import { ask } from './answers';
+import type { CallOffice } from './callOffice';
 import { writtenItem } from './writtenItem';
-
-/** The mailbox as far as its events go; clients below Mailbox 1.5 lack them. */
-interface TellingMailbox {
-  readonly addHandlerAsync?: (type: string, handler: () => void, done: OfficeCallback<void>) => void;
-}
 
 /**
  * Calls whenever another item stands where this one stood, or none: as Outlook tells it, and at every check, since some
@@ -24,13 +19,11 @@ export function followItem(
     open = now;
     onOther();
   };
-  const mailbox = Office.context.mailbox as TellingMailbox;
   const known = Office.EventType as unknown as Readonly<Partial<Record<string, string>>> | undefined;
   const type = known?.['ItemChanged'];
+  // Clients below Mailbox 1.5 tell nothing.
   if (type !== undefined)
-    void callIfThere(call)('followItem', mailbox, 'addHandlerAsync', (done: OfficeCallback<void>) =>
-      mailbox.addHandlerAsync?.(type, check, done),
-    );
+    void ask(call, 'followItem', Office.context.mailbox, 'addHandlerAsync', type, check);
   return {
     check,
     end: () => {

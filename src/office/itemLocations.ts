@@ -1,72 +1,69 @@
 import * as v from 'valibot';
 import { failure, success } from '../core/result';
-import type { Answer } from '../usecases/ports';
-import { absent, textOnly } from './answers';
-import type { CallOffice, OfficeCallback } from './callOffice';
-import { isAppointment } from './writtenItem';
-import type { WrittenItem } from './writtenItem';
+import type { Answer, ComposeItem } from '../usecases/ports';
+import { absent, ask, askForText } from './answers';
+import type { CallOffice } from './callOffice';
 
-/** One entry of `enhancedLocation.getAsync`: the name that is shown, and the address or text behind it. */
-const LocationEntrySchema = v.looseObject({
-  displayName: v.optional(v.string()),
-  locationIdentifier: v.optional(v.looseObject({ id: v.optional(v.string()) })),
-});
+/** What `enhancedLocation.getAsync` gives: of each entry the name that is shown, and the address or text behind it. */
+const EntriesSchema = v.array(
+  v.looseObject({
+    displayName: v.optional(v.string()),
+    locationIdentifier: v.optional(v.looseObject({ id: v.optional(v.string()) })),
+  }),
+);
 
-const enhancedOf = (item: Office.AppointmentCompose): Office.EnhancedLocation | undefined =>
-  item.enhancedLocation;
-
-const customEntry = (text: string) => ({ id: text, type: Office.MailboxEnums.LocationType.Custom });
-
-/** The texts of all location entries, names and what stands behind them. */
-export async function readLocations(item: WrittenItem, call: CallOffice): Answer<readonly string[]> {
-  if (!isAppointment(item)) return absent('readLocations');
-  const enhanced = enhancedOf(item);
-  if (!enhanced) {
-    const text = await call('readLocations', (done: OfficeCallback<unknown>) => item.location.getAsync(done));
-    const checked = textOnly('readLocations', text);
-    return checked.ok ? success([checked.value]) : checked;
-  }
-  const given = await call('readLocations', (done: OfficeCallback<unknown>) => enhanced.getAsync(done));
-  if (!given.ok) return given;
-  const entries = v.safeParse(v.array(LocationEntrySchema), given.value);
-  if (!entries.success)
-    return failure({ code: 'refused', step: 'readLocations', detail: 'a list was expected' });
-  return success(
-    entries.output.flatMap((entry) => [entry.displayName ?? '', entry.locationIdentifier?.id ?? '']),
-  );
+/** An item as far as its locations go. A message has none; clients below Mailbox 1.8 have one text for all (E08). */
+interface LocatedItem {
+  readonly itemType?: unknown;
+  readonly enhancedLocation?: object | undefined;
+  readonly location?: object | undefined;
 }
 
-/**
- * Adds a location entry. Clients below Mailbox 1.8 only know one text for all locations: there it is written where
- * nothing stands, or one of `insteadOf` alone, and refused otherwise, because writing the joined text turns a booked
- * room into words (E04, E08).
- */
-export async function addLocation(
-  item: WrittenItem,
+/** The locations of the item through Office's own calls. */
+export function locationsOf(
+  item: LocatedItem,
   call: CallOffice,
-  text: string,
-  insteadOf: readonly string[] = [],
-): Answer<void> {
-  if (!isAppointment(item)) return absent('addLocation');
-  const enhanced = enhancedOf(item);
-  if (enhanced)
-    return call('addLocation', (done: OfficeCallback<void>) => enhanced.addAsync([customEntry(text)], done));
-  const present = await readLocations(item, call);
-  if (!present.ok) return present;
-  if (!['', ...insteadOf].includes(present.value.join('').trim())) return absent('addLocation');
-  return call('addLocation', (done: OfficeCallback<void>) => item.location.setAsync(text, done));
-}
+): Pick<ComposeItem, 'readLocations' | 'addLocation' | 'removeLocation'> {
+  const { enhancedLocation } = item;
+  const readText = () => askForText(call, 'readLocations', item.location, 'getAsync');
+  const customEntries = (text: string) => [{ id: text, type: 'custom' }];
 
-/** Takes our own entry away; booked rooms and everybody else's entries stay (E04). Where there is only one text, it goes only if it is all ours. */
-export async function removeLocation(item: WrittenItem, call: CallOffice, text: string): Answer<void> {
-  if (!isAppointment(item)) return absent('removeLocation');
-  const enhanced = enhancedOf(item);
-  if (enhanced)
-    return call('removeLocation', (done: OfficeCallback<void>) =>
-      enhanced.removeAsync([customEntry(text)], done),
-    );
-  const present = await readLocations(item, call);
-  if (!present.ok) return present;
-  if (present.value.join('').trim() !== text) return success(undefined);
-  return call('removeLocation', (done: OfficeCallback<void>) => item.location.setAsync('', done));
+  return {
+    async readLocations() {
+      const step = 'readLocations';
+      if (!enhancedLocation) {
+        const text = await readText();
+        return text.ok ? success([text.value]) : text;
+      }
+      const given = await ask(call, step, enhancedLocation, 'getAsync');
+      if (!given.ok) return given;
+      const entries = v.safeParse(EntriesSchema, given.value);
+      return entries.success
+        ? success(
+            entries.output.flatMap((entry) => [entry.displayName ?? '', entry.locationIdentifier?.id ?? '']),
+          )
+        : failure({ code: 'refused', step, detail: 'a list was expected' });
+    },
+
+    // One text is written where nothing stands, or one of `insteadOf` alone, and refused otherwise, because writing the
+    // joined text turns a booked room into words (E04).
+    async addLocation(text, insteadOf = []): Answer<void> {
+      const step = 'addLocation';
+      if (enhancedLocation) return ask(call, step, enhancedLocation, 'addAsync', customEntries(text));
+      const present = item.location ? await readText() : absent(step);
+      if (!present.ok) return present;
+      if (!['', ...insteadOf].includes(present.value.trim())) return absent(step);
+      return ask(call, step, item.location, 'setAsync', text);
+    },
+
+    // Everybody else's entries stay (E04). Where there is only one text, it goes only if it is all ours.
+    async removeLocation(text): Answer<void> {
+      const step = 'removeLocation';
+      if (enhancedLocation) return ask(call, step, enhancedLocation, 'removeAsync', customEntries(text));
+      const present = item.location ? await readText() : absent(step);
+      if (!present.ok) return present;
+      if (present.value.trim() !== text) return success(undefined);
+      return ask(call, step, item.location, 'setAsync', '');
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { failure, success } from '../core/result';
 import type { Answer, ItemTimes } from '../usecases/ports';
-import { callIfThere } from './answers';
+import { ask } from './answers';
 import type { CallOffice, OfficeCallback } from './callOffice';
 import { rhythmOf } from './recurrence';
 
@@ -21,10 +21,8 @@ export interface TimedItem {
 const unanswered = new WeakSet<CallOffice>();
 
 /** Start or end in milliseconds since 1970. */
-async function readInstant(part: Readable, call: CallOffice): Answer<number> {
-  const given = await callIfThere(call)('readTimes', part, 'getAsync', (done: OfficeCallback<unknown>) =>
-    part.getAsync?.(done),
-  );
+async function readInstant(part: Readable | null | undefined, call: CallOffice): Answer<number> {
+  const given = await ask(call, 'readTimes', part, 'getAsync');
   if (!given.ok) return given;
   // Outlook's types promise a Date. It may be of another frame, so no instance of ours, and it may be invalid.
   const isDate = Object.prototype.toString.call(given.value) === '[object Date]';
@@ -43,19 +41,19 @@ async function readSeries(
   if (typeof seriesId === 'string' && seriesId !== '') return { series: 'single' };
   if (!recurrence || unanswered.has(call)) return { series: 'unknown' };
   let isWaiting = false;
-  const given = await callIfThere(call)(
-    'readTimes',
-    recurrence,
-    'getAsync',
-    (done: OfficeCallback<unknown>) => {
-      isWaiting = true;
-      recurrence.getAsync?.((answer) => {
-        isWaiting = false;
-        unanswered.delete(call);
-        done(answer);
-      });
-    },
-  );
+  const asked: Readable = {
+    getAsync:
+      recurrence.getAsync &&
+      ((done) => {
+        isWaiting = true;
+        recurrence.getAsync?.((answer) => {
+          isWaiting = false;
+          unanswered.delete(call);
+          done(answer);
+        });
+      }),
+  };
+  const given = await ask(call, 'readTimes', asked, 'getAsync');
   if (!given.ok) {
     if ((isWaiting as boolean) && given.error.code === 'unanswered') unanswered.add(call);
     return { series: 'unknown' };
@@ -73,8 +71,8 @@ async function readSeries(
  */
 export async function readTimes(item: TimedItem, call: CallOffice): Answer<ItemTimes> {
   const [start, end, series] = await Promise.all([
-    readInstant(item.start ?? {}, call),
-    readInstant(item.end ?? {}, call),
+    readInstant(item.start, call),
+    readInstant(item.end, call),
     readSeries(item, call),
   ]);
   if (!start.ok) return start;

@@ -1,5 +1,6 @@
 import type { Answer, Notice, Notices } from '../usecases/ports';
-import type { CallOffice, OfficeCallback } from './callOffice';
+import { ask } from './answers';
+import type { CallOffice } from './callOffice';
 
 /** The one key of our notifications: a new one takes the place of the old one, so they never pile up (H01, H06). */
 const KEY = 'videoconf';
@@ -7,43 +8,26 @@ const KEY = 'videoconf';
 const ICON = 'Icon.16';
 const PANE_BUTTON = { message: 'Message.Options', appointment: 'Appointment.Options' } as const;
 
-type Details = Office.NotificationMessageDetails;
-
 /** Each type of notification takes other members, and throws for those it does not take (H03). */
-function detailsOf({ tone, text }: Notice): Details {
-  return tone === 'error'
-    ? { type: Office.MailboxEnums.ItemNotificationMessageType.ErrorMessage, message: text }
-    : {
-        type: Office.MailboxEnums.ItemNotificationMessageType.InformationalMessage,
-        message: text,
-        icon: ICON,
-        persistent: false,
-      };
-}
+const detailsOf = ({ tone, text }: Notice): object =>
+  tone === 'error'
+    ? { type: 'errorMessage', message: text }
+    : { type: 'informationalMessage', message: text, icon: ICON, persistent: false };
 
 /** With a button that opens the pane; only newer clients know it, and only while composing (H04). */
-function insightOf(text: string, label: string, commandId: string): Details {
-  return {
-    type: Office.MailboxEnums.ItemNotificationMessageType.InsightMessage,
-    message: text,
-    icon: ICON,
-    actions: [
-      {
-        actionText: label.slice(0, 30),
-        actionType: Office.MailboxEnums.ActionType.ShowTaskPane,
-        commandId,
-        contextData: '{}',
-      },
-    ],
-  };
-}
+const insightOf = (text: string, label: string, commandId: string): object => ({
+  type: 'insightMessage',
+  message: text,
+  icon: ICON,
+  actions: [{ actionText: label.slice(0, 30), actionType: 'showTaskPane', commandId, contextData: '{}' }],
+});
 
-/** Absent on phones in appointments (H05); the wrapper turns the TypeError into a problem. */
-const messagesNow = () => Office.context.mailbox.item?.notificationMessages as Office.NotificationMessages;
+/** Absent on phones in appointments (H05). */
+const messagesNow = () => Office.context.mailbox.item?.notificationMessages;
 
 /** Takes our notification away; a problem where there is none. */
 export const clearNotice = (call: CallOffice): Answer<void> =>
-  call('clearNotice', (done: OfficeCallback<void>) => messagesNow().removeAsync(KEY, done));
+  ask(call, 'clearNotice', messagesNow(), 'removeAsync', KEY);
 
 /**
  * Outlook's notification bar of the open item. A new notification is added after the old one was taken away, because
@@ -51,14 +35,10 @@ export const clearNotice = (call: CallOffice): Answer<void> =>
  * one did not go. Where the button is refused, the plain one says the same.
  */
 export function createNotices(call: CallOffice): Notices {
-  const show = async (details: Details) => {
-    const added = await call('notify', (done: OfficeCallback<void>) => {
-      messagesNow().addAsync(KEY, details, done);
-    });
-    if (added.ok || added.error.code !== 'refused') return added;
-    return call('notify', (done: OfficeCallback<void>) => {
-      messagesNow().replaceAsync(KEY, details, done);
-    });
+  const show = async (details: object): Answer<void> => {
+    const added: Awaited<Answer<void>> = await ask(call, 'notify', messagesNow(), 'addAsync', KEY, details);
+    const isRefused = !added.ok && added.error.code === 'refused';
+    return isRefused ? ask(call, 'notify', messagesNow(), 'replaceAsync', KEY, details) : added;
   };
   return {
     clear: () => clearNotice(call),

@@ -1,29 +1,15 @@
-import { WORKWEEK } from '../core/meeting/rhythm';
+import { WEEKS, WORKWEEK } from '../core/meeting/rhythm';
 import type { CountedDay, Rhythm, Weekday, WeekOfMonth } from '../core/meeting/rhythm';
 
 /* Outlook's own codes. Its documentation writes some of them with a capital letter, its answers do not. */
-const WEEKDAYS: readonly unknown[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAYS: readonly unknown[] = 'sun mon tue wed thu fri sat'.split(' ');
 const DAYS: ReadonlyMap<unknown, CountedDay> = new Map<unknown, CountedDay>([
   ...WEEKDAYS.map((code, index) => [code, index as Weekday] as const),
   ['day', 'day'],
   ['weekday', 'workday'],
   ['weekendday', 'weekendDay'],
 ]);
-const WEEKS = ['first', 'second', 'third', 'fourth', 'last'] as const satisfies readonly WeekOfMonth[];
-const MONTHS: readonly unknown[] = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
+const MONTHS: readonly unknown[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -80,13 +66,9 @@ export function rhythmOf(recurrence: unknown): Rhythm | undefined {
   if (type === 'weekly') return weeklyOn(interval, properties['days']);
   const day = dayIn(properties);
   if (day === undefined) return undefined;
-  if (type === 'monthly')
-    return 'week' in day
-      ? { kind: 'monthlyByWeek', interval, ...day }
-      : { kind: 'monthlyByDay', interval, ...day };
+  const way = 'week' in day ? 'ByWeek' : 'ByDay';
+  if (type === 'monthly') return { kind: `${type}${way}`, interval, ...day } as Rhythm;
   const month = MONTHS.indexOf(codeOf(properties['month'])) + 1;
   if (type !== 'yearly' || month === 0) return undefined;
-  return 'week' in day
-    ? { kind: 'yearlyByWeek', interval, month, ...day }
-    : { kind: 'yearlyByDay', interval, month, ...day };
+  return { kind: `${type}${way}`, interval, month, ...day } as Rhythm;
 }

@@ -23,9 +23,13 @@ const MAX_ROUNDS = 3;
 /** What is used of Office's roaming settings. */
 export type Settings = Pick<Office.RoamingSettings, 'get' | 'set' | 'saveAsync'>;
 
-export interface RoomStoreParts {
+/** Where the rooms stand. */
+export interface StoredRooms {
   readonly settings: Settings;
   readonly mirror: Mirror;
+}
+
+export interface RoomStoreParts extends StoredRooms {
   readonly call: CallOffice;
   readonly clock: Clock;
 }
@@ -33,26 +37,34 @@ export interface RoomStoreParts {
 const isProtected = (saved: SavedRooms): boolean => saved.kind === 'unreadable' || saved.kind === 'newer';
 
 /**
+ * The newest that this runtime can know of the rooms; all that a click needs of the store.
+ * @param words whose words stand in the settings' memory: once something was saved here they are our own and say
+ * nothing about the mailbox
+ */
+export function loadRooms(
+  { settings, mirror }: StoredRooms,
+  words: 'mailbox' | 'own' = 'mailbox',
+): SavedRooms {
+  const saved = decodeRoomBook(settings.get(SETTINGS_KEY) as unknown);
+  if (isProtected(saved)) return saved;
+  const mirrored = decodeRoomBook(mirror.read());
+  // A newer version of the add-in has saved in this session: what stands in our snapshot is not what is stored.
+  if (mirrored.kind === 'newer') return mirrored;
+  if (mirrored.kind !== 'book') return saved;
+  if (saved.kind !== 'book') return mirrored;
+  const merged = mergeBooks(saved.book, mirrored.book);
+  // A snapshot that came from the mailbox has caught up: the copy has done its work.
+  if (words === 'mailbox' && JSON.stringify(merged) === JSON.stringify(saved.book)) mirror.drop();
+  return { kind: 'book', book: merged };
+}
+
+/**
  * Keeps the rooms in Outlook's roaming settings. What was saved stays in the settings object's memory; the mirror
  * brings it to the other runtimes of this session. Garbage and newer versions are never overwritten.
  */
 export function createRoomStore({ settings, mirror, call, clock }: RoomStoreParts): RoomStore {
-  // From then on the settings in memory are our own words and say nothing about the mailbox.
-  let wroteHere = false;
-
-  function load(): SavedRooms {
-    const saved = decodeRoomBook(settings.get(SETTINGS_KEY) as unknown);
-    if (isProtected(saved)) return saved;
-    const mirrored = decodeRoomBook(mirror.read());
-    // A newer version of the add-in has saved in this session: what stands in our snapshot is not what is stored.
-    if (mirrored.kind === 'newer') return mirrored;
-    if (mirrored.kind !== 'book') return saved;
-    if (saved.kind !== 'book') return mirrored;
-    const merged = mergeBooks(saved.book, mirrored.book);
-    // A snapshot that came from the mailbox has caught up: the copy has done its work.
-    if (!wroteHere && JSON.stringify(merged) === JSON.stringify(saved.book)) mirror.drop();
-    return { kind: 'book', book: merged };
-  }
+  let words: 'mailbox' | 'own' = 'mailbox';
+  const load = (): SavedRooms => loadRooms({ settings, mirror }, words);
 
   async function trySaving(): Promise<Result<unknown, SaveProblem>> {
     for (const pauseMs of [...PAUSES_BEFORE_RETRIES_MS, undefined]) {
@@ -87,7 +99,7 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
 
   async function store(book: RoomBook, roundsLeft = MAX_ROUNDS): Promise<Result<SaveReach, SaveProblem>> {
     settings.set(SETTINGS_KEY, book);
-    wroteHere = true;
+    words = 'own';
     const isMirrored = mirror.write(book);
     const stored = await trySaving();
     if (!stored.ok) return isMirrored ? success('thisDevice') : stored;
@@ -102,7 +114,7 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
     const unreadable = settings.get(SETTINGS_KEY) as unknown;
     settings.set(UNREADABLE_KEY, unreadable);
     settings.set(SETTINGS_KEY, { ...emptyBook, updatedAt: clock.now() });
-    wroteHere = true;
+    words = 'own';
     const stored = await trySaving();
     if (stored.ok) return success('mailbox');
     // Nothing was put aside in the mailbox, so nothing is taken as begun anew.

@@ -5,8 +5,8 @@ import { createFailedCalls } from '../office/failedCalls';
 import type { FailedCalls } from '../office/failedCalls';
 import { createMirror } from '../office/mirror';
 import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
-import { createRoomStore } from '../office/roomStore';
-import type { Clock, MailboxClock, RoomStore } from '../usecases/ports';
+import type { StoredRooms } from '../office/roomStore';
+import type { Clock, MailboxClock } from '../usecases/ports';
 import { loadOrganization } from './organization';
 
 /** The browser's clock. */
@@ -40,7 +40,7 @@ export interface Outlook {
   readonly displayLanguage: string;
   readonly call: CallOffice;
   readonly failedCalls: FailedCalls;
-  readonly store: RoomStore;
+  readonly rooms: StoredRooms;
 }
 
 /** On the web a tab's own storage, on desktops the client's: there a new window would not see the former (design, 6). */
@@ -49,7 +49,7 @@ const isInBrowser = (): boolean => Office.context.platform === Office.PlatformTy
 /** `partitionKey` is younger than the types of some clients promise. */
 const partitionKey = (): string | undefined => (Office.context as { partitionKey?: string }).partitionKey;
 
-/** Wires the calls and the store. To be called once per page, after `Office.onReady` reported Outlook. */
+/** Wires the calls and the rooms. To be called once per page, after `Office.onReady` reported Outlook. */
 export function createOutlook(): Outlook {
   const failedCalls = createFailedCalls(() => performance.now());
   const timers: Timers = {
@@ -70,11 +70,6 @@ export function createOutlook(): Outlook {
     displayLanguage: Office.context.displayLanguage,
     call,
     failedCalls,
-    store: createRoomStore({
-      settings: Office.context.roamingSettings,
-      mirror,
-      call,
-      clock: systemClock,
-    }),
+    rooms: { settings: Office.context.roamingSettings, mirror },
   };
 }

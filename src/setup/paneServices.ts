@@ -11,6 +11,7 @@ import { followItem } from '../office/followItem';
 import { followTimes } from '../office/followTimes';
 import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
 import { clearNotice } from '../office/notices';
+import { createRoomStore } from '../office/roomStore';
 import { startOffice } from '../office/startOffice';
 import { isAppointment, writtenItem } from '../office/writtenItem';
 import type { Look } from '../usecases/item/look';
@@ -132,7 +133,7 @@ async function surely<Outcome extends PaneOutcome>(
 }
 
 /** The work on the item, fetched with the first look; where it does not come it is asked for again. */
-function lazySession({ organization, store, call }: Outlook): () => Promise<ItemSession> {
+function lazySession({ organization, call }: Outlook, store: RoomStore): () => Promise<ItemSession> {
   let session: ItemSession | undefined;
   return async () => {
     const { createSession } = await import(/* webpackChunkName: "item-work" */ '../usecases/item/session');
@@ -203,7 +204,8 @@ export async function startPaneServices() {
   const outlook = tryOutlook();
   if (!outlook) return withoutOutlook('notStarted');
   const runs = createRuns();
-  const session = lazySession(outlook);
+  const store = createRoomStore({ ...outlook.rooms, call: outlook.call, clock: systemClock });
+  const session = lazySession(outlook, store);
   /** The run begins with the press: whoever stops it while files are fetched has stopped it. */
   const press = <Outcome extends PaneOutcome>(work: (on: ItemSession, run: Run) => Promise<Outcome>) => {
     const run = runs.start();
@@ -214,9 +216,9 @@ export async function startPaneServices() {
     host,
     organization: outlook.organization,
     displayLanguage: outlook.displayLanguage,
-    store: outlook.store,
+    store,
     supportFacts: () =>
-      supportFacts({ ...outlook, client: clientFacts(), failedCalls: outlook.failedCalls.last() }),
+      supportFacts({ ...outlook, store, client: clientFacts(), failedCalls: outlook.failedCalls.last() }),
     itemKind: itemKind(),
     mailboxZone: mailboxZone(),
     mailboxOffset,

@@ -7,6 +7,7 @@ import type { SavedRooms } from '../core/room/decode';
 import { openItemAttachments } from '../office/attachments';
 import { openComposeItem } from '../office/composeItem';
 import { createNotices } from '../office/notices';
+import { loadRooms } from '../office/roomStore';
 import { addVideoconf } from '../usecases/item/add';
 import { refreshCalendarFile } from '../usecases/item/calendar';
 import { requestByPreferences } from '../usecases/item/prepare';
@@ -30,13 +31,14 @@ const preferencesOf = (saved: SavedRooms): Preferences | undefined =>
 /** Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook. */
 export function createRuntime(): Runtime {
   const outlook = createOutlook();
-  const { organization, displayLanguage, call, store } = outlook;
+  const { organization, displayLanguage, call, rooms } = outlook;
   return {
     clock: systemClock,
     notices: createNotices(call),
-    userWords: () => userWords[chooseLanguage(preferencesOf(store.load())?.uiLanguage, displayLanguage).tag],
+    userWords: () =>
+      userWords[chooseLanguage(preferencesOf(loadRooms(rooms))?.uiLanguage, displayLanguage).tag],
     add: (run) => {
-      const saved = store.load();
+      const saved = loadRooms(rooms);
       const { zones, ...request } = requestByPreferences(preferencesOf(saved), displayLanguage, organization);
       const item = openComposeItem(call);
       const attachments = openItemAttachments(call);

@@ -137,3 +137,10 @@ export interface MailboxClock {
 export interface Run {
   isOver(): boolean;
 }
+
+/** What a click, or a press in the pane, works on, and with what. */
+export interface ItemWork {
+  readonly item: ComposeItem;
+  readonly clock: Clock;
+  readonly run: Run;
+}

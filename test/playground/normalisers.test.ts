@@ -19,15 +19,17 @@ const samples = sampleBodies.filter(({ format }) => format === 'html');
 
 /** What may not change on the way through a client: the words, where links lead, the pictures, and where all stand. */
 function whatIsSeen(html: string) {
-  const { text, links, pictures } = readMailBody(html, 'html');
-  const sources = scanHtml(html).flatMap((token) =>
-    token.kind === 'open' && token.name === 'img' ? [token.attributes.get('src')] : [],
+  const { text, links } = readMailBody(html, 'html');
+  const pictures = scanHtml(html).flatMap((token) =>
+    token.kind === 'open' && token.name === 'img'
+      ? [{ at: readMailBody(html.slice(0, token.start), 'html').text, source: token.attributes.get('src') }]
+      : [],
   );
   const targets = links.map(({ at, addresses }) => ({
     at,
     addresses: [...new Set(addresses.map((address) => linkKey(unwrapSafeLink(address))))],
   }));
-  return { text, targets, pictures, sources };
+  return { text, targets, pictures };
 }
 
 describe.each(clients)('$name', ({ apply }) => {

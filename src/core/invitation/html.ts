@@ -50,18 +50,14 @@ const whole = (font: string, text: string): string =>
 
 /** Times, the offset with a short place, numbers. */
 const NUMBERS =
-  /\([^()]{0,18}UTC[^()]{0,6}\)|UTC[^()]{1,6}\)|\d{1,2}:\d\d(?:–\d{1,2}:\d\d)?|\d[\d .\-/]{4,}\d/gu;
+  /(\([^()]{0,18}UTC[^()]{0,6}\)|UTC[^()]{1,6}\)|\d{1,2}:\d\d(?:–\d{1,2}:\d\d)?|\d[\d .\-/]{4,}\d)/u;
 
 /** A text whose numbers stay whole. */
-function textWithNumbers(font: string, text: string): string {
-  let html = '';
-  let from = 0;
-  for (const { index, 0: number } of text.matchAll(NUMBERS)) {
-    html += escapeHtml(text.slice(from, index)) + whole(font, number);
-    from = index + number.length;
-  }
-  return html + escapeHtml(text.slice(from));
-}
+const textWithNumbers = (font: string, text: string): string =>
+  text
+    .split(NUMBERS)
+    .map((part, index) => (index % 2 === 1 ? whole(font, part) : escapeHtml(part)))
+    .join('');
 
 /** A dial string breaks before its `##` or `@` (FM05). */
 function dialString(font: string, text: string): string {
@@ -93,70 +89,50 @@ function renderPiece(piece: Piece, font: string): string {
 const spoken = ({ text, lang }: SpokenText, font: string): string =>
   lang === undefined ? escapeHtml(text) : `<span lang="${lang}" style="${font}">${escapeHtml(text)}</span>`;
 
-interface Cell {
-  readonly attributes?: string;
-  readonly lang: LanguageTag;
-  readonly font: string;
-  readonly style: string;
-  readonly content: string;
-}
-
 /** Every cell says its language for screen readers, and its direction: numbers turn round in a body from right to left (FR05). */
-const cell = ({ attributes = '', lang, font, style, content }: Cell): string =>
+const cell = (lang: LanguageTag, font: string, style: string, content: string, attributes = ''): string =>
   `<td${attributes} lang="${lang}" dir="ltr" valign="top" style="${font};vertical-align:top;${style}">${content}</td>`;
 
 /** One row, or two where sentences stand behind values; `padding` of the first of them. */
 function renderLine({ kind, label, rows, sentences }: SpokenLine, padding: string, tag: LanguageTag): string {
-  const font = kind === 'heading' ? LARGE : IN_COLUMNS.has(kind) && rows.length > 0 ? NORMAL : SMALL;
+  const isInColumns = IN_COLUMNS.has(kind) && rows.length > 0;
+  const font = kind === 'heading' ? LARGE : isInColumns ? NORMAL : SMALL;
   const values = rows.map((row) => row.map((piece) => renderPiece(piece, font)).join(''));
   // The label keeps its space: where a client joins cells or drops their padding, words stay apart (FM06).
   const name = label.length === 0 ? '' : `${label.map((part) => spoken(part, font)).join('')}&nbsp;`;
-  const row = (cells: string) => `<tr>${cells}</tr>\n`;
-  const wide = (lang: LanguageTag, size: string, style: string, content: string) =>
-    row(cell({ attributes: ' colspan="2"', lang, font: size, style: `${style};${BREAKS}`, content }));
   // A row for each zone: wrapped times would run together (FM05).
-  const inColumns = () =>
-    values
-      .map((value, index) => {
-        const label = cell({
-          lang: tag,
-          font,
-          style: 'padding:2px 10px 2px 0',
-          content: index === 0 ? name : '',
-        });
-        return row(label + cell({ lang: tag, font, style: `padding:2px 0;${BREAKS}`, content: value }));
-      })
-      .join('');
-  const first = font === NORMAL ? inColumns() : wide(tag, font, padding, name + values.join('<br>'));
-  return (
-    (values.length === 0 ? '' : first) +
-    sentences
-      .map(({ text, lang = tag }, index) =>
-        wide(lang, SMALL, values.length === 0 && index === 0 ? padding : 'padding:0', escapeHtml(text)),
-      )
-      .join('')
-  );
+  const inColumns = (value: string, index: number) =>
+    cell(tag, font, 'padding:2px 10px 2px 0', index === 0 ? name : '') +
+    cell(tag, font, `padding:2px 0;${BREAKS}`, value);
+  const wide = [
+    ...(isInColumns || rows.length === 0 ? [] : [{ lang: tag, font, content: name + values.join('<br>') }]),
+    ...sentences.map(({ text, lang = tag }) => ({ lang, font: SMALL, content: escapeHtml(text) })),
+  ].map(({ lang, font: size, content }, index) => {
+    const style = `${index === 0 && !isInColumns ? padding : 'padding:0'};${BREAKS}`;
+    return cell(lang, size, style, content, ' colspan="2"');
+  });
+  return [...(isInColumns ? values.map(inColumns) : []), ...wide]
+    .map((cells) => `<tr>${cells}</tr>\n`)
+    .join('');
 }
 
 /** The pages for the first time are words with links, in one row: nobody types their addresses. */
 function withFirstTime(
   lines: readonly SpokenLine[],
-  [first, second]: InvitationChoices['languages'],
+  languages: InvitationChoices['languages'],
 ): readonly SpokenLine[] {
   const pages = lines.filter(({ kind, rows }) => (kind === 'test' || kind === 'help') && rows.length > 0);
   const [page] = pages;
   if (!page) return lines;
-  const named = (kind: 'firstTime' | 'test' | 'help') =>
-    [first, second].map((language) => language?.invitation.labels[kind]);
+  const [one, other] = languages.map(({ invitation }) => invitation.labels);
   const row = pages.flatMap(({ kind, rows }, index): readonly Piece[] => {
-    const [one = '', other] = named(kind as 'test' | 'help');
+    const name = kind as 'test' | 'help';
     return [
       ...(index === 0 ? [] : [{ kind: 'text', text: ' · ' } as const]),
-      ...rows.flat().map((piece) => ({ ...piece, text: both(one, other) })),
+      ...rows.flat().map((piece) => ({ ...piece, text: both(one?.[name] ?? '', other?.[name]) })),
     ];
   });
-  const [one = '', other] = named('firstTime');
-  const merged: SpokenLine = { ...page, label: labelIn(one, first, other, second), rows: [row] };
+  const merged: SpokenLine = { ...page, label: labelIn('firstTime', languages), rows: [row] };
   return lines.flatMap((line) => (line === page ? [merged] : pages.includes(line) ? [] : [line]));
 }
 

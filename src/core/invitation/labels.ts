@@ -1,7 +1,7 @@
 import { anyOf, escapeRegExp } from '../texts';
 import { languages } from '../languages';
 import { LABELS, SENTENCES } from '../languages/language';
-import type { Label } from '../languages/language';
+import type { InvitationWords, Label, Sentence } from '../languages/language';
 import type { LanguageTag } from '../languages/tags';
 import { comparable } from './facts';
 import type { Fact } from './facts';
@@ -16,14 +16,15 @@ interface Named<Name> {
   readonly tags: readonly LanguageTag[];
 }
 
-function tableOf<Name extends Label | keyof (typeof languages)['en']['invitation']['sentences']>(
+function tableOf<Name extends Label | Sentence>(
   names: readonly Name[],
-  textsOf: (name: Name, tag: LanguageTag) => readonly string[],
+  textsOf: (words: InvitationWords) => readonly { readonly [Each in Name]?: string | readonly string[] }[],
 ): ReadonlyMap<string, Named<Name>> {
   const table = new Map<string, Named<Name>>();
-  for (const { tag } of Object.values(languages)) {
+  for (const { tag, invitation } of Object.values(languages)) {
     for (const name of names) {
-      for (const text of textsOf(name, tag).map(comparable)) {
+      const texts = textsOf(invitation).flatMap((all) => all[name] ?? []);
+      for (const text of texts.map(comparable)) {
         const known = table.get(text);
         if (!known || known.name === name) table.set(text, { name, tags: [...(known?.tags ?? []), tag] });
       }
@@ -32,15 +33,8 @@ function tableOf<Name extends Label | keyof (typeof languages)['en']['invitation
   return table;
 }
 
-const labels = tableOf(LABELS, (name, tag) => {
-  const { labels: present, former } = languages[tag].invitation;
-  return [present[name], ...(former?.labels?.[name] ?? [])];
-});
-
-const sentences = tableOf(SENTENCES, (name, tag) => {
-  const { sentences: present, former } = languages[tag].invitation;
-  return [present[name], ...(former?.sentences?.[name] ?? [])];
-});
+const labels = tableOf(LABELS, ({ labels: present, former }) => [present, former?.labels ?? {}]);
+const sentences = tableOf(SENTENCES, ({ sentences: present, former }) => [present, former?.sentences ?? {}]);
 
 /** Labels as a pattern. */
 const anyLabel = (wanted: (name: Label) => boolean): string =>
@@ -85,7 +79,7 @@ export function readLabel(line: string): SeenLabel | undefined {
 }
 
 /** What the sentences say that hold no value. Dialling is a matter of the phone's line. */
-const SAYS: { readonly [Name in (typeof SENTENCES)[number]]: Fact | undefined } = {
+const SAYS: { readonly [Name in Sentence]: Fact | undefined } = {
   linkFor: { kind: 'linkFor' },
   pinForEveryWay: { kind: 'pinFor', ways: 'everyWay' },
   pinForPhoneAndRoomSystems: { kind: 'pinFor', ways: 'phoneAndRoomSystems' },

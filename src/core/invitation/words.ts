@@ -17,12 +17,7 @@ export type Piece =
       readonly purpose: 'join' | 'page' | 'dial';
     };
 
-/** One line in the words of one language: a label without its colon, values below one another, sentences. */
-export interface WordedLine {
-  readonly label: string | undefined;
-  readonly rows: readonly (readonly Piece[])[];
-  readonly sentences: readonly string[];
-}
+type Languages = InvitationChoices['languages'];
 
 const text = (words: string): readonly Piece[] => [{ kind: 'text', text: words }];
 const page = (url: string): readonly Piece[] => [{ kind: 'link', text: url, url, purpose: 'page' }];
@@ -48,9 +43,14 @@ function namesOf(line: InvitationLine): readonly [Label | undefined, ...Sentence
   }
 }
 
-/** What is opened, dialled or typed: the same in every language but for dates and little words. */
-function rowsOf(line: InvitationLine, { invitation: words, when }: Language): WordedLine['rows'] {
+/** What is opened, dialled or typed: the same in every language but for the heading, dates and little words. */
+function rowsOf(line: InvitationLine, [first, second]: Languages): SpokenLine['rows'] {
+  const { invitation: words, when } = first;
   switch (line.kind) {
+    case 'heading': {
+      const title = wordHeading(line.serviceName, line.roomName, words, second?.invitation);
+      return [[{ kind: 'strong', text: title }]];
+    }
     case 'when':
       return ('rows' in line ? line.rows : wordWhen(line.when, when)).map(text);
     case 'join':
@@ -90,23 +90,6 @@ function rowsOf(line: InvitationLine, { invitation: words, when }: Language): Wo
   }
 }
 
-/**
- * Words one line in one language. Both renderers start from here, so HTML and plain text say the same. The heading is
- * worded by {@link wordHeading}.
- */
-export function wordLine(line: InvitationLine, language: Language): WordedLine {
-  return {
-    label: labelOf(line, language),
-    rows: rowsOf(line, language),
-    sentences: sentencesOf(line, language),
-  };
-}
-
-function labelOf(line: InvitationLine, { invitation }: Language): string | undefined {
-  const [label] = namesOf(line);
-  return label && invitation.labels[label];
-}
-
 function sentencesOf(line: InvitationLine, { invitation }: Language): readonly string[] {
   if (line.kind === 'thanks') return [invitation.thanks(line.serviceName)];
   const [, ...sentences] = namesOf(line);
@@ -139,44 +122,35 @@ export interface SpokenLine {
   readonly kind: InvitationLine['kind'];
   /** The label in one language or two; the colon belongs to the last one. */
   readonly label: readonly SpokenText[];
-  readonly rows: WordedLine['rows'];
+  /** Values below one another. */
+  readonly rows: readonly (readonly Piece[])[];
   readonly sentences: readonly SpokenText[];
   /** The language whose sentences it belongs to, at the end of a block in two. */
   readonly end?: LanguageTag;
 }
 
 /** "Join / Teilnehmen:"; a label that both languages share stands once. */
-export function labelIn(
-  one: string,
-  first: Language,
-  other: string | undefined,
-  second: Language | undefined,
-): readonly SpokenText[] {
-  if (second === undefined || other === undefined || other === one)
-    return [{ text: one + first.invitation.labelEnd }];
-  return [{ text: `${one} / ` }, { text: other + second.invitation.labelEnd, lang: second.tag }];
+export function labelIn(name: Label, [first, second]: Languages): readonly SpokenText[] {
+  const one = first.invitation.labels[name];
+  const other = second?.invitation.labels[name];
+  return second === undefined || other === undefined || other === one
+    ? [{ text: one + first.invitation.labelEnd }]
+    : [{ text: `${one} / ` }, { text: other + second.invitation.labelEnd, lang: second.tag }];
 }
 
 /**
  * Words the block in one language, or in two: one set of values with both labels, and the sentences at the end, all of
- * the one language and then all of the other.
+ * the one language and then all of the other. Both renderers start from here, so HTML and plain text say the same.
  */
-export function wordBlock(
-  lines: readonly InvitationLine[],
-  [first, second]: InvitationChoices['languages'],
-): readonly SpokenLine[] {
+export function wordBlock(lines: readonly InvitationLine[], languages: Languages): readonly SpokenLine[] {
+  const [first, second] = languages;
   const spoken = lines.map((line): SpokenLine => {
-    if (line.kind === 'heading') {
-      const title = wordHeading(line.serviceName, line.roomName, first.invitation, second?.invitation);
-      return { kind: line.kind, label: [], rows: [[{ kind: 'strong', text: title }]], sentences: [] };
-    }
-    const { label, rows, sentences } = wordLine(line, first);
-    const other = second && labelOf(line, second);
+    const [label] = namesOf(line);
     return {
       kind: line.kind,
-      label: label === undefined ? [] : labelIn(label, first, other, second),
-      rows,
-      sentences: second === undefined ? sentences.map((sentence) => ({ text: sentence })) : [],
+      label: label === undefined ? [] : labelIn(label, languages),
+      rows: rowsOf(line, languages),
+      sentences: second ? [] : sentencesOf(line, first).map((sentence) => ({ text: sentence })),
     };
   });
   if (second === undefined) return spoken;

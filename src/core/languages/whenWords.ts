@@ -39,7 +39,5 @@ export interface WhenWords {
   readonly firstOn: string;
   /** Instead of a rhythm that is not known. */
   readonly series: string;
-  /** Said of a date that is two days or one before, one or two behind the organizer's. */
-  readonly dayMarks: readonly [string, string, string, string];
   readonly rhythm: RhythmWords;
 }

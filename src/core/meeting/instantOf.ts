@@ -21,6 +21,21 @@ function dateMs(date: string): number | undefined {
 }
 
 /**
+ * The instants at which the clocks of a zone may show a local time, and those at which they do.
+ * @param localMs milliseconds at which clocks without any offset show it
+ */
+export function instantsAt(
+  localMs: number,
+  zone: string,
+): { readonly candidates: readonly number[]; readonly shown: readonly number[] } {
+  // No zone is more than 14 hours from UTC: a day before and a day behind enclose every change of that date.
+  const offsets = [localMs - DAY_MS, localMs + DAY_MS].map((ms) => offsetMinutes(ms, zone));
+  const candidates = [...new Set(offsets)].map((offset) => localMs - offset * 60_000);
+  const isShown = (ms: number) => ms + offsetMinutes(ms, zone) * 60_000 === localMs;
+  return { candidates, shown: candidates.filter(isShown) };
+}
+
+/**
  * The instant at which the clocks of a zone show a date and a time, as a person typed them.
  * @param date `YYYY-MM-DD`, what a date field holds
  * @param time `HH:MM`, 00:00 to 23:59, what a time field holds
@@ -35,20 +50,12 @@ export function instantOf(date: string, time: string, zone: string): Result<numb
   if (hours === undefined || minutes === undefined) return failure({ code: 'notATime' });
   if (!isTimeZone(zone)) return failure({ code: 'unknownZone' });
   const asUtc = midnight + (Number(hours) * 60 + Number(minutes)) * 60_000;
-  // No zone is more than 14 hours from UTC: a day before and a day behind enclose every change of that date.
-  const before = offsetMinutes(asUtc - DAY_MS, zone);
-  const behind = offsetMinutes(asUtc + DAY_MS, zone);
-  const candidates = [...new Set([before, behind])].map((offset) => ({
-    offset,
-    ms: asUtc - offset * 60_000,
-  }));
-  const shown = candidates.filter(({ offset, ms }) => offsetMinutes(ms, zone) === offset);
+  const { shown, candidates } = instantsAt(asUtc, zone);
   const [only] = shown;
-  if (shown.length === 1 && only) return success(only.ms);
-  const instants = candidates.map(({ ms }) => ms);
+  if (shown.length === 1 && only !== undefined) return success(only);
   return failure({
     code: shown.length === 0 ? 'gap' : 'overlap',
-    earlierMs: Math.min(...instants),
-    laterMs: Math.max(...instants),
+    earlierMs: Math.min(...candidates),
+    laterMs: Math.max(...candidates),
   });
 }

@@ -1,9 +1,10 @@
 import { LANGUAGE_TAGS } from '../languages/tags';
-import { instantOf } from './instantOf';
+import { instantsAt } from './instantOf';
 import { DAY_MS, everyZone, isTimeZone, localDay, offsetMinutes } from './localTime';
-import { readWhenRow, spelling } from './readWhenRow';
+import { readWhenRow } from './readWhenRow';
 import type { ReadRow } from './readWhenRow';
 import type { Rhythm } from './rhythm';
+import { spelling } from './rhythmPhrase';
 import { MAX_FURTHER_ZONES } from './when';
 import type { WhenSpan } from './when';
 import { placeName } from './zones/zoneWords';
@@ -41,11 +42,9 @@ const isPlaceOf = (place: string | undefined, zone: string): boolean =>
 
 /** When a date begins: as the clocks jump over its midnight; of two midnights the one that has the offset, else the first. */
 function startOfDay(day: number, zone: string, offset: number): number {
-  const midnight = instantOf(new Date(day * DAY_MS).toISOString().slice(0, 10), '00:00', zone);
-  if (midnight.ok) return midnight.value;
-  if (!('laterMs' in midnight.error)) return NaN;
-  const { code, earlierMs, laterMs } = midnight.error;
-  return code === 'gap' || offsetMinutes(laterMs, zone) === offset ? laterMs : earlierMs;
+  const { shown, candidates } = instantsAt(day * DAY_MS, zone);
+  if (shown.length === 0) return Math.max(...candidates);
+  return shown.find((ms) => offsetMinutes(ms, zone) === offset) ?? Math.min(...shown);
 }
 
 /**

@@ -2,7 +2,7 @@ import { languages } from '../languages';
 import { LANGUAGE_TAGS } from '../languages/tags';
 import { dateNames, monthsIn } from './dateNames';
 import { DAY_MS, localDay } from './localTime';
-import { readRhythm } from './rhythmPhrase';
+import { readRhythm, spelling } from './rhythmPhrase';
 import type { Rhythm } from './rhythm';
 import type { WhenSpan } from './when';
 
@@ -33,19 +33,6 @@ const MAX_LENGTH = 500;
 const DATES = new RegExp(DATE, 'gu');
 const HAS_DATE = new RegExp(DATE, 'u');
 const IS_SERIES: ReadonlySet<string> = new Set(words.map(({ series }) => series));
-
-/**
- * A row in the one spelling in which it is compared, whatever a mail client did to its spaces, dashes and apostrophes
- * (FM01) and put into it to break or direct it (FR03).
- */
-export const spelling = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[\u2018-\u201b\u2032\u00b4`]/gu, "'")
-    .trim();
 
 /** Milliseconds of a date at midnight UTC, if it is one in any of our languages and has this weekday; else NaN. */
 function midnight([, weekday, day, month, year]: readonly string[]): number {

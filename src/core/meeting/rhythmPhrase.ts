@@ -3,7 +3,7 @@ import type { LanguageTag } from '../languages/tags';
 import type { WhenWords } from '../languages/whenWords';
 import { monthsIn, weekdaysIn } from './dateNames';
 import { DAYS, isSameRhythm, WEEKDAYS, WEEKS, WORKWEEK } from './rhythm';
-import type { Rhythm } from './rhythm';
+import type { CountedDay, Rhythm, WeekOfMonth } from './rhythm';
 
 /** What days, weeks and months are called in one language, each list from the first. */
 const namesIn = ({ tag, rhythm }: WhenWords) => ({
@@ -12,6 +12,15 @@ const namesIn = ({ tag, rhythm }: WhenWords) => ({
   week: [...rhythm.weeks, ...(rhythm.weeksOfSunday ?? [])],
   day: [...weekdaysIn(tag), ...rhythm.days],
 });
+
+/** What a rhythm may say of its day. */
+interface FactsOfDay {
+  readonly interval: number;
+  readonly dayOfMonth?: number;
+  readonly month?: number;
+  readonly week?: WeekOfMonth;
+  readonly day?: CountedDay;
+}
 
 /** "Monday, Tuesday and Thursday". */
 const wordList = (items: readonly string[], and: string): string =>
@@ -25,14 +34,13 @@ export function wordRhythm(rhythm: Rhythm, words: WhenWords): string {
   const { phrases, workweek, and, weeks, weeksOfSunday = weeks } = words.rhythm;
   if (isSameRhythm(rhythm, WORKWEEK)) return workweek;
   const names = namesIn(words);
+  const { interval, dayOfMonth = 0, month = 0, week, day }: FactsOfDay = rhythm;
   const named: Readonly<Record<string, string | undefined>> = {
-    interval: String(rhythm.interval),
-    ...('dayOfMonth' in rhythm && { dayOfMonth: names.dayOfMonth[rhythm.dayOfMonth - 1] }),
-    ...('month' in rhythm && { month: names.month[rhythm.month - 1] }),
-    ...('week' in rhythm && {
-      week: (rhythm.day === 0 ? weeksOfSunday : weeks)[WEEKS.indexOf(rhythm.week)],
-      day: names.day[DAYS.indexOf(rhythm.day)],
-    }),
+    interval: String(interval),
+    dayOfMonth: names.dayOfMonth[dayOfMonth - 1],
+    month: names.month[month - 1],
+    week: week && (day === 0 ? weeksOfSunday : weeks)[WEEKS.indexOf(week)],
+    day: day === undefined ? undefined : names.day[DAYS.indexOf(day)],
   };
   const weekdays = 'weekdays' in rhythm ? rhythm.weekdays : [];
   // Where these languages are read, a week begins on Monday.
@@ -40,7 +48,7 @@ export function wordRhythm(rhythm: Rhythm, words: WhenWords): string {
     ...weekdays.filter((weekday) => weekday > 0),
     ...weekdays.filter((weekday) => weekday === 0),
   ];
-  return phrases[rhythm.kind][rhythm.interval === 1 ? 0 : 1]
+  return phrases[rhythm.kind][interval === 1 ? 0 : 1]
     .replace(/\[(.+)\]/u, (_, each: string) =>
       wordList(
         listed.map((weekday) => each.replace('{weekday}', names.day[weekday] ?? '')),
@@ -50,17 +58,21 @@ export function wordRhythm(rhythm: Rhythm, words: WhenWords): string {
     .replace(/\{(\w+)\}/gu, (_, name: string) => named[name] ?? '');
 }
 
-/** A phrase in the one spelling in which it is read, whatever a mail client did to it. */
-const spelling = (text: string): string =>
+/**
+ * A text in the one spelling in which rows are compared, whatever a mail client did to its spaces, dashes and apostrophes
+ * (FM01) and put into it to break or direct it (FR03).
+ */
+export const spelling = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Cf}+/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[‘’ʼ´`′]/gu, "'")
-    .replaceAll('°', 'º')
-    .trim()
-    .toLowerCase();
+    .replace(/[\u2018-\u201b\u02bc\u2032\u00b4`]/gu, "'")
+    .trim();
+
+/** The same of a phrase. */
+const phraseOf = (text: string): string => spelling(text).replaceAll('°', 'º').toLowerCase();
 
 type Kind = Rhythm['kind'];
 
@@ -73,7 +85,7 @@ interface Reader {
 function readerOf(words: WhenWords): Reader {
   const { phrases, and } = words.rhythm;
   const names = Object.fromEntries(
-    Object.entries(namesIn(words)).map(([name, texts]) => [name, texts.map(spelling)]),
+    Object.entries(namesIn(words)).map(([name, texts]) => [name, texts.map(phraseOf)]),
   );
   const anyOf = (name: string) => names[name]?.join('|') ?? '[1-9]\\d{0,2}';
   const patternOf = (phrase: string) =>
@@ -93,38 +105,27 @@ const readers = new Map<LanguageTag, Reader>();
 
 /** What a phrase would say in one language, whether or not it is written in just this way. */
 function looselyRead(phrase: string, words: WhenWords): Rhythm | undefined {
-  if (phrase === spelling(words.rhythm.workweek)) return WORKWEEK;
+  if (phrase === phraseOf(words.rhythm.workweek)) return WORKWEEK;
   const { names, shapes } = readers.get(words.tag) ?? readerOf(words);
   readers.set(words.tag, { names, shapes });
-  const shape = shapes.find(({ pattern }) => pattern.test(phrase));
-  if (!shape) return undefined;
-  const { kind, pattern } = shape;
-  const said = pattern.exec(phrase)?.groups ?? {};
-  const indexOf = (name: string) => names[name]?.indexOf(said[name] ?? '') ?? -1;
-  const interval = Number(said['interval'] ?? 1);
-  const [month, dayOfMonth] = [indexOf('month') + 1, indexOf('dayOfMonth') + 1];
-  const week = WEEKS[indexOf('week') % WEEKS.length] ?? 'last';
-  const day = DAYS[indexOf('day')] ?? 'day';
-  switch (kind) {
-    case 'daily':
-      return { kind, interval };
-    case 'weekly': {
-      const listed: readonly string[] = said['weekdays']?.match(/\p{L}+/gu) ?? [];
-      return {
-        kind,
-        interval,
-        weekdays: WEEKDAYS.filter((weekday) => listed.includes(names['day']?.[weekday] ?? '')),
-      };
-    }
-    case 'monthlyByDay':
-      return { kind, interval, dayOfMonth };
-    case 'monthlyByWeek':
-      return { kind, interval, week, day };
-    case 'yearlyByDay':
-      return { kind, interval, month, dayOfMonth };
-    case 'yearlyByWeek':
-      return { kind, interval, month, week, day };
+  for (const { kind, pattern } of shapes) {
+    const found = pattern.exec(phrase);
+    if (!found) continue;
+    const said = found.groups ?? {};
+    const indexOf = (name: string) => names[name]?.indexOf(said[name] ?? '') ?? -1;
+    const listed: readonly string[] = said['weekdays']?.match(/\p{L}+/gu) ?? [];
+    const facts: Readonly<Record<string, unknown>> = {
+      month: indexOf('month') + 1,
+      dayOfMonth: indexOf('dayOfMonth') + 1,
+      week: WEEKS[indexOf('week') % WEEKS.length],
+      day: DAYS[indexOf('day')],
+      weekdays: WEEKDAYS.filter((weekday) => listed.includes(names['day']?.[weekday] ?? '')),
+    };
+    // A phrase has a group for each fact of its kind.
+    const named = Object.keys(said).map((name) => [name, facts[name]]);
+    return { ...Object.fromEntries(named), kind, interval: Number(said['interval'] ?? 1) } as Rhythm;
   }
+  return undefined;
 }
 
 /**
@@ -132,10 +133,10 @@ function looselyRead(phrase: string, words: WhenWords): Rhythm | undefined {
  * @returns nothing where the text is not such a phrase and nothing else: a sentence that says more is somebody's
  */
 export function readRhythm(text: string): Rhythm | undefined {
-  const phrase = spelling(text);
+  const phrase = phraseOf(text);
   for (const { when: words } of Object.values(languages)) {
     const rhythm = looselyRead(phrase, words);
-    if (rhythm && spelling(wordRhythm(rhythm, words)) === phrase) return rhythm;
+    if (rhythm && phraseOf(wordRhythm(rhythm, words)) === phrase) return rhythm;
   }
   return undefined;
 }

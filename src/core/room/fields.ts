@@ -1,7 +1,7 @@
 import { checkLink, isHost } from '../link';
 import type { LinkFault } from '../link';
 import { hasUnprintable, printable } from '../printable';
-import type { PhoneNumber, Room } from './room';
+import type { Room } from './room';
 
 /** The fields of a room that a person types, in the order of the form. */
 export const ROOM_FIELDS = [
@@ -84,14 +84,6 @@ function sipAddressFault(text: string): FieldFault | undefined {
   return more.length === 0 && SIP_USER.test(user) && isHost(host) ? undefined : 'notASipAddress';
 }
 
-const phoneNumbersFault = (numbers: readonly PhoneNumber[]): FieldFault | undefined => {
-  for (const { number } of numbers) {
-    const fault = patternFault(number, PHONE_NUMBER, 'notAPhoneNumber', 40);
-    if (fault) return fault;
-  }
-  return undefined;
-};
-
 const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | undefined } = {
   name: (text) => textFault(text, MAX_TEXT_LENGTH.name),
   joinUrl: linkFault,
@@ -134,7 +126,7 @@ export const phoneLabelFault = (label: string): FieldFault | undefined =>
  * here: renderers escape them and hidden characters are dropped.
  */
 export function unsafeFields(room: Room): readonly FieldProblem[] {
-  const links: readonly (readonly [RoomField, string | undefined])[] = [
+  const fields: readonly (readonly [RoomField, string | undefined])[] = [
     ['joinUrl', room.joinUrl],
     ['phoneNumbersUrl', room.phoneNumbersUrl],
     ['testRoomUrl', room.testRoomUrl],
@@ -145,11 +137,9 @@ export function unsafeFields(room: Room): readonly FieldProblem[] {
     ['sipAddress', room.sipAddress],
     ['extension', room.extension],
   ];
-  const problems: FieldProblem[] = [];
-  for (const [field, value] of links) {
-    const fault = value === undefined ? undefined : checkField(field, value);
-    if (fault) problems.push({ field, fault });
-  }
-  const phoneFault = phoneNumbersFault(room.phoneNumbers ?? []);
-  return phoneFault ? [...problems, { field: 'phoneNumbers', fault: phoneFault }] : problems;
+  const faults = fields.map(([field, value = '']) => [field, checkField(field, value)] as const);
+  const ofNumbers = (room.phoneNumbers ?? []).map(({ number }) => CHECKS.phoneNumbers(number)).find(Boolean);
+  return [...faults, ['phoneNumbers', ofNumbers] as const].flatMap(([field, fault]) =>
+    fault === undefined ? [] : [{ field, fault }],
+  );
 }

@@ -4,7 +4,6 @@ import type { Fact } from '../../core/invitation/facts';
 import { LINE_KINDS } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
 import { languages } from '../../core/languages';
-import type { Language } from '../../core/languages/language';
 import type { Room } from '../../core/room/room';
 import type { SeenBlock } from './read';
 
@@ -46,11 +45,9 @@ function languagesOf(
 ): InvitationChoices['languages'] {
   const [first, second] = seen;
   if (!first) return otherwise;
-  const [one, other]: readonly (Language | undefined)[] = [
-    languages[first.tag],
-    second && second.count >= first.count * SECOND_LANGUAGE_SHARE ? languages[second.tag] : undefined,
-  ];
-  return one && other ? [one, other] : one ? [one] : otherwise;
+  return second && second.count >= first.count * SECOND_LANGUAGE_SHARE
+    ? [languages[first.tag], languages[second.tag]]
+    : [languages[first.tag]];
 }
 
 const says = (seen: SeenBlock, fact: Fact): boolean =>

@@ -1,5 +1,5 @@
 import { comparable } from '../../core/invitation/facts';
-import type { KnownWords } from '../../core/invitation/readLine';
+import type { KnownWords } from '../../core/invitation/readValue';
 import { ownLinesOf } from '../../core/invitation/standard';
 import { joinLinkKeys } from '../../core/room/room';
 import { linkKey } from '../../core/link';

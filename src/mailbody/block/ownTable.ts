@@ -1,15 +1,13 @@
 import { firstIndexWhere } from '../../core/firstIndexWhere';
 import type { MailBody } from '../body/mailBody';
-import { firstFrom, linesBetween } from '../body/seenLines';
-import type { BodyLine } from '../body/seenLines';
+import { firstFrom } from '../body/seenLines';
 import type { HtmlToken } from '../body/scanHtml';
 
 /** The table that we wrote: the label "Join" and the link stand in two cells of one of its rows. */
 export interface OwnTable {
-  /** Where its first line begins in the body's text. */
+  /** Where its first line begins in the body's text, and where the first one behind it does. */
   readonly start: number;
-  /** Its lines that begin before a position. */
-  linesUntil(end: number): Generator<BodyLine>;
+  readonly end: number;
 }
 
 /** How many tokens are looked through for the row around a link, and for the table: heading and times stand before. */
@@ -56,21 +54,11 @@ export function tableAround(body: MailBody, labelAt: number, linkAt: number): Ow
   if (!isOneRow || !cells.some((token) => isTag(token, 'open', 'td'))) return undefined;
   const table = opensAround(tokens, row, 'table', NEAR_ROWS);
   if (table < 0) return undefined;
-  const start = firstPieceBehind(body, table);
-  return {
-    start,
-    *linesUntil(end) {
-      let next = table + 1;
-      let depth = 1;
-      for (const line of linesBetween(body, start, end)) {
-        const token = tokenAt(body, line.start);
-        for (; next <= token && depth > 0; next += 1) {
-          if (isTag(tokens[next], 'open', 'table')) depth += 1;
-          else if (isTag(tokens[next], 'close', 'table')) depth -= 1;
-        }
-        if (depth === 0) return;
-        yield line;
-      }
-    },
-  };
+  let closes = table;
+  for (let depth = 1; depth > 0 && closes < tokens.length;) {
+    closes += 1;
+    if (isTag(tokens[closes], 'open', 'table')) depth += 1;
+    else if (isTag(tokens[closes], 'close', 'table')) depth -= 1;
+  }
+  return { start: firstPieceBehind(body, table), end: firstPieceBehind(body, closes) };
 }

@@ -2,9 +2,8 @@ import type { Fact } from '../../core/invitation/facts';
 import { readLabel } from '../../core/invitation/labels';
 import { LINE_KINDS } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
-import { readValue } from '../../core/invitation/readLine';
-import { readable } from '../../core/invitation/readTyped';
-import type { KnownWords, SeenLine, SeenValue } from '../../core/invitation/readLine';
+import { readable, readValue } from '../../core/invitation/readValue';
+import type { KnownWords, SeenLine, SeenValue } from '../../core/invitation/readValue';
 import type { Label } from '../../core/languages/language';
 import type { LanguageTag } from '../../core/languages/tags';
 import type { WhenSpan } from '../../core/meeting/when';
@@ -29,7 +28,7 @@ export interface Part {
   /** Somebody's text stands between the part before and this one. */
   readonly isBehindGap: boolean;
   /** The time of the first row. */
-  span?: WhenSpan;
+  span?: WhenSpan | undefined;
   hasValue: boolean;
   isEdited: boolean;
 }

@@ -2,9 +2,8 @@ import { comparable, headingFact } from '../../core/invitation/facts';
 import { readLabel, readSentence, readThanks } from '../../core/invitation/labels';
 import type { SeenLabel, SeenSentence } from '../../core/invitation/labels';
 import type { LineKind } from '../../core/invitation/lineKind';
-import { readValue } from '../../core/invitation/readLine';
-import { readable } from '../../core/invitation/readTyped';
-import type { KnownWords, SeenValue } from '../../core/invitation/readLine';
+import { readable, readValue } from '../../core/invitation/readValue';
+import type { KnownWords, SeenValue } from '../../core/invitation/readValue';
 import type { Label } from '../../core/languages/language';
 import type { LanguageTag } from '../../core/languages/tags';
 import type { BodyLine } from '../body/seenLines';
@@ -57,8 +56,9 @@ export class PartReader {
 
   /** The first line without its label: the link alone on it. @returns false where it is not */
   takeBareLink(line: BodyLine): boolean {
-    const value = readValue('join', seenLine(line, readable(line.text), this.known), this.known);
-    if (value) this.addValue(this.begin(['join'], 'join', line, []), value);
+    const text = readable(line.text);
+    const value = readValue('join', seenLine(line, text, this.known), this.known);
+    if (value) this.addValue(this.begin(['join'], 'join', line, []), value, text);
     return value !== undefined;
   }
 
@@ -93,7 +93,7 @@ export class PartReader {
     const part = this.begin(kindsOf(label), label, line, languages);
     if (value === '') return;
     const seen = this.valueOf(part, line, value);
-    if (seen) this.addValue(part, seen);
+    if (seen) this.addValue(part, seen, value);
     else this.leaveAlone();
   }
 
@@ -101,9 +101,9 @@ export class PartReader {
     const part = this.labelled();
     const value = part && this.valueOf(part, line, text);
     // Behind somebody's text only the meeting in another zone still belongs to the label before.
-    if (part && value && (!this.hasGap || (value.row !== undefined && part.facts.length > 0))) {
+    if (part && value && (!this.hasGap || (value.span && part.facts.length > 0))) {
       part.lines.push(line);
-      this.addValue(part, value);
+      this.addValue(part, value, text);
     } else this.leaveAlone();
   }
 
@@ -145,10 +145,10 @@ export class PartReader {
     return value;
   }
 
-  private addValue(part: Part, { facts, row, span }: SeenValue): void {
+  private addValue(part: Part, { facts, span }: SeenValue, text: string): void {
     part.hasValue = true;
-    if (row !== undefined) part.rows.push(row);
-    if (span) part.span ??= span;
+    if (span) part.rows.push(readable(text));
+    part.span ??= span;
     part.facts.push(...facts);
   }
 

@@ -1,9 +1,6 @@
-import { htmlWithSpace } from '../../core/invitation/html';
-import { textWithSpace } from '../../core/invitation/text';
 import { splice, withSpace } from './cut';
 import type { Cut, SourceRange } from './cut';
 import { cutHtml } from './cutHtml';
-import { topOfHtml } from './space';
 import { readMailBody } from '../body/mailBody';
 import type { MailBody } from '../body/mailBody';
 import { letters } from './linesByOwner';
@@ -19,20 +16,16 @@ function cutsOf(body: MailBody, blocks: readonly OwnBlock[]): readonly Cut[] {
 }
 
 /**
- * Puts a block into a body so that it stands there once: instead of the first block of ours, else at the top with
- * space before and behind it. Further ones of ours go. Nobody else's character changes; what somebody wrote between our
- * lines stands behind the block.
+ * Puts a block instead of the first one of ours in a body; further ones go. Nobody else's character changes; what
+ * somebody wrote between our lines stands behind the block.
  * @param block the rendered block in the body's format
- * @returns the new source
+ * @returns the new source; the same where no block of ours stands there
  */
 export function putBlock(body: MailBody, block: string, known: KnownRooms): string {
   const [first, ...others] = cutsOf(body, ownBlocks(body, known));
-  const spell = (text: string) =>
-    text.replace(/\n/gu, body.format === 'html' ? '\n' : lineBreakOf(body.source));
-  if (first) return splice(body.source, [first, ...others.map(withSpace)], spell(block));
-  const at = body.format === 'html' ? topOfHtml(body) : 0;
-  const standing = body.format === 'html' ? htmlWithSpace(block) : textWithSpace(block);
-  return splice(body.source, [{ ranges: [], insertAt: at, space: [] }], spell(standing));
+  if (!first) return body.source;
+  const spelt = body.format === 'html' ? block : block.replace(/\n/gu, lineBreakOf(body.source));
+  return splice(body.source, [first, ...others.map(withSpace)], spelt);
 }
 
 /**

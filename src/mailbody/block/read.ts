@@ -4,8 +4,8 @@ import { readLabel } from '../../core/invitation/labels';
 import type { LineKind } from '../../core/invitation/lineKind';
 import { readHeading } from '../../core/invitation/readHeading';
 import type { HeadingNames } from '../../core/invitation/readHeading';
-import { readable } from '../../core/invitation/readTyped';
-import type { KnownWords } from '../../core/invitation/readLine';
+import { readable } from '../../core/invitation/readValue';
+import type { KnownWords } from '../../core/invitation/readValue';
 import type { LanguageTag } from '../../core/languages/tags';
 import { readWhenRow } from '../../core/meeting/readWhenRow';
 import type { MailBody } from '../body/mailBody';
@@ -99,7 +99,10 @@ function placeOf(body: MailBody, { at, from, end }: FoundBlock, known: HeadingNa
   const above = [...linesBetween(body, from, linkLine)].filter(({ start }) => start < linkLine);
   const label = isBareJoinLabel(above.at(-1)) ? (above.at(-1)?.start ?? linkLine) : linkLine;
   const table = tableAround(body, label, at);
-  if (table) return { start: table.start, kind: 'ownTable', lines: table.linesUntil(end) };
+  if (table) {
+    const lines = linesBetween(body, table.start, Math.min(end, table.end));
+    return { start: table.start, kind: 'ownTable', lines };
+  }
   const start = above[linesAbove(above, known)]?.start ?? linkLine;
   return { start, kind: 'anywhere', lines: linesBetween(body, start, end) };
 }

@@ -46,26 +46,3 @@ function emptyParagraph(tokens: readonly HtmlToken[], from: number, step: 1 | -1
 /** The empty paragraphs around what stands between two tokens, both included. */
 export const spaceAround = ({ tokens }: MailBody, first: number, last: number): readonly SourceRange[] =>
   [emptyParagraph(tokens, first, -1), emptyParagraph(tokens, last, 1)].filter((range) => range !== undefined);
-
-/** They say nothing to a reader of the body; a block does not go before them. */
-const HEAD_TAGS: ReadonlySet<string> = new Set('html head meta title style link base script'.split(' '));
-const HEAD_TEXT_TAGS: ReadonlySet<string> = new Set('head title style script'.split(' '));
-
-/** Where a block goes in a body that has none: before everything that can be seen. */
-export function topOfHtml({ tokens }: MailBody): number {
-  const body = tokens.find((token) => token.kind === 'open' && token.name === 'body');
-  if (body) return body.end;
-  let depth = 0;
-  let at = 0;
-  for (const token of tokens) {
-    if (token.kind === 'text') {
-      if (depth === 0 && !isSpace(token)) return token.start;
-      continue;
-    }
-    if (!HEAD_TAGS.has(token.name)) return token.start;
-    if (HEAD_TEXT_TAGS.has(token.name)) depth += token.kind === 'open' ? 1 : -1;
-    at = token.end;
-  }
-  // Behind an element that is never closed nothing would be seen.
-  return depth === 0 ? at : 0;
-}

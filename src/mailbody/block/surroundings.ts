@@ -19,15 +19,7 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-export const TABLE_PARTS: ReadonlySet<string> = new Set([
-  'table',
-  'tbody',
-  'thead',
-  'tfoot',
-  'tr',
-  'td',
-  'th',
-]);
+export const TABLE_PARTS: ReadonlySet<string> = new Set('table tbody thead tfoot tr td th'.split(' '));
 /** Tags that an opening tag of the same group closes, where it stands directly inside. */
 const CLOSED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   p: new Set(['p']),

@@ -1,18 +1,22 @@
-/**
- * The named characters that mail clients write: the five of XML, spaces and marks, and the letters of our four
- * languages. The full list of HTML has over two thousand names and would be a third of the ribbon page.
- */
-const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
+/** The named characters that mail clients write. HTML has over two thousand names, a third of the ribbon page. */
+const NAMED = new Map<string, string>(
   (
-    'amp & lt < gt > quot " apos \' nbsp \u00a0 ensp \u2002 emsp \u2003 thinsp \u2009 shy \u00ad zwnj \u200c zwj \u200d ' +
-    'ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » hellip … bull • middot · ' +
-    'agrave à aacute á acirc â auml ä ccedil ç egrave è eacute é ecirc ê euml ë igrave ì iacute í icirc î iuml ï ' +
-    'ograve ò oacute ó ocirc ô ouml ö oelig œ ugrave ù uacute ú ucirc û uuml ü szlig ß ntilde ñ ' +
-    'Agrave À Aacute Á Acirc Â Auml Ä Ccedil Ç Egrave È Eacute É Ecirc Ê Euml Ë Icirc Î Ouml Ö Ocirc Ô Ugrave Ù Uuml Ü'
+    'amp& lt< gt> quot" apos\' nbsp\u00a0 ensp\u2002 emsp\u2003 thinsp\u2009 shy\u00ad zwnj\u200c zwj\u200d ndash– mdash— ' +
+    'lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» hellip… bull• middot· oeligœ szligß'
   )
-    .split(/ (?=[A-Za-z]+ )/u)
-    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+    .split(' ')
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
+
+/** "eacute", "Ouml": a letter of our four languages and what it bears. */
+const MARKED = /^(?:([aeiouAEIOU])(grave|acute|circ|uml)|([cC])(cedil)|([nN])(tilde))$/u;
+const MARKS = 'grave\u0300 acute\u0301 circ\u0302 uml\u0308 cedil\u0327 tilde\u0303';
+
+function named(name: string): string | undefined {
+  const [letter = '', mark = ''] = (MARKED.exec(name) ?? []).slice(1).filter(Boolean);
+  const bears = MARKS.charAt(MARKS.indexOf(mark) + mark.length);
+  return letter === '' ? NAMED.get(name) : (letter + bears).normalize('NFC');
+}
 
 /** What browsers show for the numbers 128 to 159, as windows-1252 has them; a space where it has nothing (FC10). */
 const FROM_128 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
@@ -32,7 +36,7 @@ export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(
         /&(?:#(x[0-9a-f]+|\d+);?|([a-z]{2,6})(?:;|(?![=a-z0-9])))/giu,
-        (whole, code: string | undefined, name: string | undefined) =>
-          (code === undefined ? NAMED[name ?? ''] : numeric(code)) ?? whole,
+        (whole, code: string | undefined, name: string) =>
+          (code === undefined ? named(name) : numeric(code)) ?? whole,
       )
     : text;

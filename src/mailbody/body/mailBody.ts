@@ -24,11 +24,9 @@ export interface MailBody {
   readonly text: string;
   readonly links: readonly BodyLink[];
   readonly pieces: readonly TextPiece[];
-  /** Where pictures stand. */
-  readonly pictures: readonly number[];
-  /** True where one of them is the user's own: above the signature and the quote. */
+  /** True where a picture is the user's own: above the signature and the quote. */
   readonly hasOwnPicture: boolean;
-  /** True where one of them may not survive that the body is written again (A15). */
+  /** True where a picture may not survive that the body is written again (A15). */
   readonly hasFragilePicture: boolean;
   /** Where the quoted mail begins; the length of `text` where there is none. */
   readonly quoteAt: number;
@@ -45,19 +43,9 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 /** Their content is not shown. */
-const HIDDEN_TAGS: ReadonlySet<string> = new Set(['style', 'script', 'title', 'template', 'noscript']);
+const HIDDEN_TAGS: ReadonlySet<string> = new Set('style script title template noscript'.split(' '));
 /** None of them can stand in a head. */
-const SHOWN_TAGS: ReadonlySet<string> = new Set([
-  'body',
-  'div',
-  'p',
-  'table',
-  'br',
-  'blockquote',
-  'span',
-  'a',
-  'img',
-]);
+const SHOWN_TAGS: ReadonlySet<string> = new Set('body div p table br blockquote span a img'.split(' '));
 
 /** What stands before the next character that is seen, and the number of its tag. */
 interface Placed {
@@ -87,32 +75,30 @@ function readHtml(source: string): MailBody {
     if (token.name === 'body') hidden = 0;
     if (HIDDEN_TAGS.has(token.name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
     if (BLOCK_TAGS.has(token.name)) builder.lineBreak();
-    if (token.name === 'img' && token.kind === 'open') pictures.push({ at: builder.length, token: index });
-    if (!signature && isSignatureTag(token)) signature = { at: builder.length, token: index };
+    const place: Placed = { at: builder.length, token: index };
+    if (token.name === 'img' && token.kind === 'open') pictures.push(place);
     hasFragilePicture ||= isFragilePicture(token);
+    if (!signature && isSignatureTag(token)) signature = place;
     const mark = quoteMark(token);
     // The outermost of several counts.
     const last = marks.at(-1);
-    if (mark && !(last?.mark === mark && last.at === builder.length))
-      marks.push({ at: builder.length, mark, token: index });
+    if (mark && !(last?.mark === mark && last.at === place.at)) marks.push({ ...place, mark });
     if (token.name === 'a') {
       const open = anchors.at(-1);
       if (open) open.closes ??= index;
       const addresses = token.kind === 'open' ? addressesOf(token.attributes) : [];
-      if (addresses.length > 0)
-        anchors.push({ opens: index, closes: undefined, at: builder.length, addresses });
+      if (addresses.length > 0) anchors.push({ opens: index, closes: undefined, at: place.at, addresses });
     }
   }
   const text = builder.text;
   const quote = quoteBoundary(text, 'html', marks);
   // The line break before it belongs to neither.
   const quoteAt = quote.at < text.length ? Math.max(0, quote.at - 1) : text.length;
-  const quotePiece = builder.pieces.find(({ at }) => at >= quote.at)?.token ?? -1;
+  const quotePiece = builder.pieces.find(({ at }) => at >= quote.at)?.token ?? tokens.length;
   const quoteTag = quote.token < 0 ? quotePiece : quote.token;
-  const signatureAt = Math.min(quoteAt, signature?.at ?? text.length, signatureLineStart(text));
+  const signatureAt = Math.min(quoteAt, signature?.at ?? quoteAt, signatureLineStart(text));
   // A picture adds no text, so one just before a mark has the mark's position: the order of the tags decides.
-  const isOwn = ({ at, token }: Placed) =>
-    at <= signatureAt && [quoteTag, signature?.token ?? -1].every((mark) => mark < 0 || token < mark);
+  const firstMark = Math.min(quoteTag, signature?.token ?? quoteTag);
   return {
     format: 'html',
     source,
@@ -120,8 +106,7 @@ function readHtml(source: string): MailBody {
     text,
     links: joinLinks(anchors, builder.pieces, bareLinks(text)),
     pieces: builder.pieces,
-    pictures: pictures.map(({ at }) => at),
-    hasOwnPicture: pictures.some(isOwn),
+    hasOwnPicture: pictures.some(({ at, token }) => at <= signatureAt && token < firstMark),
     hasFragilePicture,
     quoteAt,
     quoteEvidence: quote.evidence,
@@ -150,7 +135,6 @@ function readText(source: string): MailBody {
     text,
     links: bareLinks(text),
     pieces: [],
-    pictures: [],
     hasOwnPicture: false,
     hasFragilePicture: false,
     quoteAt,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { InvitationLine } from '../../core/invitation/lines';
-import { wordLine } from '../../core/invitation/words';
+import { wordBlock } from '../../core/invitation/words';
 import type { Piece } from '../../core/invitation/words';
 import { CheckField } from '../CheckField';
 import { common, token } from '../fluentStyles';
@@ -44,17 +44,17 @@ function Facts({ lines, way }: ChecklistProps & { readonly way: keyof typeof FAC
   const kinds: readonly InvitationLine['kind'][] = FACTS[way];
   return (
     <div style={styles.facts}>
-      {lines
-        .filter(({ kind }) => kinds.includes(kind))
-        .flatMap((line) => {
-          const { label = '', rows } = wordLine(line, language);
-          return rows.map((row, index) => (
-            <p key={`${label} ${String(index)}`} style={common.text}>
-              {index === 0 && `${label}${language.invitation.labelEnd} `}
-              {row.map(pieceShown)}
-            </p>
-          ));
-        })}
+      {wordBlock(
+        lines.filter(({ kind }) => kinds.includes(kind)),
+        [language],
+      ).flatMap(({ kind, label, rows }) =>
+        rows.map((row, index) => (
+          <p key={`${kind} ${String(index)}`} style={common.text}>
+            {index === 0 && label.map(({ text }) => `${text} `)}
+            {row.map(pieceShown)}
+          </p>
+        )),
+      )}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { textWithSpace } from '../../core/invitation/text';
 import type { Organization } from '../../core/organization';
 import type { AddOutcome, CalendarOutcome } from '../../core/outcome';
 import { defaultRoom } from '../../core/room/book';
-import type { RoomBook } from '../../core/room/book';
 import type { SavedRooms } from '../../core/room/decode';
 import { unsafeFields } from '../../core/room/fields';
 import type { Room } from '../../core/room/room';
@@ -17,7 +16,7 @@ import type { SeenBlock } from '../../mailbody/block/read';
 import type { Clock, ComposeItem, Run } from '../ports';
 import { fillFields } from './fields';
 import { insertVerified } from './insert';
-import { keepingTimes, notesIn, readShownBody, wantedFacts } from './look';
+import { keepingTimes, knownWith, notesIn, readShownBody, wantedFacts } from './look';
 import { prepareInvitation } from './prepare';
 import type { InvitationRequest } from './prepare';
 import type { readItemWhen } from './times';
@@ -75,10 +74,10 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const { item, saved, organization, clock, run } = request;
   if (saved.kind === 'unreadable') return { kind: 'settingsUnreadable' };
   if (saved.kind === 'newer') return { kind: 'settingsNewer' };
-  const book: RoomBook | undefined = saved.kind === 'book' ? saved.book : undefined;
-  const room = request.room ?? (book && defaultRoom(book));
+  const room = request.room ?? (saved.kind === 'book' ? defaultRoom(saved.book) : undefined);
   if (!room) return { kind: 'noRoom' };
   if (!item) return { kind: 'nothingToWriteTo' };
+  const work = { item, clock, run };
   const roomName = room.name;
   const problems = unsafeFields(room);
   if (problems.length > 0) return { kind: 'badRoom', roomName, problems };
@@ -89,7 +88,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const { format } = shown;
   if (!shown.body.ok) return { kind: 'bodyUnreadable', problem: shown.body.error };
   const before = shown.body.value;
-  const known = { rooms: [room, ...(book?.rooms ?? [])], organization };
+  const known = knownWith(room, saved, organization);
   const withTimes = (chosen: InvitationChoices, seen: SeenBlock): InvitationChoices =>
     keepingTimes({ ...chosen, when: request.choices.when ?? whenFor?.(seen) }, seen);
   const state = blockStateOf(before, known, (of, seen) => {
@@ -115,7 +114,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
       if (!format.ok) return { kind: 'notUpdated', roomName: state.room.name, problem: format.error };
       const whenRows: string[] = [];
       const outcome = await updateVideoconf({
-        item,
+        ...work,
         known,
         wantedFor: (seen, of) => {
           whenRows.push(...seen.whenRows);
@@ -130,8 +129,6 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         },
         format: format.value,
         pictures: 'keep',
-        clock,
-        run,
       });
       // An appointment is its own calendar entry; a message may carry one as a file.
       const mayHaveFile = outcome.kind === 'updated' && item.kind === 'message' && whenRows.length > 0;
@@ -151,20 +148,18 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const isUntimed = read === 'unknownZone' && !choices.leaveOut?.includes('when');
   // The block goes first: with places taken by calls that hang, it must not wait behind the fields.
   const inserting = insertVerified({
-    item,
-    clock,
+    ...work,
     known: { rooms: [room], organization, notes: notesIn(choices) },
     block: (as) => (as === 'html' ? htmlWithSpace : textWithSpace)(block(as)),
     format: format.ok ? format.value : undefined,
     before,
     readAs: before.format,
     selection: selection.ok ? selection.value : undefined,
-    run,
     onTaken: () => fields.write(),
   });
   const { subjectPattern } = choices;
   const fields = fillFields({
-    item,
+    ...work,
     known,
     subjectPattern,
     room,
@@ -172,8 +167,6 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     wishes: request.fields ?? NO_FIELDS,
     // Without the day a subject that has one would lose it.
     ownSubjects: !hasDate(subjectPattern) || choices.when !== undefined ? 'renew' : 'keep',
-    clock,
-    run,
   });
   const insertion = await inserting;
   if (run.isOver()) return TOO_LATE;

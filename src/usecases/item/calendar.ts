@@ -22,7 +22,7 @@ import { joinLinkKeys } from '../../core/room/room';
 import { choicesSeen } from '../../mailbody/block/compare';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
-import type { Clock, ComposeItem, ItemAttachments, MailboxClock, Run } from '../ports';
+import type { ItemAttachments, ItemWork, MailboxClock } from '../ports';
 import { keepingTimes, readShownBody } from './look';
 import { prepareInvitation } from './prepare';
 import type { InvitationRequest } from './prepare';
@@ -60,8 +60,7 @@ export function invitationFile(
 }
 
 /** The message that is open, with its files. */
-export interface MessageFiles {
-  readonly item: ComposeItem;
+export interface MessageFiles extends ItemWork {
   readonly attachments: ItemAttachments;
   /** The file of a colleague's room, in a forwarded invitation, is somebody else's. */
   readonly known: KnownRooms;
@@ -71,8 +70,6 @@ export interface MessageFiles {
    */
   readonly mode: 'attach' | 'attachNew' | 'replace';
   readonly newUid: () => string;
-  readonly clock: Clock;
-  readonly run: Run;
 }
 
 /** A file of ours that is attached. `mark` is missing where only its name says that it is ours. */

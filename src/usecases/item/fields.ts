@@ -3,18 +3,15 @@ import { isOwnSubject } from '../../core/invitation/ownSubject';
 import type { FieldOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
-import type { Answer, Clock, ComposeItem, Run } from '../ports';
+import type { Answer, ItemWork } from '../ports';
 import { PAUSES_BEFORE_READS_MS } from './rewrite';
 import type { FieldWishes, PreparedInvitation } from './prepare';
 
 /** The item whose fields are written, and what it takes to know ours. */
-export interface ItemFields {
-  readonly item: ComposeItem;
+export interface ItemFields extends ItemWork {
   readonly known: KnownRooms;
   /** The user's pattern of subjects, by which ours is known. */
   readonly subjectPattern: string | undefined;
-  readonly clock: Clock;
-  readonly run: Run;
 }
 
 /** What an update or a removal changed besides the block, so that Undo can put it back. */
@@ -107,7 +104,7 @@ export const takeSubjectBack = (fields: ItemFields, room: Room): Promise<Changed
  * and a host that says success and does nothing (E02) costs nobody the link.
  */
 async function exchange(
-  { item, run, clock }: Pick<ItemFields, 'item' | 'run' | 'clock'>,
+  { item, run, clock }: ItemWork,
   { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
 ): Promise<ChangedField> {
   async function forAll(entries: readonly string[], call: (entry: string) => Answer<void>) {
@@ -175,10 +172,10 @@ export function followLocation(
 
 /** Puts back what was changed; a subject that somebody wrote meanwhile stays. */
 export async function putFieldsBack(
-  fields: Pick<ItemFields, 'item' | 'run' | 'clock'>,
+  work: ItemWork,
   { subject, locations }: ChangedFields,
 ): Promise<{ readonly subject: FieldOutcome; readonly location: FieldOutcome }> {
-  const { item } = fields;
+  const { item } = work;
   const present = subject && (await item.readSubject());
   const isLeft = subject && present?.ok && present.value.trim() === subject.is;
   const isBack = isLeft && (await item.writeSubject(subject.was)).ok;
@@ -186,6 +183,6 @@ export async function putFieldsBack(
   const moved = added.length + removed.length > 0;
   return {
     subject: isBack ? 'written' : isLeft || present?.ok === false ? 'failed' : 'kept',
-    location: moved ? (await exchange(fields, { add: removed, remove: added })).outcome : 'kept',
+    location: moved ? (await exchange(work, { add: removed, remove: added })).outcome : 'kept',
   };
 }

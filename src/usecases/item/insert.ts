@@ -8,7 +8,7 @@ import type { KnownRooms } from '../../mailbody/block/ownBlocks';
 import { removeNewBlock } from '../../mailbody/block/put';
 import { hasQuote, isUntouched, readMailBody } from '../../mailbody/body/mailBody';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
-import type { Answer, Clock, ComposeItem, Run } from '../ports';
+import type { Answer, ItemWork } from '../ports';
 import { changeVerified, PAUSES_BEFORE_READS_MS, readBodyToRewrite } from './rewrite';
 
 /** Outlook's answer to HTML where only text may stand (C01). */
@@ -35,9 +35,7 @@ interface Way {
   readonly format: BodyFormat;
 }
 
-export interface Insert {
-  readonly item: ComposeItem;
-  readonly clock: Clock;
+export interface Insert extends ItemWork {
   /** The room whose block it is, and the words that stand in it. */
   readonly known: KnownRooms;
   /** As it is to stand there, with the space around it. */
@@ -50,7 +48,6 @@ export interface Insert {
   readonly readAs: BodyFormat;
   /** The selected text; `undefined` where Outlook did not tell. */
   readonly selection: string | undefined;
-  readonly run: Run;
   /** Called once Outlook has taken the block, while it is still being looked for; once more where it is taken a second time. */
   readonly onTaken: () => Promise<void>;
 }
@@ -129,7 +126,7 @@ async function attempt(
  * @returns what the click came to; `out` where the block is gone and may be written elsewhere
  */
 async function takeOut(insert: Insert, format: BodyFormat, stays: Insertion): Promise<Insertion | 'out'> {
-  const { item, clock, run, known } = insert;
+  const { item, known } = insert;
   if (format !== insert.format) return stays;
   const read = await readBodyToRewrite(item, format);
   if (!read.ok) return stays;
@@ -139,9 +136,7 @@ async function takeOut(insert: Insert, format: BodyFormat, stays: Insertion): Pr
   const holds = (all: MailBody) => (after: MailBody) => !isTextLost(linesOf(all), linesOf(after));
   const countIn = (body: MailBody) => blocksIn(body, insert).length;
   const change = await changeVerified({
-    item,
-    clock,
-    run,
+    ...insert,
     before,
     source: without,
     isDone: (after) => countIn(after) === countIn(before) - 1,

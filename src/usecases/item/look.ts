@@ -9,7 +9,9 @@ import type { OwnPlace } from '../../core/outcome';
 import type { Problem } from '../../core/problem';
 import { success } from '../../core/result';
 import type { Result } from '../../core/result';
+import type { SavedRooms } from '../../core/room/decode';
 import { joinLinkKeys } from '../../core/room/room';
+import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
 import { textBefore } from '../../mailbody/block/read';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
@@ -43,6 +45,12 @@ export type Look =
     }
   | { readonly kind: 'unseen' }
   | { readonly kind: 'nothingToWriteTo' };
+
+/** All rooms of the person, and the one that is asked for, which may not be saved yet. */
+export const knownWith = (room: Room, saved: SavedRooms, organization: Organization): KnownRooms => ({
+  rooms: [room, ...(saved.kind === 'book' ? saved.book.rooms.filter(({ id }) => id !== room.id) : [])],
+  organization,
+});
 
 /** The text of an item as its writer sees it. */
 export interface ShownBody {

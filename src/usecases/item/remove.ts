@@ -21,7 +21,7 @@ export interface RemoveVideoconf extends ItemFields {
  * @returns what came of it, in every case
  */
 export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOutcome> {
-  const { item, known, format, clock, run, pictures } = remove;
+  const { item, known, format, pictures } = remove;
   const read = await readBodyToRewrite(item, format);
   if (!read.ok) return { kind: 'bodyUnreadable', problem: read.error };
   const before = read.value;
@@ -34,10 +34,7 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
   const roomName = room.name;
   if (before.hasFragilePicture && pictures === 'keep') return { kind: 'picturesInTheWay', roomName };
   const rewriting = await rewriteVerified({
-    item,
-    clock,
-    run,
-    known,
+    ...remove,
     before,
     source: changed,
     isDone: (after) => ownBlocks(after, known).filter(({ seen }) => seen).length === (isTwice ? 1 : 0),

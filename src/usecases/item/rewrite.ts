@@ -4,15 +4,12 @@ import type { KnownRooms } from '../../mailbody/block/ownBlocks';
 import { readMailBody } from '../../mailbody/body/mailBody';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
 import { isTextLost, linesByOwner } from '../../mailbody/block/linesByOwner';
-import type { Answer, Clock, ComposeItem, Run } from '../ports';
+import type { Answer, ComposeItem, ItemWork } from '../ports';
 
 /** Pauses before the four reads that look for what was written, together 1.6 s: some hosts answer before they act (A14, B05). */
 export const PAUSES_BEFORE_READS_MS = [0, 150, 450, 1000] as const;
 
-interface NewSource {
-  readonly item: ComposeItem;
-  readonly clock: Clock;
-  readonly run: Run;
+interface NewSource extends ItemWork {
   /** The body as it was read to be rewritten. */
   readonly before: MailBody;
   /** The new source, in the format of `before`. */

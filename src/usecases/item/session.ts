@@ -8,7 +8,7 @@ import type { Clock, ComposeItem, ItemAttachments, ItemTimes, RoomStore, Run, Ma
 import { addVideoconf } from './add';
 import { followWish, keepCalendarFile, refreshCalendarFile } from './calendar';
 import type { MessageFiles } from './calendar';
-import { keepingTimes, lookAtItem } from './look';
+import { keepingTimes, knownWith, lookAtItem } from './look';
 import type { Look } from './look';
 import type { InvitationRequest } from './prepare';
 import { removeVideoconf } from './remove';
@@ -49,20 +49,16 @@ export function createSession(ports: SessionPorts) {
   let last: LastRewrite | undefined;
   let seen: MailBody | undefined;
 
-  /** All rooms of the person, and the one that is asked for, which may not be saved yet. */
-  function knownWith(room: Room): KnownRooms {
-    const saved = store.load();
-    const others = saved.kind === 'book' ? saved.book.rooms.filter(({ id }) => id !== room.id) : [];
-    return { rooms: [room, ...others], organization };
-  }
+  const knownNow = (room: Room): KnownRooms => knownWith(room, store.load(), organization);
 
   /** The item of one press with its files, both asked for when it begins; an appointment is its own calendar entry. */
   function open(run: Run, known: KnownRooms) {
     const item = ports.openItem();
+    const work = item && { item, known, clock, run };
     const attachments = item?.kind === 'message' ? ports.openAttachments() : undefined;
-    const files: MessageFiles | undefined = item &&
-      attachments && { item, attachments, known, run, clock, mode: 'attach', newUid: ports.newUid };
-    return { item, files };
+    const files: MessageFiles | undefined = work &&
+      attachments && { ...work, attachments, mode: 'attach', newUid: ports.newUid };
+    return { work, files };
   }
 
   /** Where the client cannot tell, HTML is tried (C04). */
@@ -101,7 +97,7 @@ export function createSession(ports: SessionPorts) {
     followTimes: ports.followTimes,
 
     look: (request: InvitationRequest): Promise<Look> =>
-      lookAtItem(ports.openItem(), knownWith(request.room), request, (body) => (seen = body)),
+      lookAtItem(ports.openItem(), knownNow(request.room), request, (body) => (seen = body)),
 
     /** Whether the text is another one than at the last look, by one reading; nothing else is asked or written. */
     hasChanged: async (): Promise<boolean> => {
@@ -113,12 +109,11 @@ export function createSession(ports: SessionPorts) {
     },
 
     add: async (run: Run, request: InvitationRequest): Promise<PaneOutcome> => {
-      const { item, files } = open(run, knownWith(request.room));
-      const saved = store.load();
+      const { work, files } = open(run, knownNow(request.room));
       const outcome = await addVideoconf({
         ...request,
-        item,
-        saved,
+        item: work?.item,
+        saved: store.load(),
         organization,
         blockOfOthers: 'accept',
         clock,
@@ -128,17 +123,14 @@ export function createSession(ports: SessionPorts) {
     },
 
     update: async (run: Run, request: InvitationRequest, pictures: Pictures): Promise<PaneOutcome> => {
-      const known = knownWith(request.room);
-      const { item, files } = open(run, known);
-      if (!item) return NOTHING_TO_WRITE_TO;
+      const known = knownNow(request.room);
+      const { work, files } = open(run, known);
+      if (!work) return NOTHING_TO_WRITE_TO;
       const outcome = await updateVideoconf({
-        item,
-        known,
+        ...work,
         wantedFor: (seen) => ({ ...request, choices: keepingTimes(request.choices, seen) }),
-        format: await formatOf(item),
+        format: await formatOf(work.item),
         pictures,
-        clock,
-        run,
         onRewritten: (step) => (last = { step, known }),
       });
       return withFile(outcome, files, request);
@@ -150,17 +142,14 @@ export function createSession(ports: SessionPorts) {
       { room, choices: { subjectPattern } }: InvitationRequest,
       pictures: Pictures,
     ): Promise<PaneOutcome> => {
-      const known = knownWith(room);
-      const { item, files } = open(run, known);
-      if (!item) return NOTHING_TO_WRITE_TO;
+      const known = knownNow(room);
+      const { work, files } = open(run, known);
+      if (!work) return NOTHING_TO_WRITE_TO;
       const outcome = await removeVideoconf({
-        item,
-        known,
-        format: await formatOf(item),
+        ...work,
+        format: await formatOf(work.item),
         subjectPattern,
         pictures,
-        clock,
-        run,
         onRewritten: (step) => (last = { step, known }),
       });
       const isGone = outcome.kind === 'removed' && last && ownBlocks(last.step.after, known).length === 0;
@@ -170,9 +159,9 @@ export function createSession(ports: SessionPorts) {
     undo: async (run: Run): Promise<PaneOutcome> => {
       if (!last) return NOTHING_TO_WRITE_TO;
       const { step, known, fileBefore } = last;
-      const { item, files } = open(run, known);
-      if (!item) return NOTHING_TO_WRITE_TO;
-      const outcome = await undoRewrite({ item, step, known, clock, run });
+      const { work, files } = open(run, known);
+      if (!work) return NOTHING_TO_WRITE_TO;
+      const outcome = await undoRewrite({ ...work, step });
       if (outcome.kind !== 'undone') return outcome;
       last = undefined;
       if (!files || fileBefore === undefined) return outcome;

@@ -1,7 +1,7 @@
 import type { RemoveOutcome } from '../../core/outcome';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
 import type { MailBody } from '../../mailbody/body/mailBody';
-import type { Clock, ComposeItem, Run } from '../ports';
+import type { ComposeItem, ItemWork } from '../ports';
 import { putFieldsBack } from './fields';
 import type { ChangedFields } from './fields';
 import { outcomeOfFailed, readBodyToRewrite, rewriteVerified } from './rewrite';
@@ -15,12 +15,9 @@ export interface UndoStep {
   readonly fields: ChangedFields;
 }
 
-export interface UndoRewrite {
-  readonly item: ComposeItem;
+export interface UndoRewrite extends ItemWork {
   readonly step: UndoStep;
   readonly known: KnownRooms;
-  readonly clock: Clock;
-  readonly run: Run;
 }
 
 /** Outlook on the web breaks long lines of its source anew each time that it is asked (A12). All else is an edit. */
@@ -34,17 +31,14 @@ const spoken = ({ text }: MailBody): string => text.replace(/\s+/gu, ' ').trim()
  * is what it was after our change: a word typed since, a line made bold, a picture would be lost.
  */
 export async function undoRewrite(undo: UndoRewrite): Promise<RemoveOutcome> {
-  const { item, known, clock, run } = undo;
+  const { item } = undo;
   const { identity, roomName, before, after, fields } = undo.step;
   if (item.identity !== identity) return { kind: 'changedSince' };
   const present = await readBodyToRewrite(item, before.format);
   if (!present.ok) return { kind: 'bodyUnreadable', problem: present.error };
   if (unbroken(present.value) !== unbroken(after)) return { kind: 'changedSince' };
   const rewriting = await rewriteVerified({
-    item,
-    clock,
-    run,
-    known,
+    ...undo,
     before: present.value,
     source: before.source,
     isDone: (body) => spoken(body) === spoken(before),

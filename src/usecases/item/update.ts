@@ -9,7 +9,7 @@ import type { KnownRooms } from '../../mailbody/block/ownBlocks';
 import { putBlock } from '../../mailbody/block/put';
 import type { SeenBlock } from '../../mailbody/block/read';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
-import type { Clock, ComposeItem, Run } from '../ports';
+import type { ItemWork } from '../ports';
 import { followLocation, renewSubject } from './fields';
 import { notesIn } from './look';
 import { prepareInvitation } from './prepare';
@@ -20,15 +20,12 @@ import type { UndoStep } from './undo';
 /** What may happen to pictures where the text must be rewritten: `keep` writes nothing that could lose one (A15). */
 export type Pictures = 'keep' | 'mayBeLost';
 
-export interface UpdateVideoconf {
-  readonly item: ComposeItem;
+export interface UpdateVideoconf extends ItemWork {
   readonly known: KnownRooms;
   /** What the new block is to be: decides by the block that stands there. */
   readonly wantedFor: (seen: SeenBlock, room: Room) => InvitationRequest;
   readonly format: BodyFormat;
   readonly pictures: Pictures;
-  readonly clock: Clock;
-  readonly run: Run;
   /** Called once the update is seen. */
   readonly onRewritten?: ((step: UndoStep) => void) | undefined;
 }
@@ -43,7 +40,7 @@ const MAX_BODY_LENGTH = 1_000_000;
  * @returns what came of it, in every case
  */
 export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutcome> {
-  const { item, format, clock, run, pictures } = update;
+  const { item, format, pictures } = update;
   const read = await readBodyToRewrite(item, format);
   if (!read.ok) return { kind: 'bodyUnreadable', problem: read.error };
   const before = read.value;
@@ -68,16 +65,14 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   if (changed.length > MAX_BODY_LENGTH) return { kind: 'notUpdated', roomName, problem: undefined };
   const wanted = factsOf(prepared.value.lines);
   const rewriting = await rewriteVerified({
-    item,
-    clock,
-    run,
+    ...update,
     known,
     before,
     source: changed,
     isDone: (after) => saysOnce(after, known, wanted),
   });
   if (rewriting.kind !== 'done') return outcomeOfFailed(rewriting, 'notUpdated', roomName);
-  const fields = { item, known: update.known, subjectPattern: choices.subjectPattern, clock, run };
+  const fields = { ...update, subjectPattern: choices.subjectPattern };
   const [ofSubject, ofLocation] = await Promise.all([
     followsDate(request, present.seen) ? renewSubject(fields, prepared.value.subject) : undefined,
     isLinkNew(present.seen, wanted)

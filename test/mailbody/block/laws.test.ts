@@ -55,7 +55,7 @@ function unwrapped(address: string): string {
 const seen = (body: MailBody) => ({
   lines: linesOf(body.text),
   links: body.links.map(({ address }) => linkKey(unwrapped(address))),
-  pictures: body.pictures.length,
+  pictures: body.tokens.filter((token) => token.kind === 'open' && token.name === 'img').length,
 });
 const html = (source: string): MailBody => readMailBody(source, 'html');
 

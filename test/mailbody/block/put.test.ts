@@ -6,6 +6,7 @@ import { ownBlocks } from '../../../src/mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../../src/mailbody/block/ownBlocks';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { MailBody } from '../../../src/mailbody/body/mailBody';
+import { putOrInsert } from '../../samples/putOrInsert';
 import { insideQuoteOf, linesOf, onTopOf, sampleBodies, sourceOf } from '../../samples/bodies';
 import { hosts } from '../../samples/hosts';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../../samples/rooms';
@@ -27,7 +28,7 @@ describe.each(variants)('the block of $what', ({ room, facts }) => {
     test.each(sampleBodies)('put twice is put once, and removed leaves $file byte for byte', (sample) => {
       const source = sourceOf(sample);
       const read = (text: string) => readMailBody(text, sample.format);
-      const once = putBlock(read(source), block[sample.format], known);
+      const once = putOrInsert(read(source), block[sample.format], known);
       expect(ownBlocks(read(once), known)).toHaveLength(1);
       expect(putBlock(read(once), block[sample.format], known)).toBe(once);
       expect(removeBlock(read(once), known)).toBe(source);
@@ -38,7 +39,7 @@ describe.each(variants)('the block of $what', ({ room, facts }) => {
       const read = (text: string) => readMailBody(text, sample.format);
       expect(ownBlocks(read(source), known)).toHaveLength(0);
       expect(removeBlock(read(source), known)).toBe(source);
-      const put = putBlock(read(source), block[sample.format], known);
+      const put = putOrInsert(read(source), block[sample.format], known);
       expect(removeBlock(read(put), known)).toBe(source);
     });
 
@@ -47,7 +48,7 @@ describe.each(variants)('the block of $what', ({ room, facts }) => {
     beforeAll(() => {
       bodies = htmlSamples.map((sample) => {
         const source = sourceOf(sample);
-        const renewed = putBlock(html(source), block.html, known);
+        const renewed = putOrInsert(html(source), block.html, known);
         return { file: sample.file, source, left: html(source).text, renewed: html(renewed).text };
       });
     });

@@ -8,6 +8,7 @@ import { putBlock, removeBlock } from '../../../src/mailbody/block/put';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
 import { meetings } from '../../samples/meetings';
+import { putOrInsert } from '../../samples/putOrInsert';
 import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
 
@@ -103,7 +104,7 @@ describe('bytes', () => {
         fc.array(anyBlock, { minLength: 1, maxLength: 4 }),
         ({ format, source }, name, all) => {
           const { known } = rooms[name];
-          const put = (into: string, block: string) => putBlock(readMailBody(into, format), block, known);
+          const put = (into: string, block: string) => putOrInsert(readMailBody(into, format), block, known);
           const blocks = all.map(({ pin, tag, meeting }) => blockOf(name, pin, tag, meeting)(format));
           let body = source;
           for (const block of blocks) {
@@ -176,7 +177,7 @@ describe('space around a block', () => {
       ['Liebe alle\r\n\r\nbis bald', '\r\n'],
       ['Bonjour\rà demain', '\r'],
     ] as const) {
-      const put = putBlock(readMailBody(source, 'text'), block('text'), known);
+      const put = putOrInsert(readMailBody(source, 'text'), block('text'), known);
       expect(put.startsWith(`${lineBreak}Anna’s Videoconf – Anna Muster${lineBreak}`)).toBe(true);
       expect(put.endsWith(`Videoconf.${lineBreak}${lineBreak}${source}`)).toBe(true);
     }
@@ -185,7 +186,7 @@ describe('space around a block', () => {
   test.each(['\n\n\nBest regards', '\r\n\r\nViele Grüsse', '\u00a0\n\n \n', '\n', ''])(
     'the user’s own empty lines stay through many updates [FQ11]: %j',
     (source) => {
-      let body = putBlock(readMailBody(source, 'text'), block('text'), known);
+      let body = putOrInsert(readMailBody(source, 'text'), block('text'), known);
       const first = body;
       for (const pin of ['1111', '2222', '3333', '2468'])
         body = putBlock(readMailBody(body, 'text'), blockOf('full', pin, 'en', 'oneZone')('text'), known);

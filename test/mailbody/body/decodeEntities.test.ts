@@ -11,6 +11,7 @@ describe('decodeEntities', () => {
     ['&ensp;|&emsp;|&thinsp;', '\u2002|\u2003|\u2009'],
     ['&laquo;&nbsp;M&uuml;ller&nbsp;&raquo;', '«\u00a0Müller\u00a0»'],
     ['&Agrave;&Eacute;&Ouml;&szlig;&oelig;', 'ÀÉÖßœ'],
+    ['&ccedil;&Ccedil;&ntilde;&icirc;&uuml;&Iuml;&EACUTE;', 'çÇñîüÏ&EACUTE;'],
     ['&lsquo;&rsquo;&ldquo;&rdquo;&bdquo;&ndash;&mdash;&hellip;', '‘’“”„–—…'],
     ['&#228; &#xe4; &#XE4; &#128512; &#x1F600;', 'ä ä ä 😀 😀'],
     ['&#228 and &amp without semicolon', 'ä and & without semicolon'],

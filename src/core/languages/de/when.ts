@@ -8,7 +8,6 @@ export const de: WhenWords = {
   allDay: 'ganztägig',
   firstOn: 'erstmals am',
   series: 'eine Serie',
-  dayMarks: ['zwei Tage davor', 'Vortag', 'Folgetag', 'zwei Tage danach'],
   rhythm: {
     phrases: {
       daily: ['jeden Tag', 'alle {interval} Tage'],

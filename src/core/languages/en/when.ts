@@ -8,7 +8,6 @@ export const en: WhenWords = {
   allDay: 'all day',
   firstOn: 'first on',
   series: 'a series',
-  dayMarks: ['two days before', 'day before', 'next day', 'two days later'],
   rhythm: {
     phrases: {
       daily: ['every day', 'every {interval} days'],

@@ -8,7 +8,6 @@ export const fr: WhenWords = {
   allDay: 'toute la journée',
   firstOn: 'la première fois le',
   series: 'une série',
-  dayMarks: ['deux jours avant', 'la veille', 'le lendemain', 'deux jours après'],
   rhythm: {
     phrases: {
       daily: ['chaque jour', 'tous les {interval} jours'],

@@ -8,7 +8,6 @@ export const it: WhenWords = {
   allDay: 'tutto il giorno',
   firstOn: 'la prima volta',
   series: 'una serie',
-  dayMarks: ['due giorni prima', 'giorno prima', 'giorno dopo', 'due giorni dopo'],
   rhythm: {
     phrases: {
       daily: ['ogni giorno', 'ogni {interval} giorni'],
