@@ -7,6 +7,7 @@ import { BODY_LENGTHS, bodiesToSplice, spliceMilliseconds } from './bench/bodies
 import { measureClicks, measureRoundTrips } from './bench/clicks';
 import { budgetSentence, isOverBudget, tableOf } from './bench/figure';
 import type { Figure } from './bench/figure';
+import { hostileFigure } from './bench/hostile';
 import { measureFirstView, measureFollowing, measurePane } from './bench/pane';
 import { measureReadings } from './bench/readings';
 import {
@@ -183,7 +184,7 @@ setTimeout(() => {
 }, DEADLINE_MS).unref();
 
 const readings = measureReadings();
-const figures = [...(await sizes()), ...bodies(), ...readings.figures, ...(await inPlayground())];
+const figures = [...(await sizes()), ...bodies(), hostileFigure(), ...readings.figures, ...(await inPlayground())];
 console.log(`\n${readings.tables}\n\n${tableOf(figures)}\n`);
 const broken = figures.filter(isOverBudget);
 for (const figure of broken) console.error(budgetSentence(figure));
