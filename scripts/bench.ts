@@ -184,7 +184,13 @@ setTimeout(() => {
 }, DEADLINE_MS).unref();
 
 const readings = measureReadings();
-const figures = [...(await sizes()), ...bodies(), hostileFigure(), ...readings.figures, ...(await inPlayground())];
+const figures = [
+  ...(await sizes()),
+  ...bodies(),
+  hostileFigure(),
+  ...readings.figures,
+  ...(await inPlayground()),
+];
 console.log(`\n${readings.tables}\n\n${tableOf(figures)}\n`);
 const broken = figures.filter(isOverBudget);
 for (const figure of broken) console.error(budgetSentence(figure));
