@@ -1,8 +1,6 @@
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import MinimizerPlugin from 'minimizer-webpack-plugin';
-import webpack from 'webpack';
 import { ManifestPlugin } from './scripts/manifest/plugin.ts';
 import { pageOptions } from './scripts/pages.ts';
 import { compiledOrganization } from './scripts/organizationFile.ts';
@@ -18,14 +16,17 @@ export default ({ organization = 'default' } = {}, { mode = 'development' } = {}
   mode,
   target: ['web', 'es2020'],
   devtool: mode === 'production' ? false : 'source-map',
-  entry: { commands: './src/commands/commands.ts', taskpane: './src/taskpane/index.tsx' },
+  entry: {
+    commands: './src/commands/commands.ts',
+    taskpane: ['./src/taskpane/taskpane.css', './src/taskpane/index.tsx'],
+  },
+  experiments: { css: true },
   output: {
     path: path.join(root, 'dist'),
     // A new build has new names, so a page never mixes an old script with a new chunk.
     filename: 'assets/[name].[contenthash:8].js',
     chunkFilename: 'assets/[name].[contenthash:8].js',
-    // Stands in each of two dozen files.
-    chunkLoadingGlobal: 'videoconf',
+    cssFilename: 'assets/[name].[contenthash:8].css',
     clean: true,
   },
   resolve: {
@@ -53,43 +54,24 @@ export default ({ organization = 'default' } = {}, { mode = 'development' } = {}
     ],
   },
   optimization: {
-    // Numbers as short as can be: they stand at every import.
-    moduleIds: 'size',
-    chunkIds: 'total-size',
-    // swc's minifier makes the ribbon page 0.4 KB (gzip) smaller than webpack's own choice.
-    minimizer: [
-      new MinimizerPlugin({
-        minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
-      }),
-    ],
     splitChunks: {
-      chunks: 'async',
       cacheGroups: {
-        // Two icons would be a file of their own, by their size before what is not used goes.
         defaultVendors: false,
-        // What two parts of the pane share is one file: in each of them it would be 10 KB (gzip) more.
-        shared: {
-          name: 'shared-parts',
-          test: /[\\/](?:src[\\/](?:taskpane|core[\\/]room[\\/]edits|usecases[\\/]click[\\/]describeOutcome)|@fluentui[\\/]react-icons)/,
-          minChunks: 2,
-          enforce: true,
-        },
-        // Zones and their names once, whoever needs them first.
-        times: {
-          name: 'zones-and-names',
-          test: /[\\/]src[\\/]core[\\/](?:meeting[\\/](?!zones[\\/](?:search|findZones|fold|weekends|zoneEntries|zoneHints|zoneList))|languages[\\/].*when)/,
+        // What two parts of ours share is a file of its own; the two controls that the form and the picker of zones share
+        // are not, or the first run would ask for one file more.
+        default: { test: /[\\/]src[\\/]/, minChunks: 2, reuseExistingChunk: true },
+        // React and Fluent's controls of the first view, named by the page: they come beside our own script, and a new
+        // build of ours leaves them in people's caches.
+        libraries: {
+          name: 'libraries',
+          test: /[\\/]node_modules[\\/]/,
+          chunks: ({ name }) => name === 'taskpane',
           enforce: true,
         },
       },
     },
   },
   plugins: [
-    // Fluent's table of tokens weighs more than the button that asks for it.
-    new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
-      if (/@fluentui[\\/]tokens[\\/]lib$/.test(request.context))
-        request.request = path.join(root, 'src/taskpane/fluentTokens.ts');
-    }),
     new HtmlWebpackPlugin(pageOptions(root, 'commands', organization)),
     new HtmlWebpackPlugin(pageOptions(root, 'taskpane', organization)),
     new ManifestPlugin({ root, organization }),

@@ -7,8 +7,9 @@ import { BODY_LENGTHS, bodiesToSplice, spliceMilliseconds } from './bench/bodies
 import { measureClicks, measureRoundTrips } from './bench/clicks';
 import { budgetSentence, isOverBudget, tableOf } from './bench/figure';
 import type { Figure } from './bench/figure';
+import { buildBarePane } from './bench/barePane/build';
 import { hostileFigure } from './bench/hostile';
-import { measureFirstView, measureFollowing, measurePane } from './bench/pane';
+import { measureFirstPress, measureFirstView, measureFollowing, measurePanes } from './bench/pane';
 import { measureReadings } from './bench/readings';
 import {
   firstViewKilobytes,
@@ -23,7 +24,7 @@ import {
  * `npm run bench`: the figures that this project promises, measured on what `npm run build` has written, against their
  * budgets. Ends with 1 where one is broken. Times depend on the computer; sizes and round trips do not.
  */
-const DEADLINE_MS = 110_000;
+const DEADLINE_MS = 300_000;
 const distFolder = path.resolve('dist');
 
 async function sizes(): Promise<readonly Figure[]> {
@@ -136,21 +137,62 @@ async function clickFigures(browser: Browser): Promise<readonly Figure[]> {
   return figures;
 }
 
-/** What is loaded until the first screen is there, chunks included. */
+/** What is loaded until the first button can be pressed, and until the first look at the item has ended. */
 async function firstViewFigures(browser: Browser, url: string): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const [name, rooms] of [
-    ['invitation', 'two'],
-    ['first run', 'none'],
-  ] as const)
-    figures.push({
-      what: `Pane, first view, all our JavaScript, gzip: ${name}`,
-      measured: await measureFirstView(browser, url, rooms),
-      unit: 'KB',
-      digits: 1,
-      budget: 190,
-      comparison: "Microsoft's React template 169, one button and a text field",
+  for (const [name, rooms, until] of [
+    ['invitation, with the first look', 'two', 'look'],
+    ['first run', 'none', 'button'],
+  ] as const) {
+    const usable = await measureFirstView(browser, url, rooms, 'button');
+    const { kilobytes } = await measureFirstView(browser, url, rooms, until);
+    figures.push(
+      {
+        what: `Pane, scripts until it is usable: ${name}`,
+        measured: usable.scripts,
+        unit: '',
+        digits: 0,
+        budget: rooms === 'two' ? 3 : 4,
+        comparison: 'first edition 10 in three steps',
+      },
+      {
+        what: `Pane, all our JavaScript and CSS, gzip: ${name}`,
+        measured: kilobytes,
+        unit: 'KB',
+        digits: 1,
+        budget: 190,
+        comparison: "Microsoft's React template 169, one button and a text field",
+      },
+    );
+  }
+  return figures;
+}
+
+/**
+ * The pane's opening beside two pages that are always there, a page with office.js and one button (the floor) and a
+ * bare pane, and beside a peer's where PEER_PANE names the folder with its built `taskpane.html`.
+ */
+async function openingFigures(browser: Browser, ours: string): Promise<readonly Figure[]> {
+  const { PEER_PANE: peer } = process.env;
+  const folders = [path.resolve('scripts/bench/floorPane'), await buildBarePane(), ...(peer ? [peer] : [])];
+  const servers: PlaygroundServer[] = [];
+  for (const folder of folders) servers.push(await startPlaygroundServer({ port: 0, distFolder: folder }));
+  const figures: Figure[] = [];
+  for (const profile of ['plain', 'slow'] as const) {
+    const urls = [ours, ...servers.map(({ url }) => url)];
+    const [ms = 0, floorMs = 0, bareMs = 0, peerMs] = await measurePanes(browser, urls, profile);
+    const figure = (what: string, otherMs: number, budget: number): Figure => ({
+      what: `Pane opened to first button above the floor, times ${what}: ${profile}`,
+      measured: (ms - floorMs) / (otherMs - floorMs),
+      unit: '',
+      digits: 2,
+      budget,
+      comparison: `${ms.toFixed(0)} ms, floor ${floorMs.toFixed(0)} ms, other ${otherMs.toFixed(0)} ms`,
     });
+    figures.push(figure('the bare pane’s', bareMs, 1.35));
+    if (peerMs !== undefined) figures.push(figure('the peer’s', peerMs, 1));
+  }
+  await Promise.all(servers.map((server) => server.close()));
   return figures;
 }
 
@@ -159,22 +201,23 @@ async function inPlayground(): Promise<readonly Figure[]> {
   const browser = await launchBrowser();
   const clicks = await clickFigures(browser);
   const firstViews = await firstViewFigures(browser, server.url);
-  const pane = await measurePane(browser, server.url);
+  const openings = await openingFigures(browser, server.url);
+  const firstPressMs = await measureFirstPress(browser, server.url);
   const followsMs = await measureFollowing(browser, server.url);
   await browser.close();
   await server.close();
   return [
     ...clicks,
     ...firstViews,
-    { what: 'Pane opened to first button', measured: pane.medianMs, unit: 'ms', digits: 0 },
+    ...openings,
     {
-      what: 'Time changed in the form to preview in the pane, slowest of five',
+      what: 'Time changed in the form to preview in the pane, slowest of nine',
       measured: followsMs,
       unit: 'ms',
       digits: 0,
       budget: 300,
     },
-    { what: 'Pane opened to first press answered', measured: pane.firstPressMs, unit: 'ms', digits: 0 },
+    { what: 'Pane opened to first press answered', measured: firstPressMs, unit: 'ms', digits: 0 },
   ];
 }
 

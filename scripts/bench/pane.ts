@@ -2,9 +2,11 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { median } from './figure';
 
-const OPENINGS = 5;
+const OPENINGS = 9;
+/** The part about the open item once it has been looked at. */
+const LOOKED = '[aria-busy=false]';
 /** A pane that shows no button by then has none. */
-const BUTTON_TIMEOUT_MS = 5_000;
+const BUTTON_TIMEOUT_MS = 15_000;
 
 /** Milliseconds from `start` until an element of the pane can be seen, looked for in every frame that is painted. */
 async function shownAfter(page: Page, start: number, selector: string): Promise<number> {
@@ -31,73 +33,103 @@ const openPane = (page: Page): Promise<number> =>
     return start;
   });
 
-async function medianUntil(page: Page, selector: string): Promise<number> {
-  const times: number[] = [];
-  for (let opening = 0; opening < OPENINGS; opening += 1)
-    times.push(await shownAfter(page, await openPane(page), selector));
-  return median(times);
-}
-
-/** From opening the pane until a press of one of its buttons is answered: the preview changes to plain text. */
-async function untilFirstPress(page: Page): Promise<number> {
-  const times: number[] = [];
-  for (let opening = 0; opening < OPENINGS; opening += 1) {
-    const start = await openPane(page);
-    await shownAfter(page, start, '[aria-pressed=false]');
-    await page.evaluate(() => {
-      const frame = document.querySelector<HTMLIFrameElement>('#pane-frame iframe');
-      frame?.contentDocument?.querySelector<HTMLButtonElement>('[aria-pressed=false]')?.click();
-    });
-    times.push(await shownAfter(page, start, 'pre'));
-  }
-  return median(times);
-}
-
 /**
- * The scripts of ours that the pane asks for until it shows its first screen, in KB of gzip. Chunks count as much as
- * what the page names itself; what comes later does not.
+ * Our scripts and style sheets that the pane asks for, in KB of gzip and in number.
  * @param rooms what is saved: `none` opens with the form, `two` with an invitation
+ * @param until what ends the opening: a button that can be pressed, or the end of the first look at the item
  */
 export async function measureFirstView(
   browser: Browser,
   url: string,
   rooms: 'none' | 'two',
-): Promise<number> {
+  until: 'button' | 'look',
+): Promise<{ readonly kilobytes: number; readonly scripts: number }> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const bodies: Promise<Buffer>[] = [];
+  const files: { readonly name: string; readonly body: Promise<Buffer> }[] = [];
   let isOpening = true;
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (isOpening && pathname.startsWith('/assets/') && pathname.endsWith('.js'))
-      bodies.push(response.body());
+    if (isOpening && pathname.startsWith('/assets/') && /\.(?:js|css)$/u.test(pathname))
+      files.push({ name: pathname, body: response.body() });
   });
   await page.goto(`${url}/?rooms=${rooms}`);
-  await shownAfter(page, await openPane(page), 'h1');
+  await shownAfter(page, await openPane(page), until === 'button' ? 'button' : LOOKED);
   isOpening = false;
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+  const bodies = await Promise.all(files.map(({ body }) => body));
   await context.close();
-  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+  return {
+    kilobytes: bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024,
+    scripts: files.filter(({ name }) => name.endsWith('.js')).length,
+  };
 }
 
-export interface PaneFigure {
-  /** Until its first button can be seen. */
-  readonly medianMs: number;
-  /** Until a first press is answered. */
-  readonly firstPressMs: number;
-}
+/** How fast computer and network are. The slow one: a quarter of the CPU, 10 Mbit/s, 40 ms. */
+export const PROFILES = {
+  plain: { cpuRate: 1, latencyMs: 0, bytesPerSecond: -1 },
+  slow: { cpuRate: 4, latencyMs: 40, bytesPerSecond: 10_000_000 / 8 },
+} as const;
 
-/** From opening the pane until its first button can be seen, and until one of them has answered a press. */
-export async function measurePane(browser: Browser, url: string): Promise<PaneFigure> {
+/** A playground of its own whose pane is opened with nothing in the cache, under a profile. */
+async function preparePage(
+  browser: Browser,
+  url: string,
+  { cpuRate, latencyMs, bytesPerSecond }: (typeof PROFILES)[keyof typeof PROFILES],
+): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  await page.goto(url);
-  try {
-    const medianMs = await medianUntil(page, 'button');
-    return { medianMs, firstPressMs: await untilFirstPress(page) };
-  } finally {
-    await context.close();
+  await page.goto(`${url}/?rooms=two`);
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Network.enable');
+  await devTools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await devTools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: latencyMs,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpuRate });
+  return page;
+}
+
+/**
+ * From opening the pane until its first button can be seen, for several panes turn by turn, so that a computer that gets
+ * busier meanwhile slows all of them down alike.
+ * @param urls of the playgrounds that serve them
+ * @returns the median of each, in milliseconds
+ */
+export async function measurePanes(
+  browser: Browser,
+  urls: readonly string[],
+  profile: keyof typeof PROFILES,
+): Promise<readonly number[]> {
+  const pages = await Promise.all(urls.map((url) => preparePage(browser, url, PROFILES[profile])));
+  const times = pages.map((): number[] => []);
+  for (let opening = 0; opening <= OPENINGS; opening += 1)
+    for (const [index, page] of pages.entries()) {
+      const elapsedMs = await shownAfter(page, await openPane(page), 'button');
+      // The first opening of each warms the browser up.
+      if (opening > 0) times[index]?.push(elapsedMs);
+    }
+  await Promise.all(pages.map((page) => page.context().close()));
+  return times.map(median);
+}
+
+/** From opening the pane until a press of one of its buttons is answered: the choices unfold. */
+export async function measureFirstPress(browser: Browser, url: string): Promise<number> {
+  const page = await preparePage(browser, url, PROFILES.plain);
+  const times: number[] = [];
+  for (let opening = 0; opening < OPENINGS; opening += 1) {
+    const start = await openPane(page);
+    await shownAfter(page, start, '[aria-expanded=false]');
+    await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#pane-frame iframe');
+      frame?.contentDocument?.querySelector<HTMLButtonElement>('[aria-expanded=false]')?.click();
+    });
+    times.push(await shownAfter(page, start, '[role=group] input'));
   }
+  await page.context().close();
+  return median(times);
 }
 
 const HOUR_MS = 3_600_000;
@@ -109,6 +141,14 @@ export async function measureFollowing(browser: Browser, url: string): Promise<n
   const page = await context.newPage();
   await page.goto(`${url}/?kind=appointment&zone=${encodeURIComponent('W. Europe Standard Time')}`);
   await page.evaluate(() => window.playground.openPane());
+  await page.waitForFunction(() => {
+    const pane = document.querySelector<HTMLIFrameElement>('#pane-frame iframe')?.contentDocument;
+    const fold = [...(pane?.querySelectorAll('button') ?? [])].find(
+      ({ textContent }) => textContent === 'Preview',
+    );
+    fold?.click();
+    return fold !== undefined;
+  });
   const setTimes = (hours: number): Promise<number> =>
     page.evaluate(
       (startMs) => {

@@ -7,6 +7,7 @@ import { checkLink, isHost } from './link';
 import type { ConfirmKey, PhoneNumber, PinFor, PinPolicy } from './room/room';
 import { failure, success } from './result';
 import type { Result } from './result';
+import { isRoomPattern } from './roomPattern';
 import { isTimeZone } from './meeting/localTime';
 import { MAX_FURTHER_ZONES } from './meeting/when';
 
@@ -54,6 +55,8 @@ export interface Organization {
   readonly timeZones?: readonly string[] | undefined;
   /** A text is printed in every language. */
   readonly ownLine?: string | { readonly [Tag in LanguageTag]?: string | undefined } | undefined;
+  /** Link of a person's own room, `{user}` standing for what is before the @ of the mail address. */
+  readonly roomPattern?: string | undefined;
   readonly addIn: AddInFacts;
 }
 
@@ -143,6 +146,15 @@ const OrganizationSchema = v.strictObject({
   ),
   // Chosen by what stands there, so that a mistake is named by its place.
   ownLine: v.optional(v.lazy((entry) => (typeof entry === 'object' ? ownLineByLanguage : ownLine))),
+  roomPattern: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isRoomPattern,
+        'must be an https link with {user} once in its path, such as https://vc.example.edu/join/{user}',
+      ),
+    ),
+  ),
   addIn: v.strictObject({
     url: v.pipe(
       link,

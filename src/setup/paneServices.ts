@@ -9,6 +9,7 @@ import type { Flavours } from '../office/clipboard';
 import { openComposeItem } from '../office/composeItem';
 import { followItem } from '../office/followItem';
 import { followTimes } from '../office/followTimes';
+import { mailboxOwner } from '../office/mailboxOwner';
 import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
 import { clearNotice } from '../office/notices';
 import { createRoomStore } from '../office/roomStore';
@@ -216,6 +217,7 @@ export async function startPaneServices() {
     host,
     organization: outlook.organization,
     displayLanguage: outlook.displayLanguage,
+    owner: mailboxOwner(),
     store,
     supportFacts: () =>
       supportFacts({ ...outlook, store, client: clientFacts(), failedCalls: outlook.failedCalls.last() }),

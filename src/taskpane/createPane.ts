@@ -6,7 +6,7 @@ import { keepBook, keepRoom } from '../usecases/rooms/keepRooms';
 import type { Desk } from './desk';
 import { itemActions } from './itemActions';
 import { following } from './looking';
-import type { CopiedText, PaneServices } from './services';
+import type { CopiedText, PaneServices } from './app/services';
 import { choicesFor } from './state/choices';
 import { meetingIn } from './state/meeting';
 import type { PaneEvent } from './state/paneEvent';
@@ -54,10 +54,11 @@ export interface PaneModel {
   readonly open: () => () => void;
 }
 
-const surroundingsOf = ({ displayLanguage, organization, itemKind }: PaneServices) => ({
+const surroundingsOf = ({ displayLanguage, organization, itemKind, owner }: PaneServices) => ({
   displayLanguage,
   organization,
   itemKind,
+  owner,
 });
 
 /** As in `keepBook`: a store that breaks its promise has refused. */

@@ -1,4 +1,4 @@
-import type { PaneServices } from './services';
+import type { PaneServices } from './app/services';
 import type { PaneEvent } from './state/paneEvent';
 import type { PaneState, QuestionId } from './state/paneState';
 import type { MeetingWhen } from './when/meetingWhen';

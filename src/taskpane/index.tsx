@@ -2,14 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../core/languages';
 import { officeTheme } from '../office/officeTheme';
 import { startPaneServices } from '../setup/paneServices';
-import { App } from './App';
-import { chunkOfScreen } from './screenChunks';
-import type { PaneServices } from './services';
+import { App } from './app/App';
+import { guessedLanguage } from './app/guessedLanguage';
+import { openedPart } from './app/openedPart';
+import type { PaneServices } from './app/services';
+import { startFailure } from './app/startFailure';
+import { loadTexts } from './app/texts';
+import type { Texts } from './app/texts';
+import { useTheme } from './app/useTheme';
 import { openingState } from './state/screens';
-import { startFailure } from './startFailure';
-import { loadTexts } from './texts';
-import type { Texts } from './texts';
-import { useTheme } from './useTheme';
 
 interface PanePageProps {
   readonly services: PaneServices;
@@ -29,15 +30,13 @@ const wishedLanguage = ({ store, displayLanguage }: PaneServices) => {
 /** The options pane: the composition root. It starts in Outlook, in a plain browser, and where office.js is blocked. */
 async function start(container: HTMLElement): Promise<void> {
   // Mostly the right ones, and then they are there before Outlook is.
-  loadTexts(chooseLanguage(navigator.language).tag).catch(() => undefined);
+  loadTexts(chooseLanguage(guessedLanguage(location, navigator.language)).tag).catch(() => undefined);
   const services = await startPaneServices();
   const { screen } = openingState(services.store.load(), services);
-  // A screen that does not come says so itself, and offers to try again.
   const [openingTexts] = await Promise.all([
     loadTexts(wishedLanguage(services).tag),
-    chunkOfScreen(screen)
-      .load()
-      .catch(() => undefined),
+    // So that the first view comes whole. Where the part does not come, it says so itself.
+    screen.kind === 'invitation' ? undefined : openedPart.load().catch(() => undefined),
   ]);
   createRoot(container).render(<PanePage {...{ services, openingTexts }} />);
 }

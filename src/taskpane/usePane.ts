@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPane } from './createPane';
 import type { PaneModel } from './createPane';
-import type { PaneServices } from './services';
+import type { PaneServices } from './app/services';
 import type { PaneState } from './state/paneState';
 import type { MeetingWhen } from './when/meetingWhen';
 

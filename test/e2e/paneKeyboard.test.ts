@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
-import { loadPaneWords } from '../../src/taskpane/languages';
+import { loadWords } from '../../src/taskpane/languages';
 import { userLanguages as languages } from '../samples/userLanguages';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
@@ -45,7 +45,7 @@ describe.each(LANGUAGE_TAGS)('in the language %s', (tag) => {
     const { labels, labelEnd, videoconference } = languages[tag].invitation;
     const tab = await playground.open({ kind: 'appointment', rooms: 'none', locale: `${tag}-CH` });
     const pane = await openPaneByKeyboard(tab);
-    expect(await pane.locator('h1').textContent()).toBe((await loadPaneWords(tag)).form.setUpTitle);
+    expect(await pane.locator('h1').textContent()).toBe((await loadWords(tag)).words.form.setUpTitle);
     // Each field is met once, in the order in which it is read.
     await tabUntil(tab.page, async () => (await focusedName(pane)) === 'name');
     for (const [field, value] of Object.entries(room)) {

@@ -4,7 +4,7 @@ import type { PaneOutcome } from '../../src/core/outcome';
 import type { Room } from '../../src/core/room/room';
 import type { SavedRooms } from '../../src/core/room/decode';
 import type { When } from '../../src/core/meeting/when';
-import type { CopiedText, ItemFollower, PaneHost, PaneServices } from '../../src/taskpane/services';
+import type { CopiedText, ItemFollower, PaneHost, PaneServices } from '../../src/taskpane/app/services';
 import type { CalendarWish, InvitationRequest } from '../../src/usecases/item/prepare';
 import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/item/update';

@@ -5,7 +5,7 @@ import type { RoomBook } from '../../src/core/room/book';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { mergeBooks } from '../../src/core/room/merge';
 import type { Room } from '../../src/core/room/room';
-import type { PaneServices } from '../../src/taskpane/services';
+import type { PaneServices } from '../../src/taskpane/app/services';
 import type { Look } from '../../src/usecases/item/look';
 import type { InvitationRequest } from '../../src/usecases/item/prepare';
 import type { ItemTimes, RoomStore, SaveProblem, SaveReach } from '../../src/usecases/ports';

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { bundleScripts } from '../../playground/bundleScripts';
@@ -24,9 +24,12 @@ export async function startGallery(): Promise<PlaygroundServer> {
   });
   const page = await readFile(path.resolve('src/taskpane/taskpane.html'), 'utf8');
   const withoutOffice = page.replace(/<script[^>]*office\.js[^>]*><\/script>/u, '');
+  await copyFile(path.resolve('src/taskpane/taskpane.css'), path.join(folder, 'taskpane.css'));
   await writeFile(
     path.join(folder, 'gallery.html'),
-    withoutOffice.replace('</body>', '<script src="gallery.js"></script></body>'),
+    withoutOffice
+      .replace('</head>', '<link rel="stylesheet" href="taskpane.css" /></head>')
+      .replace('</body>', '<script src="gallery.js"></script></body>'),
   );
   return startPlaygroundServer({ port: 0, distFolder: folder });
 }

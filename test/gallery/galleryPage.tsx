@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { chooseLanguage } from '../../src/core/languages';
-import { App } from '../../src/taskpane/App';
-import { loadTexts } from '../../src/taskpane/texts';
+import { App } from '../../src/taskpane/app/App';
+import { loadTexts } from '../../src/taskpane/app/texts';
 import { FakePane } from '../fakes/fakePane';
 import type { GalleryView } from './gallery';
 import { paneStates } from './paneStates';
@@ -103,7 +103,11 @@ async function paste(text: string): Promise<void> {
 async function take(step: Step): Promise<void> {
   if ('press' in step) (await named('button, input[type=checkbox], input[type=radio]', step.press)).click();
   else if ('type' in step) enter(await named('input, textarea', step.into), step.type);
-  else if ('choose' in step) enter(await named('select', step.from), step.choose);
+  else if ('leave' in step) {
+    const field = await named('input, textarea', step.leave);
+    field.focus();
+    field.blur();
+  } else if ('choose' in step) enter(await named('select', step.from), step.choose);
   else if ('paste' in step) await paste(step.paste);
   else if ('file' in step) await chooseFile(step.file);
   else await new Promise((resolve) => setTimeout(resolve, step.wait));

@@ -16,6 +16,7 @@ import { fullRoom, organization as university } from '../samples/rooms';
 export type Step =
   | { readonly press: string }
   | { readonly type: string; readonly into: string }
+  | { readonly leave: string }
   | { readonly choose: string; readonly from: string }
   | { readonly file: string }
   | { readonly paste: string }
@@ -365,10 +366,13 @@ export const paneStates = {
     },
     change: ofUniversity,
   },
-  plainText: { saved: bookOf(fullRoom), steps: ({ preview }) => [press(preview.plainText)] },
+  plainText: {
+    saved: bookOf(fullRoom),
+    steps: ({ preview }) => [press(preview.heading), press(preview.plainText)],
+  },
   darkPreview: {
     saved: bookOf(fullRoom),
-    steps: ({ preview }) => [press(preview.dark), press(preview.showPin)],
+    steps: ({ preview }) => [press(preview.heading), press(preview.dark), press(preview.showPin)],
   },
   pinDue: { saved: bookOf(oldPin), change: ofUniversity },
   pinSeparate: {
@@ -417,7 +421,7 @@ export const paneStates = {
     steps: ({ invitation, settingsPage }) => [
       press(invitation.rooms),
       { type: '{room}, {date}', into: settingsPage.pattern },
-      press(settingsPage.save),
+      { leave: settingsPage.pattern },
     ],
   },
   zonesFound: {

@@ -1,11 +1,8 @@
 /** @jest-environment jsdom */
 import { expect, it } from '@jest/globals';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { CheckField } from '../../src/taskpane/CheckField';
-import { LinesField } from '../../src/taskpane/form/LinesField';
-import { SelectField } from '../../src/taskpane/SelectField';
-import { TextField } from '../../src/taskpane/TextField';
-import type { TextFieldProps } from '../../src/taskpane/TextField';
+import { CheckField, LinesField, SelectField, TextField } from '../../src/taskpane/controls/fields';
+import type { TextFieldProps } from '../../src/taskpane/controls/fields';
 import { described } from './openPane';
 
 const nothing = () => undefined;
@@ -44,11 +41,11 @@ it('a star that nobody hears marks what is required, and the input says it', () 
 it('browsers fill nothing in by themselves unless it is asked for', () => {
   const { rerender } = render(<TextField {...given} />);
   expect([box().type, box().autocomplete]).toEqual(['text', 'off']);
-  rerender(<TextField {...given} type="date" value="2026-03-01" autoComplete="on" data-focus="day" />);
+  rerender(<TextField {...given} type="search" value="Anna" autoComplete="on" data-focus="day" />);
   const input = screen.getByLabelText<HTMLInputElement>('Room name');
   expect([input.type, input.value, input.autocomplete, input.dataset['focus']]).toEqual([
-    'date',
-    '2026-03-01',
+    'search',
+    'Anna',
     'on',
     'day',
   ]);

@@ -4,7 +4,19 @@ import { fireEvent, screen } from '@testing-library/react';
 import { anna, bookOf, NOW } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';
 import { organization as university } from '../samples/rooms';
-import { annasBlock, button, choose, described, field, open, press, shownIn, title, type } from './openPane';
+import {
+  annasBlock,
+  button,
+  choose,
+  described,
+  field,
+  open,
+  press,
+  previewFrame,
+  shownIn,
+  title,
+  type,
+} from './openPane';
 
 const unfold = () => press('Phone, room systems and more');
 
@@ -27,7 +39,7 @@ describe('the first run', () => {
   it('goes from the empty form to the invitation in the item by one press', async () => {
     const pane = await fillIn();
     expect(title()).toBe('Set up your room');
-    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
     await press('Save and add');
     expect(pane.store.saves).toEqual([saved]);
     expect(pane.requests).toMatchObject([
@@ -50,7 +62,7 @@ describe('the first run', () => {
 
   it('shows the facts of the organization as known, and says what applies where a field stays empty', async () => {
     await open({ kind: 'none' }, (pane) => (pane.organization = university));
-    expect(screen.getByRole('heading', { name: 'Already known from Example Videoconf' })).toBeTruthy();
+    await press('Already known from Example Videoconf');
     const facts = screen.getAllByRole('definition').map((fact) => fact.textContent);
     expect(facts).toEqual([
       'https://videoconf.example.edu/phone-numbers',
@@ -81,7 +93,7 @@ describe('the first run', () => {
 
   it('hides the PIN until the person asks to see it', async () => {
     await open({ kind: 'none' });
-    const isMasked = () => 'disc' === field('PIN').style.getPropertyValue('-webkit-text-security');
+    const isMasked = () => field('PIN').classList.contains('masked');
     const before = isMasked();
     await press('Show PIN');
     expect([before, isMasked()]).toEqual([true, false]);
@@ -141,7 +153,7 @@ describe('a form that is wrong', () => {
     await open(bookOf(anna));
     await press('Edit room');
     type(/Room name/u, '');
-    fireEvent.blur(field(/Room name/u), { relatedTarget: button('Cancel') });
+    fireEvent.blur(field(/Room name/u), { relatedTarget: button('Back') });
     expect(field(/Room name/u).getAttribute('aria-invalid')).not.toBe('true');
   });
 });
@@ -297,15 +309,13 @@ describe('editing', () => {
     );
   });
 
-  it('is left without a change by Cancel, with the keyboard where it came from', async () => {
+  it('is left without a change by Back, with the keyboard where it came from', async () => {
     const pane = await open(bookOf(anna));
     await press('Edit room');
     type(/Room name/u, 'other');
-    await press('Cancel');
+    await press('Back');
     expect([title(), pane.store.saves]).toEqual(['Anna Muster', []]);
     expect(document.activeElement).toBe(button('Edit room'));
-    expect(screen.getByTitle<HTMLIFrameElement>(/Preview/u).srcdoc).toContain(
-      annasBlock({ ...anna, pin: '••••' }).html,
-    );
+    expect(previewFrame().srcdoc).toContain(annasBlock({ ...anna, pin: '••••' }).html);
   });
 });

@@ -16,13 +16,15 @@ import {
   field,
   open,
   press,
+  previewFrame,
   settle,
   shownIn,
   title,
   type,
 } from './openPane';
 
-const frame = () => screen.getByTitle<HTMLIFrameElement>(/Preview/u);
+const frame = previewFrame;
+const tick = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
 const masked = { ...anna, pin: '••••' };
 
 describe('the preview', () => {
@@ -31,24 +33,48 @@ describe('the preview', () => {
     expect(frame().title).toBe('Preview of the invitation to “Anna Muster”');
     expect(frame().getAttribute('sandbox')).toBe('');
     expect(frame().srcdoc.endsWith(`<body>${annasBlock(masked).html}</body></html>`)).toBe(true);
-    await press('Show PIN');
+    expect(document.body.textContent).toContain('This is what will be added. The PIN is hidden here.');
+    tick('Show PIN');
     expect(frame().srcdoc.endsWith(`<body>${annasBlock().html}</body></html>`)).toBe(true);
-    expect(document.body.textContent).toContain('This is exactly what will be inserted.');
+    expect(document.body.textContent).not.toContain('The PIN is hidden here.');
   });
 
   it('shows the plain text on request', async () => {
     await open(bookOf(anna));
-    await press('Plain text');
+    frame();
+    fireEvent.click(screen.getByRole('radio', { name: 'Plain text' }));
     expect(screen.getByRole('region', { name: /^Preview of/u }).textContent).toBe(annasBlock(masked).text);
-    expect(button('Plain text').getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Plain text' }).checked).toBe(true);
   });
 
   it('shows what dark mail clients make of it', async () => {
     await open(bookOf(anna));
-    await press('Dark');
+    frame();
+    tick('On dark paper');
     expect(frame().srcdoc).toContain('margin:12px;background:#1f1f1f;color:#f5f5f5');
-    await press('Dark');
+    tick('On dark paper');
     expect(frame().srcdoc).toContain('background:#ffffff');
+  });
+
+  it.each([
+    ['what stands there', { kind: 'upToDate', room: anna }, 'This is what stands in the text.'],
+    [
+      'what an update makes of it',
+      { kind: 'outOfDate', room: anna, differing: ['pin'], missing: [] },
+      'This is what the invitation will say after the change.',
+    ],
+    [
+      'what replaces another room’s',
+      { kind: 'upToDate', room: physics },
+      'This is what the invitation will say after the change.',
+    ],
+  ] as const)('says that it is %s (FU11)', async (_what, state, sentence) => {
+    await open(bookOf(anna, physics), (pane) => (pane.whatIsThere = seen(state)));
+    if (title() !== 'Anna Muster')
+      fireEvent.change(screen.getByRole('combobox', { name: 'Room' }), { target: { value: anna.id } });
+    await settle();
+    frame();
+    expect(document.body.textContent).toContain(sentence);
   });
 
   it('says which field must not be written, and leads to it', async () => {
@@ -470,6 +496,7 @@ describe('the PIN', () => {
   it('is not said to come separately beside a link that lets people in without it (FR06)', async () => {
     const room: Room = { ...anna, joinUrl: `${anna.joinUrl}?pwd=QmFzZWw`, pinPolicy: 'separate' };
     await open(bookOf(room));
+    previewFrame();
     expect(document.body.textContent).toContain(
       'This link lets people in without the PIN: it carries the passcode itself. The invitation therefore does not say that the PIN comes separately.',
     );
@@ -538,7 +565,7 @@ describe('a room with hostile values', () => {
     expect(elements()).toHaveLength(0);
     expect(field(/Room name/u).value).toBe(value);
     expect(described(field(/Room name/u))).toContain('Invitees will see this name.');
-    await press('Cancel');
+    await press('Back');
     await press('All rooms and settings');
     expect(elements()).toHaveLength(0);
   });

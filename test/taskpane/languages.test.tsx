@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
-import { de } from '../../src/taskpane/languages/de';
-import { en } from '../../src/taskpane/languages/en';
-import { fr } from '../../src/taskpane/languages/fr';
-import { it as italian } from '../../src/taskpane/languages/it';
+import { words as de } from '../../src/taskpane/languages/de';
+import { words as en } from '../../src/taskpane/languages/en';
+import { words as fr } from '../../src/taskpane/languages/fr';
+import { words as italian } from '../../src/taskpane/languages/it';
 import { pinMessages } from '../../src/taskpane/languages/pinMessages';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
-import { startFailure } from '../../src/taskpane/startFailure';
+import { startFailure } from '../../src/taskpane/app/startFailure';
 import { anna, bookOf } from '../fakes/fakePane';
 import { open } from './openPane';
 

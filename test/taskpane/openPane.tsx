@@ -1,14 +1,18 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { languages } from '../../src/core/languages';
-import { App } from '../../src/taskpane/App';
-import { screenChunks } from '../../src/taskpane/screenChunks';
-import { loadTexts } from '../../src/taskpane/texts';
-import { zonesChunk } from '../../src/taskpane/zones/zonesChunk';
+import { App } from '../../src/taskpane/app/App';
+import { openedPart } from '../../src/taskpane/app/openedPart';
+import { loadTexts } from '../../src/taskpane/app/texts';
+import { readingPart } from '../../src/taskpane/paste/usePaste';
+import { zonesPart } from '../../src/taskpane/zones/zonesPart';
 import type { LanguageTag } from '../../src/core/languages/tags';
 import { bothFormats } from '../samples/rooms';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
 import { anna, FakePane, organization } from '../fakes/fakePane';
+
+// No test here looks at colours or sizes, and jsdom would match each of Fluent's rules with every element it asks for.
+CSSStyleSheet.prototype.insertRule = () => 0;
 
 /** Lets everything that was set going come to rest. */
 export const settle = () =>
@@ -24,8 +28,8 @@ export async function open(
 ): Promise<FakePane> {
   const pane = new FakePane(saved);
   change(pane);
-  const chunks = [...Object.values(screenChunks), zonesChunk];
-  await Promise.all(chunks.map((chunk: { load(): Promise<unknown> }) => chunk.load()));
+  const parts = [openedPart, readingPart, zonesPart];
+  await Promise.all(parts.map((part: { load(): Promise<unknown> }) => part.load()));
   render(<App services={pane} theme="light" openingTexts={await loadTexts(tag)} />);
   await settle();
   return pane;
@@ -43,6 +47,12 @@ export const choose = (label: string, value: string) =>
 export async function press(name: string | RegExp): Promise<void> {
   fireEvent.click(button(name));
   await settle();
+}
+
+/** The frame of the preview, which is unfolded where it is not. */
+export function previewFrame(): HTMLIFrameElement {
+  if (!screen.queryByTitle(/Preview/u)) fireEvent.click(button('Preview'));
+  return screen.getByTitle<HTMLIFrameElement>(/Preview/u);
 }
 
 export const title = () => screen.getByRole('heading', { level: 1 }).textContent;

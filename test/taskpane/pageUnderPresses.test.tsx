@@ -3,10 +3,10 @@ import { afterEach, describe, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import fc from 'fast-check';
 import type { Room } from '../../src/core/room/room';
-import { App } from '../../src/taskpane/App';
-import { screenChunks } from '../../src/taskpane/screenChunks';
-import { loadTexts } from '../../src/taskpane/texts';
-import { zonesChunk } from '../../src/taskpane/zones/zonesChunk';
+import { App } from '../../src/taskpane/app/App';
+import { openedPart } from '../../src/taskpane/app/openedPart';
+import { loadTexts } from '../../src/taskpane/app/texts';
+import { zonesPart } from '../../src/taskpane/zones/zonesPart';
 import { anna, bookOf, physics } from '../fakes/fakePane';
 import { PaneWorld } from '../fakes/paneWorld';
 
@@ -54,7 +54,7 @@ afterEach(cleanup);
 
 describe('whatever is pressed on the page, and however late it is answered', () => {
   it('something can be pressed, nothing is written without a press, and no room is lost', async () => {
-    const chunks = [...Object.values(screenChunks), zonesChunk];
+    const chunks = [openedPart, zonesPart];
     await Promise.all(chunks.map((chunk: { load(): Promise<unknown> }) => chunk.load()));
     const texts = await loadTexts('en');
     await fc.assert(

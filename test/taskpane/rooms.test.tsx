@@ -89,7 +89,7 @@ describe('the list of rooms', () => {
     const pane = await openRooms();
     await press('More for “Anna Muster”');
     await press('Delete');
-    expect([names(), shownIn('status')]).toEqual([['Physics seminar'], 'The room is deleted.']);
+    expect([names(), shownIn('status')]).toEqual([['Physics seminar'], 'The room is deleted.Undo']);
     expect(document.activeElement).toBe(button('Undo'));
     await press('Undo');
     expect(names()).toEqual(['Anna Muster', 'Physics seminar']);

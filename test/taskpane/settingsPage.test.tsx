@@ -26,6 +26,10 @@ async function openSettings(
   return pane;
 }
 const saved = ({ store }: FakePane) => store.saves.map(({ preferences }) => preferences);
+const leavePattern = async () => {
+  fireEvent.blur(pattern());
+  await settle();
+};
 const pattern = () => field('Pattern of the subject');
 const section = (name: string) => screen.getByRole('region', { name });
 const textOf = (name: string) => section(name).textContent;
@@ -42,34 +46,32 @@ describe('the pattern of the subject', () => {
     expect(textOf('Subject')).toContain('Example: “Videoconference – Anna Muster”');
     type('Pattern of the subject', '{service}: {room}, {date}');
     expect(textOf('Subject')).toContain('Example: “Example Videoconf: Anna Muster, 23 November 2026”');
-    expect([saved(pane), textOf('Subject')]).toEqual([[], expect.stringContaining('Not saved yet.')]);
+    expect(saved(pane)).toEqual([]);
   });
 
   it('that only this window keeps is not called saved, and can be saved again', async () => {
     const pane = await openSettings();
     pane.store.answer = { ok: true, value: 'thisDevice' };
     type('Pattern of the subject', '{room}');
-    await press('Save subject');
+    await leavePattern();
     expect(within(section('Subject')).getByRole('status').textContent).toMatch(/^Outlook did not save it:/u);
     pane.store.answer = { ok: true, value: 'mailbox' };
-    await press('Save subject');
+    fireEvent.keyDown(pattern(), { key: 'Enter' });
+    await settle();
     expect(within(section('Subject')).getByRole('status').textContent).toBe(
       'The pattern of the subject is saved.',
     );
   });
 
-  it('is saved by its button', async () => {
+  it('is saved when it is left, once, and says so (FU12)', async () => {
     const pane = await openSettings(withPreferences({ uiLanguage: 'en' }));
     type('Pattern of the subject', ' {room} ');
-    await press('Save subject');
+    await leavePattern();
+    await leavePattern();
     expect(saved(pane)).toEqual([{ uiLanguage: 'en', subjectPattern: '{room}' }]);
     expect(within(section('Subject')).getByRole('status').textContent).toBe(
       'The pattern of the subject is saved.',
     );
-    expect([button('Save subject').getAttribute('aria-disabled'), document.body.textContent]).toEqual([
-      'true',
-      expect.not.stringContaining('Not saved yet.'),
-    ]);
   });
 
   it('is saved with Enter', async () => {
@@ -84,7 +86,7 @@ describe('the pattern of the subject', () => {
     const pane = await openSettings(withPreferences({ subjectPattern: '{room}' }));
     expect(pattern().value).toBe('{room}');
     type('Pattern of the subject', ' ');
-    await press('Save subject');
+    await leavePattern();
     expect(JSON.stringify(saved(pane))).toBe('[{}]');
   });
 
@@ -95,9 +97,9 @@ describe('the pattern of the subject', () => {
       'true',
       expect.stringContaining('Not known: {raum}, {pin}. Use {room}, {service} and {date}.'),
     ]);
-    await press('Save subject');
+    await leavePattern();
     expect(saved(pane)).toEqual([]);
-    expect([pattern().value, document.activeElement]).toEqual(['{raum} {pin} {raum}', pattern()]);
+    expect(pattern().value).toBe('{raum} {pin} {raum}');
     expect(textOf('Subject')).not.toContain('Example:');
   });
 
@@ -127,12 +129,11 @@ describe('the pattern of the subject', () => {
     const pane = await openSettings();
     refuse(pane);
     type('Pattern of the subject', '{room}');
-    await press('Save subject');
+    await leavePattern();
     expect([pattern().value, within(section('Subject')).getByRole('alert').textContent]).toEqual([
       '{room}',
       expect.stringMatching(/^Outlook did not save this/u),
     ]);
-    expect(textOf('Subject')).toContain('Not saved yet.');
   });
 });
 
@@ -147,13 +148,16 @@ describe('the standard time zones', () => {
   };
   const withZones: Organization = { ...organization, timeZones: ['America/New_York', 'Asia/Tokyo'] };
 
-  it('are those that the person chose, saved by the button', async () => {
+  it('are saved as they are chosen; what is chosen while a save runs is saved behind it (FU12)', async () => {
     const pane = await openSettings();
     add('tokyo');
     add('nairobi');
-    expect([zones(), saved(pane)]).toEqual([['Remove Tokyo', 'Remove Nairobi'], []]);
-    await press('Save time zones');
-    expect(saved(pane)).toEqual([{ timeZones: ['Asia/Tokyo', 'Africa/Nairobi'] }]);
+    expect(zones()).toEqual(['Remove Tokyo', 'Remove Nairobi']);
+    await settle();
+    expect(saved(pane)).toEqual([
+      { timeZones: ['Asia/Tokyo'] },
+      { timeZones: ['Asia/Tokyo', 'Africa/Nairobi'] },
+    ]);
     expect(textOf('Time zones')).toContain('Your time zones are saved.');
   });
 
@@ -165,7 +169,6 @@ describe('the standard time zones', () => {
       expect.stringContaining(note),
     ]);
     await press('Remove New York');
-    await press('Save time zones');
     expect(saved(pane)).toEqual([{ timeZones: ['Asia/Tokyo'] }]);
     expect(textOf('Time zones')).not.toContain(note);
     await press('Use those of the organization');
@@ -176,19 +179,21 @@ describe('the standard time zones', () => {
     const pane = await openSettings(bookOf(anna), withZones);
     await press('Remove New York');
     await press('Remove Tokyo');
-    await press('Save time zones');
-    expect([saved(pane), zones()]).toEqual([[{ timeZones: [] }], []]);
+    expect([saved(pane).at(-1), zones()]).toEqual([{ timeZones: [] }, []]);
   });
 
   it('stay as they are chosen where Outlook refuses to save them', async () => {
     const pane = await openSettings();
     refuse(pane);
     add('tokyo');
-    await press('Save time zones');
+    await settle();
     expect([zones(), within(section('Time zones')).getByRole('alert').textContent]).toEqual([
       ['Remove Tokyo'],
       expect.stringMatching(/^Outlook did not save this/u),
     ]);
+    pane.store.answer = { ok: true, value: 'mailbox' };
+    await press('Try again');
+    expect(saved(pane).at(-1)).toEqual({ timeZones: ['Asia/Tokyo'] });
   });
 });
 

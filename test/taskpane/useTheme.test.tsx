@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, it } from '@jest/globals';
 import { act, render } from '@testing-library/react';
-import { useTheme } from '../../src/taskpane/useTheme';
-import type { OfficeTheme, Theme } from '../../src/taskpane/useTheme';
+import { useTheme } from '../../src/taskpane/app/useTheme';
+import type { OfficeTheme, Theme } from '../../src/taskpane/app/useTheme';
 
 /** Plays a system with this colour scheme; jsdom has none. */
 function playSystem(theme: Theme): void {

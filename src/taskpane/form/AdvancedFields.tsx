@@ -1,29 +1,30 @@
 import type { Organization } from '../../core/organization';
 import { DRAFT_FIELDS } from '../../core/room/draft';
-import { common } from '../fluentStyles';
-import { SelectField } from '../SelectField';
+import type { DraftField } from '../../core/room/draft';
+import { useTexts } from '../app/texts';
+import { useRequestedFocus } from '../app/useRequestedFocus';
+import { SelectField } from '../controls/fields';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
 import { MAIN_FIELDS } from '../state/screens';
-import { useTexts } from '../texts';
-import { useRequestedFocus } from '../useRequestedFocus';
-import { LinesField } from './LinesField';
 import { pinForChoices, roomPolicyChoices } from './pinChoices';
 import { RoomField } from './RoomField';
 
 export interface AdvancedFieldsProps {
   readonly screen: FormScreen;
   readonly organization: Organization;
+  /** Fields that stand elsewhere. */
+  readonly except?: readonly DraftField[];
   readonly dispatch: (event: PaneEvent) => void;
 }
 
 /** What most rooms need not say: the other ways in, the room's own service, what becomes of the PIN. */
-export function AdvancedFields({ screen, organization, dispatch }: AdvancedFieldsProps) {
+export function AdvancedFields({ screen, organization, except = [], dispatch }: AdvancedFieldsProps) {
   const { words } = useTexts();
   const { pinPolicy, pinFor } = screen.draft;
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
   return (
-    <div ref={container} style={common.stack}>
+    <div ref={container} className="stack">
       <SelectField
         label={words.form.pinPolicy}
         // Where the organization says nothing either, the PIN is printed.
@@ -37,13 +38,11 @@ export function AdvancedFields({ screen, organization, dispatch }: AdvancedField
         choices={pinForChoices(organization, words)}
         onChoose={(need) => dispatch({ kind: 'pinChosen', chosen: { pinFor: need } })}
       />
-      {DRAFT_FIELDS.filter((field) => !MAIN_FIELDS.includes(field)).map((field) => (
-        <RoomField
-          key={field}
-          {...{ field, screen, organization, dispatch }}
-          {...(field === 'phoneNumbers' ? { TextField: LinesField } : {})}
-        />
-      ))}
+      {DRAFT_FIELDS.filter((field) => !MAIN_FIELDS.includes(field) && !except.includes(field)).map(
+        (field) => (
+          <RoomField key={field} {...{ field, screen, organization, dispatch }} />
+        ),
+      )}
     </div>
   );
 }

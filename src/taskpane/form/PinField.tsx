@@ -1,16 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Styles } from '../fluentStyles';
-import { TextField } from '../TextField';
-import type { TextFieldProps } from '../TextField';
-import { useTexts } from '../texts';
-
-// Every browser that Outlook runs in knows the property, though it stands in no typing.
-const styles = {
-  masked: { WebkitTextSecurity: 'disc' } as object,
-  shown: {},
-} satisfies Styles;
+import { useTexts } from '../app/texts';
+import { TextField } from '../controls/fields';
+import type { TextFieldProps } from '../controls/fields';
 
 /**
  * The PIN, hidden from a glance over the shoulder until the person asks to see it. It is no password field on
@@ -23,8 +16,7 @@ export function PinField(props: TextFieldProps) {
   return (
     <TextField
       {...props}
-      type="text"
-      inputStyle={styles[visibility]}
+      inputClass={visibility}
       contentAfter={
         <Button
           appearance="transparent"

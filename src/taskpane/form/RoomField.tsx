@@ -1,17 +1,16 @@
-import type { ComponentType, FocusEvent } from 'react';
+import type { FocusEvent } from 'react';
+import type { DraftField } from '../../core/room/draft';
 import { carriesPasscode } from '../../core/link';
 import type { Organization } from '../../core/organization';
 import { REQUIRED_FIELDS } from '../../core/room/fields';
-import type { DraftField } from '../../core/room/draft';
+import { useTexts } from '../app/texts';
+import type { Texts } from '../app/texts';
+import { LinesField, TextField } from '../controls/fields';
+import type { TextFieldProps } from '../controls/fields';
 import { fieldNotes } from '../paste/fieldNotes';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
-import { TextField as LineField } from '../TextField';
-import type { TextFieldProps } from '../TextField';
-import { useTexts } from '../texts';
-import type { Texts } from '../texts';
 import { fieldHint } from './fieldHints';
-import type { LinesFieldProps } from './LinesField';
 import { PinField } from './PinField';
 
 export interface RoomFieldProps {
@@ -19,8 +18,6 @@ export interface RoomFieldProps {
   readonly screen: FormScreen;
   readonly organization: Organization;
   readonly dispatch: (event: PaneEvent) => void;
-  /** What takes the text where it is no line; it comes with the part of the form that needs it. */
-  readonly TextField?: ComponentType<LinesFieldProps>;
 }
 
 const INPUT_MODES: { readonly [Field in DraftField]?: TextFieldProps['inputMode'] } = {
@@ -31,6 +28,12 @@ const INPUT_MODES: { readonly [Field in DraftField]?: TextFieldProps['inputMode'
   extension: 'numeric',
 };
 
+/** What takes the text where it is no line. */
+const CONTROLS: { readonly [Field in DraftField]?: typeof TextField } = {
+  pin: PinField,
+  phoneNumbers: LinesField,
+};
+
 function faultText({ faults }: FormScreen, field: DraftField, { words }: Texts) {
   const fault = faults[field];
   if (fault === undefined) return undefined;
@@ -38,14 +41,14 @@ function faultText({ faults }: FormScreen, field: DraftField, { words }: Texts) 
 }
 
 /** One field: label, what it is for, and what is wrong with it, in words, at the field. */
-export function RoomField({ field, screen, organization, dispatch, TextField }: RoomFieldProps) {
+export function RoomField({ field, screen, organization, dispatch }: RoomFieldProps) {
   const texts = useTexts();
-  const notes = fieldNotes(field, screen, dispatch);
+  const notes = fieldNotes(field, screen, texts.words, dispatch);
   // Pressing a button takes the focus first. A sentence that appeared then would move the button from under the pointer.
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof HTMLButtonElement)) dispatch({ kind: 'fieldLeft', field });
   };
-  const Shown = TextField ?? (field === 'pin' ? PinField : LineField);
+  const Shown = CONTROLS[field] ?? TextField;
   return (
     <Shown
       name={field}

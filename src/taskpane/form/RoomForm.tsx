@@ -1,74 +1,117 @@
 import { useId } from 'react';
 import type { SubmitEvent } from 'react';
-import type { Organization } from '../../core/organization';
-import { Chunked } from '../chunk';
-import { Disclosure } from '../Disclosure';
-import { common } from '../fluentStyles';
-import { LiveMessage } from '../LiveMessage';
+import type { RoomBook } from '../../core/room/book';
+import type { DraftField } from '../../core/room/draft';
+import type { PaneServices } from '../app/services';
+import { useTexts } from '../app/texts';
+import { useRequestedFocus } from '../app/useRequestedFocus';
+import { Disclosure, FoldedPart } from '../controls/Disclosure';
+import { Lazy } from '../controls/lazyPart';
+import { LiveMessage } from '../controls/Notice';
+import { ScreenTitle } from '../controls/ScreenTitle';
+import { WaitingLine } from '../controls/WaitingLine';
 import { saveProblemMessage } from '../messages';
 import { PastePart } from '../paste/PastePart';
-import { readingChunk } from '../paste/readingChunk';
-import type { PaneHost } from '../services';
+import { fieldsToCheck } from '../paste/readResult';
+import { readingPart } from '../paste/usePaste';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
 import { MAIN_FIELDS } from '../state/screens';
-import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
-import { useRequestedFocus } from '../useRequestedFocus';
-import { WaitingLine } from '../WaitingLine';
 import { AdvancedFields } from './AdvancedFields';
+import { FirstRunWays } from './FirstRunWays';
 import { FormButtons } from './FormButtons';
-import { FormIntro } from './FormIntro';
 import { KnownFacts } from './KnownFacts';
+import { OfferedRoom } from './OfferedRoom';
 import { PinAge } from './PinAge';
 import { RoomField } from './RoomField';
 
 export interface RoomFormProps {
   readonly screen: FormScreen;
-  readonly organization: Organization;
-  readonly host: PaneHost;
+  readonly book: RoomBook;
+  readonly services: PaneServices;
   readonly dispatch: (event: PaneEvent) => void;
-  readonly save: PaneActions['save'];
+  readonly actions: PaneActions;
+}
+
+/** The fields, all of them; behind a paste those that need nobody's eye are folded away. */
+function Fields({ screen, services, dispatch }: RoomFormProps) {
+  const { form } = useTexts().words;
+  const { organization } = services;
+  const shown = (field: DraftField) => (
+    <RoomField key={field} {...{ field, screen, organization, dispatch }} />
+  );
+  const advanced = (
+    <Disclosure
+      label={form.advanced}
+      state={screen.advanced}
+      onToggle={() => dispatch({ kind: 'advancedToggled' })}
+    >
+      <AdvancedFields {...{ screen, organization, dispatch }} />
+    </Disclosure>
+  );
+  const { pasted } = screen;
+  if (!pasted)
+    return (
+      <>
+        {MAIN_FIELDS.map(shown)}
+        {screen.room && <PinAge room={screen.room} portalUrl={organization.portalUrl} />}
+        {screen.purpose !== 'edit' && <KnownFacts organization={organization} />}
+        {advanced}
+      </>
+    );
+  const toCheck = fieldsToCheck(screen, pasted);
+  return (
+    <>
+      {toCheck.map(shown)}
+      <FoldedPart label={form.details}>
+        {MAIN_FIELDS.filter((field) => !toCheck.includes(field)).map(shown)}
+        <AdvancedFields {...{ screen, organization, dispatch }} except={toCheck} />
+        <Lazy source={readingPart}>{({ PastedText }) => <PastedText pasted={pasted} />}</Lazy>
+      </FoldedPart>
+    </>
+  );
 }
 
 /**
  * The form for one room: the first one, a further one, or one that is edited. Whatever happens, what was typed stays.
  * On the first run one press saves the room and adds it to the open item.
  */
-export function RoomForm({ screen, organization, host, dispatch, save }: RoomFormProps) {
+export function RoomForm(props: RoomFormProps) {
+  const { screen, book, services, dispatch, actions } = props;
   const texts = useTexts();
   const { form } = texts.words;
   const titleId = useId();
   const container = useRequestedFocus<HTMLFormElement>(screen.focus);
-  const { purpose, activity, problem, room, pasted } = screen;
-  const addsAtOnce = purpose === 'first' && host === 'outlook';
+  const { purpose, activity, problem, behind } = screen;
+  const titles = { first: form.setUpTitle, new: form.newTitle, edit: form.editTitle } as const;
+  const submits = purpose === 'first' && services.host === 'outlook' ? 'add' : 'stay';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    save(screen, addsAtOnce ? 'add' : 'stay');
+    actions.save(screen, submits);
   };
   return (
-    <form ref={container} style={common.stack} aria-labelledby={titleId} noValidate onSubmit={submit}>
-      <FormIntro titleId={titleId} purpose={purpose} />
-      {purpose !== 'edit' && <PastePart {...{ screen, organization, dispatch }} />}
-      {MAIN_FIELDS.map((field) => (
-        <RoomField key={field} {...{ field, screen, organization, dispatch }} />
-      ))}
-      {room && <PinAge room={room} portalUrl={organization.portalUrl} />}
-      {purpose !== 'edit' && <KnownFacts organization={organization} />}
-      <Disclosure
-        label={form.advanced}
-        state={screen.advanced}
-        onToggle={() => dispatch({ kind: 'advancedToggled' })}
+    <form ref={container} className="stack" aria-labelledby={titleId} noValidate onSubmit={submit}>
+      <ScreenTitle
+        id={titleId}
+        isBusy={activity === 'saving'}
+        onBack={behind && (() => dispatch({ kind: 'wentBack' }))}
       >
-        <AdvancedFields {...{ screen, organization, dispatch }} />
-      </Disclosure>
-      {pasted && <Chunked chunk={readingChunk}>{({ PastedText }) => <PastedText pasted={pasted} />}</Chunked>}
-      <LiveMessage message={problem && saveProblemMessage(problem, texts)} />
-      <WaitingLine
-        activity={{ kind: activity === 'saving' ? 'running' : 'idle' }}
-        onStop={() => dispatch({ kind: 'saveStopped' })}
-      />
-      <FormButtons {...{ screen, dispatch, save }} submits={addsAtOnce ? 'add' : 'stay'} />
+        {titles[purpose]}
+      </ScreenTitle>
+      {purpose === 'first' && <p>{form.setUpIntro}</p>}
+      {purpose !== 'edit' && <PastePart {...{ screen, dispatch }} organization={services.organization} />}
+      <OfferedRoom {...{ screen, dispatch }} />
+      <Fields {...props} />
+      <div className="foot stack">
+        <LiveMessage message={problem && saveProblemMessage(problem, texts)} />
+        <WaitingLine
+          activity={{ kind: activity === 'saving' ? 'running' : 'idle' }}
+          onStop={() => dispatch({ kind: 'saveStopped' })}
+        />
+        <FormButtons {...{ screen, submits }} save={actions.save} />
+      </div>
+      {purpose === 'first' && <FirstRunWays {...{ book, dispatch }} keep={actions.keep} />}
     </form>
   );
 }

@@ -2,7 +2,7 @@ import type { Organization } from '../../core/organization';
 import { writePhoneNumberLines } from '../../core/room/draft';
 import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { PaneWords } from '../languages/paneWords';
-import { shownText } from '../shownText';
+import { shownText } from '../controls/shownText';
 
 /** The same in every language. */
 const EXAMPLES: { readonly [Field in DraftField]?: string } = {

@@ -2,8 +2,8 @@ import type { Organization } from '../../core/organization';
 import type { RoomDraft } from '../../core/room/draft';
 import type { PinFor, PinPolicy } from '../../core/room/room';
 import type { PaneWords } from '../languages/paneWords';
-import type { Choice } from '../SelectField';
-import { shownText } from '../shownText';
+import type { Choice } from '../controls/fields';
+import { shownText } from '../controls/shownText';
 
 const POLICIES = ['print', 'separate', 'omit'] as const satisfies readonly PinPolicy[];
 const NEEDS = ['everyWay', 'phoneAndRoomSystems'] as const satisfies readonly PinFor[];

@@ -1,25 +1,23 @@
-import type { Room } from '../../core/room/room';
 import type { RoomBook } from '../../core/room/book';
+import type { Room } from '../../core/room/room';
 import { prepareInvitation } from '../../usecases/item/prepare';
-import { Disclosure } from '../Disclosure';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import type { PaneServices } from '../services';
+import { openedPart, usePreparedPart } from '../app/openedPart';
+import type { PaneServices } from '../app/services';
+import { useTexts } from '../app/texts';
+import { useRequestedFocus } from '../app/useRequestedFocus';
+import { Disclosure, FoldedPart } from '../controls/Disclosure';
+import { Lazy } from '../controls/lazyPart';
+import { ItemPart } from '../item/ItemPart';
+import { OtherService } from '../item/ItemState';
 import { invitationChoices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
 import type { InvitationScreen } from '../state/paneState';
-import { ShortTestPart } from '../shortTest/ShortTestPart';
-import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
-import { useRequestedFocus } from '../useRequestedFocus';
 import { blockWhen } from '../when/meetingWhen';
 import type { MeetingWhen } from '../when/meetingWhen';
 import { WhenSection } from '../when/WhenSection';
-import { ItemPart } from './ItemPart';
-import { Options } from './Options';
 import { PagesNav } from './PagesNav';
 import { PinNotes } from './PinNotes';
-import { Preview } from './Preview';
 import { PreviewProblems } from './PreviewProblems';
 import { RoomHeading } from './RoomHeading';
 
@@ -33,56 +31,72 @@ export interface InvitationPageProps {
   readonly actions: PaneActions;
 }
 
-const styles = {
-  stack: { ...common.stack, rowGap: token('spacingVerticalL') },
-} as const satisfies Styles;
-
-/** This invitation: the room, what of it stands in the open item, what can be done, and how it will look. */
+/**
+ * One view: on top the room, what of it stands in the open item and the one thing to do; then when, what is in the
+ * invitation, and how it looks. The top stays in view.
+ */
 export function InvitationPage(props: InvitationPageProps) {
   const { screen, room, book, when, services, dispatch, actions } = props;
   const { words } = useTexts();
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
+  const isPrepared = usePreparedPart(services.host !== 'outlook' || screen.look !== undefined);
   const choices = invitationChoices(screen.choices, blockWhen(screen.meeting, when.time));
   const prepared = prepareInvitation(room, services.organization, choices);
   return (
-    <div ref={container} style={styles.stack}>
-      <RoomHeading
-        room={room}
-        rooms={book.rooms}
-        onRoom={(roomId) => dispatch({ kind: 'roomChosen', roomId })}
-      />
-      <WhenSection {...{ screen, room, when, services, dispatch, actions }} />
-      <ItemPart
-        {...{ screen, room, choices, services, dispatch, actions }}
-        block={prepared.ok ? prepared.value.block : undefined}
-      />
-      <PinNotes {...{ screen, room, services, dispatch, actions }} />
-      <Disclosure
-        label={words.invitation.options}
-        state={screen.options}
-        onToggle={() => dispatch({ kind: 'optionsToggled' })}
-      >
-        <Options
-          {...{ room, dispatch }}
-          choices={screen.choices}
-          when={choices.when}
-          organization={services.organization}
-          keep={actions.keep}
+    <div ref={container} className="screen">
+      <div className="top stack">
+        <RoomHeading
+          {...{ room, isPrepared }}
+          rooms={book.rooms}
+          onRoom={(roomId) => dispatch({ kind: 'roomChosen', roomId })}
         />
-      </Disclosure>
-      {prepared.ok ? (
-        <Preview
-          {...{ room, choices, dispatch }}
-          organization={services.organization}
-          look={screen.preview}
+        <ItemPart
+          {...{ screen, room, choices, services, dispatch, actions }}
+          block={prepared.ok ? prepared.value.block : undefined}
         />
-      ) : (
+      </div>
+      {!prepared.ok && (
         <PreviewProblems
           problems={prepared.error}
           onCorrect={(field) => dispatch({ kind: 'editOpened', roomId: room.id, field })}
         />
       )}
-      {prepared.ok && <ShortTestPart {...{ room, services }} />}
+      <OtherService look={screen.look} />
+      <PinNotes {...{ screen, room, services, dispatch, actions }} />
+      <WhenSection {...{ screen, room, when, services, dispatch, actions }} />
+      <div className="tight">
+        <Disclosure
+          label={words.invitation.options}
+          state={screen.options}
+          onToggle={() => dispatch({ kind: 'optionsToggled' })}
+        >
+          <Lazy source={openedPart}>
+            {({ Options }) => (
+              <Options
+                {...{ room, dispatch }}
+                choices={screen.choices}
+                when={choices.when}
+                organization={services.organization}
+                keep={actions.keep}
+              />
+            )}
+          </Lazy>
+        </Disclosure>
+        {prepared.ok && (
+          <FoldedPart label={words.preview.heading}>
+            <Lazy source={openedPart}>
+              {({ Preview }) => (
+                <Preview {...{ screen, room, choices, dispatch }} organization={services.organization} />
+              )}
+            </Lazy>
+          </FoldedPart>
+        )}
+        {prepared.ok && (
+          <FoldedPart label={words.shortTest.title}>
+            <Lazy source={openedPart}>{({ ShortTest }) => <ShortTest {...{ room, services }} />}</Lazy>
+          </FoldedPart>
+        )}
+      </div>
       <PagesNav roomId={room.id} activity={screen.activity} dispatch={dispatch} />
     </div>
   );

@@ -1,21 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { changePreferences } from '../../core/room/edits';
+import { LANGUAGE_TAGS } from '../../core/languages/tags';
+import type { LanguageTag } from '../../core/languages/tags';
 import type { When } from '../../core/meeting/when';
 import type { Organization } from '../../core/organization';
+import { changePreferences } from '../../core/room/edits';
 import { MAX_TEXT_LENGTH } from '../../core/room/fields';
 import type { Room } from '../../core/room/room';
-import { CheckField } from '../CheckField';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
+import { useTexts } from '../app/texts';
+import { CheckField, SelectField, TextField } from '../controls/fields';
+import type { Choice } from '../controls/fields';
 import { pinPolicyChoices } from '../form/pinChoices';
-import { SelectField } from '../SelectField';
-import { preferencesFrom } from '../state/choices';
-import type { Choices } from '../state/choices';
+import { languageNames } from '../languages/languageNames';
+import { preferencesFrom, withLanguage } from '../state/choices';
+import type { BlockTags, Choices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
-import { TextField } from '../TextField';
-import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
-import { LanguageFields } from './LanguageFields';
 import { leavableKinds } from './leavableKinds';
 
 export interface OptionsProps {
@@ -28,11 +27,37 @@ export interface OptionsProps {
   readonly keep: PaneActions['keep'];
 }
 
-const styles = {
-  group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
-  legend: { padding: 0, fontWeight: token('fontWeightSemibold') },
-  standard: { ...common.stack, rowGap: token('spacingVerticalXS') },
-} as const satisfies Styles;
+const named = (tag: LanguageTag): Choice<LanguageTag> => ({ value: tag, name: languageNames[tag] });
+
+interface LanguageFieldsProps {
+  readonly tags: BlockTags;
+  readonly onChange: (tags: BlockTags) => void;
+}
+
+/** The language of the block, and a second one beside it. */
+function LanguageFields({ tags, onChange }: LanguageFieldsProps) {
+  const { options } = useTexts().words;
+  const [first, second] = tags;
+  return (
+    <div className="fields">
+      <SelectField
+        label={options.language}
+        value={first}
+        choices={LANGUAGE_TAGS.map(named)}
+        onChoose={(tag) => onChange(withLanguage(tags, 'first', tag))}
+      />
+      <SelectField<LanguageTag | 'none'>
+        label={options.secondLanguage}
+        value={second ?? 'none'}
+        choices={[
+          { value: 'none', name: options.noSecondLanguage },
+          ...LANGUAGE_TAGS.filter((tag) => tag !== first).map(named),
+        ]}
+        onChoose={(tag) => onChange(withLanguage(tags, 'second', tag === 'none' ? undefined : tag))}
+      />
+    </div>
+  );
+}
 
 /** How this one invitation is to look, and the button that makes it the rule. */
 export function Options({ room, organization, choices, when, dispatch, keep }: OptionsProps) {
@@ -46,9 +71,9 @@ export function Options({ room, organization, choices, when, dispatch, keep }: O
     );
   return (
     <>
-      <LanguageFields tags={choices.languages} onChange={(languages) => change({ languages })} />
-      <fieldset style={styles.group}>
-        <legend style={styles.legend}>{options.include}</legend>
+      <LanguageFields tags={choices.languages} onChange={(tags) => change({ languages: tags })} />
+      <fieldset>
+        <legend>{options.include}</legend>
         {leavableKinds(room, organization, choices, when).map((kind) => (
           <CheckField
             key={kind}
@@ -74,8 +99,8 @@ export function Options({ room, organization, choices, when, dispatch, keep }: O
         choices={pinPolicyChoices(words)}
         onChoose={(pinPolicy) => change({ pinPolicy })}
       />
-      <fieldset style={styles.group}>
-        <legend style={styles.legend}>{options.fields}</legend>
+      <fieldset>
+        <legend>{options.fields}</legend>
         <CheckField
           label={options.subject}
           checked={fields.subject === 'fill'}
@@ -87,13 +112,11 @@ export function Options({ room, organization, choices, when, dispatch, keep }: O
           onChange={(checked) => change({ fields: { ...fields, location: checked ? 'add' : 'leave' } })}
         />
       </fieldset>
-      <div style={styles.standard}>
-        <div>
-          <Button size="small" onClick={makeStandard}>
-            {options.makeStandard}
-          </Button>
-        </div>
-        <p style={common.note}>{options.makeStandardNote}</p>
+      <div className="tight">
+        <Button className="start" onClick={makeStandard}>
+          {options.makeStandard}
+        </Button>
+        <p className="note">{options.makeStandardNote}</p>
       </div>
     </>
   );

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { common } from '../fluentStyles';
 import type { PaneEvent } from '../state/paneEvent';
 import type { ItemActivity } from '../state/paneState';
-import { useTexts } from '../texts';
+import { useTexts } from '../app/texts';
 
 export interface PagesNavProps {
   readonly roomId: string;
@@ -15,7 +14,7 @@ export function PagesNav({ roomId, activity, dispatch }: PagesNavProps) {
   const { invitation } = useTexts().words;
   const isBusy = activity.kind !== 'idle';
   return (
-    <div style={common.buttons}>
+    <div className="row">
       <Button
         data-focus="edit"
         disabledFocusable={isBusy}

@@ -1,41 +1,32 @@
 import { checkLink } from '../../core/link';
 import type { Room } from '../../core/room/room';
-import { common } from '../fluentStyles';
-import { OutsideLink } from '../OutsideLink';
-import { SelectField } from '../SelectField';
-import { shownText } from '../shownText';
-import { useTexts } from '../texts';
-import { TitleHeading } from '../TitleHeading';
+import { openedPart } from '../app/openedPart';
+import { Lazy } from '../controls/lazyPart';
+import { OutsideLink } from '../controls/OutsideLink';
+import { ScreenTitle } from '../controls/ScreenTitle';
+import { shownText } from '../controls/shownText';
+import type { RoomChoiceProps } from './RoomChoice';
 
-export interface RoomHeadingProps {
-  readonly room: Room;
-  readonly rooms: readonly Room[];
-  readonly onRoom: (roomId: string) => void;
+export interface RoomHeadingProps extends RoomChoiceProps {
+  /** Whether the part with lists to choose from is there: it comes behind the first look at the item. */
+  readonly isPrepared: boolean;
 }
 
 /** Whose room it is, its link (one that is not sound is text only), and, where there are several rooms, the choice. */
-export function RoomHeading({ room, rooms, onRoom }: RoomHeadingProps) {
-  const { invitation } = useTexts().words;
+export function RoomHeading({ room, rooms, onRoom, isPrepared }: RoomHeadingProps) {
   const link = checkLink(room.joinUrl);
   const text = shownText(room.joinUrl, 200);
   return (
-    <div style={common.stack}>
-      <div>
-        <TitleHeading>{shownText(room.name)}</TitleHeading>
-        {link.ok ? (
-          <OutsideLink href={link.value}>{text}</OutsideLink>
-        ) : (
-          <span style={common.text}>{text}</span>
-        )}
-      </div>
+    <div className="tight">
+      <ScreenTitle>{shownText(room.name)}</ScreenTitle>
       {rooms.length > 1 && (
-        <SelectField
-          label={invitation.room}
-          value={room.id}
-          choices={rooms.map(({ id, name }) => ({ value: id, name: shownText(name) }))}
-          onChoose={onRoom}
-        />
+        <div className="roomChoice">
+          {isPrepared && (
+            <Lazy source={openedPart}>{({ RoomChoice }) => <RoomChoice {...{ room, rooms, onRoom }} />}</Lazy>
+          )}
+        </div>
       )}
+      <p className="note oneLine">{link.ok ? <OutsideLink href={link.value}>{text}</OutsideLink> : text}</p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { de as reading } from '../paste/languages/de';
 import type { PaneWords } from './paneWords';
 
-export const de: PaneWords = {
+export { de as userWords } from '../../core/languages/de/notices';
+
+export const words: PaneWords = {
   form: {
     setUpTitle: 'Richten Sie Ihren Raum ein',
     setUpIntro:
@@ -13,6 +15,12 @@ export const de: PaneWords = {
       organization === undefined ? 'Vorgaben Ihrer Organisation' : `Vorgaben von ${organization}`,
     knownFactsNote:
       'Diese Angaben kommen automatisch in die Einladung. Ändern Sie sie unten nur, wenn für Ihren Raum andere gelten.',
+    details: 'Alle Angaben zeigen',
+    isThisYourRoom: 'Ist das Ihr Raum?',
+    offeredNote:
+      'Er ergibt sich aus Ihrer Adresse. Ist es Ihrer, speichern Sie einfach; eine PIN braucht es nur, wenn Ihr Raum eine hat.',
+    notMyRoom: 'Nein, ein anderer Raum',
+    importRooms: 'Räume aus einer Datei importieren',
     advanced: 'Telefon, Raumsysteme und mehr',
     fromOrganization: (organization, value) =>
       `Vorgabe ${organization === undefined ? 'Ihrer Organisation' : `von ${organization}`}: ${value}. Lassen Sie das Feld leer, um sie zu verwenden.`,
@@ -46,7 +54,6 @@ export const de: PaneWords = {
     save: 'Speichern',
     saveAndAdd: 'Speichern und einfügen',
     saving: 'Wird gespeichert …',
-    cancel: 'Abbrechen',
   },
   paste: {
     label: 'Fügen Sie hier eine Einladung ein',
@@ -157,7 +164,9 @@ export const de: PaneWords = {
     firstOfSeries: 'Erster Termin der Serie',
     allDay: 'ganztägig',
     date: 'Datum',
+    dateLetters: { day: 'T', month: 'M', year: 'J' },
     time: 'Beginn',
+    timeHint: 'Zum Beispiel 14:30',
     duration: 'Dauer',
     wholeDay: 'Ganzer Tag',
     otherDuration: 'Andere',
@@ -182,7 +191,9 @@ export const de: PaneWords = {
       failed:
         'Die Kalenderdatei ließ sich nicht anhängen oder entfernen. Prüfen Sie die Anlagen, oder speichern Sie die Datei und hängen Sie sie selbst an.',
     },
-    saved: 'Die Kalenderdatei liegt in Ihren Downloads.',
+    saved:
+      'Die Kalenderdatei wurde Ihrem Browser übergeben. Liegt sie nicht in Ihren Downloads, kopieren Sie ihren Text und speichern Sie ihn als videoconf.ics.',
+    copyFile: 'Text kopieren',
     notSaved: 'Die Kalenderdatei ließ sich nicht erstellen. Bitte versuchen Sie es noch einmal.',
   },
   look: {
@@ -231,13 +242,17 @@ export const de: PaneWords = {
   },
   preview: {
     heading: 'Vorschau',
-    intro: 'Genau so wird die Einladung eingefügt.',
-    maskedIntro: 'So wird die Einladung eingefügt; nur die PIN ist hier verborgen.',
+    intro: {
+      added: 'Das wird eingefügt.',
+      updated: 'So lautet die Einladung nach der Änderung.',
+      standing: 'Das steht im Text.',
+    },
+    masked: 'Die PIN ist hier verborgen.',
     noSeparatePin: 'Die Einladung kündigt deshalb keine separate PIN an.',
     title: (roomName) => `Vorschau der Einladung zu „${roomName}“`,
     formatted: 'Formatiert',
     plainText: 'Nur Text',
-    dark: 'Dunkel',
+    dark: 'Auf dunklem Papier',
     showPin: 'PIN anzeigen',
     notWritable: 'Dieser Raum kann so nicht eingefügt werden:',
     correct: (field) => `„${field}“ korrigieren`,
@@ -308,9 +323,7 @@ export const de: PaneWords = {
     example: (subject) => `Beispiel: „${subject}“`,
     unknownPlaceholders: (names) =>
       `Nicht bekannt: ${names}. Verwenden Sie {room} für den Raum, {service} für den Dienst und {date} für das Datum.`,
-    save: 'Betreff speichern',
-    saveZones: 'Zeitzonen speichern',
-    unsaved: 'Noch nicht gespeichert.',
+    savedAsChanged: 'Alles hier wird gespeichert, sobald Sie es ändern.',
     timeZones: 'Zeitzonen',
     timeZonesIntro: 'Jede Einladung mit einer Zeit nennt sie auch in diesen Zeitzonen.',
     zonesFromOrganization: (organization) =>
@@ -345,6 +358,8 @@ export const de: PaneWords = {
     withPinsNote: 'Wer die Datei hat, kann dann Ihre Räume betreten.',
     download: 'Als Datei speichern',
     copy: 'Als Text kopieren',
+    fileNote:
+      'Liegt die Datei nicht in Ihren Downloads, kopieren Sie den Text und fügen Sie ihn in eine Datei ein.',
     importTitle: 'Importieren',
     importIntro: 'Es wird nichts übernommen, bevor Sie gesehen haben, was in der Datei steht.',
     file: 'Datei mit Räumen',

@@ -1,7 +1,9 @@
 import { en as reading } from '../paste/languages/en';
 import type { PaneWords } from './paneWords';
 
-export const en: PaneWords = {
+export { en as userWords } from '../../core/languages/en/notices';
+
+export const words: PaneWords = {
   form: {
     setUpTitle: 'Set up your room',
     setUpIntro:
@@ -12,6 +14,12 @@ export const en: PaneWords = {
     knownFacts: (organization) => `Already known from ${organization ?? 'your organization'}`,
     knownFactsNote:
       'These are added to the invitation automatically. Change them below only if your room differs.',
+    details: 'Show all details',
+    isThisYourRoom: 'Is this your room?',
+    offeredNote:
+      'It follows from your address. If it is yours, just save; a PIN is only needed if your room has one.',
+    notMyRoom: 'No, another room',
+    importRooms: 'Import rooms from a file',
     advanced: 'Phone, room systems and more',
     fromOrganization: (organization, value) =>
       `From ${organization ?? 'your organization'}: ${value}. Leave empty to use it.`,
@@ -44,7 +52,6 @@ export const en: PaneWords = {
     save: 'Save',
     saveAndAdd: 'Save and add',
     saving: 'Saving…',
-    cancel: 'Cancel',
   },
   paste: {
     label: 'Paste an invitation here',
@@ -146,7 +153,9 @@ export const en: PaneWords = {
     firstOfSeries: 'First meeting of the series',
     allDay: 'all day',
     date: 'Date',
+    dateLetters: { day: 'D', month: 'M', year: 'Y' },
     time: 'Start',
+    timeHint: 'For example 14:30',
     duration: 'Duration',
     wholeDay: 'Whole day',
     otherDuration: 'Other',
@@ -169,7 +178,9 @@ export const en: PaneWords = {
       failed:
         'The calendar file could not be attached or removed. Check the attachments, or save the file and attach it yourself.',
     },
-    saved: 'The calendar file is among your downloads.',
+    saved:
+      'The calendar file was handed to your browser. If it is not among your downloads, copy its text and save it as videoconf.ics.',
+    copyFile: 'Copy its text',
     notSaved: 'The calendar file could not be made. Please try again.',
   },
   look: {
@@ -215,13 +226,17 @@ export const en: PaneWords = {
   },
   preview: {
     heading: 'Preview',
-    intro: 'This is exactly what will be inserted.',
-    maskedIntro: 'This is what will be inserted, with the PIN hidden here.',
+    intro: {
+      added: 'This is what will be added.',
+      updated: 'This is what the invitation will say after the change.',
+      standing: 'This is what stands in the text.',
+    },
+    masked: 'The PIN is hidden here.',
     noSeparatePin: 'The invitation therefore does not say that the PIN comes separately.',
     title: (roomName) => `Preview of the invitation to “${roomName}”`,
     formatted: 'Formatted',
     plainText: 'Plain text',
-    dark: 'Dark',
+    dark: 'On dark paper',
     showPin: 'Show PIN',
     notWritable: 'This room cannot be inserted as it is:',
     correct: (field) => `Correct “${field}”`,
@@ -290,9 +305,7 @@ export const en: PaneWords = {
     placeholders: { room: 'Room name', service: 'Service name', date: 'Date' },
     example: (subject) => `Example: “${subject}”`,
     unknownPlaceholders: (names) => `Not known: ${names}. Use {room}, {service} and {date}.`,
-    save: 'Save subject',
-    saveZones: 'Save time zones',
-    unsaved: 'Not saved yet.',
+    savedAsChanged: 'Everything here is saved as you change it.',
     timeZones: 'Time zones',
     timeZonesIntro: 'Every invitation with a time also says it in these time zones.',
     zonesFromOrganization: (organization) =>
@@ -327,6 +340,7 @@ export const en: PaneWords = {
     withPinsNote: 'Whoever has the file can then enter your rooms.',
     download: 'Save as a file',
     copy: 'Copy as text',
+    fileNote: 'If the file is not among your downloads, copy the text and paste it into a file.',
     importTitle: 'Import',
     importIntro: 'Nothing is taken over before you have seen what the file holds.',
     file: 'File with rooms',

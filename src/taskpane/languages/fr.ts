@@ -1,7 +1,9 @@
 import { fr as reading } from '../paste/languages/fr';
 import type { PaneWords } from './paneWords';
 
-export const fr: PaneWords = {
+export { fr as userWords } from '../../core/languages/fr/notices';
+
+export const words: PaneWords = {
   form: {
     setUpTitle: 'Configurez votre salle',
     setUpIntro:
@@ -13,6 +15,12 @@ export const fr: PaneWords = {
       organization === undefined ? 'Déjà fourni par votre organisation' : `Déjà fourni par ${organization}`,
     knownFactsNote:
       'Ces informations sont ajoutées automatiquement à l’invitation. Ne les modifiez ci-dessous que si votre salle est différente.',
+    details: 'Afficher tous les détails',
+    isThisYourRoom: 'Est-ce votre salle\u00a0?',
+    offeredNote:
+      'Elle découle de votre adresse. Si c’est la vôtre, enregistrez simplement\u00a0; un code PIN n’est nécessaire que si votre salle en a un.',
+    notMyRoom: 'Non, une autre salle',
+    importRooms: 'Importer des salles d’un fichier',
     advanced: 'Téléphone, systèmes de salle et autres',
     fromOrganization: (organization, value) =>
       `Valeur ${organization === undefined ? 'de votre organisation' : `fournie par ${organization}`}\u00a0: ${value}. Laissez le champ vide pour l’utiliser.`,
@@ -46,7 +54,6 @@ export const fr: PaneWords = {
     save: 'Enregistrer',
     saveAndAdd: 'Enregistrer et insérer',
     saving: 'Enregistrement…',
-    cancel: 'Annuler',
   },
   paste: {
     label: 'Collez une invitation ici',
@@ -157,7 +164,9 @@ export const fr: PaneWords = {
     firstOfSeries: 'Première réunion de la série',
     allDay: 'toute la journée',
     date: 'Date',
+    dateLetters: { day: 'J', month: 'M', year: 'A' },
     time: 'Début',
+    timeHint: 'Par exemple 14:30',
     duration: 'Durée',
     wholeDay: 'Journée entière',
     otherDuration: 'Autre',
@@ -182,7 +191,9 @@ export const fr: PaneWords = {
       failed:
         'Le fichier calendrier n’a pas pu être joint ou retiré. Vérifiez les pièces jointes, ou enregistrez le fichier et joignez-le vous-même.',
     },
-    saved: 'Le fichier calendrier se trouve dans vos téléchargements.',
+    saved:
+      'Le fichier calendrier a été remis à votre navigateur. S’il ne se trouve pas dans vos téléchargements, copiez son texte et enregistrez-le sous videoconf.ics.',
+    copyFile: 'Copier le texte',
     notSaved: 'Le fichier calendrier n’a pas pu être créé. Veuillez réessayer.',
   },
   look: {
@@ -229,13 +240,17 @@ export const fr: PaneWords = {
   },
   preview: {
     heading: 'Aperçu',
-    intro: 'Voici exactement ce qui sera inséré.',
-    maskedIntro: 'Voici ce qui sera inséré\u00a0; seul le code PIN est masqué ici.',
+    intro: {
+      added: 'Voici ce qui sera inséré.',
+      updated: 'Voici ce que dira l’invitation après la modification.',
+      standing: 'Voici ce qui figure dans le texte.',
+    },
+    masked: 'Le code PIN est masqué ici.',
     noSeparatePin: 'L’invitation n’annonce donc pas de code PIN communiqué séparément.',
     title: (roomName) => `Aperçu de l’invitation à «\u00a0${roomName}\u00a0»`,
     formatted: 'Mis en forme',
     plainText: 'Texte brut',
-    dark: 'Sombre',
+    dark: 'Sur papier sombre',
     showPin: 'Afficher le code PIN',
     notWritable: 'Cette salle ne peut pas être insérée telle quelle\u00a0:',
     correct: (field) => `Corriger «\u00a0${field}\u00a0»`,
@@ -305,9 +320,7 @@ export const fr: PaneWords = {
     example: (subject) => `Exemple : « ${subject} »`,
     unknownPlaceholders: (names) =>
       `Inconnu : ${names}. Utilisez {room} pour la salle, {service} pour le service et {date} pour la date.`,
-    save: 'Enregistrer l’objet',
-    saveZones: 'Enregistrer les fuseaux',
-    unsaved: 'Pas encore enregistré.',
+    savedAsChanged: 'Tout est enregistré ici dès que vous le modifiez.',
     timeZones: 'Fuseaux horaires',
     timeZonesIntro: 'Toute invitation avec une heure l’indique aussi dans ces fuseaux horaires.',
     zonesFromOrganization: (organization) =>
@@ -342,6 +355,8 @@ export const fr: PaneWords = {
     withPinsNote: 'Toute personne qui a le fichier peut alors entrer dans vos salles.',
     download: 'Enregistrer dans un fichier',
     copy: 'Copier comme texte',
+    fileNote:
+      'Si le fichier ne se trouve pas dans vos téléchargements, copiez le texte et collez-le dans un fichier.',
     importTitle: 'Importer',
     importIntro: 'Rien n’est repris avant que vous ayez vu le contenu du fichier.',
     file: 'Fichier de salles',

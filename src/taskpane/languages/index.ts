@@ -1,12 +1,19 @@
+import type { UserWords } from '../../core/languages/userWords';
 import type { LanguageTag } from '../../core/languages/tags';
 import type { PaneWords } from './paneWords';
 
-const files: { readonly [Tag in LanguageTag]: () => Promise<PaneWords> } = {
-  en: async () => (await import(/* webpackChunkName: "words-en" */ './en')).en,
-  de: async () => (await import(/* webpackChunkName: "words-de" */ './de')).de,
-  fr: async () => (await import(/* webpackChunkName: "words-fr" */ './fr')).fr,
-  it: async () => (await import(/* webpackChunkName: "words-it" */ './it')).it,
+/** All that the pane says in one language beside what the invitation itself says. */
+export interface LanguageWords {
+  readonly words: PaneWords;
+  readonly userWords: UserWords;
+}
+
+const files: { readonly [Tag in LanguageTag]: () => Promise<LanguageWords> } = {
+  en: async () => await import('./en'),
+  de: async () => await import('./de'),
+  fr: async () => await import('./fr'),
+  it: async () => await import('./it'),
 };
 
-/** The pane's words in one language. Each language is fetched for itself: a person reads one. */
-export const loadPaneWords = (tag: LanguageTag): Promise<PaneWords> => files[tag]();
+/** Fetches the words of one language, one file for each: a person reads one. Rejects where it does not come. */
+export const loadWords = (tag: LanguageTag): Promise<LanguageWords> => files[tag]();

@@ -1,7 +1,9 @@
 import { it as reading } from '../paste/languages/it';
 import type { PaneWords } from './paneWords';
 
-export const it: PaneWords = {
+export { it as userWords } from '../../core/languages/it/notices';
+
+export const words: PaneWords = {
   form: {
     setUpTitle: 'Configuri la Sua sala',
     setUpIntro:
@@ -13,6 +15,12 @@ export const it: PaneWords = {
       organization === undefined ? 'Già fornito dalla Sua organizzazione' : `Già fornito da ${organization}`,
     knownFactsNote:
       'Questi dati vengono aggiunti automaticamente all’invito. Li modifichi qui sotto solo se la Sua sala è diversa.',
+    details: 'Mostra tutti i dati',
+    isThisYourRoom: 'È questa la Sua sala?',
+    offeredNote:
+      'Deriva dal Suo indirizzo. Se è la Sua, basta salvare; un PIN serve solo se la Sua sala ne ha uno.',
+    notMyRoom: 'No, un’altra sala',
+    importRooms: 'Importa sale da un file',
     advanced: 'Telefono, sistemi di videoconferenza e altro',
     fromOrganization: (organization, value) =>
       `Valore ${organization === undefined ? 'della Sua organizzazione' : `fornito da ${organization}`}: ${value}. Lasci vuoto il campo per usarlo.`,
@@ -46,7 +54,6 @@ export const it: PaneWords = {
     save: 'Salva',
     saveAndAdd: 'Salva e inserisci',
     saving: 'Salvataggio…',
-    cancel: 'Annulla',
   },
   paste: {
     label: 'Incolli qui un invito',
@@ -157,7 +164,9 @@ export const it: PaneWords = {
     firstOfSeries: 'Primo incontro della serie',
     allDay: 'tutto il giorno',
     date: 'Data',
+    dateLetters: { day: 'G', month: 'M', year: 'A' },
     time: 'Inizio',
+    timeHint: 'Per esempio 14:30',
     duration: 'Durata',
     wholeDay: 'Tutto il giorno',
     otherDuration: 'Altra',
@@ -181,7 +190,9 @@ export const it: PaneWords = {
       failed:
         'Non è stato possibile allegare o rimuovere il file di calendario. Controlli gli allegati, oppure salvi il file e lo alleghi Lei.',
     },
-    saved: 'Il file di calendario è tra i Suoi download.',
+    saved:
+      'Il file di calendario è stato passato al Suo browser. Se non è tra i Suoi download, ne copi il testo e lo salvi come videoconf.ics.',
+    copyFile: 'Copia il testo',
     notSaved: 'Non è stato possibile creare il file di calendario. Riprovi.',
   },
   look: {
@@ -228,13 +239,17 @@ export const it: PaneWords = {
   },
   preview: {
     heading: 'Anteprima',
-    intro: 'Ecco esattamente ciò che verrà inserito.',
-    maskedIntro: 'Ecco ciò che verrà inserito; solo il PIN qui è nascosto.',
+    intro: {
+      added: 'Ecco ciò che verrà inserito.',
+      updated: 'Ecco che cosa dirà l’invito dopo la modifica.',
+      standing: 'Ecco ciò che si trova nel testo.',
+    },
+    masked: 'Il PIN qui è nascosto.',
     noSeparatePin: 'Perciò l’invito non annuncia un PIN che arriva separatamente.',
     title: (roomName) => `Anteprima dell’invito a “${roomName}”`,
     formatted: 'Formattato',
     plainText: 'Solo testo',
-    dark: 'Scuro',
+    dark: 'Su carta scura',
     showPin: 'Mostra il PIN',
     notWritable: 'Questa sala non può essere inserita così com’è:',
     correct: (field) => `Correggi “${field}”`,
@@ -304,9 +319,7 @@ export const it: PaneWords = {
     example: (subject) => `Esempio: “${subject}”`,
     unknownPlaceholders: (names) =>
       `Sconosciuto: ${names}. Usi {room} per la sala, {service} per il servizio e {date} per la data.`,
-    save: 'Salva l’oggetto',
-    saveZones: 'Salva i fusi orari',
-    unsaved: 'Non ancora salvato.',
+    savedAsChanged: 'Qui tutto viene salvato non appena Lei lo modifica.',
     timeZones: 'Fusi orari',
     timeZonesIntro: 'Ogni invito con un orario lo indica anche in questi fusi orari.',
     zonesFromOrganization: (organization) =>
@@ -341,6 +354,7 @@ export const it: PaneWords = {
     withPinsNote: 'Chi ha il file può allora entrare nelle Sue sale.',
     download: 'Salva in un file',
     copy: 'Copia come testo',
+    fileNote: 'Se il file non è tra i Suoi download, copi il testo e lo incolli in un file.',
     importTitle: 'Importa',
     importIntro: 'Nulla viene ripreso prima che Lei abbia visto che cosa contiene il file.',
     file: 'File con le sale',

@@ -8,7 +8,7 @@ import type { ImportProblem } from '../../core/room/portable';
 import type { SaveReach } from '../../usecases/ports';
 import type { DraftField } from '../../core/room/draft';
 import type { ReadingTexts } from '../paste/languages/readingTexts';
-import type { PaneHost } from '../services';
+import type { PaneHost } from '../app/services';
 import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
 import type { MeetingTime } from '../when/meetingWhen';
 
@@ -24,6 +24,12 @@ export interface PaneWords {
     readonly required: string;
     readonly knownFacts: (organization: string | undefined) => string;
     readonly knownFactsNote: string;
+    /** Behind a paste: the fields that need nobody's eye. */
+    readonly details: string;
+    readonly isThisYourRoom: string;
+    readonly offeredNote: string;
+    readonly notMyRoom: string;
+    readonly importRooms: string;
     readonly advanced: string;
     /** What applies where a field stays empty. */
     readonly fromOrganization: (organization: string | undefined, value: string) => string;
@@ -42,7 +48,6 @@ export interface PaneWords {
     readonly save: string;
     readonly saveAndAdd: string;
     readonly saving: string;
-    readonly cancel: string;
   };
   /** Where an invitation is pasted. */
   readonly paste: { readonly label: string; readonly hint: string; readonly read: string };
@@ -94,7 +99,10 @@ export interface PaneWords {
     readonly firstOfSeries: string;
     readonly allDay: string;
     readonly date: string;
+    /** As the pattern of a date is written: TT.MM.JJJJ. */
+    readonly dateLetters: { readonly [Part in 'day' | 'month' | 'year']: string };
     readonly time: string;
+    readonly timeHint: string;
     readonly duration: string;
     readonly wholeDay: string;
     readonly otherDuration: string;
@@ -110,7 +118,9 @@ export interface PaneWords {
     readonly saveFile: string;
     readonly clear: string;
     readonly calendar: { readonly [Outcome in Exclude<CalendarOutcome, 'kept'>]: string };
+    /** Nobody can know whether a client really saves a file. */
     readonly saved: string;
+    readonly copyFile: string;
     readonly notSaved: string;
   };
   readonly look: {
@@ -139,8 +149,9 @@ export interface PaneWords {
   };
   readonly preview: {
     readonly heading: string;
-    readonly intro: string;
-    readonly maskedIntro: string;
+    /** What is shown: what would be added, what an update would make of it, or what stands there. */
+    readonly intro: { readonly [What in 'added' | 'updated' | 'standing']: string };
+    readonly masked: string;
     readonly noSeparatePin: string;
     readonly title: (roomName: string) => string;
     readonly formatted: string;
@@ -216,9 +227,7 @@ export interface PaneWords {
     readonly placeholders: { readonly [Name in Placeholder]: string };
     readonly example: (subject: string) => string;
     readonly unknownPlaceholders: (names: string) => string;
-    readonly save: string;
-    readonly saveZones: string;
-    readonly unsaved: string;
+    readonly savedAsChanged: string;
     readonly timeZones: string;
     readonly timeZonesIntro: string;
     readonly zonesFromOrganization: (organization: string | undefined) => string;
@@ -252,6 +261,7 @@ export interface PaneWords {
     readonly withPinsNote: string;
     readonly download: string;
     readonly copy: string;
+    readonly fileNote: string;
     readonly importTitle: string;
     readonly importIntro: string;
     readonly file: string;

@@ -1,18 +1,14 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Organization } from '../../core/organization';
-import { Chunked } from '../chunk';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { LiveMessage } from '../LiveMessage';
-import type { Message } from '../LiveMessage';
+import { useTexts } from '../app/texts';
+import type { Texts } from '../app/texts';
+import { LiveMessage } from '../controls/Notice';
+import type { Message } from '../controls/Notice';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
-import { useTexts } from '../texts';
-import type { Texts } from '../texts';
-import { flavoursOf } from './flavours';
-import { readingChunk } from './readingChunk';
-import { usePaste } from './usePaste';
+import { readResult } from './readResult';
+import { flavoursOf, usePaste } from './usePaste';
 import type { Paste } from './usePaste';
 
 export interface PastePartProps {
@@ -21,79 +17,69 @@ export interface PastePartProps {
   readonly dispatch: (event: PaneEvent) => void;
 }
 
-const styles = {
-  area: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalXXS') },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    height: '56px',
-    padding: token('spacingHorizontalS'),
-    font: 'inherit',
-    color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorNeutralBackground1'),
-    border: `1px dashed ${token('colorNeutralStrokeAccessible')}`,
-    borderRadius: token('borderRadiusMedium'),
-    resize: 'vertical',
-  },
-} as const satisfies Styles;
-
 /**
- * The place to paste an invitation into: the browser's own text area, see {@link SelectField}. What comes in by another
- * way than a paste (dropped, dictated, typed) is read on a press.
+ * The place to paste an invitation into. What comes in by another way than a paste (dropped, dictated, typed) is read
+ * on a press.
  */
 function PasteArea({ paste }: { readonly paste: Paste }) {
   const { paste: words } = useTexts().words;
-  const id = useId();
   const [typed, setTyped] = useState('');
   return (
-    <div style={styles.area}>
-      <label htmlFor={id}>{words.label}</label>
-      <textarea
-        id={id}
-        style={styles.input}
-        data-focus="paste"
-        aria-describedby={`${id}hint`}
-        autoComplete="off"
-        spellCheck={false}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onPaste={(event) => {
-          event.preventDefault();
-          paste(flavoursOf(event.clipboardData));
-        }}
-      />
-      <p id={`${id}hint`} style={common.note}>
-        {words.hint}
-      </p>
+    <>
+      <Field label={words.label} hint={words.hint}>
+        <Textarea
+          data-focus="paste"
+          rows={2}
+          resize="vertical"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(_event, { value }) => setTyped(value)}
+          onPaste={(event) => {
+            event.preventDefault();
+            paste(flavoursOf(event.clipboardData));
+          }}
+        />
+      </Field>
       {typed.trim() !== '' && (
-        <div>
-          <Button onClick={() => paste({ html: '', text: typed })}>{words.read}</Button>
-        </div>
+        <Button className="start" onClick={() => paste({ html: '', text: typed })}>
+          {words.read}
+        </Button>
       )}
-    </div>
+    </>
   );
 }
 
-/** What came of the last paste. The reader words it, and it is there whenever it has read. */
 function messageOf({ screen, organization }: PastePartProps, texts: Texts): Message | undefined {
   if (screen.pasting === 'reading') return { intent: 'info', text: texts.words.parts.loading };
   if (screen.pasting === 'notLoaded') return { intent: 'error', text: texts.words.parts.failed };
-  return readingChunk.part?.pasteMessage(screen, organization, texts);
+  return readResult(screen, organization, texts);
 }
 
-/** Where an invitation is pasted, and then what was understood of it. */
+/** Where an invitation is pasted, and then in short what was understood of it. The keyboard comes here after reading. */
 export function PastePart(props: PastePartProps) {
   const { screen, dispatch } = props;
   const texts = useTexts();
+  const { reading } = texts.words;
   const paste = usePaste(dispatch);
   return (
     <>
-      {screen.pasted ? (
-        <Chunked chunk={readingChunk}>{({ ReadHeading }) => <ReadHeading dispatch={dispatch} />}</Chunked>
-      ) : (
-        <PasteArea paste={paste} />
+      {!screen.pasted && <PasteArea paste={paste} />}
+      {screen.pasted && (
+        <h2 data-focus="read" tabIndex={-1}>
+          {reading.title}
+        </h2>
       )}
-      <LiveMessage message={messageOf(props, texts)} />
+      <LiveMessage
+        message={messageOf(props, texts)}
+        actions={
+          screen.pasted && (
+            <Button size="small" onClick={() => dispatch({ kind: 'pastedDiscarded' })}>
+              {reading.discard}
+            </Button>
+          )
+        }
+      />
     </>
   );
 }

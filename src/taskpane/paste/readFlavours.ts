@@ -1,6 +1,6 @@
 import { readInvitation } from '../../usecases/rooms/readInvitation';
 import type { PasteOutcome } from '../state/paneEvent';
-import type { Flavours } from './flavours';
+import type { Flavours } from './usePaste';
 
 /** Longest source that is read, in UTF-16 units: the reader is linear, and this much takes it half a second. */
 export const MAX_SOURCE_LENGTH = 2_000_000;

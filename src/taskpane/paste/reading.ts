@@ -1,6 +1,4 @@
-export { FieldDoubts } from './FieldDoubts';
+/** What comes with the first paste: the reader, and what is shown of the text that it read. */
 export { FieldNote } from './FieldNote';
-export { pasteMessage } from './pasteMessage';
 export { PastedText } from './PastedText';
-export { ReadHeading } from './ReadHeading';
 export { readFlavours } from './readFlavours';

@@ -1,10 +1,22 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { PaneEvent } from '../state/paneEvent';
-import type { PasteOutcome } from '../state/paneEvent';
+import { lazyPart } from '../controls/lazyPart';
+import type { PaneEvent, PasteOutcome } from '../state/paneEvent';
 import { newQuestion } from '../state/questions';
-import { flavoursOf } from './flavours';
-import type { Flavours } from './flavours';
-import { readingChunk } from './readingChunk';
+
+/** The reader of invitations and all that is shown of what it read; it comes with the first paste. */
+export const readingPart = lazyPart(() => import('./reading'));
+
+/** What a clipboard holds of a text; empty where it has no such flavour. */
+export interface Flavours {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** @param data of a paste or a drop; browsers empty it once the event is over */
+export const flavoursOf = (data: Pick<DataTransfer, 'getData'> | null): Flavours => ({
+  html: data?.getData('text/html') ?? '',
+  text: data?.getData('text/plain') ?? '',
+});
 
 export type Paste = (flavours: Flavours) => void;
 
@@ -12,7 +24,7 @@ export type Paste = (flavours: Flavours) => void;
 async function read(flavours: Flavours, dispatch: (event: PaneEvent) => void): Promise<void> {
   const question = newQuestion();
   dispatch({ kind: 'pasteStarted', question });
-  const part = await readingChunk.load().catch(() => undefined);
+  const part = await readingPart.load().catch(() => undefined);
   let pasted: PasteOutcome = { kind: part ? 'nothing' : 'notLoaded' };
   try {
     if (part) pasted = part.readFlavours(flavours);

@@ -3,14 +3,12 @@ import { useId } from 'react';
 import type { RoomBook } from '../../core/room/book';
 import { importRooms, planImport } from '../../core/room/portable';
 import type { ImportPlan } from '../../core/room/portable';
-import { Bar } from '../Bar';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { shownText } from '../shownText';
+import { useTexts } from '../app/texts';
+import { Notice } from '../controls/Notice';
+import { shownText } from '../controls/shownText';
 import type { PaneEvent } from '../state/paneEvent';
 import type { TransferScreen } from '../state/paneState';
 import { newQuestion } from '../state/questions';
-import { useTexts } from '../texts';
 import type { PaneActions } from '../usePane';
 
 export interface ImportPartProps {
@@ -19,12 +17,6 @@ export interface ImportPartProps {
   readonly dispatch: (event: PaneEvent) => void;
   readonly keep: PaneActions['keep'];
 }
-
-const styles = {
-  file: { display: 'flex', flexDirection: 'column', rowGap: token('spacingVerticalXS') },
-  input: { maxWidth: '100%', font: 'inherit' },
-  list: { margin: 0, paddingInlineStart: token('spacingHorizontalL') },
-} as const satisfies Styles;
 
 interface PlanProps {
   readonly plan: ImportPlan;
@@ -35,20 +27,16 @@ interface PlanProps {
 function Plan({ plan, isBusy, onTake }: PlanProps) {
   const { transfer } = useTexts().words;
   return (
-    <div style={common.stack} data-focus="read" tabIndex={-1}>
-      <p style={common.text}>{transfer.plan(plan.newCount, plan.replacedCount)}</p>
-      <ul style={styles.list}>
+    <div className="stack" data-focus="read" tabIndex={-1}>
+      <p>{transfer.plan(plan.newCount, plan.replacedCount)}</p>
+      <ul className="bullets">
         {plan.rooms.map((room) => (
-          <li key={room.id} style={common.text}>
-            {shownText(room.name)}
-          </li>
+          <li key={room.id}>{shownText(room.name)}</li>
         ))}
       </ul>
-      <div>
-        <Button appearance="primary" aria-disabled={isBusy} onClick={onTake}>
-          {transfer.take}
-        </Button>
-      </div>
+      <Button appearance="primary" className="start" aria-disabled={isBusy} onClick={onTake}>
+        {transfer.take}
+      </Button>
     </div>
   );
 }
@@ -71,22 +59,21 @@ export function ImportPart({ screen, book, dispatch, keep }: ImportPartProps) {
       keep({ kind: 'imported', count: plan.rooms.length }, (kept, at) => importRooms(kept, plan, at));
   };
   return (
-    <section style={common.stack}>
-      <h2 style={common.subtitle}>{transfer.importTitle}</h2>
-      <p style={common.text}>{transfer.importIntro}</p>
-      <div style={styles.file}>
+    <section className="stack">
+      <h2>{transfer.importTitle}</h2>
+      <p>{transfer.importIntro}</p>
+      <div className="tight">
         <label htmlFor={fileId}>{transfer.file}</label>
         <input
           id={fileId}
           type="file"
           accept=".json,application/json"
-          style={styles.input}
           onChange={({ target }) => void choose(target.files?.[0])}
         />
       </div>
       {read?.ok === false && (
         <div data-focus="read" tabIndex={-1} role="alert">
-          <Bar intent="error">{transfer.problems[read.error]}</Bar>
+          <Notice intent="error">{transfer.problems[read.error]}</Notice>
         </div>
       )}
       {read?.ok === true && (

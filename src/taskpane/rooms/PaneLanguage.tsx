@@ -2,8 +2,8 @@ import { changePreferences } from '../../core/room/edits';
 import { LANGUAGE_TAGS } from '../../core/languages/tags';
 import type { LanguageTag } from '../../core/languages/tags';
 import { languageNames } from '../languages/languageNames';
-import { SelectField } from '../SelectField';
-import { useTexts } from '../texts';
+import { SelectField } from '../controls/fields';
+import { useTexts } from '../app/texts';
 import type { PaneActions } from '../usePane';
 
 export interface PaneLanguageProps {

@@ -4,12 +4,10 @@ import { useId } from 'react';
 import { chooseDefault, copyRoom, deleteRoom, findRoom, isDefault, moveRoom } from '../../core/room/edits';
 import type { Room } from '../../core/room/room';
 import type { RoomBook } from '../../core/room/book';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { shownText } from '../shownText';
+import { shownText } from '../controls/shownText';
 import type { PaneEvent } from '../state/paneEvent';
 import type { RoomsScreen } from '../state/paneState';
-import { useTexts } from '../texts';
+import { useTexts } from '../app/texts';
 import type { PaneActions } from '../usePane';
 
 export interface RoomRowProps {
@@ -21,26 +19,6 @@ export interface RoomRowProps {
   readonly keep: PaneActions['keep'];
   readonly newRoomId: () => string;
 }
-
-const styles = {
-  row: {
-    ...common.stack,
-    rowGap: token('spacingVerticalXS'),
-    padding: token('spacingHorizontalM'),
-    border: `1px solid ${token('colorNeutralStroke1')}`,
-    borderRadius: token('borderRadiusMedium'),
-  },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: token('spacingHorizontalS') },
-  name: { ...common.subtitle, overflowWrap: 'anywhere' },
-  badge: {
-    ...common.note,
-    // With less height the plate that forced colours put behind a text covers the frame.
-    padding: `1px ${token('spacingHorizontalXS')}`,
-    border: `1px solid ${token('colorNeutralStrokeAccessible')}`,
-    borderRadius: token('borderRadiusMedium'),
-  },
-  buttons: { ...common.buttons, paddingBlockStart: token('spacingVerticalXS') },
-} as const satisfies Styles;
 
 function MoreButtons({ room, index, book, keep, newRoomId }: RoomRowProps) {
   const { rooms: words } = useTexts().words;
@@ -97,15 +75,13 @@ export function RoomRow(props: RoomRowProps) {
   const name = shownText(room.name);
   const isOpen = screen.openRoomId === room.id;
   return (
-    <li style={styles.row} aria-labelledby={nameId}>
-      <div style={styles.head}>
-        <h2 id={nameId} style={styles.name}>
-          {name}
-        </h2>
-        {isDefault(book, room.id) && <span style={styles.badge}>{words.isDefault}</span>}
+    <li className="card tight" aria-labelledby={nameId}>
+      <div className="row">
+        <h2 id={nameId}>{name}</h2>
+        {isDefault(book, room.id) && <span className="note badge">{words.isDefault}</span>}
       </div>
-      <span style={common.note}>{shownText(room.joinUrl, 200)}</span>
-      <div style={styles.buttons}>
+      <span className="note">{shownText(room.joinUrl, 200)}</span>
+      <div className="row">
         <Button
           size="small"
           aria-label={words.useNamed(name)}
@@ -133,7 +109,7 @@ export function RoomRow(props: RoomRowProps) {
         </Button>
       </div>
       {isOpen && (
-        <div id={moreId} role="group" aria-labelledby={nameId} style={styles.buttons}>
+        <div id={moreId} role="group" aria-labelledby={nameId} className="row">
           <MoreButtons {...props} />
         </div>
       )}

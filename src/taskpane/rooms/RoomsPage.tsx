@@ -2,17 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { restoreRoom } from '../../core/room/edits';
 import { useState } from 'react';
 import type { RoomBook } from '../../core/room/book';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { LiveMessage } from '../LiveMessage';
+import { LiveMessage } from '../controls/Notice';
 import { noticeMessage } from '../messages';
-import type { PaneServices } from '../services';
+import type { PaneServices } from '../app/services';
 import type { PaneEvent } from '../state/paneEvent';
 import type { Keep, RoomsScreen } from '../state/paneState';
-import { useTexts } from '../texts';
-import { TitleHeading } from '../TitleHeading';
+import { useTexts } from '../app/texts';
+import { ScreenTitle } from '../controls/ScreenTitle';
 import type { PaneActions } from '../usePane';
-import { useRequestedFocus } from '../useRequestedFocus';
+import { useRequestedFocus } from '../app/useRequestedFocus';
 import { RoomRow } from './RoomRow';
 import { Settings } from './Settings';
 import { isSetting } from './settingsProps';
@@ -24,11 +22,6 @@ export interface RoomsPageProps {
   readonly keep: PaneActions['keep'];
   readonly services: Pick<PaneServices, 'organization' | 'displayLanguage' | 'clock' | 'newRoomId'>;
 }
-
-const styles = {
-  page: { ...common.stack, rowGap: token('spacingVerticalL') },
-  rooms: { ...common.stack, margin: 0, padding: 0, listStyleType: 'none' },
-} as const satisfies Styles;
 
 /** All rooms in their order, and what holds for the whole pane. */
 export function RoomsPage({ screen, book, dispatch, keep: keepBook, services }: RoomsPageProps) {
@@ -48,28 +41,34 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, services }: 
   };
   const taken = notice?.kind === 'kept' && notice.keep.kind === 'deleted' ? notice.keep.taken : undefined;
   return (
-    <div ref={container} style={styles.page}>
-      <div>
-        <TitleHeading>{words.title}</TitleHeading>
-        <p style={common.text}>{hasRooms ? words.intro : words.none}</p>
+    <div ref={container} className="screen">
+      <div className="tight">
+        <ScreenTitle isBusy={isBusy} onBack={() => dispatch({ kind: 'wentBack' })}>
+          {words.title}
+        </ScreenTitle>
+        <p>{hasRooms ? words.intro : words.none}</p>
       </div>
-      <div style={common.stack}>
-        <LiveMessage message={edited !== undefined && isSetting(edited) ? undefined : message} />
-        {taken && (
-          <div>
-            <Button
-              size="small"
-              data-focus="undo"
-              onClick={() =>
-                keep({ kind: 'restored', roomId: taken.room.id }, (kept, at) => restoreRoom(kept, taken, at))
-              }
-            >
-              {invitation.actions.undo}
-            </Button>
-          </div>
-        )}
+      <div className="stack">
+        <LiveMessage
+          message={edited !== undefined && isSetting(edited) ? undefined : message}
+          actions={
+            taken && (
+              <Button
+                size="small"
+                data-focus="undo"
+                onClick={() =>
+                  keep({ kind: 'restored', roomId: taken.room.id }, (kept, at) =>
+                    restoreRoom(kept, taken, at),
+                  )
+                }
+              >
+                {invitation.actions.undo}
+              </Button>
+            )
+          }
+        />
         {hasRooms && (
-          <ul style={styles.rooms}>
+          <ul className="stack">
             {book.rooms.map((room, index) => (
               <RoomRow
                 key={room.id}
@@ -80,7 +79,7 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, services }: 
           </ul>
         )}
       </div>
-      <div style={common.buttons}>
+      <div className="row">
         <Button
           data-focus="new"
           appearance={hasRooms ? 'secondary' : 'primary'}
@@ -97,14 +96,10 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, services }: 
         organization={services.organization}
         displayLanguage={services.displayLanguage}
         nowMs={Date.parse(services.clock.now())}
+        isBusy={isBusy}
         messageOf={(kind) => (kind === edited ? message : undefined)}
         keep={keep}
       />
-      <div>
-        <Button disabledFocusable={isBusy} onClick={() => dispatch({ kind: 'wentBack' })}>
-          {words.back}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { languages } from '../../core/languages';
 import { Button } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { languages } from '../../core/languages';
 import { serviceNameOf } from '../../core/invitation/lines';
 import { MAX_FIELD_LENGTH } from '../../core/invitation/location';
 import { SUBJECT_PLACEHOLDERS, subjectByPattern, unknownPlaceholders } from '../../core/invitation/subject';
@@ -8,18 +8,10 @@ import { defaultRoom } from '../../core/room/book';
 import { dateNames } from '../../core/meeting/dateNames';
 import { localTime } from '../../core/meeting/localTime';
 import { invitationLanguages } from '../../usecases/item/prepare';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { TextField } from '../TextField';
-import { useTexts } from '../texts';
-import { SaveLine } from './SaveLine';
+import { useTexts } from '../app/texts';
+import { TextField } from '../controls/fields';
+import { LiveMessage } from '../controls/Notice';
 import type { SettingProps } from './settingsProps';
-
-const styles = {
-  part: { ...common.stack, rowGap: token('spacingVerticalS') },
-  title: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
-  insert: { ...common.buttons, alignItems: 'center' },
-} as const satisfies Styles;
 
 /** The subject that the pattern gives for the default room, were the meeting today. */
 function exampleOf(pattern: string, { book, organization, displayLanguage, nowMs }: SettingProps) {
@@ -38,26 +30,29 @@ function exampleOf(pattern: string, { book, organization, displayLanguage, nowMs
 
 /** Where a placeholder goes: over what is selected in the field. */
 function useInsertion(text: string, type: (text: string) => void) {
-  const container = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const cursor = useRef<number>(undefined);
-  const input = () => container.current?.querySelector('input');
   useLayoutEffect(() => {
     if (cursor.current === undefined) return;
-    input()?.focus();
-    input()?.setSelectionRange(cursor.current, cursor.current);
+    input.current?.focus();
+    input.current?.setSelectionRange(cursor.current, cursor.current);
     cursor.current = undefined;
   });
   const insert = (placeholder: string) => {
-    const [start, end] = [input()?.selectionStart ?? text.length, input()?.selectionEnd ?? text.length];
+    const start = input.current?.selectionStart ?? text.length;
+    const end = input.current?.selectionEnd ?? text.length;
     const next = text.slice(0, start) + placeholder + text.slice(end);
     if (next.length > MAX_FIELD_LENGTH) return;
     cursor.current = start + placeholder.length;
     type(next);
   };
-  return { container, input, insert };
+  return { input, insert };
 }
 
-/** The pattern by which subjects are made. It is saved by the button or with Enter, and what is typed stays until then. */
+/**
+ * The pattern by which subjects are made. It is saved when the field is left for something else than its own buttons,
+ * and with Enter; one that is wrong is not saved and stays as it is typed.
+ */
 export function SubjectPattern(props: SettingProps) {
   const { language, words } = useTexts();
   const { settingsPage } = words;
@@ -65,40 +60,41 @@ export function SubjectPattern(props: SettingProps) {
   const [typed, setTyped] = useState<string>();
   const titleId = useId();
   const pattern = typed ?? stored;
-  const { container, input, insert } = useInsertion(pattern, setTyped);
+  const { input, insert } = useInsertion(pattern, setTyped);
   const unknown = unknownPlaceholders(pattern);
   const example = unknown.length === 0 ? exampleOf(pattern, props) : undefined;
+  const wanted = pattern.trim();
   const save = () => {
-    const wanted = pattern.trim();
-    if (unknown.length > 0) input()?.focus();
-    else props.keepPreference('patternChosen', { subjectPattern: wanted === '' ? undefined : wanted });
+    if (unknown.length === 0)
+      props.keepPreference('patternChosen', { subjectPattern: wanted === '' ? undefined : wanted });
   };
   return (
-    <section aria-labelledby={titleId} style={styles.part}>
-      <h3 id={titleId} style={styles.title}>
-        {settingsPage.subject}
-      </h3>
-      <div
-        ref={container}
-        onKeyDown={({ key, target }) => {
-          if (key === 'Enter' && target instanceof HTMLInputElement) save();
-        }}
-      >
-        <TextField
-          label={settingsPage.pattern}
-          hint={settingsPage.patternHint}
-          error={
-            unknown.length === 0
-              ? undefined
-              : settingsPage.unknownPlaceholders(words.list([...new Set(unknown)]))
-          }
-          name="subjectPattern"
-          maxLength={MAX_FIELD_LENGTH}
-          value={pattern}
-          onChange={setTyped}
-        />
-      </div>
-      <div role="group" aria-label={settingsPage.insert} style={styles.insert}>
+    <section
+      aria-labelledby={titleId}
+      className="stack"
+      onKeyDown={({ key, target }) => {
+        if (key === 'Enter' && target === input.current) save();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget) && wanted !== stored.trim()) save();
+      }}
+    >
+      <h3 id={titleId}>{settingsPage.subject}</h3>
+      <TextField
+        label={settingsPage.pattern}
+        hint={settingsPage.patternHint}
+        error={
+          unknown.length === 0
+            ? undefined
+            : settingsPage.unknownPlaceholders(words.list([...new Set(unknown)]))
+        }
+        name="subjectPattern"
+        maxLength={MAX_FIELD_LENGTH}
+        value={pattern}
+        inputRef={input}
+        onChange={setTyped}
+      />
+      <div role="group" aria-label={settingsPage.insert} className="row">
         <span aria-hidden="true">{`${settingsPage.insert}${language.invitation.labelEnd}`}</span>
         {SUBJECT_PLACEHOLDERS.map((name) => (
           <Button key={name} size="small" onClick={() => insert(`{${name}}`)}>
@@ -106,13 +102,8 @@ export function SubjectPattern(props: SettingProps) {
           </Button>
         ))}
       </div>
-      {example !== undefined && <p style={common.note}>{settingsPage.example(example)}</p>}
-      <SaveLine
-        label={settingsPage.save}
-        state={pattern.trim() === stored.trim() ? 'saved' : 'changed'}
-        message={props.messageOf('patternChosen')}
-        onSave={save}
-      />
+      {example !== undefined && <p className="note">{settingsPage.example(example)}</p>}
+      <LiveMessage message={props.messageOf('patternChosen')} />
     </section>
   );
 }

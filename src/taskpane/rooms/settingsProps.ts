@@ -1,6 +1,6 @@
 import type { Organization } from '../../core/organization';
 import type { Preferences, RoomBook } from '../../core/room/book';
-import type { Message } from '../LiveMessage';
+import type { Message } from '../controls/Notice';
 import type { Keep } from '../state/paneState';
 import type { PaneActions } from '../usePane';
 
@@ -20,6 +20,7 @@ export interface SettingsProps {
   readonly displayLanguage: string;
   /** Milliseconds since 1970. */
   readonly nowMs: number;
+  readonly isBusy: boolean;
   /** What the last edit came to, for the setting that it was about. */
   readonly messageOf: (kind: SettingKind) => Message | undefined;
   readonly keep: PaneActions['keep'];

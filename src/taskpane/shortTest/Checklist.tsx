@@ -2,23 +2,14 @@ import { useState } from 'react';
 import type { InvitationLine } from '../../core/invitation/lines';
 import { wordBlock } from '../../core/invitation/words';
 import type { Piece } from '../../core/invitation/words';
-import { CheckField } from '../CheckField';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { OutsideLink } from '../OutsideLink';
-import { useTexts } from '../texts';
+import { CheckField } from '../controls/fields';
+import { OutsideLink } from '../controls/OutsideLink';
+import { useTexts } from '../app/texts';
 
 export interface ChecklistProps {
   /** Of the room's invitation: what it does not say cannot be tried. */
   readonly lines: readonly InvitationLine[];
 }
-
-const styles = {
-  group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
-  legend: { padding: 0, fontWeight: token('fontWeightSemibold') },
-  // In line with the words of its box.
-  facts: { ...common.note, paddingInlineStart: `calc(16px + ${token('spacingHorizontalM')})` },
-} as const satisfies Styles;
 
 /** What a way of joining needs: the kinds of its lines. */
 const FACTS = {
@@ -43,13 +34,13 @@ function Facts({ lines, way }: ChecklistProps & { readonly way: keyof typeof FAC
   const { language } = useTexts();
   const kinds: readonly InvitationLine['kind'][] = FACTS[way];
   return (
-    <div style={styles.facts}>
+    <div className="note indented">
       {wordBlock(
         lines.filter(({ kind }) => kinds.includes(kind)),
         [language],
       ).flatMap(({ kind, label, rows }) =>
         rows.map((row, index) => (
-          <p key={`${kind} ${String(index)}`} style={common.text}>
+          <p key={`${kind} ${String(index)}`}>
             {index === 0 && label.map(({ text }) => `${text} `)}
             {row.map(pieceShown)}
           </p>
@@ -74,8 +65,8 @@ export function Checklist({ lines }: ChecklistProps) {
   const { shortTest } = useTexts().words;
   const [done, setDone] = useState<readonly Check[]>([]);
   return (
-    <fieldset style={styles.group}>
-      <legend style={styles.legend}>{shortTest.checklist}</legend>
+    <fieldset>
+      <legend>{shortTest.checklist}</legend>
       {checksFor(lines).map((check) => (
         <div key={check}>
           <CheckField

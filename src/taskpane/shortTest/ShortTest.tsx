@@ -3,24 +3,17 @@ import { useId, useState } from 'react';
 import { composeInvitation } from '../../core/invitation/lines';
 import { escapeHtml } from '../../core/invitation/html';
 import type { Room } from '../../core/room/room';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { LiveMessage } from '../LiveMessage';
-import type { Message } from '../LiveMessage';
-import { OutsideLink } from '../OutsideLink';
-import type { PaneServices } from '../services';
-import { useTexts } from '../texts';
+import { LiveMessage } from '../controls/Notice';
+import type { Message } from '../controls/Notice';
+import { OutsideLink } from '../controls/OutsideLink';
+import type { PaneServices } from '../app/services';
+import { useTexts } from '../app/texts';
 import { Checklist } from './Checklist';
 
 export interface ShortTestProps {
   readonly room: Room;
   readonly services: Pick<PaneServices, 'organization' | 'copy'>;
 }
-
-const styles = {
-  section: { ...common.stack, rowGap: token('spacingVerticalXS') },
-  title: { margin: 0, fontSize: 'inherit', fontWeight: token('fontWeightSemibold') },
-} as const satisfies Styles;
 
 /** Copying the link, and what came of it; where the browser refuses, the link stands there to be copied by hand. */
 function CopyLink({ url, services }: { readonly url: string } & Pick<ShortTestProps, 'services'>) {
@@ -38,11 +31,9 @@ function CopyLink({ url, services }: { readonly url: string } & Pick<ShortTestPr
   };
   return (
     <>
-      <div>
-        <Button size="small" onClick={() => void copy()}>
-          {shortTest.copyLink}
-        </Button>
-      </div>
+      <Button size="small" className="start" onClick={() => void copy()}>
+        {shortTest.copyLink}
+      </Button>
       <LiveMessage message={result} />
     </>
   );
@@ -69,18 +60,14 @@ export function ShortTest({ room, services }: ShortTestProps) {
     <>
       {join && (
         <>
-          <section aria-labelledby={`${id}room`} style={styles.section}>
-            <h2 id={`${id}room`} style={styles.title}>
-              {shortTest.myRoom}
-            </h2>
-            <p style={common.text}>{shortTest.myRoomNote}</p>
+          <section aria-labelledby={`${id}room`} className="tight">
+            <h2 id={`${id}room`}>{shortTest.myRoom}</h2>
+            <p>{shortTest.myRoomNote}</p>
             <OutsideLink href={join.url}>{shortTest.openRoom}</OutsideLink>
           </section>
-          <section aria-labelledby={`${id}guest`} style={styles.section}>
-            <h2 id={`${id}guest`} style={styles.title}>
-              {shortTest.asGuest}
-            </h2>
-            <p style={common.text}>{shortTest.asGuestNote}</p>
+          <section aria-labelledby={`${id}guest`} className="tight">
+            <h2 id={`${id}guest`}>{shortTest.asGuest}</h2>
+            <p>{shortTest.asGuestNote}</p>
             <CopyLink key={join.url} url={join.url} services={services} />
             {testUrl !== undefined && <OutsideLink href={testUrl}>{shortTest.testRoom}</OutsideLink>}
           </section>

@@ -11,10 +11,18 @@ import type { Preferences } from '../../core/room/book';
 import { invitationLanguages, standardZones, wishedFields } from '../../usecases/item/prepare';
 import type { FieldWishes } from '../../usecases/item/prepare';
 
+/** Name and mail address of the person whose mailbox it is. */
+export interface MailboxOwner {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** What stays the same while the pane is open. */
 export interface Surroundings {
   readonly displayLanguage: string;
   readonly organization: Organization;
+  /** Whose mailbox it is, as far as Outlook says. */
+  readonly owner?: MailboxOwner | undefined;
   /** What is being written; nothing where nothing is. Without Outlook a message: what is copied goes into one. */
   readonly itemKind: 'message' | 'appointment' | undefined;
 }

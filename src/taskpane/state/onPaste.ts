@@ -2,15 +2,9 @@ import type { DraftField, RoomDraft } from '../../core/room/draft';
 import { faultsAmong, wrongFields } from './formFaults';
 import type { PaneEvent } from './paneEvent';
 import type { FormScreen } from './paneState';
-import { fieldReading, filledFrom, findingsFor, readText } from './pasted';
+import { fieldReading, filledFrom, readText } from './pasted';
 import type { PastedInvitation } from './pasted';
 import { asking, notAsking } from './questions';
-import { MAIN_FIELDS } from './screens';
-import { READ_FIELDS } from '../../core/pasted/roomReading';
-
-/** A value in a folded part would be saved unseen. */
-const isFoldedAway = (pasted: PastedInvitation): boolean =>
-  READ_FIELDS.some((field) => !MAIN_FIELDS.includes(field) && findingsFor(pasted, field).length > 0);
 
 const withDraft = (screen: FormScreen, draft: RoomDraft): FormScreen => ({
   ...screen,
@@ -19,12 +13,11 @@ const withDraft = (screen: FormScreen, draft: RoomDraft): FormScreen => ({
 });
 
 function readInto(screen: FormScreen, pasted: PastedInvitation): FormScreen {
-  const filled = filledFrom(pasted, screen.draft, screen.pasted);
+  const filled = filledFrom(pasted, screen.draft, screen);
   return {
     ...withDraft(screen, filled),
     pasted: { ...pasted, filled },
     pasting: undefined,
-    advanced: isFoldedAway(pasted) ? 'unfolded' : screen.advanced,
     focus: { on: 'element', name: 'read' },
   };
 }
@@ -53,7 +46,7 @@ export function onPaste(screen: FormScreen, event: PaneEvent): FormScreen | unde
     case 'pastedDiscarded':
       if (!isEditing) return screen;
       return {
-        ...withDraft(notAsking(screen, 'paste'), filledFrom(undefined, screen.draft, screen.pasted)),
+        ...withDraft(notAsking(screen, 'paste'), filledFrom(undefined, screen.draft, screen)),
         pasted: undefined,
         pasting: undefined,
         focus: { on: 'element', name: 'paste' },

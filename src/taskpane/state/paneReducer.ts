@@ -7,15 +7,15 @@ import { onRooms, onTransfer } from './onRooms';
 import type { PaneEvent } from './paneEvent';
 import type { InvitationScreen, PaneState, Screen, UnreadableScreen } from './paneState';
 import { answered, asking } from './questions';
-import { emptyForm, invitationOrForm } from './screens';
+import { firstForm, invitationOrForm } from './screens';
 
-function onUnreadable(screen: UnreadableScreen, event: PaneEvent): Screen {
+function onUnreadable(screen: UnreadableScreen, { surroundings }: PaneState, event: PaneEvent): Screen {
   switch (event.kind) {
     case 'startAnewStarted':
       if (screen.activity !== 'idle') return screen;
       return { ...asking(screen, 'startAnew', event.question), activity: 'startingAnew', problem: undefined };
     case 'startAnewEnded':
-      return { ...emptyForm('first'), focus: { on: 'field', field: 'name' } };
+      return { ...firstForm(surroundings), focus: { on: 'field', field: 'name' } };
     case 'startAnewFailed':
       return { ...screen, activity: 'idle', problem: event.problem };
     default:
@@ -34,7 +34,7 @@ function onScreen(screen: Screen, state: PaneState, event: PaneEvent): Screen {
     case 'transfer':
       return onTransfer(screen, event);
     case 'unreadable':
-      return onUnreadable(screen, event);
+      return onUnreadable(screen, state, event);
     case 'newer':
       return screen;
   }

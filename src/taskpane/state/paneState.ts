@@ -113,6 +113,8 @@ export interface FormScreen {
   readonly stopped?: readonly QuestionId[] | undefined;
   readonly sent?: RoomDraft | undefined;
   readonly draft: RoomDraft;
+  /** What the form of a first room begins with before anybody has said anything; empty where nothing is known. */
+  readonly offered?: Pick<RoomDraft, 'name' | 'joinUrl'> | undefined;
   readonly faults: Faults;
   readonly advanced: 'folded' | 'unfolded';
   /** The invitation that was read into the form. */

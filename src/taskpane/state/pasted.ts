@@ -67,26 +67,41 @@ export function fieldReading(pasted: PastedInvitation, draft: RoomDraft, field: 
   return { kind: 'read', places: findings.flatMap(({ places }) => places), doubts: [...new Set(doubts)] };
 }
 
-/** A field is free where it is empty, or still has what a former paste put there. */
-const isFree = (draft: RoomDraft, field: DraftField, former: PastedInvitation | undefined): boolean =>
-  draft[field].trim() === '' || (former !== undefined && draft[field] === readText(former, field));
+/** What stands in a form that nobody has typed: what was offered, and what a former paste put there. */
+interface Untyped {
+  readonly offered?: Partial<RoomDraft> | undefined;
+  readonly pasted?: PastedInvitation | undefined;
+}
+
+/** A field is free where it is empty, or still has what nobody has typed. */
+const isFree = (draft: RoomDraft, field: DraftField, { offered, pasted }: Untyped): boolean =>
+  draft[field].trim() === '' ||
+  draft[field] === offered?.[field] ||
+  (pasted !== undefined && draft[field] === readText(pasted, field));
+
+const offeredAgain = (
+  pasted: PastedInvitation | undefined,
+  { offered }: Untyped,
+  field: DraftField,
+): string => (pasted && field !== 'name' ? undefined : offered?.[field]) ?? '';
 
 /**
  * Puts an invitation into the form. Only what a person typed is never replaced: empty fields are filled, and those that
  * still have what a former paste put there get the new value, or none, so that two rooms never mix. So it is with what
- * the PIN is needed for, where the person has not chosen it.
+ * the PIN is needed for, where the person has not chosen it. The offered name stays where the invitation has none; the
+ * offered link goes with any other room.
  */
 export const filledFrom = (
   pasted: PastedInvitation | undefined,
   draft: RoomDraft,
-  former: PastedInvitation | undefined,
+  former: Untyped,
 ): RoomDraft => ({
   ...draft,
   ...Object.fromEntries(
     READ_FIELDS.filter((field) => isFree(draft, field, former)).map((field) => [
       field,
-      pasted ? readText(pasted, field) : '',
+      (pasted ? readText(pasted, field) : '') || offeredAgain(pasted, former, field),
     ]),
   ),
-  pinFor: draft.pinFor === (former?.pinFor ?? 'standard') ? (pasted?.pinFor ?? 'standard') : draft.pinFor,
+  pinFor: draft.pinFor === (former.pasted?.pinFor ?? 'standard') ? (pasted?.pinFor ?? 'standard') : draft.pinFor,
 });

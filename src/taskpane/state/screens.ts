@@ -4,6 +4,7 @@ import type { RoomBook } from '../../core/room/book';
 import type { SavedRooms } from '../../core/room/decode';
 import { draftOf } from '../../core/room/draft';
 import type { DraftField } from '../../core/room/draft';
+import { roomLinkFor } from '../../core/roomPattern';
 import { choicesFor } from './choices';
 import type { Surroundings } from './choices';
 import { meetingIn } from './meeting';
@@ -70,7 +71,7 @@ export function invitationOrForm(
   return room
     ? { ...invitationInstead(room, former, state), focus: { on: 'title' } }
     : {
-        ...emptyForm('first'),
+        ...firstForm(state.surroundings),
         former: former && { ...former, activity: { kind: 'idle' }, awaits: undefined },
         focus: { on: 'field', field: 'name' },
       };
@@ -86,6 +87,17 @@ export const emptyForm = (purpose: 'first' | 'new', behind?: FormScreen['behind'
   activity: 'editing',
   behind,
 });
+
+/** The form for the first room, with what is known already: the mailbox's name, and the link that follows from it. */
+export function firstForm({ organization, owner }: Surroundings): FormScreen {
+  const form = emptyForm('first');
+  const offered = {
+    name: owner?.name.trim() ?? '',
+    joinUrl: (owner && roomLinkFor(organization.roomPattern, owner.address)) ?? '',
+  };
+  if (offered.name === '' && offered.joinUrl === '') return form;
+  return { ...form, draft: { ...form.draft, ...offered }, offered };
+}
 
 /** The form as a room stands, with the keyboard at one of its fields. */
 export const formOf = (room: Room, field: DraftField, behind?: FormScreen['behind']): FormScreen => ({
@@ -110,10 +122,10 @@ export const roomsOf = (behind: InvitationScreen | undefined): RoomsScreen => ({
 function openingScreen(saved: SavedRooms, surroundings: Surroundings): Screen {
   switch (saved.kind) {
     case 'none':
-      return emptyForm('first');
+      return firstForm(surroundings);
     case 'book': {
       const room = defaultRoom(saved.book);
-      return room ? invitationOf(room, saved.book.preferences, surroundings) : emptyForm('first');
+      return room ? invitationOf(room, saved.book.preferences, surroundings) : firstForm(surroundings);
     }
     case 'newer':
       return saved;

@@ -1,16 +1,15 @@
-import { offsetMinutes } from '../../core/meeting/localTime';
+import { useState } from 'react';
+import { localTime, offsetMinutes } from '../../core/meeting/localTime';
 import { utcOffset } from '../../core/meeting/whenRow';
 import { placeName, zoneName } from '../../core/meeting/zones/zoneWords';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { SelectField } from '../SelectField';
+import { useTexts } from '../app/texts';
+import type { Texts } from '../app/texts';
+import { SelectField, TextField } from '../controls/fields';
 import { DURATIONS } from '../state/meeting';
 import type { Duration, MessageMeeting, TypedMeeting } from '../state/meeting';
 import type { PaneEvent } from '../state/paneEvent';
-import { TextField } from '../TextField';
-import { useTexts } from '../texts';
-import type { Texts } from '../texts';
 import type { MeetingTime } from './meetingWhen';
+import { datePattern, patternText, readDate, readTime, writtenDate } from './writtenDate';
 
 export interface MessageFieldsProps {
   readonly meeting: MessageMeeting;
@@ -18,14 +17,10 @@ export interface MessageFieldsProps {
   readonly zone: string;
   readonly time: MeetingTime;
   readonly nowMs: number;
+  /** BCP 47 tag of Outlook's display language. */
+  readonly displayLanguage: string;
   readonly dispatch: (event: PaneEvent) => void;
 }
-
-const styles = {
-  fields: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
-  // In one row as long as there is room for a date in any of the languages.
-  field: { flex: '1 1 8em', minWidth: 0 },
-} as const satisfies Styles;
 
 /** "45 minutes", "2 hours"; an hour and a half has no shorter name. */
 function durationName(duration: Duration, { language: { tag }, words: { when } }: Texts): string {
@@ -53,33 +48,72 @@ function aroundMs({ date }: TypedMeeting, time: MeetingTime, nowMs: number): num
   return Number.isNaN(noon) ? nowMs : noon;
 }
 
-/** Date, start and duration, by the clocks of the organizer's zone, which is named. */
-export function MessageFields({ meeting, zone, time, nowMs, dispatch }: MessageFieldsProps) {
+function todayIn(zone: string, nowMs: number): string {
+  const { year, month, day } = localTime(nowMs, offsetMinutes(nowMs, zone));
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
+interface ReadFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly focusName?: string;
+  /** As it is known, or as it was typed where it cannot be read. */
+  readonly value: string;
+  readonly written: (value: string) => string;
+  readonly read: (text: string) => string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line in which something is typed and read with every key; when it is left it stands there as it was read. */
+function ReadField({ label, hint, focusName, value, written, read, onChange }: ReadFieldProps) {
+  const [typing, setTyping] = useState<{ readonly text: string; readonly value: string }>();
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      {...(focusName !== undefined && { 'data-focus': focusName })}
+      maxLength={40}
+      value={typing?.value === value ? typing.text : written(value)}
+      onBlur={() => setTyping(undefined)}
+      onChange={(text) => {
+        const typed = { text, value: read(text) ?? text.trim() };
+        setTyping(typed);
+        onChange(typed.value);
+      }}
+    />
+  );
+}
+
+/** Date, start and duration in the way of the pane's language, by the clocks of the organizer's zone, which is named. */
+export function MessageFields(props: MessageFieldsProps) {
+  const { meeting, zone, time, nowMs, displayLanguage, dispatch } = props;
   const texts = useTexts();
   const { when } = texts.words;
+  const { tag } = texts.language;
   const { typed } = meeting;
   const change = (changed: Partial<TypedMeeting>) => dispatch({ kind: 'meetingTyped', changed });
+  const pattern = datePattern(tag, displayLanguage);
   return (
     <>
-      <div style={styles.fields}>
-        <div style={styles.field}>
-          <TextField
-            label={when.date}
-            type="date"
-            data-focus="meetingDate"
-            value={typed.date}
-            onChange={(date) => change({ date })}
-          />
-        </div>
+      <div className="fields">
+        <ReadField
+          label={when.date}
+          hint={patternText(pattern, when.dateLetters)}
+          focusName="meetingDate"
+          value={typed.date}
+          written={(date) => writtenDate(date, pattern)}
+          read={(text) => readDate(text, pattern, todayIn(zone, nowMs))}
+          onChange={(date) => change({ date })}
+        />
         {typed.duration !== 'wholeDay' && (
-          <div style={styles.field}>
-            <TextField
-              label={when.time}
-              type="time"
-              value={typed.time}
-              onChange={(startTime) => change({ time: startTime })}
-            />
-          </div>
+          <ReadField
+            label={when.time}
+            hint={when.timeHint}
+            value={typed.time}
+            written={(startTime) => startTime}
+            read={readTime}
+            onChange={(startTime) => change({ time: startTime })}
+          />
         )}
       </div>
       <SelectField
@@ -97,9 +131,7 @@ export function MessageFields({ meeting, zone, time, nowMs, dispatch }: MessageF
           onChange={(otherMinutes) => change({ otherMinutes })}
         />
       )}
-      <p style={common.note}>
-        {when.ownZone(zoneText(zone, aroundMs(typed, time, nowMs), texts.language.tag))}
-      </p>
+      <p className="note">{when.ownZone(zoneText(zone, aroundMs(typed, time, nowMs), tag))}</p>
     </>
   );
 }

@@ -1,22 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import type { When } from '../../core/meeting/when';
-import { CheckField } from '../CheckField';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
+import { useTexts } from '../app/texts';
+import { CheckField } from '../controls/fields';
 import { attaches } from '../state/meeting';
 import type { MessageMeeting } from '../state/meeting';
-import { useTexts } from '../texts';
 import { InstantChoice } from './InstantChoice';
 import { hasTyped } from './meetingWhen';
 import { MessageFields } from './MessageFields';
 import { TimesShown } from './TimesShown';
-import type { WhenProps } from './whenProps';
+import type { WhenProps } from './TimesShown';
 
 export interface MessageWhenProps extends WhenProps {
   readonly meeting: MessageMeeting;
 }
-
-const styles = { part: { ...common.stack, rowGap: token('spacingVerticalS') } } as const satisfies Styles;
 
 /** A whole day is over when it has ended. The year 202 is the year 2027 of which the last digit is to come. */
 const isOver = ({ kind, startMs, endMs }: When, nowMs: number): boolean =>
@@ -29,10 +25,10 @@ export function MessageWhen(props: MessageWhenProps) {
   const { zone, time } = when;
   const nowMs = Date.parse(services.clock.now());
   const isPast = time.kind === 'known' && isOver(time.when, nowMs);
-  const isTyped = hasTyped(meeting);
+  const { displayLanguage } = services;
   return (
-    <div style={styles.part}>
-      {zone !== undefined && <MessageFields {...{ meeting, zone, nowMs, time, dispatch }} />}
+    <>
+      {zone !== undefined && <MessageFields {...{ meeting, zone, nowMs, time, displayLanguage, dispatch }} />}
       {zone !== undefined && <InstantChoice {...{ meeting, zone, dispatch }} />}
       <TimesShown {...props} remark={isPast ? words.when.past : undefined} />
       {time.kind === 'known' && services.host === 'outlook' && (
@@ -42,8 +38,8 @@ export function MessageWhen(props: MessageWhenProps) {
           onChange={(checked) => dispatch({ kind: 'calendarFileChosen', wish: checked ? 'attach' : 'leave' })}
         />
       )}
-      {isTyped && (
-        <div style={common.buttons}>
+      {hasTyped(meeting) && (
+        <div className="row">
           {time.kind === 'known' && (
             <Button size="small" onClick={() => actions.saveCalendar(screen, room)}>
               {words.when.saveFile}
@@ -54,6 +50,6 @@ export function MessageWhen(props: MessageWhenProps) {
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,13 +1,10 @@
 import { useId } from 'react';
-import { Disclosure } from '../Disclosure';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { useTexts } from '../texts';
-import { MessageWhen } from './MessageWhen';
+import { openedPart } from '../app/openedPart';
+import { useTexts } from '../app/texts';
+import { Disclosure } from '../controls/Disclosure';
+import { Lazy } from '../controls/lazyPart';
 import { TimesShown } from './TimesShown';
-import type { WhenProps } from './whenProps';
-
-const styles = { part: { ...common.stack, rowGap: token('spacingVerticalS') } } as const satisfies Styles;
+import type { WhenProps } from './TimesShown';
 
 /** The time of the meeting: an appointment has one; to a message the person can give one. */
 export function WhenSection(props: WhenProps) {
@@ -19,10 +16,8 @@ export function WhenSection(props: WhenProps) {
       return null;
     case 'appointment':
       return (
-        <section style={styles.part} aria-labelledby={headingId}>
-          <h2 id={headingId} style={common.subtitle}>
-            {language.invitation.labels.when}
-          </h2>
+        <section className="stack" aria-labelledby={headingId}>
+          <h2 id={headingId}>{language.invitation.labels.when}</h2>
           <TimesShown {...props} />
         </section>
       );
@@ -33,7 +28,7 @@ export function WhenSection(props: WhenProps) {
           state={meeting.fields}
           onToggle={() => props.dispatch({ kind: 'meetingFieldsToggled' })}
         >
-          <MessageWhen {...props} meeting={meeting} />
+          <Lazy source={openedPart}>{({ MessageWhen }) => <MessageWhen {...props} meeting={meeting} />}</Lazy>
         </Disclosure>
       );
   }

@@ -1,4 +1,4 @@
-import type { PaneServices } from '../services';
+import type { PaneServices } from '../app/services';
 import type { Meeting } from '../state/meeting';
 import { meetingWhen, needsTimes } from './meetingWhen';
 import type { MeetingTime } from './meetingWhen';

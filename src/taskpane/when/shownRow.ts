@@ -1,7 +1,7 @@
 import type { WhenRow } from '../../core/meeting/when';
 import { utcOffset } from '../../core/meeting/whenRow';
 import { placeName } from '../../core/meeting/zones/zoneWords';
-import type { Texts } from '../texts';
+import type { Texts } from '../app/texts';
 
 const yearIn = (ms: number, zone: string): string =>
   new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', calendar: 'gregory' }).format(ms);

@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { useTexts } from '../texts';
+import { useTexts } from '../app/texts';
 import { shownZone } from './shownZone';
 import type { MeetingTime } from './shownZone';
 import { ZoneLines } from './ZoneLines';
@@ -15,13 +13,6 @@ export interface ChosenZonesProps {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onRemove: (zone: string) => void;
 }
-
-const styles = {
-  list: { ...common.stack, rowGap: token('spacingVerticalS'), margin: 0, padding: 0, listStyleType: 'none' },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: token('spacingHorizontalS') },
-  // Beside its button as long as there is room for a word.
-  lines: { flex: '1 1 9em', minWidth: 0, overflowWrap: 'anywhere' },
-} as const satisfies Styles;
 
 /** After a removal the keyboard goes on to the next row, so that several can be removed one after the other. */
 function useFocusAfterRemoval({ zones, search }: ChosenZonesProps) {
@@ -43,12 +34,12 @@ export function ChosenZones(props: ChosenZonesProps) {
   const { list, removedIndex } = useFocusAfterRemoval(props);
   if (zones.length === 0) return null;
   return (
-    <ul ref={list} aria-label={words.zones.chosen} style={styles.list}>
+    <ul ref={list} aria-label={words.zones.chosen} className="tight">
       {zones.map((zone, index) => {
         const shown = shownZone(zone, meeting, language.tag);
         return (
-          <li key={zone} style={styles.row}>
-            <div style={styles.lines}>
+          <li key={zone} className="row">
+            <div className="lines wide">
               {shown ? <ZoneLines shown={shown} /> : <span>{words.zones.unknown(zone)}</span>}
             </div>
             <Button

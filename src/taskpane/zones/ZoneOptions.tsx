@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { useTexts } from '../texts';
+import { useTexts } from '../app/texts';
 import { shownZone } from './shownZone';
 import type { MeetingTime } from './shownZone';
 import { ZoneLines } from './ZoneLines';
@@ -22,30 +20,6 @@ export interface ZoneOptionsProps {
   readonly onChoose: (option: ZoneOption) => void;
 }
 
-const styles = {
-  list: {
-    margin: 0,
-    padding: token('spacingHorizontalXXS'),
-    listStyleType: 'none',
-    border: `1px solid ${token('colorNeutralStrokeAccessible')}`,
-    borderRadius: token('borderRadiusMedium'),
-    backgroundColor: token('colorNeutralBackground1'),
-  },
-  option: {
-    padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalS')}`,
-    borderRadius: token('borderRadiusMedium'),
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-  },
-  // Contrast themes take backgrounds away; the frame stays.
-  active: {
-    backgroundColor: token('colorNeutralBackground1Hover'),
-    outline: `2px solid ${token('colorStrokeFocus2')}`,
-    outlineOffset: '-2px',
-  },
-  refused: { color: token('colorNeutralForeground2'), cursor: 'default' },
-} as const satisfies Styles;
-
 /** What the search found. The keyboard stays in the search. */
 export function ZoneOptions({ id, options, meeting, active, onChoose }: ZoneOptionsProps) {
   const { language, words } = useTexts();
@@ -55,7 +29,7 @@ export function ZoneOptions({ id, options, meeting, active, onChoose }: ZoneOpti
     option?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <ul ref={list} id={`${id}list`} role="listbox" aria-label={words.zones.places} style={styles.list}>
+    <ul ref={list} id={`${id}list`} role="listbox" aria-label={words.zones.places} className="options">
       {options.map((option, index) => {
         const shown = shownZone(option.zone, meeting, language.tag);
         const isRefused = option.remark !== undefined;
@@ -66,11 +40,7 @@ export function ZoneOptions({ id, options, meeting, active, onChoose }: ZoneOpti
             role="option"
             aria-selected={index === active}
             aria-disabled={isRefused || undefined}
-            style={{
-              ...styles.option,
-              ...(index === active && styles.active),
-              ...(isRefused && styles.refused),
-            }}
+            className="lines"
             // Otherwise the search would lose the keyboard, and with it the list would go before the click came.
             onPointerDown={(event) => event.preventDefault()}
             onMouseDown={(event) => event.preventDefault()}

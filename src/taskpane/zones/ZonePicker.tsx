@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import type { WhenSpan } from '../../core/meeting/when';
-import { common } from '../fluentStyles';
-import { useTexts } from '../texts';
+import { useTexts } from '../app/texts';
 import { ChosenZones } from './ChosenZones';
 import { shownZone } from './shownZone';
 import { ZoneSearch } from './ZoneSearch';
@@ -27,7 +26,7 @@ export function ZonePicker({ zones, organizerZone, span, nowMs, onChange }: Zone
   const meeting = { span, organizerZone, nowMs };
   const placeOf = (zone: string) => shownZone(zone, meeting, language.tag)?.place ?? zone;
   return (
-    <div style={common.stack}>
+    <div className="stack">
       <ChosenZones
         {...{ zones, meeting, search }}
         onRemove={(zone) => {

@@ -1,13 +1,10 @@
+import { Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { MAX_FURTHER_ZONES } from '../../core/meeting/when';
 import { findZones } from '../../core/meeting/zones/findZones';
 import { listedZone } from '../../core/meeting/zones/zoneEntries';
-import { Field } from '../Field';
-import { fieldBox } from '../fieldBox';
-import { common, token } from '../fluentStyles';
-import type { Styles } from '../fluentStyles';
-import { useTexts } from '../texts';
+import { useTexts } from '../app/texts';
 import { optionAfterKey } from './optionAfterKey';
 import type { MeetingTime } from './shownZone';
 import { ZoneOptions } from './ZoneOptions';
@@ -24,11 +21,6 @@ export interface ZoneSearchProps {
 }
 
 const MAX_RESULTS = 8;
-
-const styles = {
-  part: { ...common.stack, rowGap: token('spacingVerticalXS') },
-  input: { ...fieldBox.plain, padding: `0 ${token('spacingHorizontalM')}`, textOverflow: 'ellipsis' },
-} as const satisfies Styles;
 
 /** One zone has more than one name: `Asia/Calcutta` is `Asia/Kolkata`. */
 const sameZone = (one: string, other: string): boolean =>
@@ -85,7 +77,7 @@ export function ZoneSearch(props: ZoneSearchProps) {
     const { key } = event;
     // A key that ends the writing of a Chinese or Japanese word is not for the list.
     if (event.nativeEvent.isComposing) return;
-    if (key === 'Enter' && isOpen) choose(activeOption ?? (options.length === 1 ? options[0] : undefined));
+    if (key === 'Enter' && isOpen) choose(activeOption ?? options[0]);
     else if (key === 'Escape' && query !== '') show(isOpen ? query : '', 'closed');
     else if (key === 'ArrowDown' || key === 'ArrowUp') {
       setList('open');
@@ -104,35 +96,29 @@ export function ZoneSearch(props: ZoneSearchProps) {
     return hasMore ? words.foundMore(options.length) : words.found(options.length);
   };
   return (
-    <div style={styles.part}>
+    <div className="tight">
       <Field label={words.search} hint={isFull ? words.full : words.hint}>
-        {(control) => (
-          <input
-            {...control}
-            ref={search}
-            type="text"
-            className="fieldBox"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? `${id}list` : undefined}
-            aria-activedescendant={activeOption && `${id}${activeOption.zone}`}
-            autoComplete="off"
-            spellCheck={false}
-            readOnly={isFull}
-            style={styles.input}
-            value={isFull ? '' : query}
-            onChange={({ target }) => {
-              props.onType();
-              show(target.value, 'open');
-            }}
-            onKeyDown={onKeyDown}
-            onBlur={() => setList('closed')}
-            onFocus={() => setList(typed === '' ? 'closed' : 'open')}
-          />
-        )}
+        <Input
+          input={{ ref: search }}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}list` : undefined}
+          aria-activedescendant={activeOption && `${id}${activeOption.zone}`}
+          autoComplete="off"
+          spellCheck={false}
+          readOnly={isFull}
+          value={isFull ? '' : query}
+          onChange={(_event, { value }) => {
+            props.onType();
+            show(value, 'open');
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setList('closed')}
+          onFocus={() => setList(typed === '' ? 'closed' : 'open')}
+        />
       </Field>
-      <p role="status" style={common.note}>
+      <p role="status" className="note">
         {status()}
       </p>
       {isOpen && <ZoneOptions {...{ id, options, meeting, active }} onChoose={choose} />}

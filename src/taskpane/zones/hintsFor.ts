@@ -1,7 +1,7 @@
 import type { WhenSpan } from '../../core/meeting/when';
 import { zoneEntry } from '../../core/meeting/zones/zoneEntries';
 import { zoneHints } from '../../core/meeting/zones/zoneHints';
-import type { Texts } from '../texts';
+import type { Texts } from '../app/texts';
 
 /** Why the time is a bad one somewhere: "Tokyo", "night there, weekend there". */
 export interface WordedHint {

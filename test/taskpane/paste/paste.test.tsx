@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import type { SavedRooms } from '../../../src/core/room/decode';
-import { readingChunk } from '../../../src/taskpane/paste/readingChunk';
+import { readingPart } from '../../../src/taskpane/paste/usePaste';
 import { anna, bookOf } from '../../fakes/fakePane';
 import {
   DOUBTFUL_INVITATION,
@@ -15,13 +15,16 @@ import {
 } from '../../samples/pastedInvitations';
 import { button, described, field, open, press, settle, shownIn, title, type } from '../openPane';
 
-beforeAll(() => readingChunk.load());
+beforeAll(() => readingPart.load());
 
 const none: SavedRooms = { kind: 'none' };
 const area = () => screen.getByRole('textbox', { name: 'Paste an invitation here' });
 const clipboard = (text: string, html = '') => ({
   getData: (format: string) => (format === 'text/html' ? html : text),
 });
+
+/** The fields that need nobody’s eye are folded away. */
+const unfold = () => press('Show all details');
 
 /** @returns false where the page took the paste, so that the browser does not put it anywhere itself */
 async function paste(text: string, html = '', target: Element = document.body): Promise<boolean> {
@@ -37,6 +40,7 @@ describe('pasting on the first run', () => {
   it('anywhere on the page fills the form, and nothing is saved before the person says so', async () => {
     const pane = await open(none);
     expect(await paste(INVITATION)).toBe(false);
+    await unfold();
     expect(field(/Room name/u).value).toBe('Anna Muster');
     expect(field(/Join link/u).value).toBe(anna.joinUrl);
     expect(field('H.323 gateway').value).toBe('h323.example.edu');
@@ -58,6 +62,7 @@ describe('pasting on the first run', () => {
   it('into its area does the same', async () => {
     await open(none);
     expect(await paste(INVITATION, '', area())).toBe(false);
+    await unfold();
     expect(field(/Room name/u).value).toBe('Anna Muster');
   });
 
@@ -70,14 +75,17 @@ describe('pasting on the first run', () => {
   it('of many lines is an invitation, even where the keyboard is in a field of one line', async () => {
     await open(none);
     expect(await paste(INVITATION, '', field('PIN'))).toBe(false);
+    await unfold();
     expect(field('PIN').value).toBe('2468');
     await press('Discard what was read');
+    await press('Phone, room systems and more');
     expect(await paste(INVITATION, '', field('Phone numbers'))).toBe(true);
   });
 
   it('prefers the HTML of the clipboard', async () => {
     await open(none);
     await paste('Room: Anna Muster', MAILED_INVITATIONS.en);
+    await unfold();
     expect(field(/Join link/u).value).toBe(anna.joinUrl);
   });
 
@@ -85,9 +93,9 @@ describe('pasting on the first run', () => {
     await open(none);
     await paste(INVITATION);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Read from the invitation' }));
-    expect(shownIn('status')).toContain(
-      'Filled in: Room name, Join link, Meeting extension, PIN, Phone numbers page, H.323 gateway.\nNot in the invitation: Phone numbers, SIP domain, Test room link, Help link.',
-    );
+    expect(shownIn('status')).toContain('6 details found. Nothing is saved yet.');
+    expect(screen.queryByRole('textbox', { name: /Room name/u })).toBeNull();
+    await unfold();
     expect(described(field('Meeting extension'))).toBe('Meeting ID: 112 752 642 756');
     expect(described(field('PIN'))).toBe('PIN: ••••');
     expect(described(field('SIP domain'))).toMatch(/^Not in the invitation\. For calls by SIP/u);
@@ -131,6 +139,7 @@ describe('pasting on the first run', () => {
     await open(none);
     await paste(INVITATION);
     await paste(OTHER_INVITATION);
+    await unfold();
     expect([field(/Room name/u).value, field('PIN').value, field('H.323 gateway').value]).toEqual([
       'Physics seminar',
       '',
@@ -162,16 +171,18 @@ describe('pasting on the first run', () => {
     expect(screen.queryByRole('button', { name: 'Read this text' })).toBeNull();
     fireEvent.change(area(), { target: { value: INVITATION } });
     await press('Read this text');
+    await unfold();
     expect(field(/Room name/u).value).toBe('Anna Muster');
   });
 
   it('says so where the reader does not come, and reads the next time', async () => {
     await open(none);
-    const load = jest.spyOn(readingChunk, 'load').mockRejectedValueOnce(new Error('offline'));
+    const load = jest.spyOn(readingPart, 'load').mockRejectedValueOnce(new Error('offline'));
     await paste(INVITATION);
     expect(shownIn('alert')).toContain('This part could not be loaded.');
     load.mockRestore();
     await paste(INVITATION);
+    await unfold();
     expect(field(/Room name/u).value).toBe('Anna Muster');
   });
 
@@ -182,8 +193,8 @@ describe('pasting on the first run', () => {
     const readFlavours = () => {
       throw surprise;
     };
-    const part = await readingChunk.load();
-    const load = jest.spyOn(readingChunk, 'load').mockResolvedValueOnce({ ...part, readFlavours });
+    const part = await readingPart.load();
+    const load = jest.spyOn(readingPart, 'load').mockResolvedValueOnce({ ...part, readFlavours });
     await paste(INVITATION);
     expect(seen.mock.calls).toEqual([[surprise]]);
     expect(shownIn('status')).toContain('No videoconference was found in the pasted text.');
@@ -194,6 +205,7 @@ describe('pasting on the first run', () => {
   it('shows markup as text', async () => {
     await open(none);
     await paste('', HOSTILE_HTML);
+    await unfold();
     const name = '<img src=x onerror="window.top.attacked=1"><script>window.top.attacked=1</script>';
     expect(field(/Room name/u).value).toBe(name);
     expect(marks()).toContain(name);
@@ -214,8 +226,9 @@ describe('pasting elsewhere', () => {
     await press('All rooms and settings');
     await press('New room');
     await paste(OTHER_INVITATION);
+    await unfold();
     expect(field(/Room name/u).value).toBe('Physics seminar');
-    expect(button('Cancel')).toBeTruthy();
+    expect(button('Back')).toBeTruthy();
   });
 
   it('changes no room that is edited, and no other screen', async () => {
@@ -237,6 +250,14 @@ it.each(LANGUAGE_TAGS)('what was read is said in the language of the pane (%s)',
       de: 'Aus der Einladung gelesen',
       fr: 'Lu dans l’invitation',
       it: 'Letto nell’invito',
+    }[tag],
+  );
+  await press(
+    {
+      en: 'Show all details',
+      de: 'Alle Angaben zeigen',
+      fr: 'Afficher tous les détails',
+      it: 'Mostra tutti i dati',
     }[tag],
   );
   expect(within(document.body).getAllByText('112 752 642 756')).toHaveLength(2);

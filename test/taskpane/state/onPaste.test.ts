@@ -69,11 +69,6 @@ describe('an invitation that was read', () => {
     });
   });
 
-  it('unfolds what it fills: nothing is saved unseen', () => {
-    const withGateway = invitation({ gateway: certain('h323.example.edu') });
-    expect(formAfter(form, ...pasted(withGateway)).advanced).toBe('unfolded');
-  });
-
   it('writes phone numbers line by line, as they are typed', () => {
     const numbers = [
       certain({ label: 'Zurich', number: '+41 44 555 01 00' }),

@@ -2,8 +2,8 @@ import type { ReadingTexts } from './readingTexts';
 
 export const de: ReadingTexts = {
   title: 'Aus der Einladung gelesen',
-  intro: 'Bitte sehen Sie das Formular durch. Noch ist nichts gespeichert.',
-  filledIn: (fields) => `Ausgefüllt: ${fields}.`,
+  found: (count) => `${count} ${count === 1 ? 'Angabe' : 'Angaben'} gefunden.`,
+  notSaved: 'Noch ist nichts gespeichert.',
   toCheck: (fields) => `Bitte prüfen: ${fields}.`,
   missing: (fields) => `Nicht in der Einladung: ${fields}.`,
   discard: 'Gelesenes verwerfen',

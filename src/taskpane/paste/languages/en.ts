@@ -2,8 +2,8 @@ import type { ReadingTexts } from './readingTexts';
 
 export const en: ReadingTexts = {
   title: 'Read from the invitation',
-  intro: 'Please look through the form. Nothing is saved yet.',
-  filledIn: (fields) => `Filled in: ${fields}.`,
+  found: (count) => `${count} ${count === 1 ? 'detail' : 'details'} found.`,
+  notSaved: 'Nothing is saved yet.',
   toCheck: (fields) => `Please check: ${fields}.`,
   missing: (fields) => `Not in the invitation: ${fields}.`,
   discard: 'Discard what was read',

@@ -2,8 +2,8 @@ import type { ReadingTexts } from './readingTexts';
 
 export const fr: ReadingTexts = {
   title: 'Lu dans l’invitation',
-  intro: 'Veuillez relire le formulaire. Rien n’est encore enregistré.',
-  filledIn: (fields) => `Rempli\u00a0: ${fields}.`,
+  found: (count) => `${count} ${count === 1 ? 'indication trouvée' : 'indications trouvées'}.`,
+  notSaved: 'Rien n’est encore enregistré.',
   toCheck: (fields) => `À vérifier\u00a0: ${fields}.`,
   missing: (fields) => `Absent de l’invitation\u00a0: ${fields}.`,
   discard: 'Effacer ce qui a été lu',

@@ -2,8 +2,8 @@ import type { ReadingTexts } from './readingTexts';
 
 export const it: ReadingTexts = {
   title: 'Letto nell’invito',
-  intro: 'Controlli il modulo. Non è ancora stato salvato nulla.',
-  filledIn: (fields) => `Compilato: ${fields}.`,
+  found: (count) => `${count} ${count === 1 ? 'dato trovato' : 'dati trovati'}.`,
+  notSaved: 'Non è ancora stato salvato nulla.',
   toCheck: (fields) => `Da verificare: ${fields}.`,
   missing: (fields) => `Non presente nell’invito: ${fields}.`,
   discard: 'Scarta quanto letto',

@@ -4,8 +4,8 @@ import type { PasteFailure } from '../../state/pasted';
 /** What the pane says of a pasted invitation. */
 export interface ReadingTexts {
   readonly title: string;
-  readonly intro: string;
-  readonly filledIn: (fields: string) => string;
+  readonly found: (count: number) => string;
+  readonly notSaved: string;
   readonly toCheck: (fields: string) => string;
   readonly missing: (fields: string) => string;
   readonly discard: string;

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import type { InvitationChoices } from '../../core/invitation/choices';
+import type { Room } from '../../core/room/room';
+import { draftMail } from '../../usecases/draftMail';
+import type { PreparedInvitation } from '../../usecases/item/prepare';
+import type { PaneServices } from '../app/services';
+import { useTexts } from '../app/texts';
+import { shownText } from '../controls/shownText';
+import type { InvitationScreen } from '../state/paneState';
+import type { PaneActions } from '../usePane';
+import { MailDraft } from './MailDraft';
+import { actionOf, offersFor } from './offers';
+import type { Offer } from './offers';
+
+export interface ItemButtonsProps {
+  readonly screen: InvitationScreen;
+  readonly room: Room;
+  readonly choices: InvitationChoices;
+  readonly services: PaneServices;
+  readonly block: PreparedInvitation['block'] | undefined;
+  readonly onChange: (action: 'add' | 'update' | 'remove') => void;
+  readonly copy: PaneActions['copy'];
+}
+
+/** A button that takes things away is not the main one. */
+const looksOf = (offer: Offer): 'primary' | 'secondary' =>
+  offer === 'remove' || offer === 'removeExtra' ? 'secondary' : 'primary';
+
+/**
+ * What can be done with the item, as its state allows; Copy is the way out everywhere. A button stays readable while
+ * it works (a second press is ignored).
+ */
+export function ItemButtons(props: ItemButtonsProps) {
+  const { screen, room, choices, services, block, onChange, copy } = props;
+  const { invitation } = useTexts().words;
+  const { activity, look } = screen;
+  const { actions, running } = invitation;
+  const isBusy = activity.kind !== 'idle';
+  const isInOutlook = services.host === 'outlook';
+  // Without a sound block nothing can be written; what stands in the text can still be taken out.
+  const offers = (isInOutlook ? offersFor(look, room, screen.meeting) : []).filter(
+    (offer) => block !== undefined || actionOf(offer) === 'remove',
+  );
+  const labelOf = (offer: Offer): string => {
+    const action = actionOf(offer);
+    if (isBusy && activity.action === action) return running[action];
+    return offer === 'replace' ? actions.replace(shownText(room.name, 40)) : actions[offer];
+  };
+  return (
+    <>
+      <div className="row">
+        {offers.map((offer) => (
+          <Button
+            // One and the same button for what is one action, so that the keyboard stays on it while it works.
+            key={actionOf(offer)}
+            data-focus={actionOf(offer)}
+            appearance={looksOf(offer)}
+            aria-disabled={isBusy}
+            onClick={() => {
+              if (!isBusy) onChange(actionOf(offer));
+            }}
+          >
+            {labelOf(offer)}
+          </Button>
+        ))}
+        {block && (
+          <Button
+            appearance={offers.length === 0 ? 'primary' : 'secondary'}
+            onClick={() => copy('invitation', { html: block('html'), text: block('text') })}
+          >
+            {actions.copy}
+          </Button>
+        )}
+      </div>
+      {block && !isInOutlook && <MailDraft draft={draftMail(room, services.organization, choices)} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import type { Room } from '../../core/room/room';
+import type { Look } from '../../usecases/item/look';
+import { useTexts } from '../app/texts';
+import { Notice } from '../controls/Notice';
+import { shownText } from '../controls/shownText';
+import type { InvitationScreen } from '../state/paneState';
+import { lookSentence } from './lookSentence';
+
+export interface ItemStateProps {
+  readonly screen: InvitationScreen;
+  readonly room: Room;
+  readonly onLook: () => void;
+}
+
+const isBlind = (look: Look | undefined): boolean =>
+  look?.kind === 'unseen' || look?.kind === 'nothingToWriteTo';
+
+/** Which item is open (I04), and what of ours stands in it and where. */
+export function ItemState({ screen: { look }, room, onLook }: ItemStateProps) {
+  const texts = useTexts();
+  const { invitation, look: lookWords } = texts.words;
+  const subject = shownText(look?.kind === 'seen' ? (look.subject ?? '') : '');
+  return (
+    <div className="tight">
+      {subject !== '' && <p className="note oneLine">{invitation.item(subject)}</p>}
+      <p role="status">{lookSentence(look, room, texts)}</p>
+      {isBlind(look) && (
+        <Button size="small" className="start" onClick={onLook}>
+          {lookWords.lookAgain}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** That another service was there first. */
+export function OtherService({ look }: { readonly look: Look | undefined }) {
+  const { invitation } = useTexts().words;
+  const service = look?.kind === 'seen' ? look.otherService : undefined;
+  return service ? (
+    <Notice intent="warning">{invitation.otherService(service)}</Notice>
+  ) : null;
+}

@@ -1,2 +1,0 @@
-export { NewerSettings } from './NewerSettings';
-export { UnreadableSettings } from './UnreadableSettings';

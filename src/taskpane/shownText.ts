@@ -1,4 +1,0 @@
-import { cutToLength, printable } from '../core/printable';
-
-/** A stored value may hold anything: what is shown of it is plain text of bearable length. */
-export const shownText = (text: string, maxLength = 100): string => cutToLength(printable(text), maxLength);
