@@ -7,7 +7,7 @@ import type { Preferences } from '../../src/core/room/book';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { anna, bookOf, organization } from '../fakes/fakePane';
 import type { FakePane } from '../fakes/fakePane';
-import { button, described, field, open, press, settle, shownIn, title, type } from './openPane';
+import { described, field, open, press, settle, shownIn, title, type } from './openPane';
 
 const withPreferences = (preferences: Preferences): SavedRooms => ({
   kind: 'book',

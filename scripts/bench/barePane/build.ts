@@ -1,14 +1,13 @@
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import type { Configuration } from 'webpack';
 import { problemOf } from '../../../playground/bundleScripts';
 import productionConfig from '../../../webpack.config.js';
 
 /** Builds the bare pane as the pane itself is built, into a folder of its own. @returns the folder */
 export async function buildBarePane(): Promise<string> {
   const folder = path.resolve('.cache/bench/barePane');
-  const ours = productionConfig({}, { mode: 'production' }) as Configuration;
+  const ours = productionConfig({}, { mode: 'production' });
   await new Promise<void>((resolve, reject) => {
     webpack(
       {

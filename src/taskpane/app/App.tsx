@@ -2,7 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { useEffect, useState } from 'react';
 import { chooseLanguage } from '../../core/languages';
 import { Notice } from '../controls/Notice';
-import { usePane } from '../usePane';
+import { usePane } from '../work/usePane';
 import { CurrentScreen } from './CurrentScreen';
 import type { PaneServices } from './services';
 import { loadTexts, TextsContext } from './texts';

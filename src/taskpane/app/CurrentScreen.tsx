@@ -1,6 +1,6 @@
 import { Lazy } from '../controls/lazyPart';
 import { InvitationPage } from '../invitation/InvitationPage';
-import type { Pane } from '../usePane';
+import type { Pane } from '../work/usePane';
 import { openedPart } from './openedPart';
 import type { PaneServices } from './services';
 
@@ -27,7 +27,12 @@ export function CurrentScreen({ services, pane }: CurrentScreenProps) {
           case 'rooms':
             return <RoomsPage {...{ screen, book, dispatch, services }} keep={actions.keep} />;
           case 'transfer':
-            return <TransferPage {...{ screen, book, dispatch, actions }} saveFile={services.saveFile} />;
+            return (
+              <TransferPage
+                {...{ screen, book, dispatch, actions }}
+                saveFile={(...file) => services.saveFile(...file)}
+              />
+            );
           case 'unreadable':
             return (
               <UnreadableSettings

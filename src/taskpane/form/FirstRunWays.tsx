@@ -3,7 +3,7 @@ import type { RoomBook } from '../../core/room/book';
 import { useTexts } from '../app/texts';
 import { PaneLanguage } from '../rooms/PaneLanguage';
 import type { PaneEvent } from '../state/paneEvent';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 export interface FirstRunWaysProps {
   readonly book: RoomBook;

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useTexts } from '../app/texts';
 import type { FormScreen } from '../state/paneState';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 export interface FormButtonsProps {
   readonly screen: FormScreen;

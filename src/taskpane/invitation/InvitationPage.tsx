@@ -12,7 +12,7 @@ import { OtherService } from '../item/ItemState';
 import { invitationChoices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
 import type { InvitationScreen } from '../state/paneState';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 import { blockWhen } from '../when/meetingWhen';
 import type { MeetingWhen } from '../when/meetingWhen';
 import { WhenSection } from '../when/WhenSection';

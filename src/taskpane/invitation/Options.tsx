@@ -14,7 +14,7 @@ import { languageNames } from '../languages/languageNames';
 import { preferencesFrom, withLanguage } from '../state/choices';
 import type { BlockTags, Choices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 import { leavableKinds } from './leavableKinds';
 
 export interface OptionsProps {

@@ -11,7 +11,7 @@ import { OutsideLink } from '../controls/OutsideLink';
 import { shownText } from '../controls/shownText';
 import type { PaneEvent } from '../state/paneEvent';
 import type { InvitationScreen } from '../state/paneState';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 export interface PinNotesProps {
   readonly screen: InvitationScreen;

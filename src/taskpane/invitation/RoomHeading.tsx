@@ -1,5 +1,4 @@
 import { checkLink } from '../../core/link';
-import type { Room } from '../../core/room/room';
 import { openedPart } from '../app/openedPart';
 import { Lazy } from '../controls/lazyPart';
 import { OutsideLink } from '../controls/OutsideLink';

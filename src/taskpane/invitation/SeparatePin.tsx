@@ -5,7 +5,7 @@ import { useTexts } from '../app/texts';
 import { shownText } from '../controls/shownText';
 import { pinMessages } from '../languages/pinMessages';
 import type { InvitationScreen } from '../state/paneState';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 export interface SeparatePinProps {
   readonly screen: InvitationScreen;

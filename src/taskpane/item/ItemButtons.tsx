@@ -7,7 +7,7 @@ import type { PaneServices } from '../app/services';
 import { useTexts } from '../app/texts';
 import { shownText } from '../controls/shownText';
 import type { InvitationScreen } from '../state/paneState';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 import { MailDraft } from './MailDraft';
 import { actionOf, offersFor } from './offers';
 import type { Offer } from './offers';

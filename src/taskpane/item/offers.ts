@@ -1,7 +1,7 @@
 import type { Look } from '../../usecases/item/look';
 import type { Room } from '../../core/room/room';
 import type { Meeting } from '../state/meeting';
-import { fittingIn } from '../state/fittingButton';
+import { fittingIn } from './fittingButton';
 
 /** A button for the open item. `complete` and `replace` are updates by a better name; `removeExtra` removes the second of two. */
 export type Offer = 'add' | 'update' | 'complete' | 'replace' | 'remove' | 'removeExtra';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { DraftField } from '../../core/room/draft';
 import { shownText } from '../controls/shownText';
 import type { PaneEvent } from '../state/paneEvent';
-import type { FieldReading, PastedInvitation } from '../state/pasted';
+import type { FieldReading, PastedInvitation } from './pasted';
 import { useTexts } from '../app/texts';
 import { excerpt } from './markedText';
 import { masked, seenText } from './seenText';

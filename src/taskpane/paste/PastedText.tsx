@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { READ_FIELDS } from '../../core/pasted/roomReading';
 import { CheckField } from '../controls/fields';
-import { findingsFor } from '../state/pasted';
-import type { PastedInvitation } from '../state/pasted';
+import { findingsFor } from './pasted';
+import type { PastedInvitation } from './pasted';
 import { useTexts } from '../app/texts';
 import { markedText } from './markedText';
 import type { Stretch } from './markedText';

@@ -4,7 +4,7 @@ import type { PaneWords } from '../languages/paneWords';
 import { Lazy } from '../controls/lazyPart';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
-import { fieldReading } from '../state/pasted';
+import { fieldReading } from './pasted';
 import { readingPart } from './usePaste';
 
 /** What a field says of the pasted invitation. */

@@ -1,6 +1,11 @@
 import { readInvitation } from '../../usecases/rooms/readInvitation';
 import type { PasteOutcome } from '../state/paneEvent';
-import type { Flavours } from './usePaste';
+
+/** What a clipboard holds of a text; empty where it has no such flavour. */
+export interface Flavours {
+  readonly html: string;
+  readonly text: string;
+}
 
 /** Longest source that is read, in UTF-16 units: the reader is linear, and this much takes it half a second. */
 export const MAX_SOURCE_LENGTH = 2_000_000;

@@ -7,8 +7,8 @@ import type { Texts } from '../app/texts';
 import type { Message } from '../controls/Notice';
 import { organizationValue } from '../form/fieldHints';
 import type { FormScreen } from '../state/paneState';
-import { fieldReading } from '../state/pasted';
-import type { FieldReading, FilledInvitation } from '../state/pasted';
+import { fieldReading } from './pasted';
+import type { FieldReading, FilledInvitation } from './pasted';
 
 const isDoubtful = (reading: FieldReading): boolean =>
   reading.kind === 'differs' || (reading.kind === 'read' && reading.doubts.length > 0);

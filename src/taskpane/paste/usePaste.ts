@@ -2,15 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import { lazyPart } from '../controls/lazyPart';
 import type { PaneEvent, PasteOutcome } from '../state/paneEvent';
 import { newQuestion } from '../state/questions';
+import type { Flavours } from './readFlavours';
 
 /** The reader of invitations and all that is shown of what it read; it comes with the first paste. */
 export const readingPart = lazyPart(() => import('./reading'));
-
-/** What a clipboard holds of a text; empty where it has no such flavour. */
-export interface Flavours {
-  readonly html: string;
-  readonly text: string;
-}
 
 /** @param data of a paste or a drop; browsers empty it once the event is over */
 export const flavoursOf = (data: Pick<DataTransfer, 'getData'> | null): Flavours => ({

@@ -9,7 +9,7 @@ import { shownText } from '../controls/shownText';
 import type { PaneEvent } from '../state/paneEvent';
 import type { TransferScreen } from '../state/paneState';
 import { newQuestion } from '../state/questions';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 export interface ImportPartProps {
   readonly screen: TransferScreen;

@@ -4,7 +4,7 @@ import type { LanguageTag } from '../../core/languages/tags';
 import { languageNames } from '../languages/languageNames';
 import { SelectField } from '../controls/fields';
 import { useTexts } from '../app/texts';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 export interface PaneLanguageProps {
   /** As stored: it may be a tag that we do not speak. */

@@ -8,7 +8,7 @@ import { shownText } from '../controls/shownText';
 import type { PaneEvent } from '../state/paneEvent';
 import type { RoomsScreen } from '../state/paneState';
 import { useTexts } from '../app/texts';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 export interface RoomRowProps {
   readonly room: Room;

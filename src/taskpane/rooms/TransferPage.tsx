@@ -4,13 +4,13 @@ import type { RoomBook } from '../../core/room/book';
 import { exportRooms } from '../../core/room/portable';
 import { CheckField } from '../controls/fields';
 import { LiveMessage } from '../controls/Notice';
-import { noticeMessage } from '../messages';
+import { noticeMessage } from '../work/messages';
 import type { PaneServices } from '../app/services';
 import type { PaneEvent } from '../state/paneEvent';
 import type { TransferScreen } from '../state/paneState';
 import { useTexts } from '../app/texts';
 import { ScreenTitle } from '../controls/ScreenTitle';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 import { useRequestedFocus } from '../app/useRequestedFocus';
 import { ImportPart } from './ImportPart';
 

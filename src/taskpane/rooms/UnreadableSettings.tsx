@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { LiveMessage } from '../controls/Notice';
-import { saveProblemMessage } from '../messages';
+import { saveProblemMessage } from '../work/messages';
 import { OutsideLink } from '../controls/OutsideLink';
 import type { UnreadableScreen } from '../state/paneState';
 import { useTexts } from '../app/texts';
 import { ScreenTitle } from '../controls/ScreenTitle';
 import { shownText } from '../controls/shownText';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 export interface UnreadableSettingsProps {
   /** Names the first place in the stored data that is wrong, as the decoder does. */

@@ -2,7 +2,7 @@ import type { Organization } from '../../core/organization';
 import type { Preferences, RoomBook } from '../../core/room/book';
 import type { Message } from '../controls/Notice';
 import type { Keep } from '../state/paneState';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 
 const SETTING_KINDS = ['languageChosen', 'patternChosen', 'zonesChosen', 'adviceChosen'] as const;
 

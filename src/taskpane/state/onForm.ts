@@ -1,7 +1,7 @@
 import { checkDraft } from '../../core/room/draft';
 import type { KeptRoom } from '../../usecases/rooms/keepRooms';
 import { choicesMovedTo } from './choices';
-import { faultsAmong, faultsOf, wrongFields } from './formFaults';
+import { faultsAmong, faultsOf, wrongFields } from '../form/formFaults';
 import { onPaste } from './onPaste';
 import type { PaneEvent } from './paneEvent';
 import type { FormScreen, InvitationScreen, PaneNotice, PaneState, Screen } from './paneState';

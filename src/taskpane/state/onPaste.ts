@@ -1,9 +1,9 @@
 import type { DraftField, RoomDraft } from '../../core/room/draft';
-import { faultsAmong, wrongFields } from './formFaults';
+import { faultsAmong, wrongFields } from '../form/formFaults';
 import type { PaneEvent } from './paneEvent';
 import type { FormScreen } from './paneState';
-import { fieldReading, filledFrom, readText } from './pasted';
-import type { PastedInvitation } from './pasted';
+import { fieldReading, filledFrom, readText } from '../paste/pasted';
+import type { PastedInvitation } from '../paste/pasted';
 import { asking, notAsking } from './questions';
 
 const withDraft = (screen: FormScreen, draft: RoomDraft): FormScreen => ({

@@ -7,7 +7,7 @@ import type { ItemTimes, SaveProblem } from '../../usecases/ports';
 import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { Choices, Surroundings } from './choices';
 import type { TypedMeeting, WrittenMeeting } from './meeting';
-import type { PasteFailure, PastedInvitation } from './pasted';
+import type { PasteFailure, PastedInvitation } from '../paste/pasted';
 import type { CopiedThing, ItemAction, Keep, PreviewLook, QuestionId, TransferScreen } from './paneState';
 
 /** Begins a question, which makes an older one about the same void. */

@@ -10,7 +10,7 @@ import type { BodyFormat, SaveProblem, SaveReach } from '../../usecases/ports';
 import type { DraftFault, DraftField, RoomDraft } from '../../core/room/draft';
 import type { Choices, Surroundings } from './choices';
 import type { Meeting } from './meeting';
-import type { FilledInvitation, PasteFailure } from './pasted';
+import type { FilledInvitation, PasteFailure } from '../paste/pasted';
 
 /** Where the keyboard goes when a screen appears or something must be mended. A new object is a new request. */
 export type FocusRequest =

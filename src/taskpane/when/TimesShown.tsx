@@ -9,7 +9,7 @@ import { Disclosure } from '../controls/Disclosure';
 import { Lazy } from '../controls/lazyPart';
 import type { PaneEvent } from '../state/paneEvent';
 import type { InvitationScreen } from '../state/paneState';
-import type { PaneActions } from '../usePane';
+import type { PaneActions } from '../work/usePane';
 import { useZoneHints, zonesPart } from '../zones/zonesPart';
 import type { MeetingTime, MeetingWhen } from './meetingWhen';
 import { shownRow } from './shownRow';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoomFindings } from '../../../src/core/pasted/roomReading';
 import type { FormScreen, Screen } from '../../../src/taskpane/state/paneState';
-import { fieldReading } from '../../../src/taskpane/state/pasted';
-import type { PastedInvitation } from '../../../src/taskpane/state/pasted';
+import { fieldReading } from '../../../src/taskpane/paste/pasted';
+import type { PastedInvitation } from '../../../src/taskpane/paste/pasted';
 import { emptyForm } from '../../../src/taskpane/state/screens';
 import { draftOf } from '../../../src/core/room/draft';
 import { organization } from '../../fakes/fakePane';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { deleteRoom } from '../../../src/core/room/edits';
 import type { RoomBook } from '../../../src/core/room/book';
-import { fittingButton, isRemovable } from '../../../src/taskpane/state/fittingButton';
-import type { Fitting } from '../../../src/taskpane/state/fittingButton';
+import { fittingButton, isRemovable } from '../../../src/taskpane/item/fittingButton';
+import type { Fitting } from '../../../src/taskpane/item/fittingButton';
 import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
 import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { InvitationScreen, PaneState } from '../../../src/taskpane/state/paneState';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { requestOf } from '../../../src/taskpane/app/requestOf';
+import { requestOf } from '../../../src/taskpane/work/requestOf';
 import { choicesFor } from '../../../src/taskpane/state/choices';
 import { meetingIn } from '../../../src/taskpane/state/meeting';
 import type { Meeting } from '../../../src/taskpane/state/meeting';

@@ -1,5 +1,5 @@
 import type { Doubt, RoomRemarks } from '../../../core/pasted/roomReading';
-import type { PasteFailure } from '../../state/pasted';
+import type { PasteFailure } from '../pasted';
 
 /** What the pane says of a pasted invitation. */
 export interface ReadingTexts {

@@ -1,7 +1,7 @@
-import type { PaneServices } from './app/services';
-import type { PaneEvent } from './state/paneEvent';
-import type { PaneState, QuestionId } from './state/paneState';
-import type { MeetingWhen } from './when/meetingWhen';
+import type { PaneServices } from '../app/services';
+import type { PaneEvent } from '../state/paneEvent';
+import type { PaneState, QuestionId } from '../state/paneState';
+import type { MeetingWhen } from '../when/meetingWhen';
 
 /** What the parts of the pane that ask questions work with. */
 export interface Desk {

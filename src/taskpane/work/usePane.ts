@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPane } from './createPane';
 import type { PaneModel } from './createPane';
-import type { PaneServices } from './app/services';
-import type { PaneState } from './state/paneState';
-import type { MeetingWhen } from './when/meetingWhen';
+import type { PaneServices } from '../app/services';
+import type { PaneState } from '../state/paneState';
+import type { MeetingWhen } from '../when/meetingWhen';
 
 export type { PaneActions } from './createPane';
 

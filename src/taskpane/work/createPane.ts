@@ -1,16 +1,16 @@
-import { failure } from '../core/result';
-import type { RoomBook } from '../core/room/book';
-import type { Room } from '../core/room/room';
-import type { Pictures } from '../usecases/item/update';
-import { keepBook, keepRoom } from '../usecases/rooms/keepRooms';
+import { failure } from '../../core/result';
+import type { RoomBook } from '../../core/room/book';
+import type { Room } from '../../core/room/room';
+import type { Pictures } from '../../usecases/item/update';
+import { keepBook, keepRoom } from '../../usecases/rooms/keepRooms';
 import type { Desk } from './desk';
 import { itemActions } from './itemActions';
 import { following } from './looking';
-import type { CopiedText, PaneServices } from './app/services';
-import { choicesFor } from './state/choices';
-import { meetingIn } from './state/meeting';
-import type { PaneEvent } from './state/paneEvent';
-import { paneReducer } from './state/paneReducer';
+import type { CopiedText, PaneServices } from '../app/services';
+import { choicesFor } from '../state/choices';
+import { meetingIn } from '../state/meeting';
+import type { PaneEvent } from '../state/paneEvent';
+import { paneReducer } from '../state/paneReducer';
 import type {
   CopiedThing,
   FormScreen,
@@ -19,11 +19,11 @@ import type {
   Keep,
   PaneState,
   UnreadableScreen,
-} from './state/paneState';
-import { isAwaited, newQuestion } from './state/questions';
-import { openingState } from './state/screens';
-import { meetingWhen } from './when/meetingWhen';
-import type { MeetingWhen } from './when/meetingWhen';
+} from '../state/paneState';
+import { isAwaited, newQuestion } from '../state/questions';
+import { openingState } from '../state/screens';
+import { meetingWhen } from '../when/meetingWhen';
+import type { MeetingWhen } from '../when/meetingWhen';
 
 export type EditBook = (book: RoomBook, at: string) => RoomBook;
 

@@ -1,8 +1,8 @@
 import type { Desk } from './desk';
-import { invitationChoices } from './state/choices';
-import type { InvitationScreen } from './state/paneState';
-import { blockWhen } from './when/meetingWhen';
-import { writtenMeeting } from './when/writtenMeeting';
+import { invitationChoices } from '../state/choices';
+import type { InvitationScreen } from '../state/paneState';
+import { blockWhen } from '../when/meetingWhen';
+import { writtenMeeting } from '../when/writtenMeeting';
 
 /** Typing is let come to rest before Outlook is asked again. */
 const LOOK_DELAY_MS = 250;

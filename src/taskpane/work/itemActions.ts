@@ -1,15 +1,15 @@
-import { CALENDAR_FILE_NAME } from '../core/meeting/calendarFile';
-import type { PaneOutcome } from '../core/outcome';
-import type { Room } from '../core/room/room';
-import type { InvitationRequest } from '../usecases/item/prepare';
-import type { Pictures } from '../usecases/item/update';
+import { CALENDAR_FILE_NAME } from '../../core/meeting/calendarFile';
+import type { PaneOutcome } from '../../core/outcome';
+import type { Room } from '../../core/room/room';
+import type { InvitationRequest } from '../../usecases/item/prepare';
+import type { Pictures } from '../../usecases/item/update';
 import type { Desk } from './desk';
-import { requestOf } from './app/requestOf';
-import type { PaneServices } from './app/services';
-import type { Choices } from './state/choices';
-import type { Meeting } from './state/meeting';
-import type { InvitationScreen, ItemAction } from './state/paneState';
-import { meetingNow } from './when/meetingNow';
+import { requestOf } from './requestOf';
+import type { PaneServices } from '../app/services';
+import type { Choices } from '../state/choices';
+import type { Meeting } from '../state/meeting';
+import type { InvitationScreen, ItemAction } from '../state/paneState';
+import { meetingNow } from '../when/meetingNow';
 
 /** After these, what a notification of the ribbon has said before is true no longer, or is said by the pane. */
 const SETTLES: ReadonlySet<PaneOutcome['kind']> = new Set([

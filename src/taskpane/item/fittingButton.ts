@@ -1,6 +1,6 @@
 import type { Look } from '../../usecases/item/look';
-import type { InvitationScreen } from './paneState';
-import { isCalendarPending } from './onMeeting';
+import type { InvitationScreen } from '../state/paneState';
+import { isCalendarPending } from '../state/onMeeting';
 
 /** The one thing that fits what stands in the open item. `removeExtra`: the second of two. */
 export type Fitting = 'add' | 'update' | 'replace' | 'removeExtra' | 'nothing';

@@ -1,9 +1,9 @@
-import type { CalendarOutcome, PaneOutcome, Removal } from '../core/outcome';
-import { describeOutcome } from '../usecases/click/describeOutcome';
-import type { SaveProblem } from '../usecases/ports';
-import type { Message } from './controls/Notice';
-import type { FormScreen, Keep, PaneNotice } from './state/paneState';
-import type { Texts } from './app/texts';
+import type { CalendarOutcome, PaneOutcome, Removal } from '../../core/outcome';
+import { describeOutcome } from '../../usecases/click/describeOutcome';
+import type { SaveProblem } from '../../usecases/ports';
+import type { Message } from '../controls/Notice';
+import type { FormScreen, Keep, PaneNotice } from '../state/paneState';
+import type { Texts } from '../app/texts';
 
 /** Done; where something is to be looked at that is a warning. */
 const IS_DONE: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'removed', 'undone']);

@@ -1,6 +1,6 @@
 import { checkDraftField, DRAFT_FIELDS } from '../../core/room/draft';
 import type { DraftField, DraftProblem, RoomDraft } from '../../core/room/draft';
-import type { Faults } from './paneState';
+import type { Faults } from '../state/paneState';
 
 export const faultsOf = (problems: readonly DraftProblem[]): Faults =>
   Object.fromEntries(problems.map(({ field, fault }) => [field, fault]));
