@@ -25,7 +25,9 @@ test('of package.json the version is in the scripts, and nothing else', () => {
   expect(scriptsWith('devDependencies')).toEqual([]);
 });
 
-test("Fluent's table of tokens is replaced: a name that no part of the pane uses is in no script", () => {
-  expect(scriptsWith('colorBrandStroke1')).not.toEqual([]);
-  expect(scriptsWith('colorPaletteLilacBorderActive')).toEqual([]);
+test('the pane’s page names its scripts and its style sheet, so that none waits for another', () => {
+  const page = readFileSync(path.resolve('dist/taskpane.html'), 'utf8');
+  const own = [...page.matchAll(/(?:src|href)=["']?(assets\/[^"'\s>]+)/gu)].map(([, file = '']) => file);
+  expect(own.filter((file) => file.endsWith('.js'))).toHaveLength(2);
+  expect(own.filter((file) => file.endsWith('.css'))).toHaveLength(1);
 });

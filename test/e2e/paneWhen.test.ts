@@ -23,10 +23,12 @@ async function openAppointment(options: OpenOptions = {}) {
   return { tab, pane };
 }
 
-/** Parts of a row stand in elements of their own. */
+/** Unfolds the preview where it is folded. Parts of a row stand in elements of their own. */
 const previewSays = (pane: Frame, text: string) =>
   pane.waitForFunction(
     (wanted) => {
+      const folds = [...document.querySelectorAll<HTMLElement>('button[aria-expanded=false]')];
+      folds.find(({ textContent }) => textContent === 'Preview')?.click();
       const source = document.querySelector('iframe')?.srcdoc ?? '';
       return new DOMParser().parseFromString(source, 'text/html').body.textContent.includes(wanted);
     },
@@ -123,7 +125,7 @@ describe('a message', () => {
     await tab.call('closePane');
     const again = await tab.openPane();
     await again.getByText('at the top of the text and up to date').waitFor();
-    expect(await again.getByLabel('Date', { exact: true }).inputValue()).toBe('2027-03-28');
+    expect(await again.getByLabel('Date', { exact: true }).inputValue()).toBe('03/28/2027');
     expect(await again.getByLabel('Start').inputValue()).toBe('09:15');
     expect(await again.getByLabel('Duration').inputValue()).toBe('45');
   });

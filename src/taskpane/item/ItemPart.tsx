@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { InvitationChoices } from '../../core/invitation/choices';
 import type { Room } from '../../core/room/room';
 import type { Look } from '../../usecases/item/look';
@@ -44,11 +45,19 @@ export function ItemPart(props: ItemPartProps) {
     if (action !== 'add' && losesPictures(look)) dispatch({ kind: 'questionAsked', action });
     else actions.act(screen, room, action, 'keep');
   };
-  const undo = (
-    <Button size="small" data-focus="undo" onClick={() => actions.act(screen, room, 'undo', 'keep')}>
-      {invitation.actions.undo}
-    </Button>
-  );
+  const followUp = (): ReactNode => {
+    if (canUndo(screen))
+      return (
+        <Button size="small" data-focus="undo" onClick={() => actions.act(screen, room, 'undo', 'keep')}>
+          {invitation.actions.undo}
+        </Button>
+      );
+    return notice?.kind === 'calendarSaved' ? (
+      <Button size="small" onClick={() => actions.copyCalendar(room)}>
+        {texts.words.when.copyFile}
+      </Button>
+    ) : undefined;
+  };
   return (
     <section
       className="stack"
@@ -68,10 +77,7 @@ export function ItemPart(props: ItemPartProps) {
         <ItemButtons {...{ screen, room, choices, services, block }} onChange={change} copy={actions.copy} />
       )}
       <WaitingLine activity={activity} onStop={actions.stop} />
-      <LiveMessage
-        message={notice && noticeMessage(notice, texts)}
-        actions={canUndo(screen) ? undo : undefined}
-      />
+      <LiveMessage message={notice && noticeMessage(notice, texts)} actions={followUp()} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { escapeHtml } from '../../core/invitation/html';
 import type { RoomBook } from '../../core/room/book';
 import { exportRooms } from '../../core/room/portable';
@@ -28,6 +29,8 @@ const FILE_NAME = 'videoconf-rooms.json';
 export function TransferPage({ screen, book, dispatch, actions, saveFile }: TransferPageProps) {
   const texts = useTexts();
   const { transfer } = texts.words;
+  // Some clients take a download and save nothing, and nobody is told: so nothing is claimed.
+  const [isHanded, setIsHanded] = useState(false);
   const container = useRequestedFocus<HTMLDivElement>(screen.focus);
   const { notice, pins } = screen;
   const text = exportRooms(book, pins);
@@ -45,11 +48,21 @@ export function TransferPage({ screen, book, dispatch, actions, saveFile }: Tran
           onChange={(checked) => dispatch({ kind: 'pinsChosen', pins: checked ? 'withPins' : 'withoutPins' })}
         />
         <div className="row">
-          <Button onClick={() => saveFile(FILE_NAME, text, 'application/json')}>{transfer.download}</Button>
+          <Button
+            onClick={() => {
+              saveFile(FILE_NAME, text, 'application/json');
+              setIsHanded(true);
+            }}
+          >
+            {transfer.download}
+          </Button>
           <Button onClick={() => actions.copy('file', { text, html: `<pre>${escapeHtml(text)}</pre>` })}>
             {transfer.copy}
           </Button>
         </div>
+        <p role="status" className="note">
+          {isHanded && transfer.fileNote}
+        </p>
       </section>
       <ImportPart {...{ screen, book, dispatch }} keep={actions.keep} />
     </div>

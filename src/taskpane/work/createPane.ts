@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/invitation/html';
 import { failure } from '../../core/result';
 import type { RoomBook } from '../../core/room/book';
 import type { Room } from '../../core/room/room';
@@ -36,6 +37,8 @@ export interface PaneActions {
   readonly copy: (what: CopiedThing, copied: CopiedText) => void;
   /** Saves the calendar file of the meeting, where its time is known. */
   readonly saveCalendar: (screen: InvitationScreen, room: Room) => void;
+  /** Copies that file's text, for where a client takes a download and saves nothing (FR02). */
+  readonly copyCalendar: (room: Room) => void;
   /** Saves the form; `add`: and adds the room's invitation to the item that is open now. */
   readonly save: (screen: FormScreen, then: 'stay' | 'add') => void;
   readonly keep: (keep: Keep, edit: EditBook) => void;
@@ -106,13 +109,18 @@ export function createPane(services: PaneServices): PaneModel {
     },
     isAwaited: (question) => isAwaited(state.screen, question),
   };
-  const { run, requestNow, act, saveCalendar } = itemActions(desk);
+  const { run, requestNow, act, saveCalendar, calendarFile } = itemActions(desk);
 
   async function copy(what: CopiedThing, copied: CopiedText): Promise<void> {
     const answers = desk.ask((question) => ({ kind: 'copyStarted', question }));
     const isCopied = await services.copy(copied).catch(() => false);
     if (answers !== undefined)
       dispatch({ kind: 'copyEnded', answers, what, result: isCopied ? 'copied' : 'copyRefused' });
+  }
+
+  async function copyCalendar(room: Room): Promise<void> {
+    const text = await calendarFile(room);
+    if (text !== undefined) await copy('file', { text, html: `<pre>${escapeHtml(text)}</pre>` });
   }
 
   async function save(then: 'stay' | 'add'): Promise<void> {
@@ -179,6 +187,7 @@ export function createPane(services: PaneServices): PaneModel {
       },
       copy: (what, copied) => void copy(what, copied),
       saveCalendar: (_screen, room) => void saveCalendar(room),
+      copyCalendar: (room) => void copyCalendar(room),
       save: (_screen, then) => void save(then),
       keep: (what, edit) => void keep(what, edit),
       startAnew: () => void startAnew(),

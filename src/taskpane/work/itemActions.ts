@@ -81,18 +81,26 @@ export function itemActions({ services, state, when, dispatch, ask, isAwaited }:
     return run(action, room.id, request, pictures);
   }
 
+  /** The calendar file of the meeting as a text; nothing where its time is not known, or where it cannot be made. */
+  async function calendarFile(room: Room): Promise<string | undefined> {
+    const { screen } = state();
+    const { time } = when();
+    if (time.kind !== 'known' || screen.kind !== 'invitation') return undefined;
+    const request = requestOf(room, screen.choices, screen.meeting, time);
+    return services.calendarText(request, time.when).catch(() => undefined);
+  }
+
   async function saveCalendar(room: Room): Promise<void> {
     const { screen } = state();
     const { time } = when();
     if (time.kind !== 'known' || screen.kind !== 'invitation') return;
     const answers = ask((question) => ({ kind: 'calendarStarted', question }));
     if (answers === undefined) return;
-    const request = requestOf(room, screen.choices, screen.meeting, time);
-    const file = await services.calendarText(request, time.when).catch(() => undefined);
+    const file = await calendarFile(room);
     if (!isAwaited(answers)) return;
     if (file !== undefined) services.saveFile(CALENDAR_FILE_NAME, file, 'text/calendar;charset=utf-8');
     dispatch({ kind: file === undefined ? 'calendarNotSaved' : 'calendarSaved', answers });
   }
 
-  return { run, requestNow, act, saveCalendar };
+  return { run, requestNow, act, saveCalendar, calendarFile };
 }
