@@ -171,7 +171,7 @@ describe('the rooms', () => {
     await pane.getByRole('heading', { name: 'Sale e impostazioni' }).waitFor();
     await tab.click();
     const [notification] = (await tab.state()).notifications;
-    expect(notification?.message).toContain('I dati di “Anna Keller”');
+    expect(notification?.message).toContain('Invito aggiunto in alto.');
   });
 });
 

@@ -50,6 +50,8 @@ describe.each(LANGUAGE_TAGS)('in the language %s', (tag) => {
     await tabUntil(tab.page, async () => (await focusedName(pane)) === 'name');
     for (const [field, value] of Object.entries(room)) {
       expect(await focusedName(pane)).toBe(field);
+      // The name of the mailbox stands there already.
+      await tab.page.keyboard.press('ControlOrMeta+A');
       await tab.page.keyboard.type(value);
       await tab.page.keyboard.press('Tab');
     }

@@ -10,6 +10,7 @@ import {
   MAILED_INVITATIONS,
   NEWSLETTER,
 } from '../samples/pastedInvitations';
+import { userLanguages } from '../samples/userLanguages';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
 
@@ -80,7 +81,7 @@ describe('from the options button to a complete block in an appointment', () => 
     await whenRead(pane);
     const actions = await countActions(tab, pane);
     await pane.getByRole('button', { name: SAVE_AND_ADD[tag], exact: true }).click();
-    await pane.locator('[role=status]', { hasText: 'Anna Muster' }).waitFor();
+    await pane.getByText(userLanguages[tag].notices.inserted.top).waitFor();
     const { bodyText, subject, locations } = await tab.state();
     for (const value of [JOIN_URL, '2468', '/phone-numbers', 'h323.example.edu'])
       expect(bodyText).toContain(value);
@@ -136,7 +137,7 @@ test('markup in what is pasted runs nothing, neither in the pane nor in the invi
   expect(await pane.getByLabel('Room name').inputValue()).toContain('<img src=x onerror=');
   expect(await pane.locator('img, script:not([src])').count()).toBe(0);
   await pane.getByRole('button', { name: 'Save and add' }).click();
-  await pane.getByText('are at the top of the text.').waitFor();
+  await pane.getByText('Invitation added at the top.').waitFor();
   expect((await tab.state()).bodyText).toContain(JOIN_URL);
   expect(await tab.page.evaluate(() => 'attacked' in window)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { languages } from '../../src/core/languages';
@@ -13,6 +14,9 @@ import { anna, FakePane, organization } from '../fakes/fakePane';
 
 // No test here looks at colours or sizes, and jsdom would match each of Fluent's rules with every element it asks for.
 CSSStyleSheet.prototype.insertRule = () => 0;
+
+// A whole pane takes its time on a computer that has other work.
+jest.setTimeout(20_000);
 
 /** Lets everything that was set going come to rest. */
 export const settle = () =>

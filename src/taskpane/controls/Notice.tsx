@@ -35,7 +35,9 @@ export interface LiveMessageProps {
  * two regions always stand, and a message that comes together with its screen follows one rendering later.
  */
 export function LiveMessage({ message, actions }: LiveMessageProps) {
-  const shown = useDeferredValue(message, undefined);
+  const deferred = useDeferredValue(message, undefined);
+  // The keyboard goes to the buttons as soon as they are wanted.
+  const shown = actions === undefined ? deferred : message;
   const notice = shown && (
     <Notice intent={shown.intent} actions={actions}>
       {shown.text}
