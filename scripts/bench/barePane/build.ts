@@ -15,7 +15,11 @@ export async function buildBarePane(): Promise<string> {
         entry: { taskpane: path.resolve('scripts/bench/barePane/barePane.tsx') },
         output: { ...ours.output, path: folder },
         plugins: [
-          new HtmlWebpackPlugin({ filename: 'taskpane.html', template: 'src/taskpane/taskpane.html' }),
+          new HtmlWebpackPlugin({
+            filename: 'taskpane.html',
+            template: 'src/taskpane/taskpane.html',
+            fallback: '',
+          }),
         ],
       },
       (error, stats) => {

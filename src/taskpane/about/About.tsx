@@ -2,8 +2,7 @@ import { Button, Field, Link, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LanguageTag } from '../../core/languages/tags';
 import { supportReport } from '../../core/supportReport';
-import { common } from '../fluentStyles';
-import type { PaneServices } from '../services';
+import type { PaneServices } from '../app/services';
 import { aboutWords } from './aboutWords';
 
 export interface AboutProps {
@@ -37,9 +36,9 @@ export function About({ services, tag }: AboutProps) {
   };
   const message = shown && said[shown.copied];
   return (
-    <section style={common.stack}>
-      <h2 style={common.subtitle}>{words.title}</h2>
-      <p style={common.text}>
+    <section className="stack">
+      <h2>{words.title}</h2>
+      <p>
         {words.madeFor(provider)}
         <br />
         {words.version(services.supportFacts().version)}
@@ -54,7 +53,7 @@ export function About({ services, tag }: AboutProps) {
           {words.help}
         </Link>
       </p>
-      <div style={common.buttons}>
+      <div className="row">
         <Button aria-expanded={shown !== undefined} onClick={shown ? () => setShown(undefined) : show}>
           {words.report}
         </Button>
@@ -64,16 +63,14 @@ export function About({ services, tag }: AboutProps) {
           <Field label={words.reportLabel} hint={words.reportNote}>
             <Textarea readOnly rows={8} resize="vertical" value={shown.text} />
           </Field>
-          <div style={common.buttons}>
+          <div className="row">
             <Button appearance="primary" onClick={() => void copy(shown)}>
               {words.copy}
             </Button>
           </div>
         </>
       )}
-      <p role="status" style={common.text}>
-        {message && words[message]}
-      </p>
+      <p role="status">{message && words[message]}</p>
     </section>
   );
 }

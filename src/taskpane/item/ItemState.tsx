@@ -38,7 +38,5 @@ export function ItemState({ screen: { look }, room, onLook }: ItemStateProps) {
 export function OtherService({ look }: { readonly look: Look | undefined }) {
   const { invitation } = useTexts().words;
   const service = look?.kind === 'seen' ? look.otherService : undefined;
-  return service ? (
-    <Notice intent="warning">{invitation.otherService(service)}</Notice>
-  ) : null;
+  return service ? <Notice intent="warning">{invitation.otherService(service)}</Notice> : null;
 }

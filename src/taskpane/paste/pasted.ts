@@ -103,5 +103,6 @@ export const filledFrom = (
       (pasted ? readText(pasted, field) : '') || offeredAgain(pasted, former, field),
     ]),
   ),
-  pinFor: draft.pinFor === (former.pasted?.pinFor ?? 'standard') ? (pasted?.pinFor ?? 'standard') : draft.pinFor,
+  pinFor:
+    draft.pinFor === (former.pasted?.pinFor ?? 'standard') ? (pasted?.pinFor ?? 'standard') : draft.pinFor,
 });

@@ -7,6 +7,7 @@ import { noticeMessage } from '../work/messages';
 import type { PaneServices } from '../app/services';
 import type { PaneEvent } from '../state/paneEvent';
 import type { Keep, RoomsScreen } from '../state/paneState';
+import { About } from '../about/About';
 import { useTexts } from '../app/texts';
 import { ScreenTitle } from '../controls/ScreenTitle';
 import type { PaneActions } from '../work/usePane';
@@ -20,7 +21,10 @@ export interface RoomsPageProps {
   readonly book: RoomBook;
   readonly dispatch: (event: PaneEvent) => void;
   readonly keep: PaneActions['keep'];
-  readonly services: Pick<PaneServices, 'organization' | 'displayLanguage' | 'clock' | 'newRoomId'>;
+  readonly services: Pick<
+    PaneServices,
+    'organization' | 'displayLanguage' | 'clock' | 'newRoomId' | 'supportFacts' | 'copy'
+  >;
 }
 
 /** All rooms in their order, and what holds for the whole pane. */
@@ -100,6 +104,7 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, services }: 
         messageOf={(kind) => (kind === edited ? message : undefined)}
         keep={keep}
       />
+      <About services={services} tag={texts.language.tag} />
     </div>
   );
 }

@@ -1,19 +1,18 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import axe from 'axe-core';
 import { render, screen } from '@testing-library/react';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import { About } from '../../../src/taskpane/about/About';
 import { aboutWords } from '../../../src/taskpane/about/aboutWords';
-import { themes } from '../../../src/taskpane/themes';
 import { anna, bookOf, FakePane } from '../../fakes/fakePane';
 import { press } from '../openPane';
 
 let pane: FakePane;
 const open = (tag: keyof typeof aboutWords = 'en') =>
   render(
-    <FluentProvider theme={themes.light}>
+    <FluentProvider theme={webLightTheme}>
       <About services={pane} tag={tag} />
     </FluentProvider>,
   );
