@@ -60,6 +60,7 @@ export class FakePane implements PaneServices {
   };
   readonly store: FakeRoomStore;
   displayLanguage = 'en-US';
+  owner: PaneServices['owner'];
   host: PaneHost = 'outlook';
   readonly looked: InvitationRequest[] = [];
   readonly requests: InvitationRequest[] = [];

@@ -107,6 +107,13 @@ const inserted = {
 export const paneStates = {
   firstRun: { saved: { kind: 'none' } },
   firstRunWithKnownFacts: { saved: { kind: 'none' }, change: ofUniversity },
+  offeredRoom: {
+    saved: { kind: 'none' },
+    change: (pane) => {
+      pane.organization = { ...university, roomPattern: 'https://videoconf.example.edu/join/{user}' };
+      pane.owner = { name: 'Anna Keller', address: 'anna.keller@example.edu' };
+    },
+  },
   firstRunUnfolded: {
     saved: { kind: 'none' },
     change: ofUniversity,

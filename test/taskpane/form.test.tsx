@@ -13,6 +13,7 @@ import {
   open,
   press,
   previewFrame,
+  settle,
   shownIn,
   title,
   type,
@@ -98,6 +99,46 @@ describe('the first run', () => {
     await press('Show PIN');
     expect([before, isMasked()]).toEqual([true, false]);
     expect(button('Hide PIN')).toBeTruthy();
+  });
+});
+
+describe('what is known on the first run (FU10)', () => {
+  const owner = { name: 'Anna Keller', address: 'anna.keller@example.edu' };
+  const known = (fake: FakePane) => {
+    fake.owner = owner;
+    fake.organization = { ...university, roomPattern: 'https://videoconf.example.edu/join/{user}' };
+  };
+
+  it('is the name of the mailbox', async () => {
+    await open({ kind: 'none' }, (fake) => (fake.owner = owner));
+    expect(field(/Room name/u).value).toBe('Anna Keller');
+    expect(screen.queryByRole('heading', { name: 'Is this your room?' })).toBeNull();
+  });
+
+  it('is the room that follows from the address: one press, and no PIN is needed', async () => {
+    const pane = await open({ kind: 'none' }, known);
+    expect(screen.getByRole('heading', { name: 'Is this your room?' })).toBeTruthy();
+    await press('Save and add');
+    expect(pane.requests).toMatchObject([
+      { room: { name: 'Anna Keller', joinUrl: 'https://videoconf.example.edu/join/anna.keller' } },
+    ]);
+  });
+
+  it('may be another one: then the link is the person’s own', async () => {
+    await open({ kind: 'none' }, known);
+    await press('No, another room');
+    expect(field(/Join link/u).value).toBe('');
+    expect(screen.queryByRole('heading', { name: 'Is this your room?' })).toBeNull();
+  });
+
+  it('leads to an import, and speaks another language at once', async () => {
+    const pane = await open({ kind: 'none' });
+    choose('Language of this pane', 'de');
+    await settle();
+    expect(title()).toBe('Richten Sie Ihren Raum ein');
+    expect(pane.store.saves[0]?.preferences).toEqual({ uiLanguage: 'de' });
+    await press('Räume aus einer Datei importieren');
+    expect(title()).toBe('Räume exportieren und importieren');
   });
 });
 

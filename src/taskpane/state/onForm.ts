@@ -6,7 +6,7 @@ import { onPaste } from './onPaste';
 import type { PaneEvent } from './paneEvent';
 import type { FormScreen, InvitationScreen, PaneNotice, PaneState, Screen } from './paneState';
 import { asking, notAsking } from './questions';
-import { invitationInstead, MAIN_FIELDS } from './screens';
+import { invitationInstead, MAIN_FIELDS, transferOf } from './screens';
 
 type SaveStarted = Extract<PaneEvent, { readonly kind: 'saveStarted' }>;
 
@@ -105,6 +105,12 @@ export function onForm(screen: FormScreen, state: PaneState, event: PaneEvent): 
       return saved(screen, event.kept, state);
     case 'saveFailed':
       return { ...screen, activity: 'editing', problem: event.problem };
+    case 'keepStarted':
+      return screen.awaits?.keep === undefined ? asking(screen, 'keep', event.question) : screen;
+    case 'keepFailed':
+      return { ...screen, problem: event.problem };
+    case 'transferOpened':
+      return isSaving ? screen : transferOf({ ...screen, focus: undefined });
     case 'wentBack':
       return (isSaving ? undefined : backFrom(screen)) ?? screen;
     default:

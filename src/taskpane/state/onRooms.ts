@@ -1,7 +1,7 @@
 import type { PaneEvent } from './paneEvent';
 import type { FocusRequest, Keep, PaneState, RoomsScreen, Screen, TransferScreen } from './paneState';
 import { asking } from './questions';
-import { emptyForm, formOf, invitationInstead, invitationOrForm } from './screens';
+import { emptyForm, formOf, invitationInstead, invitationOrForm, roomsOf, transferOf } from './screens';
 
 /** After an edit of the list the keyboard stays with the room that it was about. */
 function focusAfter(keep: Keep): FocusRequest | undefined {
@@ -57,13 +57,7 @@ export function onRooms(screen: RoomsScreen, state: PaneState, event: PaneEvent)
     case 'newOpened':
       return { ...emptyForm('new', left(screen)), focus: { on: 'field', field: 'name' } };
     case 'transferOpened':
-      return {
-        kind: 'transfer',
-        pins: 'withoutPins',
-        activity: 'idle',
-        focus: { on: 'title' },
-        behind: left(screen),
-      };
+      return transferOf(left(screen));
     case 'wentBack':
       return invitationBehind(screen, state);
     case 'keepStarted':
@@ -106,7 +100,9 @@ export function onTransfer(screen: TransferScreen, event: PaneEvent): Screen {
       return { ...asking(screen, 'keep', event.question), activity: 'keeping', notice: undefined };
     case 'keepEnded': {
       const notice = { kind: 'kept', keep: event.keep, reach: event.kept.reach } as const;
-      return { ...screen.behind, notice, focus: { on: 'title' } };
+      // Whoever had no room yet sees those that came.
+      const behind = screen.behind.kind === 'rooms' ? screen.behind : roomsOf(undefined);
+      return { ...behind, notice, focus: { on: 'title' } };
     }
     case 'keepFailed':
       return { ...screen, activity: 'idle', notice: { kind: 'keepFailed', problem: event.problem } };

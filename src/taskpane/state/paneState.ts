@@ -153,7 +153,8 @@ export interface TransferScreen {
   readonly activity: 'idle' | 'keeping';
   readonly notice?: PaneNotice | undefined;
   readonly focus?: FocusRequest | undefined;
-  readonly behind: RoomsScreen;
+  /** The form of the first run, or the list. */
+  readonly behind: RoomsScreen | FormScreen;
 }
 
 /** What is stored cannot be read. Only the user's word puts it aside. */

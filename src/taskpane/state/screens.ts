@@ -9,7 +9,14 @@ import { choicesFor } from './choices';
 import type { Surroundings } from './choices';
 import { meetingIn } from './meeting';
 import { notAsking } from './questions';
-import type { FormScreen, InvitationScreen, PaneState, RoomsScreen, Screen } from './paneState';
+import type {
+  FormScreen,
+  InvitationScreen,
+  PaneState,
+  RoomsScreen,
+  Screen,
+  TransferScreen,
+} from './paneState';
 
 /** The fields that the form shows at once; the others are folded away. */
 export const MAIN_FIELDS: readonly DraftField[] = ['name', 'joinUrl', 'extension', 'pin'];
@@ -114,6 +121,15 @@ export const formOf = (room: Room, field: DraftField, behind?: FormScreen['behin
 
 export const roomsOf = (behind: InvitationScreen | undefined): RoomsScreen => ({
   kind: 'rooms',
+  activity: 'idle',
+  focus: { on: 'title' },
+  behind,
+});
+
+/** Export and import, which lead back to where they were opened. */
+export const transferOf = (behind: TransferScreen['behind']): TransferScreen => ({
+  kind: 'transfer',
+  pins: 'withoutPins',
   activity: 'idle',
   focus: { on: 'title' },
   behind,
