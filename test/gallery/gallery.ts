@@ -23,7 +23,8 @@ export async function startGallery(): Promise<PlaygroundServer> {
     extent: 'used',
   });
   const page = await readFile(path.resolve('src/taskpane/taskpane.html'), 'utf8');
-  const withoutOffice = page.replace(/<script[^>]*office\.js[^>]*><\/script>/u, '');
+  // Neither office.js nor what the build writes into the page.
+  const withoutOffice = page.replace(/<script[^>]*>[^<]*(?:<%=[^%]*%>\s*)?<\/script>/gu, '');
   await copyFile(path.resolve('src/taskpane/taskpane.css'), path.join(folder, 'taskpane.css'));
   await writeFile(
     path.join(folder, 'gallery.html'),
