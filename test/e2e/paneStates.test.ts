@@ -47,6 +47,9 @@ const overflowOf = (page: Page) =>
 /** What is wrong with the state that the page shows; the page is as wide as before afterwards. */
 async function faultsOf(page: Page) {
   const overflow = await overflowOf(page);
+  // As high as all that it shows: what stays in view covers nothing then that could be scrolled from under it.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: WIDTH, height: Math.max(height, HEIGHT) });
   const findings = await axeFindings(page);
   // Zoomed to 200 %: twice as large is the same as half as wide.
   await page.setViewportSize({ width: WIDTH / 2, height: HEIGHT });
