@@ -167,6 +167,7 @@ export const paneStates = {
       press(words.invitation.rooms),
       press(words.rooms.add),
       { paste: DOUBTFUL_INVITATION },
+      press(words.form.details),
       { type: '1357', into: fields.pin },
     ],
   },
