@@ -332,6 +332,8 @@ describe('changing what stands there', () => {
     });
     await press(name);
     expect(document.activeElement?.textContent).toContain('Outlook may lose them');
+    // One question, one button (FU09).
+    expect(screen.queryByRole('button', { name })).toBeNull();
     await press('Change nothing');
     expect([pane.changes, document.activeElement]).toEqual([[], button(name)]);
     await press(name);

@@ -1,22 +1,35 @@
 import type { Look } from '../../usecases/item/look';
 import type { Room } from '../../core/room/room';
 import type { Meeting } from '../state/meeting';
-import { fittingIn } from './fittingButton';
+import { isCalendarPending } from '../state/onMeeting';
 
 /** A button for the open item. `complete` and `replace` are updates by a better name; `removeExtra` removes the second of two. */
 export type Offer = 'add' | 'update' | 'complete' | 'replace' | 'remove' | 'removeExtra';
 
 /**
- * What may be pressed, the main thing first. A message whose text is up to date is updated for its calendar file alone,
- * where the person has chosen otherwise about that.
+ * What may be pressed for an invitation of this room, the one main thing first. A message whose text is up to date is
+ * updated for its calendar file alone, where the person has chosen otherwise about that.
  */
 export function offersFor(look: Look | undefined, room: Room, meeting: Meeting): readonly Offer[] {
-  const fitting = fittingIn(look, { roomId: room.id, meeting });
-  const kind = look?.kind === 'seen' ? look.state.kind : undefined;
-  const isOne = kind === 'upToDate' || kind === 'outOfDate' || kind === 'damaged';
-  const named = fitting === 'update' && kind === 'damaged' ? 'complete' : fitting;
-  const main: readonly Offer[] = named === 'nothing' ? [] : [named];
-  return isOne ? [...main, 'remove'] : main;
+  // Adding looks for itself what stands there.
+  if (look === undefined || look.kind === 'unseen') return ['add'];
+  if (look.kind === 'nothingToWriteTo') return [];
+  const { state } = look;
+  switch (state.kind) {
+    case 'absent':
+    case 'linkOnly':
+    case 'someoneElses':
+    case 'quoteInDoubt':
+      return ['add'];
+    case 'twice':
+      return ['removeExtra'];
+    case 'outOfDate':
+    case 'damaged':
+    case 'upToDate':
+      if (state.room.id !== room.id) return ['replace', 'remove'];
+      if (state.kind === 'damaged') return ['complete', 'remove'];
+      return state.kind === 'outOfDate' || isCalendarPending(meeting) ? ['update', 'remove'] : ['remove'];
+  }
 }
 
 const ACTIONS = {

@@ -67,7 +67,6 @@ export type PaneNotice =
 /** How the preview is looked at. */
 export interface PreviewLook {
   readonly format: BodyFormat;
-  readonly paper: 'light' | 'dark';
   readonly pin: 'masked' | 'shown';
 }
 

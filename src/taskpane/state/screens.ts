@@ -35,7 +35,7 @@ export const invitationOf = (
   zones: 'folded',
   zonesFrom: 'standard',
   options: 'folded',
-  preview: { format: 'html', paper: 'light', pin: 'masked' },
+  preview: { format: 'html', pin: 'masked' },
   lookCount: 0,
   activity: { kind: 'idle' },
   pinReminder: 'open',

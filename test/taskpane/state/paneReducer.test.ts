@@ -38,7 +38,7 @@ const invitation: InvitationScreen = {
   zones: 'folded',
   zonesFrom: 'standard',
   options: 'folded',
-  preview: { format: 'html', paper: 'light', pin: 'masked' },
+  preview: { format: 'html', pin: 'masked' },
   lookCount: 0,
   activity: { kind: 'idle' },
   pinReminder: 'open',
@@ -95,13 +95,13 @@ describe('this invitation', () => {
     const looked: InvitationScreen = {
       ...chosen,
       look: seen({ kind: 'absent' }),
-      preview: { format: 'text', paper: 'dark', pin: 'shown' },
+      preview: { format: 'text', pin: 'shown' },
     };
     expect(after(looked, { kind: 'roomChosen', roomId: 'physics' })).toEqual({
       ...chosen,
       roomId: 'physics',
       roomFrom: 'person',
-      preview: { format: 'text', paper: 'dark', pin: 'masked' },
+      preview: { format: 'text', pin: 'masked' },
     });
     expect(after(looked, { kind: 'roomChosen', roomId: 'gone' })).toEqual(looked);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { deleteRoom } from '../../../src/core/room/edits';
 import type { RoomBook } from '../../../src/core/room/book';
-import { fittingButton, isRemovable } from '../../../src/taskpane/item/fittingButton';
-import type { Fitting } from '../../../src/taskpane/item/fittingButton';
+import { offersFor } from '../../../src/taskpane/item/offers';
+import type { Offer } from '../../../src/taskpane/item/offers';
 import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
 import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { InvitationScreen, PaneState } from '../../../src/taskpane/state/paneState';
@@ -192,24 +192,21 @@ describe('the one button that fits', () => {
     );
   const old = (room: typeof anna) => seen({ kind: 'outOfDate', room, differing: ['pin'], missing: [] });
 
-  it.each<[string, InvitationScreen, Fitting]>([
-    ['as long as nothing is known', invitationIn(opened()), 'add'],
-    ['nothing of ours', shown(seen({ kind: 'absent' })), 'add'],
-    ['up to date', shown(seen({ kind: 'upToDate', room: anna })), 'nothing'],
-    ['out of date', shown(old(anna)), 'update'],
-    ['lines missing', shown(seen({ kind: 'damaged', room: anna, missing: ['pin'] })), 'update'],
-    ['another room was chosen', shown(seen({ kind: 'upToDate', room: physics }), 'anna'), 'replace'],
-    ['another room, out of date, was chosen', shown(old(physics), 'anna'), 'replace'],
-    ['twice', shown(seen({ kind: 'twice', room: anna })), 'removeExtra'],
-    ['nothing to write to', shown({ kind: 'nothingToWriteTo' }), 'nothing'],
-  ])('%s', (_title, screen, fitting) => {
-    expect(fittingButton(screen)).toBe(fitting);
-  });
-
-  it('is none beside a question, which has its own (FU09)', () => {
-    const asked = play(looked(old(anna)), { kind: 'questionAsked', action: 'update' });
-    expect(fittingButton(invitationIn(asked))).toBe('nothing');
-    expect(isRemovable(invitationIn(asked))).toBe(false);
-    expect(isRemovable(invitationIn(play(asked, { kind: 'questionDropped' })))).toBe(true);
+  it.each<[string, InvitationScreen, readonly Offer[]]>([
+    ['as long as nothing is known', invitationIn(opened()), ['add']],
+    ['nothing of ours', shown(seen({ kind: 'absent' })), ['add']],
+    ['up to date', shown(seen({ kind: 'upToDate', room: anna })), ['remove']],
+    ['out of date', shown(old(anna)), ['update', 'remove']],
+    ['lines missing', shown(seen({ kind: 'damaged', room: anna, missing: ['pin'] })), ['complete', 'remove']],
+    [
+      'another room was chosen',
+      shown(seen({ kind: 'upToDate', room: physics }), 'anna'),
+      ['replace', 'remove'],
+    ],
+    ['another room, out of date, was chosen', shown(old(physics), 'anna'), ['replace', 'remove']],
+    ['twice', shown(seen({ kind: 'twice', room: anna })), ['removeExtra']],
+    ['nothing to write to', shown({ kind: 'nothingToWriteTo' }), []],
+  ])('%s', (_title, { look, roomId, meeting }, offers) => {
+    expect(offersFor(look, roomId === 'anna' ? anna : physics, meeting)).toEqual(offers);
   });
 });
