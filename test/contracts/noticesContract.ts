@@ -7,26 +7,30 @@ export interface NoticeBar extends Notices {
 }
 
 const action = { label: 'Set up', instead: 'Open the options.' };
-const kinds: readonly Pick<Notice, 'tone' | 'action'>[] = [
-  { tone: 'information' },
-  { tone: 'error' },
-  { tone: 'information', action },
+const kinds: readonly (readonly [string, Pick<Notice, 'tone' | 'action'>])[] = [
+  ['information', { tone: 'information' }],
+  ['error', { tone: 'error' }],
+  ['with a button, or a sentence instead', { tone: 'information', action }],
 ];
+
+/** What is shown, without the sentence that older clients get in place of the button. */
+const shownIn = async (bar: NoticeBar): Promise<readonly string[]> =>
+  (await bar.shown()).map((text) => text.replace(` ${action.instead}`, ''));
 
 /** What the use cases rely on about notifications, for the fake and for the real adapter on the genuine office.js. */
 export function noticesContract(open: () => Promise<NoticeBar>): void {
-  test.each(kinds)('a notice is shown: %j', async (kind) => {
+  test.each(kinds)('a notice is shown: %s', async (_name, kind) => {
     const bar = await open();
     expect((await bar.show({ ...kind, text: 'Anna’s room – added.' })).ok).toBe(true);
-    expect(await bar.shown()).toEqual(['Anna’s room – added.']);
+    expect(await shownIn(bar)).toEqual(['Anna’s room – added.']);
   });
 
   test('a notice takes the place of the former one that was taken away, whatever its kind (FR10, H06)', async () => {
     const bar = await open();
-    for (const [index, kind] of [...kinds, ...kinds].entries()) {
+    for (const [index, [, kind]] of [...kinds, ...kinds].entries()) {
       await bar.clear();
       expect((await bar.show({ ...kind, text: `The ${index}th.` })).ok).toBe(true);
-      expect(await bar.shown()).toEqual([`The ${index}th.`]);
+      expect(await shownIn(bar)).toEqual([`The ${index}th.`]);
     }
   });
 

@@ -53,12 +53,12 @@ describe('an appointment', () => {
   test('its invitation is out of date when the form was changed, and Update makes it right', async () => {
     const { tab, pane } = await openAppointment();
     await pane.getByRole('button', { name: 'Add' }).click();
-    await pane.getByText('at the top of the text and up to date').waitFor();
+    await pane.getByText('at the top and up to date').waitFor();
     expect(await bodyOf(tab)).toContain('10 March 2027, 10:00–11:00');
     await tab.call('setTimes', START + HOUR, END + HOUR);
     await pane.getByText('is out of date. Different: When.').waitFor();
     await pane.getByRole('button', { name: 'Update' }).click();
-    await pane.getByText('at the top of the text and up to date').waitFor();
+    await pane.getByText('at the top and up to date').waitFor();
     const body = await bodyOf(tab);
     expect([occurrences(body, '11:00–12:00'), occurrences(body, '10:00–11:00')]).toEqual([1, 0]);
   });
@@ -75,7 +75,7 @@ describe('an appointment', () => {
     const pane = await tab.openPane();
     await pane.getByText('the time zone of your mailbox has no international name').waitFor();
     await pane.getByRole('button', { name: 'Add' }).click();
-    await pane.getByText('at the top of the text and up to date').waitFor();
+    await pane.getByText('at the top and up to date').waitFor();
     expect(await bodyOf(tab)).not.toContain('When:');
   });
 });
@@ -121,10 +121,10 @@ describe('a message', () => {
     await typeTime(pane, '2027-03-28', '09:15');
     await pane.getByLabel('Duration').selectOption('45');
     await pane.getByRole('button', { name: 'Add' }).click();
-    await pane.getByText('at the top of the text and up to date').waitFor();
+    await pane.getByText('at the top and up to date').waitFor();
     await tab.call('closePane');
     const again = await tab.openPane();
-    await again.getByText('at the top of the text and up to date').waitFor();
+    await again.getByText('at the top and up to date').waitFor();
     expect(await again.getByLabel('Date', { exact: true }).inputValue()).toBe('03/28/2027');
     expect(await again.getByLabel('Start').inputValue()).toBe('09:15');
     expect(await again.getByLabel('Duration').inputValue()).toBe('45');
@@ -134,7 +134,7 @@ describe('a message', () => {
     const tab = await playground.open({ kind: 'message', ...zurich });
     const pane = await tab.openPane();
     await pane.getByRole('button', { name: 'Add' }).click();
-    await pane.getByText('at the top of the text and up to date').waitFor();
+    await pane.getByText('at the top and up to date').waitFor();
     expect(await filesOf(tab)).toEqual([]);
     expect(await bodyOf(tab)).not.toContain('When:');
   });

@@ -126,7 +126,7 @@ describe('removing in the pane', () => {
     await tab.click();
     const pane = await tab.openPane();
     await pane.getByRole('button', { name: 'Remove', exact: true }).click();
-    await pane.getByText('have been removed').waitFor();
+    await pane.getByText('Invitation removed.').waitFor();
     const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
     expect(lines((await tab.state()).bodyText)).toEqual(lines(before));
   });
