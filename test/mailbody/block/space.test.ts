@@ -13,7 +13,7 @@ import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../../sa
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
 
 /** Cases that are generated; raise it for a long hunt. */
-const RUNS = Number(process.env['LAW_RUNS'] ?? 1200);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 600);
 
 const rooms = {
   full: { known: { rooms: [fullRoom], organization } },
