@@ -1,11 +1,6 @@
 import type { PaneOutcome } from '../core/outcome';
-import { failure, success } from '../core/result';
-import type { SavedRooms } from '../core/room/decode';
-import type { When } from '../core/meeting/when';
 import { openItemAttachments } from '../office/attachments';
 import { clientFacts } from '../office/clientFacts';
-import { copyToClipboard } from '../office/clipboard';
-import type { Flavours } from '../office/clipboard';
 import { openComposeItem } from '../office/composeItem';
 import { followItem } from '../office/followItem';
 import { followTimes } from '../office/followTimes';
@@ -20,12 +15,11 @@ import type { InvitationRequest } from '../usecases/item/prepare';
 import type { ItemSession } from '../usecases/item/session';
 import type { Pictures } from '../usecases/item/update';
 import { watchText } from '../usecases/item/watch';
-import type { ItemTimes, RoomStore, Run } from '../usecases/ports';
-import { loadOrganization } from './organization';
-import { browserZone, createOutlook, mailboxClock, newUid, systemClock } from './outlook';
+import type { RoomStore, Run } from '../usecases/ports';
+import { createOutlook, mailboxClock, newUid, systemClock } from './outlook';
 import type { Outlook } from './outlook';
-import { saveFile } from './saveFile';
 import { supportFacts } from './supportFacts';
+import { common, withoutOutlook } from './withoutOutlook';
 
 /**
  * The pane has no watchdog, since every call to Outlook ends by itself; a run is over when the person stops it, or opens
@@ -46,70 +40,12 @@ function createRuns() {
   };
 }
 
-/** Rooms for as long as the page is open: without Outlook there is no mailbox to keep them in. */
-function createPageStore(): RoomStore {
-  let saved: SavedRooms = { kind: 'none' };
-  return {
-    load: () => saved,
-    save: (book) => {
-      saved = { kind: 'book', book };
-      return Promise.resolve(success('thisPage'));
-    },
-    startAnew: () => Promise.resolve(failure({ code: 'protected', saved })),
-  };
-}
-
-const common = {
-  clock: systemClock,
-  newRoomId: newUid,
-  copy: (copied: Flavours): Promise<boolean> => copyToClipboard(copied),
-  browserZone: browserZone() ?? '',
-  saveFile,
-  calendarText: async ({ room, choices }: InvitationRequest, when: When): Promise<string | undefined> => {
-    const { invitationFile } = await import(/* webpackChunkName: "item-work" */ '../usecases/item/calendar');
-    const mark = { uid: newUid(), sequence: 0 };
-    const request = { room, choices, when, subject: '' };
-    const file = invitationFile(request, loadOrganization(), mark, systemClock.now());
-    return file.ok ? file.value : undefined;
-  },
-};
-
 /** Who is told what becomes of the open item, as the pane says it. */
 interface ItemFollower {
   readonly isWatched: () => boolean;
   readonly onChange: () => void;
   readonly onOther: (kind: ReturnType<typeof itemKind>) => void;
 }
-
-const nothingToWriteTo = (): Promise<{ readonly kind: 'nothingToWriteTo' }> =>
-  Promise.resolve({ kind: 'nothingToWriteTo' });
-
-const pageFacts = () => ({
-  organization: loadOrganization(),
-  displayLanguage: navigator.language,
-  store: createPageStore(),
-});
-
-const withoutOutlook = (host: 'noHost' | 'notStarted', page = pageFacts()) => ({
-  ...common,
-  ...page,
-  host,
-  supportFacts: () => supportFacts({ ...page, client: undefined, failedCalls: [] }),
-  // Whoever copies the invitation into another program sends a message.
-  itemKind: 'message' as const,
-  mailboxZone: common.browserZone,
-  readTimes: (): Promise<ItemTimes | undefined> => Promise.resolve(undefined),
-  followTimes: () => () => undefined,
-  openItem: () => undefined,
-  followItem: () => () => undefined,
-  clearNotice: () => undefined,
-  look: (): Promise<Look> => Promise.resolve({ kind: 'nothingToWriteTo' }),
-  add: nothingToWriteTo,
-  update: nothingToWriteTo,
-  remove: nothingToWriteTo,
-  undo: nothingToWriteTo,
-  stop: () => undefined,
-});
 
 /** Nothing where this Outlook lacks what the wiring needs. */
 function tryOutlook(): Outlook | undefined {

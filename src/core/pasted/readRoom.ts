@@ -26,9 +26,7 @@ function choosePage(
   { links }: Facts,
   role: 'phonePage' | 'test' | 'help',
 ): Finding<string> | undefined {
-  const candidates = links
-    .filter((known) => known.role === role)
-    .map((known) => linkCandidate(known));
+  const candidates = links.filter((known) => known.role === role).map((known) => linkCandidate(known));
   return firstOf(page, candidates, linkKey);
 }
 

@@ -1,9 +1,9 @@
 import { languages } from '../../languages';
-import type { InvitationWords, Label as OwnLabel } from '../../languages/language';
 import { furtherWords, readingWords } from '../../languages/allPastedWords';
 import { LABEL_KINDS } from '../../languages/pastedWords';
 import type { FurtherWords, LabelKind } from '../../languages/pastedWords';
 import { services } from '../services';
+import { ownPhrases } from './ownPhrases';
 import { plainWord, plainWords, wordsOf } from './words';
 import type { Word } from './words';
 
@@ -12,41 +12,6 @@ export interface Label {
   readonly kind: LabelKind;
   readonly start: number;
   readonly end: number;
-}
-
-/** What the labels of our own block say. */
-const OWN_KINDS = {
-  join: 'enter',
-  phone: 'phone',
-  extension: 'meetingNumber',
-  h323: 'gateway',
-  h323Backup: 'backupGateway',
-  sip: 'sip',
-  pin: 'pin',
-  test: 'test',
-  help: 'help',
-  note: 'note',
-} as const satisfies { readonly [Name in OwnLabel]?: LabelKind };
-
-/** The phrases of our own block, former ones included: the words that write are the words that read. */
-function ownPhrases({
-  labels,
-  sentences,
-  thanks,
-  videoconference,
-  former,
-}: InvitationWords): readonly (readonly [LabelKind, string])[] {
-  const names = Object.keys(OWN_KINDS) as (keyof typeof OWN_KINDS)[];
-  const formerSentences = Object.values(former?.sentences ?? {}).flat();
-  return [
-    ...names.flatMap((name) =>
-      [labels[name], ...(former?.labels?.[name] ?? [])].map((text) => [OWN_KINDS[name], text] as const),
-    ),
-    ['video', videoconference],
-    ...[...Object.values(sentences), ...formerSentences, thanks(undefined)].map(
-      (text) => ['sentence', text] as const,
-    ),
-  ];
 }
 
 interface Phrase {
