@@ -11,14 +11,7 @@ import { buildBarePane } from './bench/barePane/build';
 import { hostileFigure } from './bench/hostile';
 import { measureFirstPress, measureFirstView, measureFollowing, measurePanes } from './bench/pane';
 import { measureReadings } from './bench/readings';
-import {
-  firstViewKilobytes,
-  installedPackages,
-  paneInOneLanguageKilobytes,
-  paneKilobytes,
-  partKilobytes,
-  timeZoneDataKilobytes,
-} from './bench/sizes';
+import { firstViewKilobytes, installedPackages, paneKilobytes, timeZoneDataKilobytes } from './bench/sizes';
 
 /**
  * `npm run bench`: the figures that this project promises, measured on what `npm run build` has written, against their
@@ -40,18 +33,6 @@ async function sizes(): Promise<readonly Figure[]> {
     {
       what: 'Of it time-zone data, gzip by itself',
       measured: timeZoneDataKilobytes(),
-      unit: 'KB',
-      digits: 1,
-    },
-    {
-      what: 'Picker of time zones, gzip',
-      measured: await partKilobytes(distFolder, 'zones'),
-      unit: 'KB',
-      digits: 1,
-    },
-    {
-      what: 'Pane, all chunks with the words of a language, gzip',
-      measured: await paneInOneLanguageKilobytes(distFolder),
       unit: 'KB',
       digits: 1,
     },

@@ -24,9 +24,6 @@ async function gzipKilobytes(distFolder: string, files: readonly string[]): Prom
 export const firstViewKilobytes = async (distFolder: string, page: string): Promise<number> =>
   gzipKilobytes(distFolder, await filesOf(distFolder, page));
 
-/** The words of one language: what the pane says, and what pane and ribbon say. */
-const WORDS = /^assets\/(?:user-)?words-([a-z]{2})\./u;
-
 /** All scripts and style sheets that a page can load: its own, and those that its own scripts name by their hash. */
 async function loadableFiles(distFolder: string, page: string): Promise<readonly string[]> {
   const own = await filesOf(distFolder, page);
@@ -42,13 +39,6 @@ async function loadableFiles(distFolder: string, page: string): Promise<readonly
 const paneFiles = (distFolder: string): Promise<readonly string[]> =>
   loadableFiles(distFolder, 'taskpane.html');
 
-/** The files of one part of the build by its name, such as the picker of time zones. */
-export async function partKilobytes(distFolder: string, name: string): Promise<number> {
-  const entries = await readdir(path.join(distFolder, 'assets'));
-  const files = entries.filter((entry) => entry.startsWith(`${name}.`)).map((entry) => `assets/${entry}`);
-  return gzipKilobytes(distFolder, files);
-}
-
 /** The zones of Windows and the names of places: what printing times needs of data, by itself. */
 export const timeZoneDataKilobytes = (): number =>
   gzipSync(`${WINDOWS_ZONES}\n${PLACE_NAMES}`, { level: 9 }).length / 1024;
@@ -56,21 +46,6 @@ export const timeZoneDataKilobytes = (): number =>
 /** All files of the pane, in all languages. */
 export const paneKilobytes = async (distFolder: string): Promise<number> =>
   gzipKilobytes(distFolder, await paneFiles(distFolder));
-
-/** All that the pane loads for one person, whatever is opened: the words of one language, the longest, and all else. */
-export async function paneInOneLanguageKilobytes(distFolder: string): Promise<number> {
-  const files = await paneFiles(distFolder);
-  const tags = [...new Set(files.flatMap((file) => WORDS.exec(file)?.[1] ?? []))];
-  const sizes = await Promise.all(
-    tags.map((tag) =>
-      gzipKilobytes(
-        distFolder,
-        files.filter((file) => (WORDS.exec(file)?.[1] ?? tag) === tag),
-      ),
-    ),
-  );
-  return Math.max(...sizes);
-}
 
 /** Package folders that `npm ci` put on this computer; optional packages for other systems are not among them. */
 export async function installedPackages(modulesFolder: string): Promise<number> {
