@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { fieldTestFile } from './fieldTest';
 import { bundlePage, pageFolder } from './pageBundle';
 import { contentType, fileIn } from './staticFile';
@@ -11,6 +13,8 @@ export interface PlaygroundServerOptions {
   readonly port: number;
   /** Where the built add-in lies. */
   readonly distFolder: string;
+  /** Answers are compressed, as hosts do: matters where a slow network is measured. */
+  readonly compression?: 'gzip';
   /** Add-in pages wait for this, e.g. for the first build. */
   readonly addinReady?: Promise<unknown>;
 }
@@ -36,6 +40,7 @@ export async function startPlaygroundServer(options: PlaygroundServerOptions): P
   const pageReady = bundlePage();
   pageReady.catch(() => undefined);
   const server = createServer((request, response) => {
+    if (options.compression) response.setHeader('content-encoding', options.compression);
     answer(request, response, options, pageReady).catch((error: unknown) => {
       send(response, 500, 'text/plain; charset=utf-8', String(error));
     });
@@ -120,7 +125,18 @@ async function sendFile(
   send(response, 200, type, change && isPage ? change(content.toString('utf8')) : content);
 }
 
+/** By content: compressing takes longer than serving, and would be measured. */
+const compressed = new Map<string, Buffer>();
+
+function gzipped(content: string | Buffer): Buffer {
+  const key = createHash('sha1').update(content).digest('base64');
+  const known = compressed.get(key) ?? gzipSync(content);
+  compressed.set(key, known);
+  return known;
+}
+
 function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
+  const isCompressed = response.getHeader('content-encoding') === 'gzip';
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-  response.end(content);
+  response.end(isCompressed ? gzipped(content) : content);
 }

@@ -153,14 +153,16 @@ async function firstViewFigures(browser: Browser, url: string): Promise<readonly
  * The pane's opening beside two pages that are always there, a page with office.js and one button (the floor) and a
  * bare pane, and beside a peer's where PEER_PANE names the folder with its built `taskpane.html`.
  */
-async function openingFigures(browser: Browser, ours: string): Promise<readonly Figure[]> {
+async function openingFigures(browser: Browser): Promise<readonly Figure[]> {
   const { PEER_PANE: peer } = process.env;
-  const folders = [path.resolve('scripts/bench/floorPane'), await buildBarePane(), ...(peer ? [peer] : [])];
+  const floor = path.resolve('scripts/bench/floorPane');
+  const folders = [distFolder, floor, await buildBarePane(), ...(peer ? [peer] : [])];
   const servers: PlaygroundServer[] = [];
-  for (const folder of folders) servers.push(await startPlaygroundServer({ port: 0, distFolder: folder }));
+  for (const folder of folders)
+    servers.push(await startPlaygroundServer({ port: 0, distFolder: folder, compression: 'gzip' }));
   const figures: Figure[] = [];
   for (const profile of ['plain', 'slow'] as const) {
-    const urls = [ours, ...servers.map(({ url }) => url)];
+    const urls = servers.map(({ url }) => url);
     const [ms = 0, floorMs = 0, bareMs = 0, peerMs] = await measurePanes(browser, urls, profile);
     const figure = (what: string, otherMs: number, budget: number): Figure => ({
       what: `Pane opened to first button above the floor, times ${what}: ${profile}`,
@@ -182,7 +184,7 @@ async function inPlayground(): Promise<readonly Figure[]> {
   const browser = await launchBrowser();
   const clicks = await clickFigures(browser);
   const firstViews = await firstViewFigures(browser, server.url);
-  const openings = await openingFigures(browser, server.url);
+  const openings = await openingFigures(browser);
   const firstPressMs = await measureFirstPress(browser, server.url);
   const followsMs = await measureFollowing(browser, server.url);
   await browser.close();
