@@ -1,4 +1,4 @@
-/** The two flavours of the block: mail editors take the HTML, all else the text. */
+/** The two flavours of what is copied: mail editors take the HTML, all else the text. */
 export interface Flavours {
   readonly html: string;
   readonly text: string;
@@ -16,6 +16,8 @@ function copyByCommand({ html, text }: Flavours): boolean {
     // Deprecated, and still the only way for a frame without the clipboard permission, as panes in a browser are.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
+  } catch {
+    return false;
   } finally {
     document.removeEventListener('copy', provide);
   }

@@ -1,9 +1,6 @@
 import type { PaneOutcome } from '../core/outcome';
-import { openItemAttachments } from '../office/attachments';
 import { clientFacts } from '../office/clientFacts';
-import { openComposeItem } from '../office/composeItem';
 import { followItem } from '../office/followItem';
-import { followTimes } from '../office/followTimes';
 import { mailboxOwner } from '../office/mailboxOwner';
 import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
 import { clearNotice } from '../office/notices';
@@ -16,7 +13,7 @@ import type { ItemSession } from '../usecases/item/session';
 import type { Pictures } from '../usecases/item/update';
 import { watchText } from '../usecases/item/watch';
 import type { RoomStore, Run } from '../usecases/ports';
-import { createOutlook, mailboxClock, newUid, systemClock } from './outlook';
+import { createOutlook, systemClock } from './outlook';
 import type { Outlook } from './outlook';
 import { supportFacts } from './supportFacts';
 import { common, withoutOutlook } from './withoutOutlook';
@@ -73,21 +70,12 @@ async function surely<Outcome extends PaneOutcome>(
 function lazySession({ organization, call }: Outlook, store: RoomStore): () => Promise<ItemSession> {
   let session: ItemSession | undefined;
   return async () => {
-    const { createSession } = await import(/* webpackChunkName: "item-work" */ '../usecases/item/session');
-    return (session ??= createSession({
-      organization,
-      store,
-      openItem: () => openComposeItem(call),
-      openAttachments: () => openItemAttachments(call),
-      followTimes: (onChange) => followTimes(onChange, call),
-      clock: systemClock,
-      newUid,
-      ...mailboxClock(),
-    }));
+    const { openSession } = await import(/* webpackChunkName: "item-work" */ './itemSession');
+    return (session ??= openSession(organization, store, call));
   };
 }
 
-/** What is being written when the pane opens. */
+/** What is being written. */
 function itemKind(): 'message' | 'appointment' | undefined {
   const item = writtenItem();
   return item && (isAppointment(item) ? 'appointment' : 'message');

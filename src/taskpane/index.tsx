@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../core/languages';
+import type { SavedRooms } from '../core/room/decode';
 import { officeTheme } from '../office/officeTheme';
 import { startPaneServices } from '../setup/paneServices';
 import { App } from './app/App';
@@ -21,8 +22,7 @@ function PanePage(props: PanePageProps) {
   return <App {...props} theme={useTheme(officeTheme)} />;
 }
 
-const wishedLanguage = ({ store, displayLanguage }: PaneServices) => {
-  const saved = store.load();
+const wishedLanguage = (saved: SavedRooms, displayLanguage: string) => {
   const uiLanguage = saved.kind === 'book' ? saved.book.preferences?.uiLanguage : undefined;
   return chooseLanguage(uiLanguage, displayLanguage);
 };
@@ -32,9 +32,10 @@ async function start(container: HTMLElement): Promise<void> {
   // Mostly the right ones, and then they are there before Outlook is.
   loadTexts(chooseLanguage(guessedLanguage(location, navigator.language)).tag).catch(() => undefined);
   const services = await startPaneServices();
-  const { screen } = openingState(services.store.load(), services);
+  const saved = services.store.load();
+  const { screen } = openingState(saved, services);
   const [openingTexts] = await Promise.all([
-    loadTexts(wishedLanguage(services).tag),
+    loadTexts(wishedLanguage(saved, services.displayLanguage).tag),
     // So that the first view comes whole. Where the part does not come, it says so itself.
     screen.kind === 'invitation' ? undefined : openedPart.load().catch(() => undefined),
   ]);

@@ -201,7 +201,7 @@ class Person {
       const { draft, activity } = screen;
       const isSaved = activity === 'editing' && draft.name !== '' && draft.joinUrl !== '';
       if (isSaved && then === 'add') this.press(({ name }) => name === draft.name);
-      actions.save(screen, then);
+      actions.save(then);
     };
     const paste = () => {
       const question = newQuestion();

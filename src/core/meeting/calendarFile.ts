@@ -7,9 +7,6 @@ import { whenRows } from './when';
 import type { When, WhenRow } from './when';
 import { contentLine, instantValue, textValue } from './contentLine';
 
-/** What the attached or saved calendar file is called; what it is, is known by its content. */
-export const CALENDAR_FILE_NAME = 'videoconference.ics';
-
 /** By this an attachment is known for one of ours. */
 const PRODUCT = '-//Add videoconf//Add videoconf 1//EN';
 

@@ -1,5 +1,6 @@
 import { Button, Field, Link, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { escapeHtml } from '../../core/invitation/html';
 import type { LanguageTag } from '../../core/languages/tags';
 import { supportReport } from '../../core/supportReport';
 import type { PaneServices } from '../app/services';
@@ -19,14 +20,15 @@ interface Shown {
 
 const said = { notYet: undefined, yes: 'copied', refused: 'notCopied' } as const;
 // HTML readers of the clipboard would join the lines.
-const inHtml = (text: string) =>
-  `<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</pre>`;
+const inHtml = (text: string) => `<pre>${escapeHtml(text)}</pre>`;
 
 /** Whose add-in this is, which version, where to get help, and what support will ask for. */
 export function About({ services, tag }: AboutProps) {
   const words = aboutWords[tag];
   const { provider, supportUrl } = services.organization.addIn;
   const [shown, setShown] = useState<Shown>();
+  // Asking counts all that is saved.
+  const [version] = useState(() => services.supportFacts().version);
   const show = () => {
     setShown({ text: supportReport(services.supportFacts(), words.inReport), copied: 'notYet' });
   };
@@ -41,7 +43,7 @@ export function About({ services, tag }: AboutProps) {
       <p>
         {words.madeFor(provider)}
         <br />
-        {words.version(services.supportFacts().version)}
+        {words.version(version)}
         <br />
         <Link
           inline

@@ -21,7 +21,7 @@ export function FormButtons({ screen, submits, save }: FormButtonsProps) {
         {isSaving ? form.saving : submitLabel}
       </Button>
       {submits === 'add' && (
-        <Button disabledFocusable={isSaving} onClick={() => save(screen, 'stay')}>
+        <Button disabledFocusable={isSaving} onClick={() => save('stay')}>
           {form.save}
         </Button>
       )}

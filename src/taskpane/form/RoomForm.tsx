@@ -88,7 +88,7 @@ export function RoomForm(props: RoomFormProps) {
   const submits = purpose === 'first' && services.host === 'outlook' ? 'add' : 'stay';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    actions.save(screen, submits);
+    actions.save(submits);
   };
   return (
     <form ref={container} className="stack" aria-labelledby={titleId} noValidate onSubmit={submit}>

@@ -10,7 +10,6 @@ export const words: PaneWords = {
       'Tragen Sie Ihren virtuellen Besprechungsraum einmal ein. Danach fügen Sie ihn mit einem Klick in eine Nachricht oder einen Termin ein.',
     newTitle: 'Neuer Raum',
     editTitle: 'Raum bearbeiten',
-    required: 'Name und Link genügen. Alles andere ist freiwillig.',
     knownFacts: (organization) =>
       organization === undefined ? 'Vorgaben Ihrer Organisation' : `Vorgaben von ${organization}`,
     knownFactsNote:

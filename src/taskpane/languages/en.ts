@@ -10,7 +10,6 @@ export const words: PaneWords = {
       'Enter your virtual meeting room once. After that, one click adds it to a message or an appointment.',
     newTitle: 'New room',
     editTitle: 'Edit room',
-    required: 'Name and link are all you need. The rest is optional.',
     knownFacts: (organization) => `Already known from ${organization ?? 'your organization'}`,
     knownFactsNote:
       'These are added to the invitation automatically. Change them below only if your room differs.',

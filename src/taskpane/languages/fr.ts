@@ -10,7 +10,6 @@ export const words: PaneWords = {
       'Saisissez une seule fois votre salle de réunion virtuelle. Ensuite, un clic suffit pour l’ajouter à un message ou à un rendez-vous.',
     newTitle: 'Nouvelle salle',
     editTitle: 'Modifier la salle',
-    required: 'Le nom et le lien suffisent. Le reste est facultatif.',
     knownFacts: (organization) =>
       organization === undefined ? 'Déjà fourni par votre organisation' : `Déjà fourni par ${organization}`,
     knownFactsNote:

@@ -10,7 +10,6 @@ export const words: PaneWords = {
       'Inserisca una sola volta la Sua sala riunioni virtuale. Poi basta un clic per aggiungerla a un messaggio o a un appuntamento.',
     newTitle: 'Nuova sala',
     editTitle: 'Modifica sala',
-    required: 'Bastano il nome e il link. Il resto è facoltativo.',
     knownFacts: (organization) =>
       organization === undefined ? 'Già fornito dalla Sua organizzazione' : `Già fornito da ${organization}`,
     knownFactsNote:

@@ -21,7 +21,6 @@ export interface PaneWords {
     readonly setUpIntro: string;
     readonly newTitle: string;
     readonly editTitle: string;
-    readonly required: string;
     readonly knownFacts: (organization: string | undefined) => string;
     readonly knownFactsNote: string;
     /** Behind a paste: the fields that need nobody's eye. */

@@ -36,7 +36,7 @@ export function UnreadableSettings({ screen, startAnew, supportUrl }: Unreadable
       <p>{settings.startAnewExplained}</p>
       <LiveMessage message={screen.problem && saveProblemMessage(screen.problem, texts)} />
       <div className="row">
-        <Button disabledFocusable={isBusy} onClick={() => startAnew(screen)}>
+        <Button disabledFocusable={isBusy} onClick={startAnew}>
           {isBusy ? settings.startingAnew : settings.startAnew}
         </Button>
       </div>

@@ -20,7 +20,7 @@ const isOver = ({ kind, startMs, endMs }: When, nowMs: number): boolean =>
 
 /** The time that a person gives to a message: typed in the organizer's zone, said in all, with a calendar file. */
 export function MessageWhen(props: MessageWhenProps) {
-  const { screen, room, when, services, meeting, dispatch, actions } = props;
+  const { room, when, services, meeting, dispatch, actions } = props;
   const { words } = useTexts();
   const { zone, time } = when;
   const nowMs = Date.parse(services.clock.now());
@@ -41,7 +41,7 @@ export function MessageWhen(props: MessageWhenProps) {
       {hasTyped(meeting) && (
         <div className="row">
           {time.kind === 'known' && (
-            <Button size="small" onClick={() => actions.saveCalendar(screen, room)}>
+            <Button size="small" onClick={() => actions.saveCalendar(room)}>
               {words.when.saveFile}
             </Button>
           )}

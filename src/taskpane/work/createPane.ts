@@ -14,12 +14,10 @@ import type { PaneEvent } from '../state/paneEvent';
 import { paneReducer } from '../state/paneReducer';
 import type {
   CopiedThing,
-  FormScreen,
   InvitationScreen,
   ItemAction,
   Keep,
   PaneState,
-  UnreadableScreen,
 } from '../state/paneState';
 import { isAwaited, newQuestion } from '../state/questions';
 import { openingState } from '../state/screens';
@@ -36,13 +34,13 @@ export interface PaneActions {
   readonly stop: () => void;
   readonly copy: (what: CopiedThing, copied: CopiedText) => void;
   /** Saves the calendar file of the meeting, where its time is known. */
-  readonly saveCalendar: (screen: InvitationScreen, room: Room) => void;
+  readonly saveCalendar: (room: Room) => void;
   /** Copies that file's text, for where a client takes a download and saves nothing (FR02). */
   readonly copyCalendar: (room: Room) => void;
   /** Saves the form; `add`: and adds the room's invitation to the item that is open now. */
-  readonly save: (screen: FormScreen, then: 'stay' | 'add') => void;
+  readonly save: (then: 'stay' | 'add') => void;
   readonly keep: (keep: Keep, edit: EditBook) => void;
-  readonly startAnew: (screen: UnreadableScreen) => void;
+  readonly startAnew: () => void;
 }
 
 /** The pane without its view: its state, what can be done, and who is told when it has changed. */
@@ -186,9 +184,9 @@ export function createPane(services: PaneServices): PaneModel {
         dispatch({ kind: 'actionStopped' });
       },
       copy: (what, copied) => void copy(what, copied),
-      saveCalendar: (_screen, room) => void saveCalendar(room),
+      saveCalendar: (room) => void saveCalendar(room),
       copyCalendar: (room) => void copyCalendar(room),
-      save: (_screen, then) => void save(then),
+      save: (then) => void save(then),
       keep: (what, edit) => void keep(what, edit),
       startAnew: () => void startAnew(),
     },

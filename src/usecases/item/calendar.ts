@@ -1,13 +1,8 @@
 import { languages } from '../../core/languages';
 import { linkKey } from '../../core/link';
-import {
-  CALENDAR_FILE_NAME,
-  calendarFile,
-  isSameMeeting,
-  nextMark,
-  readCalendarMark,
-} from '../../core/meeting/calendarFile';
+import { calendarFile, isSameMeeting, nextMark, readCalendarMark } from '../../core/meeting/calendarFile';
 import type { CalendarMark } from '../../core/meeting/calendarFile';
+import { CALENDAR_FILE_NAME } from '../../core/meeting/calendarFileName';
 import { itemWhen } from '../../core/meeting/itemWhen';
 import { meetingOfRows } from '../../core/meeting/meetingOfRows';
 import type { When } from '../../core/meeting/when';
