@@ -111,3 +111,6 @@ export type CalendarOutcome = 'attached' | 'replaced' | 'kept' | 'removed' | 'un
 
 /** What a press in the pane can come to, and what became of the calendar file where there was one to write or to remove. */
 export type PaneOutcome = (AddOutcome | Removal) & { readonly calendar?: CalendarOutcome | undefined };
+
+/** After these the invitation stands in the text, and says what it should. */
+export const STANDING: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'alreadyThere']);

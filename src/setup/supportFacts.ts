@@ -14,7 +14,9 @@ function buildOfPage(): string {
 export const supportFacts = ({
   organization: { addIn },
   store,
-  ...outlook
+  client,
+  displayLanguage,
+  failedCalls,
 }: Pick<SupportFacts, 'client' | 'displayLanguage' | 'failedCalls'> & {
   readonly organization: Organization;
   readonly store: RoomStore;
@@ -24,5 +26,7 @@ export const supportFacts = ({
   organization: addIn.provider,
   manifestVersion: addIn.version,
   settings: settingsFacts(store.load()),
-  ...outlook,
+  client,
+  displayLanguage,
+  failedCalls,
 });

@@ -1,3 +1,4 @@
+import { digitsOf } from '../texts';
 import { looksLikeRoom } from './choose/chooseJoinLink';
 import type { Facts } from './recognised';
 import type { Page } from './page/page';
@@ -28,7 +29,7 @@ function numberEvidence({ numbers }: Facts): number {
   const labelled = numbers.filter(
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
-  if (labelled.some(({ value }) => value.replace(/\D/gu, '').length >= 5)) return 1;
+  if (labelled.some(({ value }) => digitsOf(value).length >= 5)) return 1;
   return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
 }
 

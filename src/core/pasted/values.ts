@@ -1,4 +1,5 @@
 import { checkField } from '../room/fields';
+import { digitsOf } from '../texts';
 import type { Span } from './page/lines';
 import type { Manner } from './page/valueBehind';
 
@@ -27,7 +28,7 @@ export function readNumber(text: string, at: number): NumberValue | undefined {
   // `830 5550 1234 17/03/2026`: the day of a date is no group of the number.
   const found = whole.replace(/ \d{1,2}(?:[./-]\d{1,2}[./-]?(?:\d{2,4})?)$/u, '');
   const end = at + found.length;
-  const digits = found.replace(/\D/gu, '');
+  const digits = digitsOf(found);
   const behind = text.slice(end, end + 6);
   const isGlued = digits.length >= LONG && GLUED.test(behind);
   if ((!isGlued && GOES_ON.test(behind)) || DATE.test(found)) return undefined;

@@ -14,9 +14,14 @@ export type WantedFacts = (room: Room, seen: SeenBlock) => readonly Fact[] | und
 /**
  * Says what of ours stands in a body, above the quoted mail (see `BlockState`). A block whose join link stands in
  * somebody's own line cannot be compared: it is `damaged`.
+ * @param found the blocks of `body`, where they have been looked for already
  */
-export function blockStateOf(body: MailBody, known: KnownRooms, wantedFor: WantedFacts): BlockState {
-  const found = findBlocks(body, known.rooms);
+export function blockStateOf(
+  body: MailBody,
+  known: KnownRooms,
+  wantedFor: WantedFacts,
+  found = findBlocks(body, known.rooms),
+): BlockState {
   const [first, second] = ownAmong(body, found, known);
   if (first && second) return { kind: 'twice', room: first.found.room };
   if (first) {

@@ -18,12 +18,15 @@ export class PartReader {
   private hasGap = false;
   /** The languages in which the block has ended. */
   private readonly ended = new Set<LanguageTag>();
+  private readonly services: readonly string[];
 
   /** @param where `ownTable`: what stands in a table of our own is known by its place */
   constructor(
     private readonly known: KnownWords,
     private readonly where: Where,
-  ) {}
+  ) {
+    this.services = known.services.map(comparable);
+  }
 
   take(line: BodyLine): void {
     const text = readable(line.text);
@@ -64,7 +67,7 @@ export class PartReader {
 
   /** @param text in the spelling of `comparable` */
   private sentenceIn(text: string): SeenSentence | undefined {
-    const services = this.known.services.map(comparable);
+    const { services } = this;
     // In our own table the service may have had another name; the present one with more words is somebody's.
     const isService = (name: string) =>
       services.includes(name) ||

@@ -12,13 +12,7 @@ import { choicesFor } from '../state/choices';
 import { meetingIn } from '../state/meeting';
 import type { PaneEvent } from '../state/paneEvent';
 import { paneReducer } from '../state/paneReducer';
-import type {
-  CopiedThing,
-  InvitationScreen,
-  ItemAction,
-  Keep,
-  PaneState,
-} from '../state/paneState';
+import type { CopiedThing, InvitationScreen, ItemAction, Keep, PaneState } from '../state/paneState';
 import { isAwaited, newQuestion } from '../state/questions';
 import { openingState } from '../state/screens';
 import { meetingWhen } from '../when/meetingWhen';

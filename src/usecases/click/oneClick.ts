@@ -1,4 +1,5 @@
 import type { UserWords } from '../../core/languages/userWords';
+import { STANDING } from '../../core/outcome';
 import type { AddOutcome } from '../../core/outcome';
 import { describeOutcome } from './describeOutcome';
 import type { Clock, Notices, Run } from '../ports';
@@ -9,9 +10,6 @@ const WATCHDOG_MS = 25_000;
 const NOTICE_MS = 2_000;
 /** So long the new notification waits for the old one to go, at the most. */
 const CLEARING_MS = 500;
-
-/** After these the invitation stands in the text, and says what it should. */
-const STANDING: ReadonlySet<AddOutcome['kind']> = new Set(['inserted', 'updated', 'alreadyThere']);
 
 export interface OneClick {
   /** The work; it asks `run.isOver()` before each write. */

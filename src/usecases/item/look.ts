@@ -14,7 +14,8 @@ import { joinLinkKeys } from '../../core/room/room';
 import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
 import { textBefore } from '../../mailbody/block/read';
-import { ownBlocks } from '../../mailbody/block/ownBlocks';
+import { findBlocks } from '../../mailbody/block/find';
+import { ownAmong } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms, OwnBlock } from '../../mailbody/block/ownBlocks';
 import type { SeenBlock } from '../../mailbody/block/read';
 import { readMailBody } from '../../mailbody/body/mailBody';
@@ -116,12 +117,14 @@ export async function lookAtItem(
   const body = shown.body.value;
   onRead(body);
   const ownLinks = joinLinkKeys(known.rooms);
-  const [block] = ownBlocks(body, known);
+  const found = findBlocks(body, known.rooms);
+  const [block] = ownAmong(body, found, known);
   const { languages, when } = choices;
-  const state = blockStateOf(body, { ...known, notes: notesIn(choices) }, (of, seen) => {
-    const compared = keepingTimes(of.id === room.id ? choices : { languages, when }, seen);
+  const wantedFor = (of: Room, read: SeenBlock) => {
+    const compared = keepingTimes(of.id === room.id ? choices : { languages, when }, read);
     return wantedFacts({ room: of, choices: compared }, known.organization);
-  });
+  };
+  const state = blockStateOf(body, { ...known, notes: notesIn(choices) }, wantedFor, found);
   return {
     kind: 'seen',
     itemKind: item.kind,

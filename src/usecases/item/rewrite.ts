@@ -61,19 +61,22 @@ export function outcomeOfFailed<Kind extends 'notUpdated' | 'notRemoved' | 'notU
   }
 }
 
-/** Reads until the body is as wished, four times at the most, and never when the time is up. @returns the last body that could be read */
+/**
+ * Reads until the body is as wished, four times at the most, and never when the time is up.
+ * @returns the last body that could be read, and what was judged of it
+ */
 async function readUntil(
   { item, clock, before, run }: NewSource,
   isAsWished: (body: MailBody) => boolean,
-): Promise<MailBody | undefined> {
-  let last: MailBody | undefined;
+): Promise<{ readonly body: MailBody; readonly isAsWished: boolean } | undefined> {
+  let last: { readonly body: MailBody; readonly isAsWished: boolean } | undefined;
   for (const pauseMs of PAUSES_BEFORE_READS_MS) {
     if (pauseMs > 0) await clock.wait(pauseMs);
     if (run.isOver()) return last;
     const body = await readBodyToRewrite(item, before.format);
     if (!body.ok) continue;
-    last = body.value;
-    if (isAsWished(last)) return last;
+    last = { body: body.value, isAsWished: isAsWished(body.value) };
+    if (last.isAsWished) return last;
   }
   return last;
 }
@@ -104,10 +107,11 @@ export async function changeVerified(change: Change): Promise<Rewriting> {
   if (run.isOver()) return { kind: 'notDone', problem: undefined };
   const written = await item.rewriteBody(source, before.format);
   const problem = written.ok ? undefined : written.error;
-  const after = await readUntil(change, (body) => isDone(body) && isWhole(body));
-  if (!after) return { kind: 'unconfirmed' };
+  const read = await readUntil(change, (body) => isDone(body) && isWhole(body));
+  if (!read) return { kind: 'unconfirmed' };
+  const { body: after } = read;
+  if (read.isAsWished) return { kind: 'done', after, problem };
   const isAllThere = isWhole(after);
-  if (isAllThere && isDone(after)) return { kind: 'done', after, problem };
   if (problem?.code === 'unanswered')
     return isAllThere ? { kind: 'unconfirmed' } : { kind: 'textLost', text: 'notPutBack' };
   if (!isAllThere) return putBack(change, (body) => isWhole(body) && isAsBefore(body));
@@ -119,8 +123,7 @@ async function putBack(change: Change, isAsBefore: (body: MailBody) => boolean):
   const { item, run, before } = change;
   if (run.isOver()) return { kind: 'textLost', text: 'notPutBack' };
   const written = await item.rewriteBody(before.source, before.format);
-  const after = await readUntil(change, isAsBefore);
-  const isBack = after !== undefined && isAsBefore(after);
+  const read = await readUntil(change, isAsBefore);
   const isSure = written.ok || written.error.code !== 'unanswered';
-  return { kind: 'textLost', text: isBack && isSure ? 'putBack' : 'notPutBack' };
+  return { kind: 'textLost', text: read?.isAsWished && isSure ? 'putBack' : 'notPutBack' };
 }

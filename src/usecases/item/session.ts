@@ -1,3 +1,4 @@
+import { STANDING } from '../../core/outcome';
 import type { CalendarOutcome, PaneOutcome } from '../../core/outcome';
 import type { Organization } from '../../core/organization';
 import type { Room } from '../../core/room/room';
@@ -12,7 +13,7 @@ import { keepingTimes, knownWith, lookAtItem } from './look';
 import type { Look } from './look';
 import type { InvitationRequest } from './prepare';
 import { removeVideoconf } from './remove';
-import { unbroken, undoRewrite } from './undo';
+import { isSameSource, undoRewrite } from './undo';
 import type { UndoStep } from './undo';
 import { updateVideoconf } from './update';
 import type { Pictures } from './update';
@@ -37,9 +38,6 @@ interface LastRewrite {
   /** Whether there was a calendar file of ours before; nothing where none was touched since. */
   readonly fileBefore?: 'none' | 'one' | undefined;
 }
-
-/** After these the item says what it should, so its calendar file may, too. */
-const IS_RIGHT: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'alreadyThere']);
 
 const NOTHING_TO_WRITE_TO = { kind: 'nothingToWriteTo' } as const;
 
@@ -81,7 +79,8 @@ export function createSession(ports: SessionPorts) {
 
   const withFile = (outcome: PaneOutcome, files: MessageFiles | undefined, request: InvitationRequest) => {
     const mode = outcome.kind === 'inserted' ? 'attachNew' : 'attach';
-    return IS_RIGHT.has(outcome.kind) && files
+    // The item says what it should, so its calendar file may, too.
+    return STANDING.has(outcome.kind) && files
       ? withCalendar(outcome, followWish({ ...files, mode }, request))
       : outcome;
   };
@@ -103,17 +102,18 @@ export function createSession(ports: SessionPorts) {
     hasChanged: async (): Promise<boolean> => {
       const item = ports.openItem();
       if (!item || !seen) return false;
-      const { format } = seen;
-      const source = await item.readBody(format);
-      return source.ok && unbroken({ format, source: source.value }) !== unbroken(seen);
+      const last = seen;
+      const source = await item.readBody(last.format);
+      return source.ok && !isSameSource(last, source.value);
     },
 
     add: async (run: Run, request: InvitationRequest): Promise<PaneOutcome> => {
-      const { work, files } = open(run, knownNow(request.room));
+      const saved = store.load();
+      const { work, files } = open(run, knownWith(request.room, saved, organization));
       const outcome = await addVideoconf({
         ...request,
         item: work?.item,
-        saved: store.load(),
+        saved,
         organization,
         blockOfOthers: 'accept',
         clock,

@@ -21,8 +21,11 @@ export interface UndoRewrite extends ItemWork {
 }
 
 /** Outlook on the web breaks long lines of its source anew each time that it is asked (A12). All else is an edit. */
-export const unbroken = ({ format, source }: Pick<MailBody, 'format' | 'source'>): string =>
-  format === 'html' ? source.replace(/[ \t\r\n\f]+/gu, ' ') : source;
+const unbroken = (source: string): string => source.replace(/[ \t\r\n\f]+/gu, ' ');
+
+/** Whether a source that is read anew is the one of a body; mostly it is to the letter. */
+export const isSameSource = ({ format, source }: MailBody, present: string): boolean =>
+  present === source || (format === 'html' && unbroken(present) === unbroken(source));
 
 const spoken = ({ text }: MailBody): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -36,7 +39,7 @@ export async function undoRewrite(undo: UndoRewrite): Promise<RemoveOutcome> {
   if (item.identity !== identity) return { kind: 'changedSince' };
   const present = await readBodyToRewrite(item, before.format);
   if (!present.ok) return { kind: 'bodyUnreadable', problem: present.error };
-  if (unbroken(present.value) !== unbroken(after)) return { kind: 'changedSince' };
+  if (!isSameSource(after, present.value.source)) return { kind: 'changedSince' };
   const rewriting = await rewriteVerified({
     ...undo,
     before: present.value,

@@ -106,10 +106,8 @@ function followsDate({ choices, fields }: InvitationRequest, { facts }: SeenBloc
 }
 
 /** True where the block named another link than it does now. */
-const isLinkNew = ({ facts }: SeenBlock, wanted: readonly Fact[]): boolean => {
-  const known = new Set(wanted.map(factKey));
-  return factsAbout(facts, 'join').some((fact) => !known.has(factKey(fact)));
-};
+const isLinkNew = (seen: SeenBlock, wanted: readonly Fact[]): boolean =>
+  compareBlocks(seen, wanted).differing.includes('join');
 
 /** True where one block stands there, and says what is wanted. */
 function saysOnce(body: MailBody, known: KnownRooms, wanted: readonly Fact[]): boolean {

@@ -1,6 +1,7 @@
 import { MAX_LINK_LENGTH, checkLink, linkKey } from '../../link';
 import { isOpaqueWrapper, unwrapSafeLink } from '../../safeLinks';
 import { isKnownHostLink } from '../services';
+import { partsOf } from '../services/service';
 import { ownEnd, withoutSentenceEnd } from './linkEnds';
 import type { CleanText } from './cleanText';
 import { firstFrom } from './lines';
@@ -100,14 +101,12 @@ function linksWithoutScheme(text: string): readonly Link[] {
   return links;
 }
 
-const hostOf = (url: string): string => linkKey(url).split(/[/?#]/u)[0] ?? '';
-
 /** One link of which text and target are known. The target is where a click leads, so it counts. */
 function joined(shown: Link, target: string): Link {
   if (linkKey(shown.url) === linkKey(target) || shown.url.startsWith(target)) return shown;
   const { start, end } = shown;
   const link: Link = { start, end, url: target, shows: 'address' };
-  return hostOf(target) === hostOf(shown.url) ? link : { ...link, doubt: 'otherLinkShown' };
+  return partsOf(target).host === partsOf(shown.url).host ? link : { ...link, doubt: 'otherLinkShown' };
 }
 
 const targetOf = (addresses: readonly string[]): string | undefined =>

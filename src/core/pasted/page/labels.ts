@@ -69,10 +69,9 @@ const beginsLabel = (words: readonly Word[], at: number, text: string): boolean 
       !text.slice(words[at]?.start, words[at + phrase.words.length - 1]?.end).includes('\n'),
   );
 
-function phrasesFrom(word: Word | undefined): readonly Phrase[] {
-  phrases ??= phrasesByFirstWord();
-  return phrases.get(word?.plain ?? '') ?? [];
-}
+const allPhrases = () => (phrases ??= phrasesByFirstWord());
+
+const phrasesFrom = (word: Word | undefined): readonly Phrase[] => allPhrases().get(word?.plain ?? '') ?? [];
 
 /** `h323-backup.example.edu` begins with a label, but it is a host. */
 const isPartOfHost = (text: string, end: number): boolean =>
@@ -109,7 +108,7 @@ let whole: ReadonlySet<string> | undefined;
 const wholeWords = (): ReadonlySet<string> =>
   new Set([
     ...services.flatMap(({ words }) => words),
-    ...[...phrasesByFirstWord().values()].flatMap((known) => known.flatMap(({ words }) => words)),
+    ...[...allPhrases().values()].flatMap((known) => known.flatMap(({ words }) => words)),
   ]);
 
 const GLUED = /[\p{Ll}\d](?=\p{Lu})/gu;

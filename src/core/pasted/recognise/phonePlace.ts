@@ -1,4 +1,5 @@
 import { printable } from '../../printable';
+import { digitsOf } from '../../texts';
 import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
@@ -32,7 +33,7 @@ function placeIn(page: Page, span: Span): string {
   if (labels.some(({ kind }) => kind === 'dial' || kind === 'phone') && !/toll|number\b/iu.test(text))
     return '';
   // Another number is no place.
-  if (inner.replace(/\D/gu, '').length >= 6) return '';
+  if (digitsOf(inner).length >= 6) return '';
   return PLACE.test(inner) && inner.split(' ').length <= 6 && !/[.!?] /u.test(inner) ? inner : '';
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../choose/candidate';
 import type { Span } from '../page/lines';
+import { digitsOf } from '../../texts';
 import { DATE } from '../values';
 
 /** A number as it stands in the text, and the digits that are dialled behind it: `+41445550101,,5518830274#`. */
@@ -65,7 +66,7 @@ export function nationalNumbers(text: string): readonly WrittenNumber[] {
   for (const match of text.matchAll(NATIONAL)) {
     if (found.length >= MAX_NATIONAL) break;
     const number = match[1] ?? '';
-    const digits = number.replace(/\D/gu, '').length;
+    const digits = digitsOf(number).length;
     if (digits < 9 || digits > 13 || DATE.test(number) || IPV4.test(number)) continue;
     const start = match.index + match[0].length - number.length;
     // `33 1 99 00 85 49`: the end of a longer one.
