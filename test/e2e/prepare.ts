@@ -3,7 +3,7 @@ import { findInstalledBrowser } from './installedBrowser';
 import { unpackPackagedBrowser } from './packagedBrowser';
 
 /**
- * Once, before the test files start, two at a time: what all of them share. Two workers that bundle into the same
+ * Once, before the test files start, side by side: what all of them share. Two workers that bundle into the same
  * folder would serve each other half a script.
  */
 export default async function prepare(): Promise<void> {

@@ -15,7 +15,8 @@ export interface GalleryView {
 
 /** Bundles the gallery of the pane's states beside the pane's own page, and serves it on this computer. */
 export async function startGallery(): Promise<PlaygroundServer> {
-  const folder = path.resolve('.cache/gallery');
+  // A folder for each worker of jest: bundling into one, they would serve each other half a script.
+  const folder = path.resolve('.cache', `gallery-${process.env['JEST_WORKER_ID'] ?? '0'}`);
   await mkdir(folder, { recursive: true });
   await bundleScripts({
     entry: { gallery: path.resolve('test/gallery/galleryPage.tsx') },

@@ -1,4 +1,4 @@
-import { factKey, factsAbout, factsOf } from '../../core/invitation/facts';
+import { factsAbout, factsOf } from '../../core/invitation/facts';
 import type { Fact } from '../../core/invitation/facts';
 import { hasDate } from '../../core/invitation/subject';
 import type { AddOutcome } from '../../core/outcome';
