@@ -14,6 +14,13 @@ import { MAX_FURTHER_ZONES } from './meeting/when';
 /** How a room's number and a gateway are dialled: most room systems take the first, some only the second. */
 export type DialForm = 'gateway##extension' | 'extension@gateway';
 
+/**
+ * What the add-in may do by itself, each only where its person has switched it on: follow a changed time, look once more
+ * before sending, add the invitation with the first attendee.
+ */
+export const EVENT_OPTIONS = ['times', 'send', 'auto'] as const;
+export type EventOption = (typeof EVENT_OPTIONS)[number];
+
 /** Where the add-in itself lives and who answers for it; the build writes it into the manifest. */
 export interface AddInFacts {
   /** https address of the folder in which the add-in's files stand, without a trailing slash. */
@@ -57,6 +64,10 @@ export interface Organization {
   readonly ownLine?: string | { readonly [Tag in LanguageTag]?: string | undefined } | undefined;
   /** Link of a person's own room, `{user}` standing for what is before the @ of the mail address. */
   readonly roomPattern?: string | undefined;
+  /** Written into the manifest by the build; where it is missing the add-in acts on a press only. */
+  readonly events?: readonly EventOption[] | undefined;
+  /** Outlook on phones shows its switch for online meetings with this add-in behind it. */
+  readonly phones?: boolean | undefined;
   readonly addIn: AddInFacts;
 }
 
@@ -155,6 +166,13 @@ const OrganizationSchema = v.strictObject({
       ),
     ),
   ),
+  events: v.optional(
+    v.pipe(
+      v.array(v.picklist(EVENT_OPTIONS)),
+      v.check((events) => new Set(events).size === events.length, 'must name each event once'),
+    ),
+  ),
+  phones: v.optional(v.boolean()),
   addIn: v.strictObject({
     url: v.pipe(
       link,

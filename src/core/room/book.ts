@@ -16,6 +16,8 @@ export interface Preferences {
   readonly uiLanguage?: string | undefined;
   /** Whether invitations advise people who join for the first time to try before. */
   readonly firstTimeAdvice?: boolean | undefined;
+  /** The events that the person has switched on; those of later versions stay in it. */
+  readonly events?: readonly string[] | undefined;
 }
 
 /** A room that was deleted, and when (ISO-8601), so that an older copy of it does not come back by a merge. */

@@ -9,6 +9,7 @@ const RoomSchema = v.looseObject({
   name: v.string(),
   joinUrl: v.string(),
   updatedAt: v.optional(v.string()),
+  owner: v.optional(v.string()),
   extension: v.optional(v.string()),
   pin: v.optional(v.string()),
   pinChangedAt: v.optional(v.string()),
@@ -35,6 +36,7 @@ const PreferencesSchema = v.looseObject({
   subjectPattern: v.optional(v.string()),
   uiLanguage: v.optional(v.string()),
   firstTimeAdvice: v.optional(v.boolean()),
+  events: v.optional(v.array(v.string())),
 });
 
 const RoomBookSchema = v.looseObject({

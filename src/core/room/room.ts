@@ -28,6 +28,8 @@ export interface Room {
   readonly joinUrl: string;
   /** ISO-8601 instant of the last edit. */
   readonly updatedAt?: string | undefined;
+  /** Mail address of the person in whose calendar this room is used; nothing: the one who writes. */
+  readonly owner?: string | undefined;
   /** The room's number. A string: it may begin with a zero. */
   readonly extension?: string | undefined;
   readonly pin?: string | undefined;
