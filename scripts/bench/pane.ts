@@ -33,10 +33,34 @@ const openPane = (page: Page): Promise<number> =>
     return start;
   });
 
+/** Notes in the pane, on its own clock, when its first look at the item ended: what begins after it is not of the first view. */
+const noteTheLook = (looked: string): void => {
+  const watch = new MutationObserver(() => {
+    if (document.querySelector(`#root ${looked}`) === null) return;
+    watch.disconnect();
+    performance.mark('looked');
+  });
+  watch.observe(document, { subtree: true, childList: true, attributes: true });
+};
+
+/** Addresses of our scripts and style sheets that the pane has asked for up to now, or up to the end of its first look. */
+const filesAsked = (page: Page, until: 'button' | 'look'): Promise<readonly string[]> =>
+  page.evaluate((end) => {
+    const frame = document.querySelector<HTMLIFrameElement>('#pane-frame iframe');
+    const { performance } = frame?.contentWindow ?? window;
+    const [looked] = performance.getEntriesByName('looked');
+    const lastMs = end === 'look' && looked ? looked.startTime : performance.now();
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime <= lastMs && /\/assets\/[^/?]+\.(?:js|css)$/.test(name))
+      .map(({ name }) => name);
+  }, until);
+
 /**
- * Our scripts and style sheets that the pane asks for, in KB of gzip and in number.
+ * What of ours the pane asks for: the number of scripts until a button can be pressed, and scripts and style sheets in
+ * KB of gzip.
  * @param rooms what is saved: `none` opens with the form, `two` with an invitation
- * @param until what ends the opening: a button that can be pressed, or the end of the first look at the item
+ * @param until what ends the count of KB: that button, or the end of the first look at the item
  */
 export async function measureFirstView(
   browser: Browser,
@@ -46,21 +70,18 @@ export async function measureFirstView(
 ): Promise<{ readonly kilobytes: number; readonly scripts: number }> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const files: { readonly name: string; readonly body: Promise<Buffer> }[] = [];
-  let isOpening = true;
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (isOpening && pathname.startsWith('/assets/') && /\.(?:js|css)$/u.test(pathname))
-      files.push({ name: pathname, body: response.body() });
-  });
+  await page.addInitScript(noteTheLook, LOOKED);
   await page.goto(`${url}/?rooms=${rooms}`);
-  await shownAfter(page, await openPane(page), until === 'button' ? 'button' : LOOKED);
-  isOpening = false;
-  const bodies = await Promise.all(files.map(({ body }) => body));
+  const openedAt = await openPane(page);
+  await shownAfter(page, openedAt, 'button');
+  const usable = await filesAsked(page, 'button');
+  if (until === 'look') await shownAfter(page, openedAt, LOOKED);
+  const files = until === 'look' ? await filesAsked(page, until) : usable;
+  const bodies = await Promise.all(files.map(async (file) => (await page.request.get(file)).body()));
   await context.close();
   return {
     kilobytes: bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024,
-    scripts: files.filter(({ name }) => name.endsWith('.js')).length,
+    scripts: usable.filter((file) => file.endsWith('.js')).length,
   };
 }
 
