@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, jest } from '@jest/globals';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { PlaygroundApi, PlaygroundState, Quirks } from '../../playground/playgroundApi';
@@ -50,13 +50,15 @@ export interface Harness {
 
 /**
  * Starts the playground on the built add-in (`npm run build`) and a browser, once for the test file that calls it
- * at its top level. After each test all pages are closed and stray requests and errors fail the test.
+ * at its top level. After each test its pages are closed, and stray requests and errors fail it; a page that is opened
+ * before all tests stays for all of them.
  */
 export function usePlayground(): Harness {
   jest.setTimeout(60_000);
   let server: PlaygroundServer | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
+  let isInTest = false;
   const refusedRequests: string[] = [];
   const pageErrors: string[] = [];
 
@@ -65,7 +67,12 @@ export function usePlayground(): Harness {
     browser = await launchBrowser();
   });
 
+  beforeEach(() => {
+    isInTest = true;
+  });
+
   afterEach(async () => {
+    isInTest = false;
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
     const [refused, errors] = [refusedRequests.splice(0), pageErrors.splice(0)];
@@ -81,7 +88,7 @@ export function usePlayground(): Harness {
     if (!browser) throw new Error('usePlayground() must be called at the top level of a test file.');
     // The playground's own content policy would forbid expressions that tests and axe bring along.
     const context = await localContext(browser, refusedRequests, { bypassCSP: true, ...options });
-    contexts.push(context);
+    if (isInTest) contexts.push(context);
     return openPageIn(context, address);
   };
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { showState } from '../gallery/gallery';
 import { paneStateNames } from '../gallery/paneStates';
@@ -43,21 +43,26 @@ async function faultsOf(page: Page) {
 }
 
 /**
- * Each state has a page of its own, and comes into being anew in every mode: in its language, by its steps. Only the
- * scripts are not loaded again, neither the pane's nor axe's, which would take most of the time.
+ * Each state comes into being anew in every mode, on fresh fakes: in its language, by its steps. Only the scripts are not
+ * loaded again, neither the pane's nor axe's, which would take most of the time.
  */
 describe('accessible, and nothing cut off', () => {
+  let page: Page | undefined;
+  beforeAll(async () => {
+    page = await openState({ state: 'firstRun', lang: 'en', theme: 'light' });
+  });
+
   test.each(paneStateNames)('%s', async (state: PaneStateName) => {
-    const [first] = MODES;
-    const page = await openState({ state, lang: first.lang, theme: first.theme }, first.media);
-    for (const mode of MODES) {
-      const { name, lang, theme, media } = mode;
-      if (mode !== first) {
-        await page.emulateMedia(media);
-        await showState(page, { state, lang, theme });
-      }
-      const faults = await faultsOf(page);
-      expect({ name, ...faults }).toEqual({ name, overflow: 0, findings: [], overflowZoomed: 0 });
+    if (!page) throw new Error('The gallery has no page.');
+    for (const { name, lang, theme, media } of MODES) {
+      await page.emulateMedia(media);
+      await showState(page, { state, lang, theme });
+      expect({ name, ...(await faultsOf(page)) }).toEqual({
+        name,
+        overflow: 0,
+        findings: [],
+        overflowZoomed: 0,
+      });
     }
   });
 });
