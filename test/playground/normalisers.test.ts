@@ -423,7 +423,7 @@ describe('readHtml builds the tree that htmlparser2 would', () => {
       fc.property(markup, (html) => {
         expect(readHtml(html)).toEqual(referenceTree(html));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

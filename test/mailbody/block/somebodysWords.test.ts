@@ -16,7 +16,7 @@ import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from
 import { editedBlock, someEdits, userLines } from './typedIntoBlock';
 
 /** Cases that are generated; raise it for a long hunt. */
-const RUNS = Number(process.env['LAW_RUNS'] ?? 1500);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 700);
 
 const full: KnownRooms = { rooms: [fullRoom], organization };
 const html = (source: string): MailBody => readMailBody(source, 'html');
