@@ -117,17 +117,23 @@ const GLUED = /[\p{Ll}\d](?=\p{Lu})/gu;
 export function ungluedWords(text: string): readonly Word[] {
   whole ??= wholeWords();
   const all = [...text.matchAll(GLUED)].map(({ index }) => index + 1);
+  const words: Word[] = [];
   let next = 0;
-  return wordsOf(text).flatMap((word) => {
-    const cuts: number[] = [];
-    for (; (all[next] ?? Infinity) < word.end; next += 1)
-      if ((all[next] ?? 0) > word.start) cuts.push(all[next] ?? 0);
-    if (cuts.length === 0 || whole?.has(word.plain)) return [word];
-    return [word.start, ...cuts].map((start, index) => {
-      const end = cuts[index] ?? word.end;
-      return { start, end, plain: plainWord(text.slice(start, end)) };
-    });
-  });
+  for (const word of wordsOf(text)) {
+    while ((all[next] ?? Infinity) <= word.start) next += 1;
+    const first = next;
+    while ((all[next] ?? Infinity) < word.end) next += 1;
+    if (next === first || whole.has(word.plain)) {
+      words.push(word);
+      continue;
+    }
+    const starts = [word.start, ...all.slice(first, next)];
+    for (const [index, start] of starts.entries()) {
+      const end = starts[index + 1] ?? word.end;
+      words.push({ start, end, plain: plainWord(text.slice(start, end)) });
+    }
+  }
+  return words;
 }
 
 /** A long thread of mails has a few thousand; what has more is no text that anybody wrote. */

@@ -125,15 +125,19 @@ export interface DialString {
   readonly extension: Candidate;
 }
 
+const IN_HOST = /[\p{L}\p{N}.-]/u;
+
 export function dialStrings(page: Page): readonly DialString[] {
   const found: DialString[] = [];
   const { bare } = page;
   for (let at = bare.indexOf('##'); at >= 0; at = bare.indexOf('##', at + 2)) {
-    const host = /[\p{L}\p{N}.-]{3,100}$/u.exec(bare.slice(Math.max(0, at - 100), at))?.[0];
+    let start = at;
+    while (start > at - 100 && IN_HOST.test(bare[start - 1] ?? '')) start -= 1;
+    const host = bare.slice(start, at);
     const digits = /^\d{2,20}(?!\d)/u.exec(bare.slice(at + 2, at + 24))?.[0];
-    if (host === undefined || digits === undefined || !isGateway(host)) continue;
+    if (host.length < 3 || digits === undefined || !isGateway(host)) continue;
     found.push({
-      gateway: { start: at - host.length, end: at, value: host },
+      gateway: { start, end: at, value: host },
       extension: { start: at + 2, end: at + 2 + digits.length, value: digits },
     });
   }
