@@ -73,4 +73,6 @@ export const hostileInvitations: Readonly<Record<string, (length: number) => str
   'a label and brackets': filled('PIN ('),
   'telephone links': filled('<tel:+41445550101>'),
   'open telephone links': filled('<tel:'),
+  'telephone links of Markdown': filled('[+41 44 555 01 01](tel:+41445550101) Zurich\n'),
+  'open telephone links of Markdown': filled('[+41 44 555 01 01](tel:'),
 };

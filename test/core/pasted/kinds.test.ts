@@ -187,6 +187,22 @@ describe('phone numbers as people write them (FI15, FI16, FI17)', () => {
     expect(numbers(ROOM + lines)).toEqual(expected);
   });
 
+  test.each([
+    ['[+41 44 555 18 18](tel:+41445551818) Zurich', 'Zurich'],
+    ['[+41 44 555 18 18](tel:+41445551818) (Zürich)', 'Zürich'],
+    ['Zurich: [+41 44 555 18 18](tel:+41445551818)', 'Zurich'],
+    ['**[+41 44 555 18 18](tel:+41-44-555-18-18)** Switzerland (German)', 'Switzerland (German)'],
+    ['+41 44 555 18 18<tel:+41445551818> Zurich', 'Zurich'],
+  ])('what stands around the number of a telephone link is its place: %s', (line, place) => {
+    const { phoneNumbers } = findings(
+      `${ROOM}Dial-in:\n- ${line}\n- [+44 20 7946 0119](tel:+442079460119) London`,
+    );
+    expect(phoneNumbers?.map(({ value }) => value)).toEqual([
+      { label: place, number: '+41 44 555 18 18' },
+      { label: 'London', number: '+44 20 7946 0119' },
+    ]);
+  });
+
   test('a number without a country code is in doubt', () => {
     const [found] = findings(`${ROOM}Join by phone\n1-212-555-0108`).phoneNumbers ?? [];
     expect(found).toMatchObject({ certainty: 'doubtful', doubt: 'noCountryCode' });

@@ -27,13 +27,13 @@ export interface Page {
 /** Stands where a link or address was: neither space nor letter, so nothing reads across it. */
 const BLANK = '\u0001';
 
-function blankOut(text: string, spans: readonly Span[]): string {
+function blankOut(text: string, spans: readonly Span[], blank = BLANK): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of spans) {
     if (end <= at) continue;
     const from = Math.max(at, start);
-    parts.push(text.slice(at, from), BLANK.repeat(end - from));
+    parts.push(text.slice(at, from), blank.repeat(end - from));
     at = end;
   }
   return parts.join('') + text.slice(at);
@@ -41,6 +41,11 @@ function blankOut(text: string, spans: readonly Span[]): string {
 
 /** `<tel:+41445550101>` behind a number, as a client writes an anchor into plain text: the number once more. */
 const TELEPHONE_LINKS = /<tel:[^\s<>]{1,100}>/giu;
+/** `[+41 44 555 01 01](tel:+41445550101)`: what Markdown puts around a number. */
+const MARKDOWN_TELEPHONE = /\[(?=[^[\]\n]{1,60}\]\(tel:[^\s()]{1,60}\))|\]\(tel:[^\s()]{1,60}\)/giu;
+
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 /** The longest line of one's own that a room can have, and some more. */
 const MAX_NOTE_LENGTH = 320;
@@ -70,14 +75,11 @@ function outside<Item extends Span>(items: readonly Item[], spans: readonly Span
 /** Cuts a pasted text into lines, links, addresses and labels. Takes any text; time grows linearly with its length. */
 export function readPage(pasted: PastedText): Page {
   const clean = cleanText(pasted.text);
-  const { text } = clean;
+  const text = blankOut(clean.text, spansOf(clean.text, MARKDOWN_TELEPHONE), ' ');
   const lines = new Lines(text);
   const links = findLinks(clean, pasted.links, lines);
   const shown = links.filter(({ shows }) => shows === 'address');
-  const telephoneLinks = [...text.matchAll(TELEPHONE_LINKS)].map(({ index, 0: link }) => ({
-    start: index,
-    end: index + link.length,
-  }));
+  const telephoneLinks = spansOf(text, TELEPHONE_LINKS);
   const withoutLinks = blankOut(
     text,
     [...shown, ...telephoneLinks].sort((one, other) => one.start - other.start),
