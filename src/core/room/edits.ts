@@ -1,5 +1,5 @@
 import type { Room } from './room';
-import { defaultRoom } from './book';
+import { defaultRoom, withDefault } from './book';
 import type { Preferences, RoomBook } from './book';
 
 /** A room that was taken out of a book, with what it takes to put it back as if nothing had been. */
@@ -22,19 +22,13 @@ export const isDefault = (book: RoomBook, id: string): boolean => defaultRoom(bo
 
 /**
  * Takes a room out, and notes it as deleted so that an older copy does not come back by a merge. Where it was the
- * default one, the first that is left becomes it.
+ * default one, the first that is left and is nobody else's becomes it.
  * @param at ISO-8601 instant of the edit, as for all edits here
  */
 export function deleteRoom(book: RoomBook, id: string, at: string): RoomBook {
   const rooms = book.rooms.filter((room) => room.id !== id);
   const others = (book.deleted ?? []).filter((deletion) => deletion.id !== id);
-  return {
-    ...book,
-    updatedAt: at,
-    defaultRoomId: isDefault(book, id) ? rooms[0]?.id : book.defaultRoomId,
-    rooms,
-    deleted: [...others, { id, at }],
-  };
+  return withDefault({ ...book, updatedAt: at, rooms, deleted: [...others, { id, at }] });
 }
 
 /** Puts a deleted room back into its place, newer than its deletion. */

@@ -37,6 +37,7 @@ describe('the form of a room', () => {
       helpUrl: '',
       serviceName: '',
       ownLine: '',
+      owner: '',
     });
   });
 
