@@ -18,6 +18,8 @@ export interface ContractItem {
   readonly times?: { readonly startMs: number; readonly endMs: number };
   /** One meeting, one of a series, or a series of this rhythm. */
   readonly repetition?: 'single' | 'occurrence' | RhythmName;
+  /** Of the shared calendar in which it lies, as Outlook names them. */
+  readonly owner?: string;
   /** Makes every reading of the subject fail. */
   readonly fails?: { readonly hostCode: number };
 }
@@ -186,6 +188,19 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
       ok: false,
       error: { code: 'absent', step: 'readTimes' },
     });
+  });
+
+  test.each(['bernd.wolf@example.edu', 'dora.klein@example.edu', ''])(
+    'whose calendar it is, is told where somebody shares it: "%s"',
+    async (owner) => {
+      const item = await open({ ...appointment, owner });
+      expect(await item.readOwner?.()).toEqual({ ok: true, value: owner });
+    },
+  );
+
+  test('in one’s own calendar, and in a message, there is nothing to ask', async () => {
+    expect((await open(appointment)).readOwner).toBeUndefined();
+    expect((await open(message)).readOwner).toBeUndefined();
   });
 
   test("a refusal is a problem with the step and Outlook's number", async () => {
