@@ -14,7 +14,7 @@ export interface TakenRoom {
 export function findRoom(book: RoomBook, id: string): TakenRoom | undefined {
   const index = book.rooms.findIndex((room) => room.id === id);
   const room = book.rooms[index];
-  return room && { room, index, wasDefault: isDefault(book, id) };
+  return room && { room, index, wasDefault: withDefault(book).defaultRoomId === id };
 }
 
 /** True for the room that the ribbon uses: the chosen one, else the first. */
@@ -53,7 +53,7 @@ export function moveRoom(book: RoomBook, id: string, way: 'up' | 'down', at: str
   rooms[to] = moved;
   rooms[from] = other;
   // Without this the first room, which was the default one for want of a choice, would lose that by the move.
-  const defaultRoomId = book.rooms.find((room) => isDefault(book, room.id))?.id;
+  const { defaultRoomId } = withDefault(book);
   return { ...book, updatedAt: at, defaultRoomId, rooms };
 }
 
