@@ -100,7 +100,7 @@ export function RoomForm(props: RoomFormProps) {
       >
         {titles[purpose]}
       </ScreenTitle>
-      {screen.draft.owner !== '' && (
+      {screen.draft.owner !== '' && screen.advanced === 'folded' && (
         <p className="note">{`${texts.language.fields.owner} ${shownText(screen.draft.owner, 100)}`}</p>
       )}
       {purpose === 'first' && <p>{form.setUpIntro}</p>}

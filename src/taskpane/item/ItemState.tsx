@@ -27,7 +27,7 @@ export function ItemState({ screen: { look }, room, owner, onLook }: ItemStatePr
     <div className="tight">
       {subject !== '' && <p className="note oneLine">{invitation.item(subject)}</p>}
       {owner !== undefined && (
-        <p className="note oneLine">{`${texts.language.fields.owner} ${shownText(owner, 100)}`}</p>
+        <p className="note">{`${texts.language.fields.owner} ${shownText(owner, 100)}`}</p>
       )}
       <p role="status">{lookSentence(look, room, texts)}</p>
       {isBlind(look) && (
