@@ -86,15 +86,13 @@ function sipAddressFault(text: string): FieldFault | undefined {
   return more.length === 0 && SIP_USER.test(user) && isHost(host) ? undefined : 'notASipAddress';
 }
 
-/** What stands before the @ of a mail address (RFC 5322, `dot-atom`), letters of all scripts included. */
-const MAIL_USER = /^[\p{L}\p{N}!#$%&'*+\-/=?^_`{|}~]+(?:\.[\p{L}\p{N}!#$%&'*+\-/=?^_`{|}~]+)*$/u;
+/** What stands before the @ of a mail address, in letters of all scripts, without what would need quotes (RFC 5322). */
+const MAIL_USER = /^(?!.*\.\.)[^\s"(),:;<>@[\]\\]{1,64}$/u;
 
 function mailAddressFault(text: string): FieldFault | undefined {
   if (hasUnprintable(text.trim())) return 'hiddenCharacters';
   const [user = '', host = '', ...more] = text.trim().split('@');
-  return more.length === 0 && user.length <= 64 && MAIL_USER.test(user) && isHost(host)
-    ? undefined
-    : 'notAMailAddress';
+  return more.length === 0 && MAIL_USER.test(user) && isHost(host) ? undefined : 'notAMailAddress';
 }
 
 const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | undefined } = {

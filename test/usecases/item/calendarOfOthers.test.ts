@@ -33,7 +33,7 @@ const inCalendarOf = (owner: string, more: Click['item'] = {}): Click => ({
 const roomIn = ({ outlook: { body } }: Clicked) =>
   [annasRoom, bernds, carlas].filter(({ joinUrl }) => body.includes(joinUrl)).map(({ id }) => id);
 
-describe('in the calendar of somebody else', () => {
+describe('in the calendar of somebody else (J07)', () => {
   it('the room of its owner is taken, with subject and location, and the notification says whose it is', async () => {
     const clicked = await click(inCalendarOf('bernd.wolf@example.edu'));
     const { outlook, outcome, notice } = clicked;
@@ -108,7 +108,7 @@ describe('in the calendar of somebody else', () => {
   });
 });
 
-describe('in one’s own calendar', () => {
+describe('in one’s own calendar, also of a mailbox that is opened apart (F06)', () => {
   it.each([
     ['Outlook names nobody', ''],
     ['Outlook names a space', ' '],
