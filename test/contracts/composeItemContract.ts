@@ -18,8 +18,8 @@ export interface ContractItem {
   readonly times?: { readonly startMs: number; readonly endMs: number };
   /** One meeting, one of a series, or a series of this rhythm. */
   readonly repetition?: 'single' | 'occurrence' | RhythmName;
-  /** Of the shared calendar in which it lies, as Outlook names them. */
-  readonly owner?: string;
+  /** Of the shared calendar in which it lies, as Outlook names them; `null`: it lies in one's own. */
+  readonly owner?: string | null;
   /** Makes every reading of the subject fail. */
   readonly fails?: { readonly hostCode: number };
 }
@@ -198,9 +198,11 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
     },
   );
 
-  test('in one’s own calendar, and in a message, there is nothing to ask', async () => {
-    expect((await open(appointment)).readOwner).toBeUndefined();
-    expect((await open(message)).readOwner).toBeUndefined();
+  test.each([
+    ['one’s own calendar', { ...appointment, owner: null }],
+    ['a message', message],
+  ] as const)('whose calendar it is cannot be asked in %s', async (_where, item) => {
+    expect((await open(item)).readOwner).toEqual(undefined);
   });
 
   test("a refusal is a problem with the step and Outlook's number", async () => {

@@ -31,7 +31,7 @@ describe('the fake of the unit tests', () => {
         locations: bookedRoom ? [BOOKED_ROOM] : [],
         ...times,
         ...(repetition ? { repetition } : {}),
-        ...(owner === undefined ? {} : { owner }),
+        ...(typeof owner === 'string' ? { owner } : {}),
       },
       clock,
     );

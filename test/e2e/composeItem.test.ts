@@ -90,11 +90,11 @@ describe('the real adapter on the genuine office.js', () => {
     const { kind, format = 'html', words, bookedRoom, selected, fails, times, repetition, owner } = item;
     const options: OpenOptions = {
       kind: kind === 'either' ? 'message' : kind,
-      scenario: bookedRoom ? 'bookedRoom' : owner === undefined ? 'empty' : 'sharedCalendar',
+      scenario: bookedRoom ? 'bookedRoom' : typeof owner === 'string' ? 'sharedCalendar' : 'empty',
       quirks: {
         ...(fails ? { failAlways: { 'subject.getAsync': fails.hostCode } } : {}),
         occurrence: repetition === 'occurrence',
-        ...(owner === undefined ? {} : { calendarOwner: owner }),
+        ...(typeof owner === 'string' ? { calendarOwner: owner } : {}),
       },
     };
     const tab = await playground.open(options);
