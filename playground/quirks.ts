@@ -106,6 +106,8 @@ export interface Quirks {
   readonly bookedRooms: number;
   /** true: an appointment is opened as one meeting of a weekly series, with the id of the series (E10). */
   readonly occurrence: boolean;
+  /** Whose address Outlook gives for the shared calendar of the scenario; empty: it names nobody. */
+  readonly calendarOwner: string;
   /** What `recurrence.getAsync` gives: what was set, or null until the item is saved (E10). */
   readonly recurrence: 'asSet' | 'nullUntilSaved';
   /** More characters of settings are refused with 9057; beyond 32,768 office.js itself fails with 9019 (F04). */
@@ -154,6 +156,7 @@ export const noQuirks: Quirks = {
   locationMode: 'replace',
   bookedRooms: 0,
   occurrence: false,
+  calendarOwner: 'bernd.wolf@example.edu',
   recurrence: 'asSet',
   settingsLimit: 32_768,
   settingsSaveFails: 0,

@@ -6,8 +6,9 @@ import type { SettingsBag } from './mailbox/roamingSettings';
 import { homeZone } from './mailbox/timeZones';
 import type { Quirks } from './quirks';
 
-export type ScenarioName = 'empty' | 'typed' | 'signature' | 'reply' | 'bookedRoom' | 'plainText';
-export type RoomsName = 'two' | 'none' | 'garbage' | 'newer';
+export type ScenarioName =
+  'empty' | 'typed' | 'signature' | 'reply' | 'bookedRoom' | 'plainText' | 'sharedCalendar';
+export type RoomsName = 'two' | 'ofOthers' | 'none' | 'garbage' | 'newer';
 
 export interface Scenario {
   readonly title: string;
@@ -111,6 +112,14 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
     body: 'Dear colleagues\n\nThe seminar takes place on Thursday.\n',
     bookedRoom: false,
   },
+  sharedCalendar: {
+    title: 'Calendar of somebody else',
+    composeType: 'newMail',
+    subject: '',
+    bodyType: 'html',
+    body: emptyBody,
+    bookedRoom: false,
+  },
 };
 
 export const bookedRoom = roomLocation('room-b204@example.edu', 'Room B 204');
@@ -156,8 +165,27 @@ const sampleRooms = {
   preferences: { setSubject: true, setLocation: true },
 };
 
+/** Rooms of an assistant: her own, and that of the person in whose calendar she writes. */
+const assistantsRooms = {
+  ...sampleRooms,
+  rooms: [
+    ...sampleRooms.rooms,
+    {
+      id: 'bernd',
+      name: 'Bernd Wolf',
+      joinUrl: 'https://video.example.edu/join/bernd.wolf',
+      updatedAt: '2026-11-02T08:00:00.000Z',
+      owner: 'Bernd.Wolf@example.edu',
+      extension: '112700100200',
+      pin: '8642',
+      serviceName: 'Example Video',
+    },
+  ],
+};
+
 export const roomsTitles: Readonly<Record<RoomsName, string>> = {
   two: 'Two rooms saved',
+  ofOthers: 'Rooms of an assistant',
   none: 'No room yet',
   garbage: 'Settings are garbage',
   newer: 'Settings of a newer version',
@@ -168,6 +196,8 @@ export function savedRooms(name: RoomsName): SettingsBag {
   switch (name) {
     case 'two':
       return { videoconf: JSON.stringify(sampleRooms) };
+    case 'ofOthers':
+      return { videoconf: JSON.stringify(assistantsRooms) };
     case 'none':
       return {};
     case 'garbage':
@@ -178,14 +208,14 @@ export function savedRooms(name: RoomsName): SettingsBag {
 }
 
 /**
- * The item of a scenario. An appointment starts at the next full hour, lasts an hour, may have rooms booked and may be
- * one meeting of a series.
+ * The item of a scenario. An appointment starts at the next full hour, lasts an hour, may have rooms booked, may be one
+ * meeting of a series, and may lie in the calendar of somebody else.
  */
 export function itemStart(
   kind: ItemKind,
   name: ScenarioName,
   nowMs: number,
-  { bookedRooms, occurrence }: Pick<Quirks, 'bookedRooms' | 'occurrence'>,
+  { bookedRooms, occurrence, calendarOwner }: Pick<Quirks, 'bookedRooms' | 'occurrence' | 'calendarOwner'>,
 ): ItemStart {
   const scenario = scenarios[name];
   const hourMs = 3_600_000;
@@ -203,6 +233,7 @@ export function itemStart(
         : [],
     start,
     end,
+    owner: name === 'sharedCalendar' && kind === 'appointment' ? calendarOwner : undefined,
     seriesId: isOccurrence ? 'series-of-this-meeting' : null,
     recurrence: isOccurrence ? recurrenceOf('weekly', start, end, homeZone) : null,
   };

@@ -24,6 +24,8 @@ export interface ItemStart {
   readonly seriesId: string | null;
   /** As it travels to office.js; null: it takes place once. */
   readonly recurrence: unknown;
+  /** Mail address of the person in whose shared calendar it lies, as Outlook tells it; nothing in one's own. */
+  readonly owner?: string | undefined;
 }
 
 /** What can change in an open item; the page draws again what is named. */
@@ -39,6 +41,7 @@ export class ComposeItem {
   readonly sessionData = new Map<string, string>();
   customProperties: Readonly<Record<string, unknown>> = {};
   readonly seriesId: string | null;
+  readonly owner: string | undefined;
   recurrence: unknown;
   /** How often it takes place where it recurs, as the form calls it. */
   rhythm: RhythmName = 'weekly';
@@ -59,6 +62,7 @@ export class ComposeItem {
     this.end = start.end;
     this.seriesId = start.seriesId;
     this.recurrence = start.recurrence;
+    this.owner = start.owner;
     this.attachments.onChange(() => this.changed('attachments'));
   }
 

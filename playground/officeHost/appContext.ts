@@ -47,7 +47,7 @@ export function appContext({ locale, conversationId, settings, quirks, origin }:
 
 /** What office.js builds `Office.context.mailbox` from. Permissions: 1 read item, 3 read and write item. */
 export function initialData(
-  { kind, seriesId }: Pick<ComposeItem, 'kind' | 'seriesId'>,
+  { kind, seriesId, owner }: Pick<ComposeItem, 'kind' | 'seriesId' | 'owner'>,
   windowsZone: string,
   quirks: Quirks,
   nowMs: number,
@@ -62,7 +62,8 @@ export function initialData(
     userProfileType: 'office365',
     userTimeZone: windowsZone,
     timeZoneOffsets: offsetSpans(nowMs, zoneByName(windowsZone).iana),
-    isFromSharedFolder: false,
+    // Only then office.js gives the item getSharedPropertiesAsync.
+    isFromSharedFolder: owner !== undefined,
     seriesId,
     conversationId: null,
     id: null,

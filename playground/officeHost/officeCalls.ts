@@ -149,7 +149,7 @@ export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, Offi
       answer({ composeType: item.composeType, coercionType: body.type }),
     ),
   ],
-  [108, call('item.getSharedPropertiesAsync', () => refuse(errorCodes.notSupported))],
+  [108, call('item.getSharedPropertiesAsync', ({ item }) => sharedProperties(item))],
 ]);
 
 /** The call's own name; start and end share one dispatch id. */
@@ -162,6 +162,14 @@ export function callName(officeCall: OfficeCall, parameters: unknown): CallName 
 function saidType(body: BodyEditor, { saysBodyType }: Quirks): Outcome {
   if (saysBodyType === 'refuses') return refuse(errorCodes.notSupported);
   return answer(saysBodyType === 'truth' ? body.type : saysBodyType);
+}
+
+/** Read, write, delete and edit one's own: what an assistant has. office.js hands it on as it comes. */
+const assistantMay = 1 + 2 + 4 + 16;
+
+function sharedProperties({ owner }: ComposeItem): Outcome {
+  if (owner === undefined) return refuse(errorCodes.notSupported);
+  return answer({ owner, delegatePermissions: assistantMay, targetMailbox: owner, targetRestUrl: '' });
 }
 
 function saidRecurrence(item: ComposeItem, { recurrence }: Quirks): Outcome {

@@ -95,7 +95,7 @@ export class PlaygroundPage implements PlaygroundApi {
     this.#body.open(scenarios[scenario].body, scenarios[scenario].bodyType);
     this.host.itemOpened();
     this.#drawNotifications();
-    element('item-title', HTMLElement).textContent = kind === 'message' ? 'New message' : 'New event';
+    element('item-title', HTMLElement).textContent = titleOf(this.#item);
     if (itemSwitch !== 'newPane') this.host.switchPane();
     else if (paneWasOpen) this.openPane();
     this.#changed();
@@ -287,4 +287,11 @@ export class PlaygroundPage implements PlaygroundApi {
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function titleOf({ kind, owner }: ComposeItem): string {
+  if (kind === 'message') return 'New message';
+  return owner === undefined
+    ? 'New event'
+    : `New event in the calendar of ${owner === '' ? 'somebody' : owner}`;
 }

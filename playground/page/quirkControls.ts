@@ -80,6 +80,16 @@ export const choices: readonly ChoiceControl[] = [
     label: 'Recurrence is read',
     values: { asSet: 'As it is', nullUntilSaved: 'As none until saved' },
   },
+  {
+    name: 'calendarOwner',
+    label: 'Shared calendar is of',
+    values: {
+      'bernd.wolf@example.edu': 'Bernd Wolf',
+      'dora.klein@example.edu': 'Dora Klein',
+      'anna.keller@example.edu': 'Anna Keller herself',
+      '': 'Nobody that it names',
+    },
+  },
   { name: 'occurrence', label: 'Event is one of a series', values: yesNo },
   {
     name: 'settingsSnapshot',
@@ -147,6 +157,14 @@ const faults: Readonly<Record<string, { readonly label: string; readonly quirks:
   silentRecurrence: {
     label: 'Recurrence never answers',
     quirks: { neverAnswers: ['recurrence.getAsync'] },
+  },
+  noOwner: {
+    label: 'Owner is refused',
+    quirks: { failAlways: { 'item.getSharedPropertiesAsync': 5000 } },
+  },
+  silentOwner: {
+    label: 'Owner never answers',
+    quirks: { neverAnswers: ['item.getSharedPropertiesAsync'] },
   },
   noAttachment: {
     label: 'Attaching is refused',

@@ -20,6 +20,8 @@ export type AddOutcome =
       readonly location: FieldOutcome;
       /** The user's link stands in the text on its own, too; or the mailbox's time zone has no name, so no time is written. */
       readonly finding?: 'besideLink' | 'unknownZone' | undefined;
+      /** It lies in a calendar that somebody shares, so that it is told whose room it took. */
+      readonly folder?: 'shared' | undefined;
     }
   /** The block stood there already; nothing was written. */
   | { readonly kind: 'alreadyThere'; readonly roomName: string }
@@ -63,6 +65,8 @@ export type AddOutcome =
   /** A field of the room must not be written as it is. */
   | { readonly kind: 'badRoom'; readonly roomName: string; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'noRoom' }
+  /** The calendar is somebody else's, and no room is known for it. Nothing was written. */
+  | { readonly kind: 'noRoomForOwner'; readonly owner: string }
   | { readonly kind: 'settingsUnreadable' }
   | { readonly kind: 'settingsNewer' }
   /** No item, or an item that is only being read. */

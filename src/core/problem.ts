@@ -14,6 +14,7 @@ export type Step =
   | 'addLocation'
   | 'removeLocation'
   | 'readTimes'
+  | 'readOwner'
   | 'readAttachments'
   | 'readAttachment'
   | 'attach'

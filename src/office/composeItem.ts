@@ -3,6 +3,7 @@ import type { ComposeItem } from '../usecases/ports';
 import { ask, askForText, textOnly } from './answers';
 import type { CallOffice } from './callOffice';
 import { locationsOf } from './itemLocations';
+import { ownerReaderOf } from './itemOwner';
 import { readTimes } from './itemTimes';
 import { isAppointment, writtenItem } from './writtenItem';
 
@@ -43,6 +44,7 @@ export function openComposeItem(call: CallOffice): ComposeItem | undefined {
     writeSubject: (text) => ask(call, 'writeSubject', subject, 'setAsync', text),
     ...locationsOf(item, call),
     readTimes: () => readTimes(isAppointment(item) ? item : {}, call),
+    readOwner: isAppointment(item) ? ownerReaderOf(item, call) : undefined,
   };
 }
 

@@ -38,6 +38,8 @@ export const newUid = (): string => crypto.randomUUID();
 export interface Outlook {
   readonly organization: Organization;
   readonly displayLanguage: string;
+  /** Mail address of the one who writes, as Outlook says it. */
+  readonly self: string;
   readonly call: CallOffice;
   readonly failedCalls: FailedCalls;
   readonly rooms: StoredRooms;
@@ -59,15 +61,17 @@ export function createOutlook(): Outlook {
     },
   };
   const call = createCallOffice(new CallQueue(), timers, failedCalls);
+  const self = Office.context.mailbox.userProfile.emailAddress;
   const mirror = createMirror({
     storage: () => (isInBrowser() ? sessionStorage : localStorage),
     partitionKey: partitionKey(),
-    mailbox: Office.context.mailbox.userProfile.emailAddress,
+    mailbox: self,
     nowMs: () => Date.now(),
   });
   return {
     organization: loadOrganization(),
     displayLanguage: Office.context.displayLanguage,
+    self,
     call,
     failedCalls,
     rooms: { settings: Office.context.roamingSettings, mirror },

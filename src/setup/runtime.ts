@@ -31,7 +31,7 @@ const preferencesOf = (saved: SavedRooms): Preferences | undefined =>
 /** Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook. */
 export function createRuntime(): Runtime {
   const outlook = createOutlook();
-  const { organization, displayLanguage, call, rooms } = outlook;
+  const { organization, displayLanguage, self, call, rooms } = outlook;
   return {
     clock: systemClock,
     notices: createNotices(call),
@@ -47,6 +47,7 @@ export function createRuntime(): Runtime {
         ...request,
         item,
         saved,
+        self,
         organization,
         readWhen: (open, others) => readItemWhen(open, others, { ...places, zones, clock: systemClock }),
         refreshCalendar: async (known) => {

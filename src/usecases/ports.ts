@@ -57,6 +57,11 @@ export interface ComposeItem {
   removeLocation(text: string): Answer<void>;
   /** Start, end, and whether it is a series: one round trip. Appointments only. */
   readTimes(): Answer<ItemTimes>;
+  /**
+   * Mail address of the person in whose calendar the appointment lies; empty where Outlook names nobody. There only
+   * for an appointment in a calendar that somebody shares: in one's own, Outlook has no such call.
+   */
+  readonly readOwner?: (() => Answer<string>) | undefined;
 }
 
 export interface ItemAttachment {

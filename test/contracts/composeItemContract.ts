@@ -18,6 +18,8 @@ export interface ContractItem {
   readonly times?: { readonly startMs: number; readonly endMs: number };
   /** One meeting, one of a series, or a series of this rhythm. */
   readonly repetition?: 'single' | 'occurrence' | RhythmName;
+  /** Of the shared calendar in which it lies, as Outlook names them; `null`: it lies in one's own. */
+  readonly owner?: string | null;
   /** Makes every reading of the subject fail. */
   readonly fails?: { readonly hostCode: number };
 }
@@ -186,6 +188,21 @@ export function composeItemContract(open: (item: ContractItem) => Promise<Compos
       ok: false,
       error: { code: 'absent', step: 'readTimes' },
     });
+  });
+
+  test.each(['bernd.wolf@example.edu', 'dora.klein@example.edu', ''])(
+    'whose calendar it is, is told where somebody shares it: "%s"',
+    async (owner) => {
+      const item = await open({ ...appointment, owner });
+      expect(await item.readOwner?.()).toEqual({ ok: true, value: owner });
+    },
+  );
+
+  test.each([
+    ['one’s own calendar', { ...appointment, owner: null }],
+    ['a message', message],
+  ] as const)('whose calendar it is cannot be asked in %s', async (_where, item) => {
+    expect((await open(item)).readOwner).toEqual(undefined);
   });
 
   test("a refusal is a problem with the step and Outlook's number", async () => {

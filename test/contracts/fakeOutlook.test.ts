@@ -18,7 +18,8 @@ function running<Port extends object>(item: Port, clock: FakeClock): Port {
 }
 
 describe('the fake of the unit tests', () => {
-  composeItemContract(({ kind, format = 'html', words, bookedRoom, selected, fails, times, repetition }) => {
+  composeItemContract((item) => {
+    const { kind, format = 'html', words, bookedRoom, selected, fails, times, repetition, owner } = item;
     const clock = new FakeClock();
     const body = format === 'html' ? `<p>${words}</p>` : `${words}\n`;
     const outlook = new FakeOutlook(
@@ -30,6 +31,7 @@ describe('the fake of the unit tests', () => {
         locations: bookedRoom ? [BOOKED_ROOM] : [],
         ...times,
         ...(repetition ? { repetition } : {}),
+        ...(typeof owner === 'string' ? { owner } : {}),
       },
       clock,
     );

@@ -16,8 +16,14 @@ const folder = path.resolve('.cache/contracts');
 const bundleAdapter = () =>
   bundleScripts({ entry: { adapter: path.resolve('test/contracts/adapterInPage.ts') }, folder });
 
+/** What can be seen of the adapter's item without a call. */
+interface SeenItem {
+  readonly kind: ComposeItem['kind'];
+  readonly isShared: boolean;
+}
+
 /** The adapter's item, each call made in the pane's frame. */
-function itemIn(frame: Frame, kind: ComposeItem['kind']): ComposeItem {
+function itemIn(frame: Frame, { kind, isShared }: SeenItem): ComposeItem {
   const inFrame =
     (method: Exclude<keyof ComposeItem, 'kind' | 'identity'>) =>
     (...given: unknown[]): Promise<never> =>
@@ -45,6 +51,7 @@ function itemIn(frame: Frame, kind: ComposeItem['kind']): ComposeItem {
     addLocation: inFrame('addLocation'),
     removeLocation: inFrame('removeLocation'),
     readTimes: inFrame('readTimes'),
+    readOwner: isShared ? inFrame('readOwner') : undefined,
   };
 }
 
@@ -80,13 +87,14 @@ describe('the real adapter on the genuine office.js', () => {
   };
 
   composeItemContract(async (item: ContractItem) => {
-    const { kind, format = 'html', words, bookedRoom, selected, fails, times, repetition } = item;
+    const { kind, format = 'html', words, bookedRoom, selected, fails, times, repetition, owner } = item;
     const options: OpenOptions = {
       kind: kind === 'either' ? 'message' : kind,
-      scenario: bookedRoom ? 'bookedRoom' : 'empty',
+      scenario: bookedRoom ? 'bookedRoom' : typeof owner === 'string' ? 'sharedCalendar' : 'empty',
       quirks: {
         ...(fails ? { failAlways: { 'subject.getAsync': fails.hostCode } } : {}),
         occurrence: repetition === 'occurrence',
+        ...(typeof owner === 'string' ? { calendarOwner: owner } : {}),
       },
     };
     const tab = await playground.open(options);
@@ -97,7 +105,10 @@ describe('the real adapter on the genuine office.js', () => {
     await tab.call('setBody', format === 'html' ? `<p>${words}</p>` : `${words}\n`);
     if (selected) await tab.call('selectText', words);
     const pane = await paneWithAdapter(tab);
-    const found = await pane.evaluate(() => window.openItemForContract()?.kind);
+    const found = await pane.evaluate((): SeenItem | undefined => {
+      const open = window.openItemForContract();
+      return open && { kind: open.kind, isShared: open.readOwner !== undefined };
+    });
     if (found === undefined) throw new Error('the adapter sees no item');
     return itemIn(pane, found);
   });

@@ -141,6 +141,10 @@ const atCursor = 'body.setSelectedDataAsync';
 const atTop = 'body.prependAsync';
 const NOT_TAKEN = en.notices.notInserted;
 const untouched = { text: 'untouched' } as const;
+const owner = 'item.getSharedPropertiesAsync';
+const inShared = { kind: 'appointment', scenario: 'sharedCalendar' } as const;
+/** Where nobody is named the default room goes in, and it is said which that is. */
+const TAKEN = `${AT_TOP} ${en.notices.tookRoom(NAME)}`;
 const insertedInto = (
   title: string,
   told: string,
@@ -262,6 +266,27 @@ const insertions: readonly Case[] = [
     failOnce: { 'notificationMessages.replaceAsync': 9057 },
   }),
   insertedInto('the runtime lives on after the end', AT_TOP, { completedKills: false, latencyMs: 60 }),
+  ...[5000, 9002, 9020].map((code) =>
+    insertedInto(
+      `the owner of a shared calendar fails with ${code}`,
+      TAKEN,
+      { failAlways: { [owner]: code } },
+      inShared,
+    ),
+  ),
+  insertedInto('the owner of a shared calendar is said to be nothing', TAKEN, { lies: [owner] }, inShared),
+  insertedInto(
+    'the owner of a shared calendar is known and has no room',
+    en.notices.noRoomForOwner('bernd.wolf@example.edu'),
+    {},
+    { ...inShared, ...untouched },
+  ),
+  insertedInto(
+    'the owner is told at the second try only',
+    en.notices.noRoomForOwner('bernd.wolf@example.edu'),
+    { failOnce: { [owner]: 9002 } },
+    { ...inShared, ...untouched },
+  ),
   insertedInto('office.js itself throws', NOT_TAKEN, { permission: 'readItem' }, untouched),
 ];
 
@@ -348,6 +373,13 @@ const silences: readonly Case[] = [
     { insertAt: 'belowSignature', doesButNeverAnswers: [atCursor] },
     { body: SIGNED + QUOTE },
   ),
+  insertedInto(
+    'the owner of a shared calendar is never answered',
+    TAKEN,
+    { neverAnswers: [owner] },
+    inShared,
+  ),
+  insertedInto('the owner of a shared calendar is denied', TAKEN, { denies: [owner] }, inShared),
   insertedInto(
     'the top works and is never answered',
     AT_TOP,

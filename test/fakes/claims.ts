@@ -117,6 +117,7 @@ export function claimOf(outcome: AddOutcome | RemoveOutcome, faults: Faults): Cl
     case 'twice':
     case 'badRoom':
     case 'noRoom':
+    case 'noRoomForOwner':
     case 'nothingToRemove':
     case 'changedSince':
     case 'settingsUnreadable':

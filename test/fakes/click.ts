@@ -22,6 +22,8 @@ export interface Click {
   readonly item?: FakeItem;
   readonly faults?: Partial<Record<CallName, Fault>>;
   readonly saved?: SavedRooms;
+  /** Mail address of the one who clicks. */
+  readonly self?: string;
   readonly language?: { readonly tag: LanguageTag };
   /** The person's further time zones. */
   readonly zones?: readonly string[];
@@ -83,6 +85,7 @@ export async function click(setting: Click, outlookBefore?: FakeOutlook): Promis
         addVideoconf({
           item: setting.nothingOpen ? undefined : outlook.item(call),
           saved: setting.saved ?? annasBook,
+          self: setting.self ?? 'anna.muster@example.edu',
           organization,
           choices: {
             languages: [language],
@@ -139,6 +142,7 @@ function reopened(before: FakeOutlook, clock: FakeClock): FakeOutlook {
       startMs: before.startMs,
       endMs: before.endMs,
       repetition: before.repetition,
+      ...(before.owner === undefined ? {} : { owner: before.owner }),
     },
     clock,
   );

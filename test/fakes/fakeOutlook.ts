@@ -5,6 +5,7 @@ import type { Problem, Step } from '../../src/core/problem';
 import { failure } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
 import { attachmentsOf } from '../../src/office/attachments';
+import { ownerReaderOf } from '../../src/office/itemOwner';
 import { readTimes } from '../../src/office/itemTimes';
 import type { BodyFormat, ComposeItem, ItemAttachments, Notice, Notices } from '../../src/usecases/ports';
 import type { FakeClock } from './fakeClock';
@@ -29,6 +30,7 @@ export const CALLS = [
   'readStart',
   'readEnd',
   'readRecurrence',
+  'readOwner',
   'readAttachments',
   'readAttachment',
   'attach',
@@ -83,6 +85,8 @@ export interface FakeItem {
   readonly startMs?: number;
   readonly endMs?: number;
   readonly repetition?: Repetition;
+  /** Of the shared calendar in which it lies, as Outlook names them; nothing in one's own. */
+  readonly owner?: string;
   readonly files?: readonly FakeFile[];
   /** Classic Outlook turns a plain-text mail into HTML when HTML is written over it (C02); others refuse (C01). */
   readonly onHtmlOverText?: 'refuse' | 'convert';
@@ -106,6 +110,7 @@ export class FakeOutlook {
   startMs: number;
   endMs: number;
   repetition: Repetition;
+  readonly owner: string | undefined;
   readonly files: FakeFiles;
   readonly notices: Notice[] = [];
   readonly log: CallName[] = [];
@@ -138,6 +143,7 @@ export class FakeOutlook {
     this.startMs = item.startMs ?? Date.UTC(2026, 10, 24, 9);
     this.endMs = item.endMs ?? this.startMs + 3_600_000;
     this.repetition = item.repetition ?? 'single';
+    this.owner = item.owner;
     this.files = new FakeFiles(item.files ?? []);
     this.onHtmlOverText = item.onHtmlOverText ?? 'refuse';
   }
@@ -323,6 +329,13 @@ export class FakeOutlook {
     );
   }
 
+  /** As office.js has it: an item that lies in no shared folder lacks the method. */
+  private ownerReader(call: CallOffice) {
+    const isShared = this.kind === 'appointment' && this.owner !== undefined;
+    const ask = isShared && this.method('readOwner', () => ({ owner: this.owner, delegatePermissions: 3 }));
+    return ask ? ownerReaderOf({ getSharedPropertiesAsync: ask }, call) : undefined;
+  }
+
   private recurrence() {
     const { repetition, startMs, endMs } = this;
     if (repetition === 'single') return null;
@@ -367,6 +380,7 @@ export class FakeOutlook {
     return {
       kind: this.kind,
       identity: this,
+      readOwner: this.ownerReader(call),
       bodyFormat: () => this.readValue(call, 'bodyType', 'bodyType', () => this.format),
       readBody: (format) => this.readValue(call, 'readBody', 'readBody', () => this.read(format)),
       readSelection: () => this.readValue(call, 'readSelection', 'readSelection', () => this.selection),

@@ -72,6 +72,9 @@ export class OpenItem {
       throw new NotHere(`needs a body in ${wish.format ?? 'html'}`);
     if (wish.selected) throw new NotHere('needs text that a person has selected');
     if (wish.fails) throw new NotHere('needs a fault');
+    // Whose it is cannot be chosen, and would be content of the report.
+    if (typeof wish.owner === 'string') throw new NotHere('needs a shared calendar');
+    if (wish.owner === null && this.#item.readOwner) throw new NotHere('needs one’s own calendar');
     if (wish.repetition && (wish.repetition !== 'single' || times?.series !== 'single'))
       throw new NotHere(`needs a series: ${wish.repetition}`);
 

@@ -47,12 +47,26 @@ const longNames: Room = {
   joinUrl: `https://video.example.edu/join/${'a-very-long-name-without-any-place-to-break'.repeat(3)}`,
 };
 
+/** In whose calendar somebody else writes. */
+const bernd: Room = {
+  id: 'bernd',
+  name: 'Bernd Wolf',
+  joinUrl: 'https://videoconf.example.edu/join/bernd.wolf',
+  owner: 'bernd.wolf@example.edu',
+};
+const DORA = 'dora.klein-and-a-long-name@physics.example.edu';
+const ofOthers = bookOf(anna, physics, bernd);
+
 const look =
   (whatIsThere: Look | Promise<Look>, more: (pane: FakePane) => void = () => undefined) =>
   (pane: FakePane) => {
     pane.whatIsThere = whatIsThere;
     more(pane);
   };
+const inAppointment = (pane: FakePane) => {
+  pane.itemKind = 'appointment';
+  pane.times = thursday;
+};
 const ofUniversity = (pane: FakePane) => {
   pane.organization = university;
 };
@@ -199,6 +213,29 @@ export const paneStates = {
   otherService: {
     saved: rooms,
     change: look(seen({ kind: 'absent' }, { otherService: 'Microsoft Teams', subject: 'Weekly meeting' })),
+  },
+  calendarOfKnownOwner: {
+    saved: ofOthers,
+    change: look(seen({ kind: 'absent' }, { itemKind: 'appointment', owner: bernd.owner }), inAppointment),
+  },
+  calendarOfUnknownOwner: {
+    saved: ofOthers,
+    change: look(seen({ kind: 'absent' }, { itemKind: 'appointment', owner: DORA }), inAppointment),
+  },
+  roomForCalendarOfUnknownOwner: {
+    saved: ofOthers,
+    change: look(seen({ kind: 'absent' }, { itemKind: 'appointment', owner: DORA }), inAppointment),
+    steps: ({ question }) => [press(question.setUpForIt)],
+  },
+  roomsOfOthers: { saved: ofOthers, steps: ({ invitation }) => [press(invitation.rooms)] },
+  ownerIsNoAddress: {
+    saved: ofOthers,
+    steps: ({ invitation, form }, { fields }) => [
+      press(invitation.edit),
+      press(form.advanced),
+      { type: 'Bernd Wolf', into: fields.owner },
+      press(form.save),
+    ],
   },
   picturesQuestion: {
     saved: rooms,

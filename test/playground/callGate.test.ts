@@ -69,6 +69,13 @@ test('the limit holds per runtime', async () => {
   expect(gate.maxInFlight).toBe(2);
 });
 
+test('notifications are not among the calls that are limited (G10)', async () => {
+  const { gate, call } = gateWith({ latencyMs: 5, maxInFlight: 1 });
+  const [removed, read] = await Promise.all([call(36, { key: 'none' }), call(18)]);
+  expect([removed, read]).toMatchObject([{ errorCode: 9024 }, { ok: true }]);
+  expect(gate.maxInFlight).toBe(1);
+});
+
 test('a parameter that office.js should not send is a loud error', async () => {
   const { call } = gateWith({});
   await expect(call(23, { data: 'x', coercionType: 7 })).rejects.toThrow('coercionType');

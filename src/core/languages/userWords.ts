@@ -11,6 +11,8 @@ export interface NoticeWords {
   readonly updated: string;
   /** Said behind `inserted`. */
   readonly besideLink: string;
+  /** Said behind `inserted` in a shared calendar. */
+  readonly tookRoom: (roomName: string) => string;
   readonly unknownZone: string;
   readonly notUpdated: string;
   readonly linesMissing: (roomName: string) => string;
@@ -25,6 +27,8 @@ export interface NoticeWords {
   readonly bodyUnreadable: string;
   readonly badField: (roomName: string, field: string) => string;
   readonly noRoom: string;
+  /** Names the owner of the calendar by the mail address. */
+  readonly noRoomForOwner: (owner: string) => string;
   /** On the button of a notification that opens the pane: at most 30 characters. */
   readonly setUpRoom: string;
   readonly openOptions: string;

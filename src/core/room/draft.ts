@@ -63,6 +63,7 @@ export const draftOf = (room: Room | undefined): RoomDraft => ({
   helpUrl: room?.helpUrl ?? '',
   serviceName: room?.serviceName ?? '',
   ownLine: room?.ownLine ?? '',
+  owner: room?.owner ?? '',
 });
 
 /** What the person has touched since the form was opened, on top of what the room has become meanwhile. */
@@ -148,6 +149,7 @@ export function editRoom(old: Room, draft: RoomDraft, at: string): Room {
     helpUrl: filled('helpUrl'),
     serviceName: filled('serviceName'),
     ownLine: filled('ownLine'),
+    owner: filled('owner'),
     previousJoinUrls: previousJoinUrls.length === 0 ? undefined : previousJoinUrls,
     updatedAt: at,
   });

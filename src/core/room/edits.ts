@@ -1,5 +1,5 @@
 import type { Room } from './room';
-import { defaultRoom } from './book';
+import { defaultRoom, withDefault } from './book';
 import type { Preferences, RoomBook } from './book';
 
 /** A room that was taken out of a book, with what it takes to put it back as if nothing had been. */
@@ -14,7 +14,7 @@ export interface TakenRoom {
 export function findRoom(book: RoomBook, id: string): TakenRoom | undefined {
   const index = book.rooms.findIndex((room) => room.id === id);
   const room = book.rooms[index];
-  return room && { room, index, wasDefault: isDefault(book, id) };
+  return room && { room, index, wasDefault: withDefault(book).defaultRoomId === id };
 }
 
 /** True for the room that the ribbon uses: the chosen one, else the first. */
@@ -22,19 +22,13 @@ export const isDefault = (book: RoomBook, id: string): boolean => defaultRoom(bo
 
 /**
  * Takes a room out, and notes it as deleted so that an older copy does not come back by a merge. Where it was the
- * default one, the first that is left becomes it.
+ * default one, the first that is left and is nobody else's becomes it.
  * @param at ISO-8601 instant of the edit, as for all edits here
  */
 export function deleteRoom(book: RoomBook, id: string, at: string): RoomBook {
   const rooms = book.rooms.filter((room) => room.id !== id);
   const others = (book.deleted ?? []).filter((deletion) => deletion.id !== id);
-  return {
-    ...book,
-    updatedAt: at,
-    defaultRoomId: isDefault(book, id) ? rooms[0]?.id : book.defaultRoomId,
-    rooms,
-    deleted: [...others, { id, at }],
-  };
+  return withDefault({ ...book, updatedAt: at, rooms, deleted: [...others, { id, at }] });
 }
 
 /** Puts a deleted room back into its place, newer than its deletion. */
@@ -59,7 +53,7 @@ export function moveRoom(book: RoomBook, id: string, way: 'up' | 'down', at: str
   rooms[to] = moved;
   rooms[from] = other;
   // Without this the first room, which was the default one for want of a choice, would lose that by the move.
-  const defaultRoomId = book.rooms.find((room) => isDefault(book, room.id))?.id;
+  const { defaultRoomId } = withDefault(book);
   return { ...book, updatedAt: at, defaultRoomId, rooms };
 }
 

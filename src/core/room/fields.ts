@@ -19,6 +19,7 @@ export const ROOM_FIELDS = [
   'helpUrl',
   'serviceName',
   'ownLine',
+  'owner',
 ] as const;
 
 export type RoomField = (typeof ROOM_FIELDS)[number];
@@ -31,7 +32,8 @@ export type FieldFault =
   | 'notAHost'
   | 'notASipAddress'
   | 'notAPhoneNumber'
-  | 'phoneLabelTooLong';
+  | 'phoneLabelTooLong'
+  | 'notAMailAddress';
 
 export interface FieldProblem {
   readonly field: RoomField;
@@ -84,6 +86,15 @@ function sipAddressFault(text: string): FieldFault | undefined {
   return more.length === 0 && SIP_USER.test(user) && isHost(host) ? undefined : 'notASipAddress';
 }
 
+/** What stands before the @ of a mail address, in letters of all scripts, without what would need quotes (RFC 5322). */
+const MAIL_USER = /^(?!.*\.\.)[^\s"(),:;<>@[\]\\]{1,64}$/u;
+
+function mailAddressFault(text: string): FieldFault | undefined {
+  if (hasUnprintable(text.trim())) return 'hiddenCharacters';
+  const [user = '', host = '', ...more] = text.trim().split('@');
+  return more.length === 0 && MAIL_USER.test(user) && isHost(host) ? undefined : 'notAMailAddress';
+}
+
 const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | undefined } = {
   name: (text) => textFault(text, MAX_TEXT_LENGTH.name),
   joinUrl: linkFault,
@@ -99,6 +110,7 @@ const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | u
   helpUrl: linkFault,
   serviceName: (text) => textFault(text, MAX_TEXT_LENGTH.serviceName),
   ownLine: (text) => textFault(text, MAX_TEXT_LENGTH.ownLine),
+  owner: mailAddressFault,
 };
 
 /** Only these two must be there; every other field may stay empty. */

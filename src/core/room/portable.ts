@@ -2,8 +2,9 @@ import { restoreRoom } from './edits';
 import { failure, success } from '../result';
 import type { Result } from '../result';
 import type { Room } from './room';
-import { BOOK_VERSION } from './book';
+import { BOOK_VERSION, withDefault } from './book';
 import type { RoomBook } from './book';
+
 import { decodeRoomBook } from './decode';
 
 /** Larger files are no rooms of ours: a whole book has at most 24 KB. In UTF-16 units. */
@@ -65,13 +66,15 @@ export function planImport(text: string, book: RoomBook): Result<ImportPlan, Imp
  * none; the others come behind, in the order of the file.
  */
 export const importRooms = (book: RoomBook, { rooms }: ImportPlan, at: string): RoomBook =>
-  rooms.reduce((into, room) => {
-    const index = into.rooms.findIndex(({ id }) => id === room.id);
-    const old = into.rooms[index];
-    const pins = room.pin === undefined && old?.pin !== undefined && { pin: old.pin };
-    const since = pins && old.pinChangedAt !== undefined && { pinChangedAt: old.pinChangedAt };
-    const merged: Room = { ...room, ...pins, ...since };
-    const place = index < 0 ? into.rooms.length : index;
-    const wasDefault = into.defaultRoomId === room.id || into.rooms.length === 0;
-    return restoreRoom(into, { room: merged, index: place, wasDefault }, at);
-  }, book);
+  withDefault(
+    rooms.reduce((into, room) => {
+      const index = into.rooms.findIndex(({ id }) => id === room.id);
+      const old = into.rooms[index];
+      const pins = room.pin === undefined && old?.pin !== undefined && { pin: old.pin };
+      const since = pins && old.pinChangedAt !== undefined && { pinChangedAt: old.pinChangedAt };
+      const merged: Room = { ...room, ...pins, ...since };
+      const place = index < 0 ? into.rooms.length : index;
+      const wasDefault = into.defaultRoomId === room.id;
+      return restoreRoom(into, { room: merged, index: place, wasDefault }, at);
+    }, book),
+  );

@@ -1,4 +1,5 @@
 /** What stands behind a press or a fold, with the controls that only that needs: fields, lists to choose from, tabs. */
+export { CalendarQuestion } from '../item/CalendarQuestion';
 export { MessageWhen } from '../when/MessageWhen';
 export { Options } from '../invitation/Options';
 export { Preview } from '../invitation/Preview';

@@ -26,6 +26,7 @@ const INPUT_MODES: { readonly [Field in DraftField]?: TextFieldProps['inputMode'
   testRoomUrl: 'url',
   helpUrl: 'url',
   extension: 'numeric',
+  owner: 'email',
 };
 
 /** What takes the text where it is no line. */

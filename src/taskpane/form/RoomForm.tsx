@@ -9,6 +9,7 @@ import { Disclosure, FoldedPart } from '../controls/Disclosure';
 import { Lazy } from '../controls/lazyPart';
 import { LiveMessage } from '../controls/Notice';
 import { ScreenTitle } from '../controls/ScreenTitle';
+import { shownText } from '../controls/shownText';
 import { WaitingLine } from '../controls/WaitingLine';
 import { saveProblemMessage } from '../work/messages';
 import { PastePart } from '../paste/PastePart';
@@ -99,6 +100,9 @@ export function RoomForm(props: RoomFormProps) {
       >
         {titles[purpose]}
       </ScreenTitle>
+      {screen.draft.owner !== '' && screen.advanced === 'folded' && (
+        <p className="note">{`${texts.language.fields.owner} ${shownText(screen.draft.owner, 100)}`}</p>
+      )}
       {purpose === 'first' && <p>{form.setUpIntro}</p>}
       {purpose !== 'edit' && <PastePart {...{ screen, dispatch }} organization={services.organization} />}
       <OfferedRoom {...{ screen, dispatch }} />

@@ -19,6 +19,7 @@ const EXAMPLES: { readonly [Field in DraftField]?: string } = {
   testRoomUrl: 'https://video.example.edu/test',
   helpUrl: 'https://video.example.edu/help',
   serviceName: 'Example Video',
+  owner: 'bernd.wolf@example.edu',
 };
 
 /** What the organization has for a field of any room. */

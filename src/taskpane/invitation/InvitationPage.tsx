@@ -51,7 +51,7 @@ export function InvitationPage(props: InvitationPageProps) {
           onRoom={(roomId) => dispatch({ kind: 'roomChosen', roomId })}
         />
         <ItemPart
-          {...{ screen, room, choices, services, dispatch, actions }}
+          {...{ screen, room, book, choices, services, dispatch, actions }}
           block={prepared.ok ? prepared.value.block : undefined}
         />
       </div>

@@ -1,11 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { InvitationChoices } from '../../core/invitation/choices';
+import type { RoomBook } from '../../core/room/book';
 import type { Room } from '../../core/room/room';
 import type { Look } from '../../usecases/item/look';
 import type { PreparedInvitation } from '../../usecases/item/prepare';
 import type { PaneServices } from '../app/services';
+import { openedPart } from '../app/openedPart';
 import { useTexts } from '../app/texts';
+import { Lazy } from '../controls/lazyPart';
 import { LiveMessage } from '../controls/Notice';
 import { WaitingLine } from '../controls/WaitingLine';
 import { noticeMessage } from '../work/messages';
@@ -14,11 +17,13 @@ import type { InvitationScreen } from '../state/paneState';
 import type { PaneActions } from '../work/usePane';
 import { ItemButtons } from './ItemButtons';
 import { ItemState } from './ItemState';
+import { calendarInDoubt, calendarOwner } from './meantRoom';
 import { PicturesQuestion } from './PicturesQuestion';
 
 export interface ItemPartProps {
   readonly screen: InvitationScreen;
   readonly room: Room;
+  readonly book: RoomBook;
   readonly choices: InvitationChoices;
   readonly services: PaneServices;
   /** What is copied; none where the room must not be written, then there is nothing to add either. */
@@ -37,10 +42,11 @@ const canUndo = ({ notice, activity }: InvitationScreen): boolean => {
 
 /** The open item: what of ours stands there, what to do, the question before a rewrite, and what came of the last press. */
 export function ItemPart(props: ItemPartProps) {
-  const { screen, room, choices, services, block, dispatch, actions } = props;
+  const { screen, room, book, choices, services, block, dispatch, actions } = props;
   const texts = useTexts();
   const { activity, look, notice, question } = screen;
   const { invitation } = texts.words;
+  const inDoubt = calendarInDoubt(screen, { book, surroundings: services });
   const change = (action: 'add' | 'update' | 'remove') => {
     if (action !== 'add' && losesPictures(look)) dispatch({ kind: 'questionAsked', action });
     else actions.act(screen, room, action, 'keep');
@@ -65,7 +71,11 @@ export function ItemPart(props: ItemPartProps) {
       aria-busy={services.host === 'outlook' && look === undefined}
     >
       {services.host === 'outlook' && (
-        <ItemState {...{ screen, room }} onLook={() => dispatch({ kind: 'lookWanted' })} />
+        <ItemState
+          {...{ screen, room }}
+          owner={calendarOwner(look, services)}
+          onLook={() => dispatch({ kind: 'lookWanted' })}
+        />
       )}
       {question ? (
         <PicturesQuestion
@@ -73,6 +83,17 @@ export function ItemPart(props: ItemPartProps) {
           onGoOn={() => actions.act(screen, room, question, 'mayBeLost')}
           onLeave={() => dispatch({ kind: 'questionDropped' })}
         />
+      ) : inDoubt !== undefined ? (
+        <Lazy source={openedPart}>
+          {({ CalendarQuestion }) => (
+            <CalendarQuestion
+              owner={inDoubt}
+              self={services.owner?.address}
+              {...{ dispatch }}
+              rooms={book.rooms}
+            />
+          )}
+        </Lazy>
       ) : (
         <ItemButtons {...{ screen, room, choices, services, block }} onChange={change} copy={actions.copy} />
       )}

@@ -10,20 +10,25 @@ import { lookSentence } from './lookSentence';
 export interface ItemStateProps {
   readonly screen: InvitationScreen;
   readonly room: Room;
+  /** Mail address of the somebody else in whose calendar it lies. */
+  readonly owner: string | undefined;
   readonly onLook: () => void;
 }
 
 const isBlind = (look: Look | undefined): boolean =>
   look?.kind === 'unseen' || look?.kind === 'nothingToWriteTo';
 
-/** Which item is open (I04), and what of ours stands in it and where. */
-export function ItemState({ screen: { look }, room, onLook }: ItemStateProps) {
+/** Which item is open (I04), in whose calendar, and what of ours stands in it and where. */
+export function ItemState({ screen: { look }, room, owner, onLook }: ItemStateProps) {
   const texts = useTexts();
   const { invitation, look: lookWords } = texts.words;
   const subject = shownText(look?.kind === 'seen' ? (look.subject ?? '') : '');
   return (
     <div className="tight">
       {subject !== '' && <p className="note oneLine">{invitation.item(subject)}</p>}
+      {owner !== undefined && (
+        <p className="note">{`${texts.language.fields.owner} ${shownText(owner, 100)}`}</p>
+      )}
       <p role="status">{lookSentence(look, room, texts)}</p>
       {isBlind(look) && (
         <Button size="small" className="start" onClick={onLook}>

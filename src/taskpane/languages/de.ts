@@ -38,6 +38,8 @@ export const words: PaneWords = {
       helpUrl: 'Eine Seite, auf der Ihre Gäste Hilfe finden.',
       serviceName: 'So heißt der Dienst in der Einladung.',
       ownLine: 'Ein Satz von Ihnen; er steht gegen Ende der Einladung.',
+      owner:
+        'Für Räume anderer: die Mailadresse der Person, in deren Kalender dieser Raum verwendet wird. Leer: Ihr eigener.',
     },
     example: (value) => `Beispiel: ${value}`,
     showPin: 'PIN anzeigen',
@@ -75,6 +77,7 @@ export const words: PaneWords = {
     notASipAddress: 'Das ist keine SIP-Adresse, zum Beispiel anna.keller@video.example.edu.',
     notAPhoneNumber: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 555 01 00.',
     phoneLabelTooLong: 'Der Ort vor einer Telefonnummer hat höchstens 60 Zeichen. Bitte kürzen Sie ihn.',
+    notAMailAddress: 'Das ist keine Mailadresse, zum Beispiel bernd.wolf@example.edu.',
   },
   pinPolicies: {
     print: 'Angeben',
@@ -234,6 +237,8 @@ export const words: PaneWords = {
       'Der Text hat sich inzwischen geändert, darum blieb alles, wie es ist. Bitte drücken Sie Strg+Z im Text.',
   },
   question: {
+    calendar: 'Keiner Ihrer Räume ist für diesen Kalender. Welcher soll es sein?',
+    setUpForIt: 'Raum dafür einrichten',
     pictures:
       'Im Text sind Bilder. Wird er neu geschrieben, kann Outlook sie verlieren. Sie können das danach rückgängig machen.',
     goOn: { update: 'Trotzdem aktualisieren', remove: 'Trotzdem entfernen' },

@@ -37,6 +37,8 @@ export const words: PaneWords = {
       helpUrl: 'A page where invitees find help.',
       serviceName: 'What the service is called in the invitation.',
       ownLine: 'A sentence of your own, printed near the end.',
+      owner:
+        'For rooms of others: the mail address of the person in whose calendar this room is used. Empty: your own.',
     },
     example: (value) => `Example: ${value}`,
     showPin: 'Show PIN',
@@ -72,6 +74,7 @@ export const words: PaneWords = {
     notASipAddress: 'This is not a SIP address, for example anna.keller@video.example.edu.',
     notAPhoneNumber: 'Enter a phone number with its country code, for example +41 44 555 01 00.',
     phoneLabelTooLong: 'The place before a phone number has at most 60 characters. Please shorten it.',
+    notAMailAddress: 'This is not a mail address, for example bernd.wolf@example.edu.',
   },
   pinPolicies: {
     print: 'Print it',
@@ -218,6 +221,8 @@ export const words: PaneWords = {
     changedSince: 'The text has changed since, so nothing was undone. Please press Ctrl+Z in the text.',
   },
   question: {
+    calendar: 'None of your rooms is for this calendar. Which one shall it be?',
+    setUpForIt: 'Set up a room for it',
     pictures:
       'The text has pictures, and Outlook may lose them when the text is rewritten. You can undo this afterwards.',
     goOn: { update: 'Update all the same', remove: 'Remove all the same' },

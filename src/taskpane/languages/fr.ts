@@ -38,6 +38,8 @@ export const words: PaneWords = {
       helpUrl: 'Une page où vos invités trouvent de l’aide.',
       serviceName: 'Le nom du service dans l’invitation.',
       ownLine: 'Une phrase de votre part, vers la fin de l’invitation.',
+      owner:
+        'Pour les salles d’autres personnes\u00a0: l’adresse de la personne dans le calendrier de laquelle la salle sert. Vide\u00a0: le vôtre.',
     },
     example: (value) => `Exemple\u00a0: ${value}`,
     showPin: 'Afficher le code PIN',
@@ -74,6 +76,7 @@ export const words: PaneWords = {
     notASipAddress: 'Ce n’est pas une adresse SIP, par exemple anna.keller@video.example.edu.',
     notAPhoneNumber: 'Saisissez le numéro avec l’indicatif du pays, par exemple +41 44 555 01 00.',
     phoneLabelTooLong: 'Le lieu devant un numéro compte 60 caractères au plus. Veuillez le raccourcir.',
+    notAMailAddress: 'Ce n’est pas une adresse électronique, par exemple bernd.wolf@example.edu.',
   },
   pinPolicies: {
     print: 'L’indiquer',
@@ -232,6 +235,8 @@ export const words: PaneWords = {
       'Le texte a changé entre-temps, donc rien n’a été annulé. Appuyez sur Ctrl+Z dans le texte.',
   },
   question: {
+    calendar: 'Aucune de vos salles n’est prévue pour ce calendrier. Laquelle voulez-vous\u00a0?',
+    setUpForIt: 'Configurer une salle pour lui',
     pictures:
       'Le texte contient des images, qu’Outlook peut perdre quand le texte est réécrit. Vous pourrez annuler cette modification.',
     goOn: { update: 'Mettre à jour quand même', remove: 'Retirer quand même' },

@@ -38,6 +38,8 @@ export const words: PaneWords = {
       helpUrl: 'Una pagina in cui gli invitati trovano aiuto.',
       serviceName: 'Il nome del servizio nell’invito.',
       ownLine: 'Una frase Sua, verso la fine dell’invito.',
+      owner:
+        'Per le sale di altri: l’indirizzo e-mail della persona nel cui calendario si usa la sala. Vuoto: il Suo.',
     },
     example: (value) => `Esempio: ${value}`,
     showPin: 'Mostra il PIN',
@@ -73,6 +75,7 @@ export const words: PaneWords = {
     notASipAddress: 'Non è un indirizzo SIP, per esempio anna.keller@video.example.edu.',
     notAPhoneNumber: 'Inserisca il numero con il prefisso internazionale, per esempio +41 44 555 01 00.',
     phoneLabelTooLong: 'Il luogo davanti a un numero ha al massimo 60 caratteri. Lo abbrevi, per favore.',
+    notAMailAddress: 'Non è un indirizzo e-mail, per esempio bernd.wolf@example.edu.',
   },
   pinPolicies: {
     print: 'Indicarlo',
@@ -231,6 +234,8 @@ export const words: PaneWords = {
       'Nel frattempo il testo è cambiato, perciò non è stato annullato nulla. Prema Ctrl+Z nel testo.',
   },
   question: {
+    calendar: 'Nessuna delle Sue sale è per questo calendario. Quale vuole usare?',
+    setUpForIt: 'Configurare una sala per questo',
     pictures:
       'Nel testo ci sono immagini e Outlook può perderle quando il testo viene riscritto. Dopo può annullare la modifica.',
     goOn: { update: 'Aggiorna comunque', remove: 'Rimuovi comunque' },

@@ -142,6 +142,9 @@ export interface PaneWords {
   /** What a removal or an Undo came to. */
   readonly removal: { readonly [Kind in Removal['kind']]: string };
   readonly question: {
+    /** In the calendar of somebody for whom no room is known. */
+    readonly calendar: string;
+    readonly setUpForIt: string;
     readonly pictures: string;
     readonly goOn: { readonly update: string; readonly remove: string };
     readonly leave: string;

@@ -69,7 +69,8 @@ function MoreButtons({ room, index, book, keep, newRoomId }: RoomRowProps) {
 /** One room of the list: use it now, edit it, and behind "More" what changes the list. */
 export function RoomRow(props: RoomRowProps) {
   const { room, book, screen, dispatch } = props;
-  const { rooms: words } = useTexts().words;
+  const { words: allWords, language } = useTexts();
+  const { rooms: words } = allWords;
   const nameId = useId();
   const moreId = useId();
   const name = shownText(room.name);
@@ -81,6 +82,9 @@ export function RoomRow(props: RoomRowProps) {
         {isDefault(book, room.id) && <span className="note badge">{words.isDefault}</span>}
       </div>
       <span className="note">{shownText(room.joinUrl, 200)}</span>
+      {room.owner !== undefined && (
+        <span className="note">{`${language.fields.owner} ${shownText(room.owner, 100)}`}</span>
+      )}
       <div className="row">
         <Button
           size="small"

@@ -3,6 +3,7 @@ import { defaultRoom } from '../../core/room/book';
 import type { Room } from '../../core/room/room';
 import { choicesMovedTo } from './choices';
 import type { Look } from '../../usecases/item/look';
+import { meantRoom } from '../item/meantRoom';
 import { looked, onMeeting, withCalendarDone } from './onMeeting';
 import type { PaneEvent } from './paneEvent';
 import type { InvitationScreen, PaneState, Screen } from './paneState';
@@ -50,7 +51,7 @@ const left = (screen: InvitationScreen): InvitationScreen => ({
 /** Another item is open: nothing of what was said of the former one is true of it, and nothing further is written. */
 export function inAnotherItem(screen: InvitationScreen, state: PaneState): InvitationScreen {
   const { book, surroundings } = state;
-  const room = defaultRoom(book) ?? roomIn(state, screen.roomId);
+  const room = defaultRoom(book, surroundings.owner?.address) ?? roomIn(state, screen.roomId);
   if (!room) return screen;
   const { activity, awaits, lookCount } = notAsking(screen, 'look', 'times', 'copy', 'keep', 'calendar');
   return {
@@ -80,7 +81,7 @@ function opened(screen: InvitationScreen, state: PaneState, event: PaneEvent): S
       return room ? formOf(room, event.field ?? 'name', left(screen)) : screen;
     }
     case 'newOpened':
-      return { ...emptyForm('new', left(screen)), focus: { on: 'field', field: 'name' } };
+      return { ...emptyForm('new', left(screen), event.owner), focus: { on: 'field', field: 'name' } };
     case 'roomsOpened':
       return roomsOf(left(screen));
     default:
@@ -137,19 +138,11 @@ function withTrueNotice(screen: InvitationScreen, look: Look): InvitationScreen 
   return { ...screen, notice: notice.shown === undefined ? { ...notice, shown } : undefined };
 }
 
-/** The room whose block stands in the text, where nobody has chosen another one (FU03). */
-function standingRoom(screen: InvitationScreen, state: PaneState, look: Look): string | undefined {
-  if (screen.roomFrom === 'person' || screen.activity.kind !== 'idle' || look.kind !== 'seen')
-    return undefined;
-  const room = look.state.kind !== 'quoteInDoubt' && 'room' in look.state ? look.state.room : undefined;
-  return room && room.id !== screen.roomId && roomIn(state, room.id) ? room.id : undefined;
-}
-
 /** The reducer of {@link InvitationScreen}. An answer is one that the screen awaits. */
 export function onInvitation(screen: InvitationScreen, state: PaneState, event: PaneEvent): Screen {
   switch (event.kind) {
     case 'roomChosen':
-      return withRoom(screen, state, event.roomId, 'person');
+      return { ...withRoom(screen, state, event.roomId, 'person'), focus: event.focus };
     case 'choicesChanged':
       return {
         ...screen,
@@ -166,10 +159,10 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
     case 'lookStarted':
       return asking(screen, 'look', event.question);
     case 'lookEnded': {
-      const standing = standingRoom(screen, state, event.look);
-      return standing === undefined
+      const meant = meantRoom(screen, state, event.look);
+      return meant === undefined
         ? withTrueNotice(looked(screen, event.look, event.written), event.look)
-        : lookAgain(withRoom(screen, state, standing, 'block'));
+        : lookAgain(withRoom(screen, state, meant.roomId, meant.roomFrom));
     }
     case 'pinReminderPutOff':
       return { ...screen, pinReminder: 'put off', focus: { on: 'title' } };

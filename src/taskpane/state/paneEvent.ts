@@ -8,7 +8,15 @@ import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { Choices, Surroundings } from './choices';
 import type { TypedMeeting, WrittenMeeting } from './meeting';
 import type { PasteFailure, PastedInvitation } from '../paste/pasted';
-import type { CopiedThing, ItemAction, Keep, PreviewLook, QuestionId, TransferScreen } from './paneState';
+import type {
+  CopiedThing,
+  FocusRequest,
+  ItemAction,
+  Keep,
+  PreviewLook,
+  QuestionId,
+  TransferScreen,
+} from './paneState';
 
 /** Begins a question, which makes an older one about the same void. */
 interface Question {
@@ -21,9 +29,10 @@ interface Answer {
 }
 
 type Navigation =
-  | { readonly kind: 'roomChosen'; readonly roomId: string }
+  | { readonly kind: 'roomChosen'; readonly roomId: string; readonly focus?: FocusRequest | undefined }
   | { readonly kind: 'editOpened'; readonly roomId: string; readonly field?: DraftField | undefined }
-  | { readonly kind: 'newOpened' }
+  /** `owner`: in whose calendar the new room is to be used. */
+  | { readonly kind: 'newOpened'; readonly owner?: string | undefined }
   | { readonly kind: 'roomsOpened' }
   | { readonly kind: 'transferOpened' }
   | { readonly kind: 'wentBack' };

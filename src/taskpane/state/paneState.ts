@@ -75,8 +75,11 @@ export interface InvitationScreen {
   readonly kind: 'invitation';
   readonly awaits?: Awaited | undefined;
   readonly roomId: string;
-  /** Whence the room comes: one that stands in the text goes before the standard, one that was chosen before both. */
-  readonly roomFrom: 'standard' | 'block' | 'person';
+  /**
+   * Whence the room comes: that of the calendar's owner goes before the standard, one that stands in the text before
+   * both, one that was chosen before all.
+   */
+  readonly roomFrom: 'standard' | 'calendar' | 'block' | 'person';
   readonly choices: Choices;
   readonly meeting: Meeting;
   /** The choice of time zones. */

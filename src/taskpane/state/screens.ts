@@ -74,7 +74,7 @@ export function invitationOrForm(
   former: InvitationScreen | undefined,
   state: Pick<PaneState, 'book' | 'surroundings'>,
 ): InvitationScreen | FormScreen {
-  const room = defaultRoom(state.book);
+  const room = defaultRoom(state.book, state.surroundings.owner?.address);
   return room
     ? { ...invitationInstead(room, former, state), focus: { on: 'title' } }
     : {
@@ -84,11 +84,15 @@ export function invitationOrForm(
       };
 }
 
-/** An empty form for a new room. */
-export const emptyForm = (purpose: 'first' | 'new', behind?: FormScreen['behind']): FormScreen => ({
+/** An empty form for a new room, or one for somebody's calendar. */
+export const emptyForm = (
+  purpose: 'first' | 'new',
+  behind?: FormScreen['behind'],
+  owner = '',
+): FormScreen => ({
   kind: 'form',
   purpose,
-  draft: draftOf(undefined),
+  draft: { ...draftOf(undefined), owner },
   faults: {},
   advanced: 'folded',
   activity: 'editing',
@@ -140,7 +144,7 @@ function openingScreen(saved: SavedRooms, surroundings: Surroundings): Screen {
     case 'none':
       return firstForm(surroundings);
     case 'book': {
-      const room = defaultRoom(saved.book);
+      const room = defaultRoom(saved.book, surroundings.owner?.address);
       return room ? invitationOf(room, saved.book.preferences, surroundings) : firstForm(surroundings);
     }
     case 'newer':

@@ -8,11 +8,19 @@ export const MAX_NOTICE_LENGTH = 150;
 /** Longest room name inside a notification; where the sentences are long the name gets less, so that they are never cut. */
 const MAX_NAME_LENGTH = 40;
 
-function sentencesFor(
-  outcome: AddOutcome,
-  roomName: string,
-  { notices, fields }: UserWords,
-): readonly string[] {
+/** So much of the name is left to know the room by. */
+const MIN_NAME_LENGTH = 14;
+
+/** Adds sentences as long as there is room for them and for the name. */
+const withWhatFits = (said: readonly string[], others: readonly string[]): readonly string[] =>
+  others.reduce(
+    (all, other) =>
+      [...all, other].join(' ').length + MIN_NAME_LENGTH > MAX_NOTICE_LENGTH ? all : [...all, other],
+    said,
+  );
+
+/** @param name of the room, or of whom the outcome is about */
+function sentencesFor(outcome: AddOutcome, name: string, { notices, fields }: UserWords): readonly string[] {
   switch (outcome.kind) {
     case 'inserted': {
       const failures = [
@@ -21,7 +29,12 @@ function sentencesFor(
       ];
       // What failed matters more than a link that was there before.
       const findings = outcome.finding === undefined ? [] : [notices[outcome.finding]];
-      return [notices.inserted[outcome.place], ...(failures.length > 0 ? failures : findings)];
+      const others = failures.length > 0 ? failures : findings;
+      const place = notices.inserted[outcome.place];
+      if (outcome.folder === undefined) return [place, ...others];
+      // Whose room it is matters most there. What leads guests astray comes next.
+      const fitting = withWhatFits([place, notices.tookRoom('')], [...others].reverse());
+      return [place, notices.tookRoom(name), ...fitting.slice(2)];
     }
     case 'updated': {
       const location = outcome.location === 'failed' ? notices.checkLocation : undefined;
@@ -35,7 +48,8 @@ function sentencesFor(
     case 'picturesInTheWay':
     case 'twice':
     case 'quoteInDoubt':
-      return [notices[outcome.kind](roomName)];
+    case 'noRoomForOwner':
+      return [notices[outcome.kind](name)];
     case 'textLost':
       return [notices.textLost[outcome.text]];
     case 'notInserted':
@@ -45,7 +59,7 @@ function sentencesFor(
       ];
     case 'badRoom': {
       const field = outcome.problems[0]?.field ?? 'joinUrl';
-      return [notices.badField(roomName, fields[field])];
+      return [notices.badField(name, fields[field])];
     }
     case 'notUpdated':
     case 'someoneElses':
@@ -72,6 +86,7 @@ const IS_INFORMATION: ReadonlySet<AddOutcome['kind']> = new Set([
   'quoteInDoubt',
   'twice',
   'noRoom',
+  'noRoomForOwner',
 ]);
 
 /** What can be put right in the pane. */
@@ -84,6 +99,7 @@ const IS_FOR_THE_PANE: ReadonlySet<AddOutcome['kind']> = new Set([
   'notInserted',
   'badRoom',
   'noRoom',
+  'noRoomForOwner',
   'settingsUnreadable',
 ]);
 
@@ -99,9 +115,11 @@ function actionFor({ kind }: AddOutcome, { notices }: UserWords): Notice['action
  */
 export function describeOutcome(outcome: AddOutcome, words: UserWords): Notice {
   const action = actionFor(outcome, words);
-  const textWith = (roomName: string) => sentencesFor(outcome, roomName, words).join(' ');
+  const textWith = (name: string) => sentencesFor(outcome, name, words).join(' ');
   const taken = textWith('').length + (action ? action.instead.length + 1 : 0);
   const left = Math.min(MAX_NAME_LENGTH, MAX_NOTICE_LENGTH - taken);
-  const text = textWith('roomName' in outcome ? cutToLength(printable(outcome.roomName), left) : '');
+  const name =
+    outcome.kind === 'noRoomForOwner' ? outcome.owner : 'roomName' in outcome ? outcome.roomName : '';
+  const text = textWith(cutToLength(printable(name), left));
   return { tone: IS_INFORMATION.has(outcome.kind) ? 'information' : 'error', text, action };
 }

@@ -5,9 +5,10 @@ import { hasDate } from '../../core/invitation/subject';
 import { textWithSpace } from '../../core/invitation/text';
 import type { Organization } from '../../core/organization';
 import type { AddOutcome, CalendarOutcome } from '../../core/outcome';
-import { defaultRoom } from '../../core/room/book';
+import { defaultRoom, emptyBook, roomForCalendar } from '../../core/room/book';
 import type { SavedRooms } from '../../core/room/decode';
 import { unsafeFields } from '../../core/room/fields';
+import { otherOwner } from '../../core/room/owner';
 import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
 import { choicesSeen } from '../../mailbody/block/compare';
@@ -16,22 +17,23 @@ import type { SeenBlock } from '../../mailbody/block/read';
 import type { Clock, ComposeItem, Run } from '../ports';
 import { fillFields } from './fields';
 import { insertVerified } from './insert';
-import { keepingTimes, knownWith, notesIn, readShownBody, wantedFacts } from './look';
+import { keepingTimes, knownWith, notesIn, readBeforehand, wantedFacts } from './look';
 import { prepareInvitation } from './prepare';
+import type { ReadBeforehand } from './look';
 import type { InvitationRequest } from './prepare';
-import type { readItemWhen } from './times';
 import { updateVideoconf } from './update';
 
 export interface AddVideoconf extends Omit<InvitationRequest, 'room' | 'calendar'> {
   /** Nothing where no item is open, or one that is only being read. */
   readonly item: ComposeItem | undefined;
   readonly saved: SavedRooms;
-  /** The room to add; the default one where none is named. */
+  /** The room to add; where none is named that of the calendar's owner, in one's own calendar the default one. */
   readonly room?: Room | undefined;
+  /** Mail address of the one who writes, where it is known. */
+  readonly self?: string | undefined;
   readonly organization: Organization;
-  /** Reads the time of the item, where it is not among the choices; `others`: the reads that go before it. */
-  readonly readWhen?:
-    ((item: ComposeItem, others: Promise<unknown>) => ReturnType<typeof readItemWhen>) | undefined;
+  /** Where the time is not among the choices. */
+  readonly readWhen?: ReadBeforehand['readWhen'];
   /** What goes with a block besides the text, brought in line once a block with a time was renewed. */
   readonly refreshCalendar?: ((known: KnownRooms) => Promise<CalendarOutcome | undefined>) | undefined;
   /** Whether a block of somebody else's room, or one that may be quoted, is a reason to stop and tell. */
@@ -68,27 +70,29 @@ function comparedChoices(seen: SeenBlock, of: Room, asked: InvitationChoices): I
  * Four round trips to Outlook where all goes well, the caller's notification included: (1) format, body, selection;
  * (2) the block, with a look at subject and locations; (3) reading back, with the two fields. The times of an
  * appointment are one more, behind (1). The body is written first: whatever fails later, the mail is usable (B06, G08).
+ * In a calendar of somebody else no room goes in but theirs, unless it is named.
  * @returns what came of it, in every case; never throws for a failure of Outlook
  */
 export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
-  const { item, saved, organization, clock, run } = request;
+  const { item, saved, organization, clock, run, self } = request;
   if (saved.kind === 'unreadable') return { kind: 'settingsUnreadable' };
   if (saved.kind === 'newer') return { kind: 'settingsNewer' };
-  const room = request.room ?? (saved.kind === 'book' ? defaultRoom(saved.book) : undefined);
-  if (!room) return { kind: 'noRoom' };
+  const book = saved.kind === 'book' ? saved.book : emptyBook;
+  const first = request.room ?? defaultRoom(book, self);
+  if (!first) return { kind: 'noRoom' };
   if (!item) return { kind: 'nothingToWriteTo' };
   const work = { item, clock, run };
-  const roomName = room.name;
-  const problems = unsafeFields(room);
-  if (problems.length > 0) return { kind: 'badRoom', roomName, problems };
+  const readOwner = request.room ? undefined : item.readOwner;
+  // Whose room it will be is not known there before Outlook has said whose calendar it is.
+  const problems = readOwner ? [] : unsafeFields(first);
+  if (problems.length > 0) return { kind: 'badRoom', roomName: first.name, problems };
 
-  const others = Promise.all([readShownBody(item), item.readSelection()]);
-  const [[shown, selection], read] = await Promise.all([others, request.readWhen?.(item, others)]);
+  const { shown, selection, read, owner: said } = await readBeforehand(item, { ...request, readOwner });
   const whenFor = read === 'unknownZone' ? undefined : read;
   const { format } = shown;
   if (!shown.body.ok) return { kind: 'bodyUnreadable', problem: shown.body.error };
   const before = shown.body.value;
-  const known = knownWith(room, saved, organization);
+  const known = knownWith(first, saved, organization);
   const withTimes = (chosen: InvitationChoices, seen: SeenBlock): InvitationChoices =>
     keepingTimes({ ...chosen, when: request.choices.when ?? whenFor?.(seen) }, seen);
   const state = blockStateOf(before, known, (of, seen) => {
@@ -141,6 +145,10 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     case 'absent':
   }
 
+  const owner = otherOwner(said, self);
+  const room = request.room ?? roomForCalendar(book, owner, self);
+  if (!room) return { kind: 'noRoomForOwner', owner: owner ?? '' };
+  const roomName = room.name;
   const choices = { ...request.choices, when: request.choices.when ?? whenFor?.(undefined) };
   const prepared = prepareInvitation(room, organization, choices);
   if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
@@ -154,7 +162,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
     format: format.ok ? format.value : undefined,
     before,
     readAs: before.format,
-    selection: selection.ok ? selection.value : undefined,
+    selection,
     onTaken: () => fields.write(),
   });
   const { subjectPattern } = choices;
@@ -178,6 +186,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         place: insertion.place,
         ...fields.outcome(),
         finding: state.kind === 'linkOnly' ? 'besideLink' : isUntimed ? 'unknownZone' : undefined,
+        folder: readOwner && 'shared',
       };
     case 'notInserted':
       return { kind: 'notInserted', roomName, problem: insertion.problem, ...fields.outcome() };

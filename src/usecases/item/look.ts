@@ -18,11 +18,13 @@ import { findBlocks } from '../../mailbody/block/find';
 import { ownAmong } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms, OwnBlock } from '../../mailbody/block/ownBlocks';
 import type { SeenBlock } from '../../mailbody/block/read';
-import { readMailBody } from '../../mailbody/body/mailBody';
+import { isUntouched, readMailBody } from '../../mailbody/body/mailBody';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
 import { otherServiceIn } from '../../mailbody/body/otherService';
-import type { ComposeItem } from '../ports';
+import type { Clock, ComposeItem } from '../ports';
 import type { InvitationRequest } from './prepare';
+import { readBeside } from './times';
+import type { readItemWhen } from './times';
 
 /**
  * What a look at the open item came to. Nothing is written for it.
@@ -43,6 +45,8 @@ export type Look =
       /** A link of this service stands above the quote. */
       readonly otherService: OtherService | undefined;
       readonly subject: string | undefined;
+      /** Mail address of whose shared calendar it lies in; nothing in one's own, and where Outlook does not say. */
+      readonly owner?: string | undefined;
     }
   | { readonly kind: 'unseen' }
   | { readonly kind: 'nothingToWriteTo' };
@@ -70,6 +74,34 @@ export async function readShownBody(item: ComposeItem): Promise<ShownBody> {
   const readAs = !html.ok && format.ok ? format.value : 'html';
   const source = readAs === 'html' ? html : await item.readBody(readAs);
   return { format, body: source.ok ? success(readMailBody(source.value, readAs)) : source };
+}
+
+export interface ReadBeforehand {
+  /** Reads the time of the item; `others`: the reads that go before it. */
+  readonly readWhen?:
+    ((item: ComposeItem, others: Promise<unknown>) => ReturnType<typeof readItemWhen>) | undefined;
+  /** Asks for the owner of the calendar, where somebody shares it and the answer matters. */
+  readonly readOwner: ComposeItem['readOwner'];
+  readonly clock: Clock;
+}
+
+/**
+ * What is read before anything is written, three calls at a time (G10): format, body, selection, then the times. In a
+ * shared calendar the owner is asked beside these, and the selection, by which nothing is lost where nobody has written
+ * yet (B03), only where somebody has: so that an invitation there mostly takes no round trip more, either.
+ */
+export async function readBeforehand(item: ComposeItem, { readWhen, readOwner, clock }: ReadBeforehand) {
+  const showing = readShownBody(item);
+  const selecting = readOwner
+    ? showing.then(({ body }) => (body.ok && isUntouched(body.value) ? undefined : item.readSelection()))
+    : item.readSelection();
+  const others = Promise.all([showing, selecting]);
+  const [[shown, selection], read, owner] = await Promise.all([
+    others,
+    readWhen?.(item, others),
+    readOwner && readBeside(readOwner(), others, clock),
+  ]);
+  return { shown, selection: selection?.ok ? selection.value : undefined, read, owner };
 }
 
 /**
@@ -112,7 +144,11 @@ export async function lookAtItem(
   onRead: (body: MailBody) => void = () => undefined,
 ): Promise<Look> {
   if (!item) return { kind: 'nothingToWriteTo' };
-  const [shown, subject] = await Promise.all([readShownBody(item), item.readSubject()]);
+  const [shown, subject, owner] = await Promise.all([
+    readShownBody(item),
+    item.readSubject(),
+    item.readOwner?.(),
+  ]);
   if (!shown.body.ok) return { kind: 'unseen' };
   const body = shown.body.value;
   onRead(body);
@@ -134,5 +170,6 @@ export async function lookAtItem(
     losesPictures: body.hasFragilePicture,
     otherService: otherServiceIn(body, (address) => ownLinks.has(linkKey(address))),
     subject: subject.ok ? subject.value : undefined,
+    owner: owner?.ok ? owner.value : undefined,
   };
 }

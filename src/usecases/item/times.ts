@@ -4,7 +4,7 @@ import { whenRows } from '../../core/meeting/when';
 import type { When } from '../../core/meeting/when';
 import { organizerZone } from '../../core/meeting/zones/organizerZone';
 import type { SeenBlock } from '../../mailbody/block/read';
-import type { Clock, ComposeItem, MailboxClock } from '../ports';
+import type { Answer, Clock, ComposeItem, MailboxClock } from '../ports';
 
 /** The time of the item: for a block that stands there, with its zones, or for a new one. */
 export type WhenFor = (seen: SeenBlock | undefined) => When | undefined;
@@ -16,10 +16,24 @@ export interface ReadItemWhen extends MailboxClock {
 }
 
 /**
- * A recurrence that is never answered (E10) must not hold a click up: then the block has no time. Counted from when
- * the other reads are answered, because Outlook takes three calls at a time (G10) and may be slow.
+ * What is read beside the text and is never answered, such as a recurrence (E10), must not hold a click up. Counted from
+ * when the other reads are answered, because Outlook takes three calls at a time (G10) and may be slow.
  */
 const MAX_WAIT_MS = 3_000;
+
+/**
+ * Waits for a read without which the click goes on.
+ * @param others the reads that take their places before it
+ * @returns nothing where it was not answered in time, or failed
+ */
+export async function readBeside<Value>(
+  asked: Answer<Value>,
+  others: Promise<unknown>,
+  clock: Clock,
+): Promise<Value | undefined> {
+  const read = await Promise.race([asked, others.then(() => clock.wait(MAX_WAIT_MS))]);
+  return read?.ok ? read.value : undefined;
+}
 
 /**
  * Reads the time of an appointment for its block: a new one gets the person's zones, one that stands there keeps the
@@ -34,13 +48,13 @@ export async function readItemWhen(
   { zones, clock, ...mailbox }: ReadItemWhen,
 ): Promise<WhenFor | 'unknownZone' | undefined> {
   if (item.kind !== 'appointment') return undefined;
-  const read = await Promise.race([item.readTimes(), others.then(() => clock.wait(MAX_WAIT_MS))]);
-  if (!read?.ok) return undefined;
-  const zone = organizerZone(mailbox.mailboxZone, { ...mailbox, aroundMs: read.value.startMs });
+  const times = await readBeside(item.readTimes(), others, clock);
+  if (!times) return undefined;
+  const zone = organizerZone(mailbox.mailboxZone, { ...mailbox, aroundMs: times.startMs });
   if (!zone.ok) return zone.error.code;
   return (seen) => {
     const written = meetingOfRows(seen?.whenRows ?? [], zones);
-    const when = itemWhen(read.value, zone.value, written ? zonesBeside(written, zone.value) : zones);
+    const when = itemWhen(times, zone.value, written ? zonesBeside(written, zone.value) : zones);
     return whenRows(when).length > 0 ? when : undefined;
   };
 }

@@ -18,6 +18,16 @@ const anna: Room = { id: 'anna', name: 'Anna', joinUrl: 'https://video.example.e
 const edited = (room: Room, changes: Partial<RoomDraft>) =>
   editRoom(room, { ...draftOf(room), ...changes }, AT);
 
+describe('whose calendar a room is for', () => {
+  const at = '2026-11-23T10:00:00.000Z';
+  it('is kept trimmed, and is gone where the field was emptied', () => {
+    const given = editRoom(anna, { ...draftOf(anna), owner: ' Bernd.Wolf@example.edu ' }, at);
+    expect(given.owner).toBe('Bernd.Wolf@example.edu');
+    expect(draftOf(given).owner).toBe('Bernd.Wolf@example.edu');
+    expect('owner' in editRoom(given, { ...draftOf(given), owner: ' ' }, at)).toBe(false);
+  });
+});
+
 describe('the form of a room', () => {
   it('shows gateway and backup apart, and nothing as an empty text', () => {
     expect(draftOf({ ...anna, pin: '2468', gateways: ['a.example.edu', 'b.example.edu'] })).toEqual({
@@ -37,6 +47,7 @@ describe('the form of a room', () => {
       helpUrl: '',
       serviceName: '',
       ownLine: '',
+      owner: '',
     });
   });
 

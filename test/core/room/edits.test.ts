@@ -44,6 +44,20 @@ describe('deleting a room', () => {
     expect(deleteRoom(bookOf('a', 'b'), 'b', day(2)).defaultRoomId).toBe('a');
   });
 
+  test('where it was the default one, a room of somebody else’s calendar does not become it', () => {
+    const bernds = { ...room('b'), owner: 'bernd.wolf@example.edu' };
+    const book = { ...bookOf('a'), rooms: [room('a'), bernds, room('c')] };
+    expect(deleteRoom(book, 'a', day(2)).defaultRoomId).toBe('c');
+    expect(deleteRoom({ ...book, rooms: [room('a'), bernds] }, 'a', day(2)).defaultRoomId).toBeUndefined();
+  });
+
+  test('is undone without making a room of somebody else’s calendar the chosen one', () => {
+    const book: RoomBook = { version: 1, rooms: [{ ...room('b'), owner: 'bernd.wolf@example.edu' }] };
+    const taken = findRoom(book, 'b');
+    if (!taken) throw new Error('it is there');
+    expect(restoreRoom(deleteRoom(book, 'b', day(2)), taken, day(3)).defaultRoomId).toBeUndefined();
+  });
+
   test('holds against an older copy of the room that another window still has', () => {
     const book = bookOf('a', 'b');
     const deleted = deleteRoom(book, 'a', day(2));

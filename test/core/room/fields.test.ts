@@ -12,6 +12,20 @@ import type { Room } from '../../../src/core/room/room';
 import { hostileText } from '../../samples/hostile';
 import { fullRoom } from '../../samples/rooms';
 
+test.each<[string, FieldFault]>([
+  ['bernd', 'notAMailAddress'],
+  ['bernd.wolf@', 'notAMailAddress'],
+  ['@example.edu', 'notAMailAddress'],
+  ['bernd@wolf@example.edu', 'notAMailAddress'],
+  ['Bernd Wolf <bernd.wolf@example.edu>', 'notAMailAddress'],
+  ['bernd.wolf@example.edu; carla@example.edu', 'notAMailAddress'],
+  ['bernd..wolf@example.edu', 'notAMailAddress'],
+  ['/o=Example/ou=Exchange/cn=bernd', 'notAMailAddress'],
+  ['bernd\u200b.wolf@example.edu', 'hiddenCharacters'],
+])('whose calendar it is, is one mail address: not %j', (text, fault) => {
+  expect(checkField('owner', text)).toBe(fault);
+});
+
 describe('checkField', () => {
   test('only name and link must be there', () => {
     for (const field of ROOM_FIELDS) {
@@ -44,6 +58,9 @@ describe('checkField', () => {
     ['helpUrl', 'https://video.example.edu/help'],
     ['serviceName', 'Videoconf <b>'],
     ['ownLine', 'Please "mute" & wait.'],
+    ['owner', ' Bernd.Wolf@example.edu '],
+    ['owner', "b.o'neill+office@sub.example.edu"],
+    ['owner', 'jürg.müller@example.edu'],
   ])('%s may be %j', (field, text) => {
     expect(checkField(field, text)).toBeUndefined();
   });

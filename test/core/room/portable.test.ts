@@ -41,6 +41,17 @@ describe('the file', () => {
     ]);
   });
 
+  test('knows whose calendar a room is for; such a room does not become the default one by itself', () => {
+    const bernds: Room = { ...physics, id: 'bernd', owner: 'bernd.wolf@example.edu' };
+    const text = exportRooms(bookOf(bernds, anna), 'withoutPins');
+    const plan = planOf(text, bookOf());
+    expect(plan.rooms[0]).toEqual(bernds);
+    const into = (rooms: readonly Room[]) =>
+      importRooms({ version: 1, rooms: [] }, { ...plan, rooms }, AT).defaultRoomId;
+    expect([into(plan.rooms), into([bernds]), into([anna, bernds])]).toEqual(['anna', undefined, 'anna']);
+    expect(importRooms(bookOf(physics), plan, AT).defaultRoomId).toBe('physics');
+  });
+
   test('holds the rooms only: preferences and deletions stay with the mailbox', () => {
     const book: RoomBook = {
       ...bookOf(anna),

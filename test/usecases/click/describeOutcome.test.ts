@@ -20,6 +20,13 @@ const outcomes = (roomName: string): readonly AddOutcome[] => [
       ),
     ),
   ),
+  ...places.flatMap((place) =>
+    fields.flatMap((both) =>
+      ([undefined, 'besideLink', 'unknownZone'] as const).map(
+        (finding) => ({ kind: 'inserted', roomName, place, ...both, finding, folder: 'shared' }) as const,
+      ),
+    ),
+  ),
   { kind: 'alreadyThere', roomName },
   { kind: 'updated', roomName, location: 'kept' },
   { kind: 'updated', roomName, location: 'failed' },
@@ -39,6 +46,7 @@ const outcomes = (roomName: string): readonly AddOutcome[] => [
   ),
   { kind: 'badRoom', roomName, problems: [] },
   { kind: 'noRoom' },
+  { kind: 'noRoomForOwner', owner: roomName },
   { kind: 'settingsUnreadable' },
   { kind: 'settingsNewer' },
   { kind: 'nothingToWriteTo' },
@@ -123,10 +131,32 @@ describe.each(all)('notifications in $tag', (language) => {
     },
   );
 
+  test('in a shared calendar it is told whose room it took, and of what failed as much as fits: the location first', () => {
+    const told = (place: Place, subject: FieldOutcome, location: FieldOutcome) =>
+      describeOutcome(
+        { kind: 'inserted', roomName: 'Bernd Wolf', place, subject, location, folder: 'shared' },
+        language,
+      ).text;
+    const { inserted, tookRoom, checkLocation, checkSubject } = language.notices;
+    const room = tookRoom('Bernd Wolf');
+    expect(room).toContain('Bernd Wolf');
+    expect(told('top', 'written', 'written')).toBe(`${inserted.top} ${room}`);
+    expect(told('text', 'failed', 'failed')).toBe(
+      `${inserted.text} ${room} ${checkLocation} ${checkSubject}`,
+    );
+    for (const place of places)
+      expect(told(place, 'failed', 'failed')).toContain(`${inserted[place]} ${room} ${checkLocation}`);
+  });
+
+  test('whose calendar it is that has no room is told by the address', () => {
+    const { text } = describeOutcome({ kind: 'noRoomForOwner', owner: 'bernd.wolf@example.edu' }, language);
+    expect(text).toContain('bernd.wolf@example.edu');
+  });
+
   test('what the pane can put right has a button that opens it, and is no error where nothing went wrong (FU09)', () => {
     const withButton = [
       ...['linesMissing', 'picturesInTheWay', 'someoneElses', 'quoteInDoubt', 'twice'],
-      ...['notInserted', 'badRoom', 'noRoom', 'settingsUnreadable'],
+      ...['notInserted', 'badRoom', 'noRoom', 'noRoomForOwner', 'settingsUnreadable'],
     ];
     const { setUpRoom, openOptions } = language.notices;
     for (const outcome of outcomes('Anna')) {

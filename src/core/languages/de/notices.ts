@@ -14,6 +14,7 @@ export const de: UserWords = {
     alreadyThere: (room) => `Die Einladung zu „${room}“ ist schon da und aktuell.`,
     updated: 'Einladung aktualisiert.',
     besideLink: 'Der Link steht auch an anderer Stelle im Text.',
+    tookRoom: (room) => `Raum: „${room}“.`,
     unknownZone: 'Sie hat keine Zeit: Die Zeitzone Ihres Postfachs ist unbekannt.',
     notUpdated:
       'Outlook hat die Änderung nicht übernommen. Die alte Einladung steht noch da. Bitte versuchen Sie es erneut.',
@@ -34,6 +35,7 @@ export const de: UserWords = {
       'Outlook hat den Text nicht gezeigt, also wurde nichts eingefügt. Bitte versuchen Sie es erneut.',
     badField: (room, field) => `Nichts eingefügt: „${field}“ von „${room}“ ist ungültig.`,
     noRoom: 'Sie haben noch keinen Raum.',
+    noRoomForOwner: (owner) => `Nichts eingefügt: Für den Kalender von ${owner} haben Sie keinen Raum.`,
     setUpRoom: 'Raum einrichten',
     openOptions: 'Optionen öffnen',
     inOptions: 'Öffnen Sie „Videokonferenz-Optionen“.',
@@ -59,5 +61,6 @@ export const de: UserWords = {
     helpUrl: 'Link zur Hilfe',
     serviceName: 'Name des Dienstes',
     ownLine: 'Eigene Zeile',
+    owner: 'Kalender von',
   },
 };

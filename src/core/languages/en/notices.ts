@@ -14,6 +14,7 @@ export const en: UserWords = {
     alreadyThere: (room) => `The invitation to “${room}” is already here and up to date.`,
     updated: 'Invitation updated.',
     besideLink: 'The link is also somewhere else in the text.',
+    tookRoom: (room) => `Room: “${room}”.`,
     unknownZone: 'It has no time, because the time zone of your mailbox is not known.',
     notUpdated: 'Outlook did not take the update. The old invitation is still here. Please try again.',
     linesMissing: (room) => `The invitation to “${room}” is here, but some lines are missing.`,
@@ -33,6 +34,7 @@ export const en: UserWords = {
     bodyUnreadable: 'Outlook did not show the text, so nothing was added. Please try again.',
     badField: (room, field) => `Nothing was added: “${field}” of “${room}” is not valid.`,
     noRoom: 'You have no room yet.',
+    noRoomForOwner: (owner) => `Nothing was added: you have no room for the calendar of ${owner}.`,
     setUpRoom: 'Set up your room',
     openOptions: 'Open options',
     inOptions: 'Open “Videoconf options”.',
@@ -57,5 +59,6 @@ export const en: UserWords = {
     helpUrl: 'Help link',
     serviceName: 'Service name',
     ownLine: 'Own line',
+    owner: 'Calendar of',
   },
 };

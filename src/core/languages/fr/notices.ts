@@ -14,6 +14,7 @@ export const fr: UserWords = {
     alreadyThere: (room) => `L’invitation à «\u00a0${room}\u00a0» est déjà là et à jour.`,
     updated: 'Invitation mise à jour.',
     besideLink: 'Le lien figure aussi ailleurs dans le texte.',
+    tookRoom: (room) => `Salle\u00a0: «\u00a0${room}\u00a0».`,
     unknownZone: 'Elle est sans horaire\u00a0: le fuseau horaire de votre boîte est inconnu.',
     notUpdated:
       'Outlook n’a pas pris la mise à jour. L’ancienne invitation est toujours là. Veuillez réessayer.',
@@ -35,6 +36,8 @@ export const fr: UserWords = {
     badField: (room, field) =>
       `Rien n’a été ajouté\u00a0: «\u00a0${field}\u00a0» de «\u00a0${room}\u00a0» n’est pas valide.`,
     noRoom: 'Vous n’avez pas encore de salle.',
+    noRoomForOwner: (owner) =>
+      `Rien n’a été ajouté\u00a0: vous n’avez pas de salle pour le calendrier de ${owner}.`,
     setUpRoom: 'Configurer ma salle',
     openOptions: 'Ouvrir les options',
     inOptions: 'Ouvrez «\u00a0Options de visioconférence\u00a0».',
@@ -60,5 +63,6 @@ export const fr: UserWords = {
     helpUrl: 'Lien vers l’aide',
     serviceName: 'Nom du service',
     ownLine: 'Ligne personnelle',
+    owner: 'Calendrier de',
   },
 };

@@ -14,6 +14,7 @@ export const it: UserWords = {
     alreadyThere: (room) => `L’invito a “${room}” c’è già ed è aggiornato.`,
     updated: 'Invito aggiornato.',
     besideLink: 'Il link si trova anche altrove nel testo.',
+    tookRoom: (room) => `Sala: “${room}”.`,
     unknownZone: 'È senza orario: il fuso orario della Sua casella non è noto.',
     notUpdated: 'Outlook non ha accettato la modifica. Il vecchio invito è ancora lì. Riprovi, per favore.',
     linesMissing: (room) => `L’invito a “${room}” c’è, ma mancano alcune righe.`,
@@ -32,6 +33,7 @@ export const it: UserWords = {
       'Outlook non ha mostrato il testo, quindi non è stato aggiunto nulla. Riprovi, per favore.',
     badField: (room, field) => `Non è stato aggiunto nulla: “${field}” di “${room}” non è valido.`,
     noRoom: 'Non ha ancora una sala.',
+    noRoomForOwner: (owner) => `Non è stato aggiunto nulla: non ha una sala per il calendario di ${owner}.`,
     setUpRoom: 'Configurare la sala',
     openOptions: 'Aprire le opzioni',
     inOptions: 'Apra “Opzioni videoconferenza”.',
@@ -57,5 +59,6 @@ export const it: UserWords = {
     helpUrl: 'Link all’aiuto',
     serviceName: 'Nome del servizio',
     ownLine: 'Riga personale',
+    owner: 'Calendario di',
   },
 };
