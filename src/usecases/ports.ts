@@ -75,6 +75,24 @@ export interface ItemAttachments {
   remove(id: string): Answer<void>;
 }
 
+/** A text of ours that stays with an item and is not sent with it. It may be gone, or be anybody's: a hint, never the truth. */
+export interface ItemMemory {
+  /** Empty where there is none. */
+  read(): Answer<string>;
+  /** Succeeds once the other runtimes of this item can read it. */
+  write(text: string): Answer<void>;
+}
+
+/** What tells whether a meeting is to have an invitation. Appointments only. */
+export interface MeetingFacts {
+  /** How many people are invited, required and optional. */
+  countAttendees(): Answer<number>;
+  /** Not where the client does not know that there are private ones (Mailbox below 1.14). */
+  isPrivate(): Answer<boolean>;
+  /** Never saved up to now. */
+  isNew(): Answer<boolean>;
+}
+
 /**
  * How far a save reached. `thisDevice`: only the mirror of this session has it, because Outlook refused;
  * `thisPage`: there is no Outlook, it lasts until the page is closed.
