@@ -1,4 +1,3 @@
-import '../commands/commands';
 import { completionOf, wireEvents } from '../setup/events';
 import type { EventAnswer } from '../usecases/events/oneEvent';
 
