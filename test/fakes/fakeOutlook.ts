@@ -5,10 +5,21 @@ import type { Problem, Step } from '../../src/core/problem';
 import { failure } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
 import { attachmentsOf } from '../../src/office/attachments';
+import { memoryOf } from '../../src/office/itemMemory';
 import { readTimes } from '../../src/office/itemTimes';
-import type { BodyFormat, ComposeItem, ItemAttachments, Notice, Notices } from '../../src/usecases/ports';
+import { meetingFactsOf } from '../../src/office/meetingFacts';
+import type {
+  BodyFormat,
+  ComposeItem,
+  ItemAttachments,
+  ItemMemory,
+  MeetingFacts,
+  Notice,
+  Notices,
+} from '../../src/usecases/ports';
 import type { FakeClock } from './fakeClock';
 import { FakeFiles } from './fakeFiles';
+import { FakeMeeting } from './fakeMeeting';
 import type { FakeFile } from './fakeFiles';
 import { Refusal } from './refusal';
 
@@ -33,6 +44,14 @@ export const CALLS = [
   'readAttachment',
   'attach',
   'removeAttachment',
+  'readSession',
+  'writeSession',
+  'loadProperties',
+  'saveProperties',
+  'readRequired',
+  'readOptional',
+  'readSensitivity',
+  'readItemId',
   'notify',
   'clearNotice',
 ] as const;
@@ -84,6 +103,7 @@ export interface FakeItem {
   readonly endMs?: number;
   readonly repetition?: Repetition;
   readonly files?: readonly FakeFile[];
+  readonly meeting?: Partial<FakeMeeting>;
   /** Classic Outlook turns a plain-text mail into HTML when HTML is written over it (C02); others refuse (C01). */
   readonly onHtmlOverText?: 'refuse' | 'convert';
 }
@@ -107,6 +127,7 @@ export class FakeOutlook {
   endMs: number;
   repetition: Repetition;
   readonly files: FakeFiles;
+  readonly meeting: FakeMeeting;
   readonly notices: Notice[] = [];
   readonly log: CallName[] = [];
   readonly faults = new Map<CallName, Fault>();
@@ -139,6 +160,7 @@ export class FakeOutlook {
     this.endMs = item.endMs ?? this.startMs + 3_600_000;
     this.repetition = item.repetition ?? 'single';
     this.files = new FakeFiles(item.files ?? []);
+    this.meeting = Object.assign(new FakeMeeting(), item.meeting);
     this.onHtmlOverText = item.onHtmlOverText ?? 'refuse';
   }
 
@@ -358,6 +380,52 @@ export class FakeOutlook {
           { removeAttachmentAsync: this.method('removeAttachment', () => files.remove(id)) },
           call,
         ).remove(id),
+    };
+  }
+
+  /** What is kept with the item, by the adapter's own rules. */
+  memory(call: CallOffice): ItemMemory {
+    const { meeting } = this;
+    const adapter = () =>
+      memoryOf(
+        {
+          sessionData: {
+            getAllAsync: this.method('readSession', () => Object.fromEntries(meeting.session)),
+            setAsync: this.method(
+              'writeSession',
+              (key = '', text = '') => void meeting.session.set(key, text),
+            ),
+          },
+          loadCustomPropertiesAsync: this.method('loadProperties', () =>
+            meeting.properties(this.method('saveProperties', () => meeting.keep())),
+          ),
+        },
+        call,
+      );
+    return { read: () => adapter().read(), write: (text) => adapter().write(text) };
+  }
+
+  /** Who is invited, by the adapter's own rules. */
+  meetingFacts(call: CallOffice): MeetingFacts {
+    const { meeting } = this;
+    const member = (name: CallName, value: () => unknown) => ({ getAsync: this.method(name, value) });
+    const adapter = () =>
+      meetingFactsOf(
+        {
+          requiredAttendees: member('readRequired', () => meeting.required),
+          optionalAttendees: member('readOptional', () => meeting.optional),
+          sensitivity:
+            meeting.sensitivity === undefined
+              ? undefined
+              : member('readSensitivity', () => meeting.sensitivity),
+          getItemIdAsync: this.method('readItemId', () => meeting.id()),
+        } as object,
+        call,
+      );
+    return {
+      countAttendees: () => adapter().countAttendees(),
+      isPrivate: () => adapter().isPrivate(),
+      isNew: () => adapter().isNew(),
     };
   }
 

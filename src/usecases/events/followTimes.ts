@@ -84,7 +84,10 @@ async function updateTimes(item: ComposeItem, run: Run, ports: EventPorts): Prom
   );
   if (state.kind === 'twice') return { kind: 'twice', roomName: state.room.name };
   if (state.kind === 'upToDate') return { kind: 'alreadyThere', roomName: state.room.name };
-  if (state.kind !== 'outOfDate' || !state.differing.includes('when')) return { kind: 'noRoom' };
+  // A block that says the right time and not how often is one of an appointment that has become a series.
+  const kinds =
+    state.kind === 'outOfDate' ? state.differing : state.kind === 'damaged' ? state.missing : undefined;
+  if (!('room' in state) || !kinds?.includes('when')) return { kind: 'noRoom' };
   // Classic Outlook would turn a plain-text mail into HTML (C02).
   if (!format.ok) return { kind: 'notUpdated', roomName: state.room.name, problem: format.error };
   return updateVideoconf({
