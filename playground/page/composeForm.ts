@@ -53,7 +53,7 @@ export class ComposeForm {
   open(item: ComposeItem): void {
     this.#item = item;
     const isEvent = item.kind === 'appointment';
-    element('event-fields', HTMLElement).hidden = !isEvent;
+    for (const id of ['event-fields', 'optional-field']) element(id, HTMLElement).hidden = !isEvent;
     element('to-label', HTMLElement).textContent = isEvent ? 'Invite' : 'To';
     this.#subject.placeholder = isEvent ? 'Add a title' : 'Add a subject';
     this.#times.open(item);

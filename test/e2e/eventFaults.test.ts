@@ -48,25 +48,19 @@ const quick: readonly Case[] = works.flatMap((work): readonly Case[] => [
   { work, quirks: refused('notificationMessages.replaceAsync') },
   { work, quirks: once('body.getAsync', 9019) },
   { work, quirks: { permission: 'readItem' } },
-  { work, quirks: { normaliser: 'word' } },
-  { work, quirks: { launchEvents: 'twice', latencyMs: 30 } },
-  { work, quirks: { launchEvents: 'twice', latencyMs: 30, keepsRuntime: true } },
   { work, quirks: { eventPage: 'doesNotLoad' } },
-  // Ends, or finds another item, at any of its calls.
-  ...[1, 2, 4, 7, 9].map((call) => ({ work, quirks: { eventEndsAfter: call, sendPatienceMs: 200 } })),
-  ...[1, 3, 6, 8].flatMap((call) =>
-    (['ends', 'refused'] as const).map((eventItemSwitch) => ({
-      work,
-      quirks: { itemSwitchesAfter: call, eventItemSwitch },
-    })),
-  ),
+  // Ends, or finds another item, at one of its calls.
+  { work, quirks: { eventEndsAfter: 2, sendPatienceMs: 200 } },
+  { work, quirks: { eventEndsAfter: 7, sendPatienceMs: 200 } },
+  { work, quirks: { itemSwitchesAfter: 1, eventItemSwitch: 'ends' } },
+  { work, quirks: { itemSwitchesAfter: 3, eventItemSwitch: 'refused' } },
+  { work, quirks: { itemSwitchesAfter: 7, eventItemSwitch: 'refused' } },
 ]);
 
 const writes: readonly Case[] = [
   { work: 'times', quirks: { lies: ['body.setAsync'] } },
   { work: 'times', quirks: once('body.setAsync', 9014) },
   { work: 'times', quirks: { commitDelayMs: 700 } },
-  { work: 'times', quirks: { losesPictures: true } },
   { work: 'auto', quirks: { lies: ['body.prependAsync', 'body.setSelectedDataAsync'] } },
   { work: 'auto', quirks: { insertAt: 'nowhere' } },
   { work: 'auto', quirks: { lies: ['customProperties.saveAsync', 'sessionData.setAsync'] } },
@@ -74,11 +68,9 @@ const writes: readonly Case[] = [
 
 const inScript: readonly Case[] = works.flatMap((work) =>
   [
-    {},
     refused('sessionData.getAsync'),
     refused('item.loadCustomPropertiesAsync'),
     refused('start.getAsync'),
-    { launchEvents: 'twice' as const },
     { eventEndsAfter: 2, sendPatienceMs: 200 },
   ].map((quirks) => ({ work, quirks: { ...quirks, eventRuntime: 'script' as const } })),
 );
@@ -95,8 +87,9 @@ const silences: readonly Case[] = [
 
 const names = ({ work, quirks }: Case): string => `${work} ${JSON.stringify(quirks)}`;
 
+/** Sent, or asked; or the form belongs to another item. */
 const decided = (tab: PlaygroundTab) =>
-  tab.page.waitForFunction(() => ['asking', 'sent'].includes(window.playground.state().sending.stage), null, {
+  tab.page.waitForFunction(() => window.playground.state().sending.stage !== 'checking', null, {
     polling: 20,
   });
 
@@ -111,6 +104,20 @@ async function happens(tab: PlaygroundTab, { work }: Case): Promise<void> {
 const lost = ({ bodyText }: PlaygroundState): readonly string[] =>
   WORDS.filter((word) => !bodyText.includes(word)).map((word) => `lost: ${word}`);
 
+let blockAndWords: { readonly body: string; readonly start: number } | undefined;
+
+/** A block as a click writes it. The script of classic Outlook needs the click itself, which leaves its mark. */
+async function addBlock(tab: PlaygroundTab, { eventRuntime }: Partial<Quirks>): Promise<void> {
+  if (eventRuntime !== 'script' && blockAndWords) {
+    await tab.call('setTimes', blockAndWords.start, blockAndWords.start + 3_600_000);
+    await tab.call('setBody', blockAndWords.body);
+    return;
+  }
+  await tab.click();
+  const { bodyHtml, start } = await tab.state();
+  blockAndWords ??= { body: bodyHtml, start };
+}
+
 /** Everything that is not as it must be. */
 async function runOne(tab: PlaygroundTab, one: Case): Promise<readonly string[]> {
   const { work, quirks } = one;
@@ -118,7 +125,7 @@ async function runOne(tab: PlaygroundTab, one: Case): Promise<readonly string[]>
   await tab.call('setQuirks', { ...noQuirks, launchEvents: 'never' });
   await saveRoomsWith(tab, {});
   await tab.call('openItem', 'appointment', 'typed');
-  if (work !== 'auto') await tab.click();
+  if (work !== 'auto') await addBlock(tab, quirks);
   if (work === 'send') await saveRoomsWith(tab, { pin: '9090' });
   const before = await tab.state();
   await tab.call('setQuirks', { ...noQuirks, ...quirks });
@@ -165,18 +172,11 @@ async function run(cases: readonly Case[], pages = PAGES): Promise<Record<string
   return found;
 }
 
-test('handlers in the page: refused calls, ended runtimes, other items', async () => {
-  expect(await run(quick)).toEqual({});
+test('handlers in the page: refused calls, ended runtimes, other items, and calls that are never answered', async () => {
+  const found = await Promise.all([run(quick), run(silences, silences.length)]);
+  expect(found).toEqual([{}, {}]);
 });
 
-test('handlers in the page: writes that lie, come late or land nowhere', async () => {
-  expect(await run(writes)).toEqual({});
-});
-
-test('handlers in the script of classic Outlook', async () => {
-  expect(await run(inScript)).toEqual({});
-});
-
-test('calls that are never answered', async () => {
-  expect(await run(silences, silences.length)).toEqual({});
+test('writes that lie, come late or land nowhere; handlers in the script of classic Outlook', async () => {
+  expect(await run([...writes, ...inScript])).toEqual({});
 });
