@@ -1,6 +1,6 @@
 import '../commands/commands';
 import { completionOf, wireEvents } from '../setup/events';
-import type { EventAnswer } from '../usecases/events/oneEvent';
+import type { EventAnswer } from '../usecases/ports';
 
 /** What Outlook hands to the handler of an event, as far as it is used. */
 interface OutlookEvent {
