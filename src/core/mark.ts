@@ -46,7 +46,7 @@ export function readMark(stored: unknown): Mark | undefined {
   let given: unknown;
   try {
     given = JSON.parse(stored);
-  } catch (problem) {
+  } catch {
     return undefined;
   }
   if (typeof given !== 'object' || given === null || ownOf(given, 'v') !== VERSION) return undefined;

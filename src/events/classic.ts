@@ -33,10 +33,10 @@ const SEND_MS = 1_900;
 const LONGEST_MS = 20_000;
 
 /** Milliseconds of a date of Outlook's, which may be of another frame. */
-const instantOf = (value: unknown): number => {
-  if (Object.prototype.toString.call(value) !== '[object Date]') return NaN;
-  return Number(value);
-};
+function instantOf(value: unknown): number {
+  if (Object.prototype.toString.call(value) === '[object Date]') return Number(value);
+  return NaN;
+}
 
 const isOther = (one: number, marked: number, toleranceMs: number): boolean =>
   Math.abs(one - marked) >= toleranceMs;
@@ -75,8 +75,8 @@ function readBlock(work: Work, then: (block: MarkedBlock) => void): void {
 function followTimes(work: Work): void {
   readBlock(work, function (block) {
     compareTimes(work, block, function (isOld) {
-      if (isOld === undefined) work.end();
-      else if (isOld) offer(work, words().timeChanged);
+      if (isOld) offer(work, words().timeChanged);
+      else if (isOld === undefined) work.end();
       // What was said of a time that is right again is not true any more.
       else clearOffer(work);
     });
@@ -114,7 +114,7 @@ function askIfThere(work: Work, block: MarkedBlock, sentences: readonly string[]
       work.end();
       return;
     }
-    const send = words().send;
+    const { send } = words();
     work.end({
       allowEvent: false,
       errorMessage: sentences.concat([send.what]).join(' '),
@@ -159,26 +159,21 @@ function whereToOffer(work: Work, then: () => void): void {
   });
 }
 
-function holdsOwnLink(text: string): boolean {
-  const rooms = listOf(settings(), 'rooms');
-  for (let at = 0; at < rooms.length; at += 1) {
-    const link = textIn(rooms[at], 'joinUrl');
-    if (link !== '' && text.indexOf(link) >= 0) return true;
-  }
-  return false;
-}
+const holdsOwnLink = (text: string): boolean =>
+  listOf(settings(), 'rooms').some(function (room) {
+    const link = textIn(room, 'joinUrl');
+    return link !== '' && text.indexOf(link) >= 0;
+  });
 
 /** Offers once: whoever does not want it is not asked again. */
 function offerIfMissing(work: Work): void {
   ask(work, member(work.item, 'body'), 'getAsync', ['text'], function (text) {
-    if (typeof text !== 'string' || holdsOwnLink(text)) {
-      work.end();
-      return;
-    }
-    keep(work, bareMark(), function (_value, refused) {
-      if (refused) work.end();
-      else offer(work, words().notAdded);
-    });
+    if (typeof text !== 'string' || holdsOwnLink(text)) work.end();
+    else
+      keep(work, bareMark(), function (_value, refused) {
+        if (refused) work.end();
+        else offer(work, words().notAdded);
+      });
   });
 }
 

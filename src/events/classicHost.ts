@@ -44,7 +44,7 @@ export function ask(
     isTold = true;
     try {
       then(value, failed);
-    } catch (problem) {
+    } catch {
       work.end();
     }
   }
@@ -55,7 +55,7 @@ export function ask(
   try {
     const asked = member(owner, method) as (...all: readonly unknown[]) => void;
     asked.apply(owner, given.concat([answered]));
-  } catch (problem) {
+  } catch {
     tell(undefined, { code: 0 });
   }
 }
@@ -103,8 +103,8 @@ export function readKept(work: Work, then: (kept: string, failed?: unknown) => v
       let stored: unknown;
       try {
         stored = (properties as Office.CustomProperties).get(KEY);
-      } catch (problem) {
-        failed = failed || problem;
+      } catch {
+        failed = failed || { code: 0 };
       }
       if (typeof stored === 'string') then(stored);
       else then('', failed);
@@ -187,7 +187,7 @@ export function handler(
           end();
         }, limitMs);
       begin({ item, event, end });
-    } catch (problem) {
+    } catch {
       end();
     }
   };

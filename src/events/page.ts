@@ -1,5 +1,5 @@
 import { completionOf, wireEvents } from '../setup/events';
-import type { EventAnswer } from '../usecases/events/oneEvent';
+import type { EventAnswer } from '../usecases/ports';
 
 /** What Outlook hands to the handler of an event, as far as it is used. */
 interface OutlookEvent {

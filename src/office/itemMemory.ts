@@ -60,11 +60,12 @@ export function memoryOf(item: object, call: CallOffice): ItemMemory {
 
     async write(text) {
       const [session, inItem] = await Promise.all([
-        ask<void>(call, 'writeMark', sessionData, 'setAsync', KEY, text),
+        ask(call, 'writeMark', sessionData, 'setAsync', KEY, text),
         keepInItem(text),
       ]);
-      if (session.ok || sessionData !== undefined) return session;
-      return inItem.ok ? success(undefined) : inItem;
+      // Where the client has session data, that is where the other runtimes look.
+      const decisive = sessionData === undefined ? inItem : session;
+      return decisive.ok ? success(undefined) : decisive;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { EventAnswer } from '../usecases/events/oneEvent';
+import type { EventAnswer } from '../usecases/ports';
 import { PANE_BUTTON } from './notices';
 
 /** What an event is completed with. Where the client shows no button of its own, the sentence says enough. */

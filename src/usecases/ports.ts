@@ -141,6 +141,16 @@ export interface Clock {
   wait(ms: number): Promise<void>;
 }
 
+/** What Outlook is told at the end of an event. Before sending, `ask` offers the options; nothing is ever blocked. */
+export type EventAnswer =
+  | { readonly kind: 'go' }
+  | {
+      readonly kind: 'ask';
+      readonly text: string;
+      readonly label: string;
+      readonly itemKind: ComposeItem['kind'];
+    };
+
 /** What is told of the clock of the mailbox, by which the times of an item are. */
 export interface MailboxClock {
   /** As Outlook names its zone, mostly a Windows name; '' where it does not. */

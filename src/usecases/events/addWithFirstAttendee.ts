@@ -6,6 +6,7 @@ import { joinLinkKeys } from '../../core/room/room';
 import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
 import { readMailBody } from '../../mailbody/body/mailBody';
+import type { MailBody } from '../../mailbody/body/mailBody';
 import { otherServiceIn } from '../../mailbody/body/otherService';
 import { readShownBody } from '../item/look';
 import type { Answer, ComposeItem, ItemMemory, MeetingFacts, Run } from '../ports';
@@ -61,7 +62,7 @@ async function isFree(
   const [{ body }, locations] = await Promise.all([readShownBody(item), item.readLocations()]);
   if (!body.ok || !locations.ok) return false;
   const own = joinLinkKeys(rooms);
-  const isOther = (in_: typeof body.value) => otherServiceIn(in_, (address) => own.has(linkKey(address)));
+  const isOther = (text: MailBody) => otherServiceIn(text, (address) => own.has(linkKey(address)));
   const state = blockStateOf(body.value, { rooms, organization }, () => undefined);
   const places = readMailBody(locations.value.join('\n'), 'text');
   return state.kind === 'absent' && isOther(body.value) === undefined && isOther(places) === undefined;

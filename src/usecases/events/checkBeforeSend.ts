@@ -9,9 +9,9 @@ import { findBlocks } from '../../mailbody/block/find';
 import { ownAmong } from '../../mailbody/block/ownBlocks';
 import type { SeenBlock } from '../../mailbody/block/read';
 import { readShownBody } from '../item/look';
-import type { Run } from '../ports';
+import type { EventAnswer, Run } from '../ports';
 import { GO } from './oneEvent';
-import type { EventAnswer, EventPorts } from './oneEvent';
+import type { EventPorts } from './oneEvent';
 
 const PARTS: readonly OldPart[] = ['time', 'pin', 'link'];
 

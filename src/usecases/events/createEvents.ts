@@ -4,7 +4,8 @@ import { checkBeforeSend } from './checkBeforeSend';
 import { createFollowTimes } from './followTimes';
 import type { Lane } from './lane';
 import { GO, oneEvent } from './oneEvent';
-import type { EventAnswer, EventPorts } from './oneEvent';
+import type { EventPorts } from './oneEvent';
+import type { EventAnswer } from '../ports';
 
 /** An event that writes ends after this time; Outlook's own limit is far above. */
 const WRITING_MS = 25_000;

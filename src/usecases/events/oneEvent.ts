@@ -5,7 +5,7 @@ import type { UserWords } from '../../core/languages/userWords';
 import type { SavedRooms } from '../../core/room/decode';
 import { describeOutcome } from '../click/describeOutcome';
 import type { WhenFor } from '../item/times';
-import type { Clock, ComposeItem, ItemMemory, MeetingFacts, Notices, Run } from '../ports';
+import type { Clock, ComposeItem, EventAnswer, ItemMemory, MeetingFacts, Notices, Run } from '../ports';
 
 /** What the work on events needs from outside. */
 export interface EventPorts {
@@ -32,16 +32,6 @@ export interface EventPorts {
   /** Shows a surprise to developers. */
   readonly report: (cause: unknown) => void;
 }
-
-/** What Outlook is told at the end of an event. Before sending, `ask` offers the options; nothing is ever blocked. */
-export type EventAnswer =
-  | { readonly kind: 'go' }
-  | {
-      readonly kind: 'ask';
-      readonly text: string;
-      readonly label: string;
-      readonly itemKind: ComposeItem['kind'];
-    };
 
 export const GO: EventAnswer = { kind: 'go' };
 
