@@ -46,7 +46,6 @@ const works: readonly Work[] = ['times', 'auto', 'send'];
 const quick: readonly Case[] = works.flatMap((work): readonly Case[] => [
   ...asked[work].map((call) => ({ work, quirks: refused(call) })),
   { work, quirks: refused('notificationMessages.replaceAsync') },
-  { work, quirks: once('body.getAsync', 9019) },
   { work, quirks: { permission: 'readItem' } },
   { work, quirks: { eventPage: 'doesNotLoad' } },
   // Ends, or finds another item, at one of its calls.
@@ -54,7 +53,6 @@ const quick: readonly Case[] = works.flatMap((work): readonly Case[] => [
   { work, quirks: { eventEndsAfter: 7, sendPatienceMs: 200 } },
   { work, quirks: { itemSwitchesAfter: 1, eventItemSwitch: 'ends' } },
   { work, quirks: { itemSwitchesAfter: 3, eventItemSwitch: 'refused' } },
-  { work, quirks: { itemSwitchesAfter: 7, eventItemSwitch: 'refused' } },
 ]);
 
 const writes: readonly Case[] = [
@@ -143,10 +141,13 @@ async function runOne(tab: PlaygroundTab, one: Case): Promise<readonly string[]>
   if (blockCount(after.bodyText) > 1) problems.push('two blocks');
   if (work === 'send') {
     if (after.bodyHtml !== before.bodyHtml) problems.push('sending changed the text');
-    if (after.sending.stage === 'asking') {
-      await tab.page.getByRole('button', { name: 'Send Anyway' }).click();
-      if ((await tab.state()).sending.stage !== 'sent') problems.push('blocked');
-    }
+    // In one step: a late answer may close the question at any moment, and let the item go itself.
+    const stage = await tab.page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('#send-dialog[open] button')];
+      buttons.find(({ textContent }) => textContent === 'Send Anyway')?.click();
+      return window.playground.state().sending.stage;
+    });
+    if (stage !== 'sent') problems.push(`blocked: ${stage}`);
     return problems;
   }
   await tab.call('setQuirks', { ...noQuirks, launchEvents: 'never' });

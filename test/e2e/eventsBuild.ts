@@ -5,8 +5,9 @@ import { problemOf } from '../../playground/bundleScripts';
 import type { EventOption } from '../../src/core/organization';
 import addinConfiguration from '../../webpack.config.js';
 
-const folder = path.resolve('.cache/with-events');
-const name = 'playground-with-events';
+/** Workers build side by side: each has a file and a folder of its own. */
+const name = `playground-with-events-${process.env['JEST_WORKER_ID'] ?? '0'}`;
+const folder = path.resolve('.cache', name);
 
 /**
  * Builds the add-in for the neutral organization with events, without the pane: the manifest, the page of the ribbon and of
