@@ -24,6 +24,26 @@ module.exports = {
       to: { pathNot: ['^src/(commands|usecases|core)'] },
     },
     {
+      name: 'events-know-use-cases-only',
+      comment: 'page.ts is the composition root of the events',
+      severity: 'error',
+      from: { path: '^src/events', pathNot: '^src/events/page\\.ts$' },
+      to: { pathNot: ['^src/(events|usecases|core)'] },
+    },
+    {
+      name: 'the-classic-script-takes-nothing-but-words-and-marks',
+      comment: 'its engine knows neither Intl nor the newer language that the rest is written in',
+      severity: 'error',
+      from: { path: '^src/events/classic', pathNot: '^src/events/page\\.ts$' },
+      to: {
+        pathNot: [
+          '^src/events/classic',
+          '^src/core/mark\\.ts$',
+          '^src/core/languages/(\\w+/events|eventWords)\\.ts$',
+        ],
+      },
+    },
+    {
       name: 'pane-knows-no-office',
       comment: 'index.tsx is the composition root of the pane',
       severity: 'error',

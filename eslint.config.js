@@ -57,8 +57,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**', 'src/commands/**'],
-    ignores: ['src/taskpane/index.tsx', 'src/commands/commands.ts', 'src/*/fallback.js'],
+    files: ['src/taskpane/**', 'src/commands/**', 'src/events/**'],
+    ignores: [
+      'src/taskpane/index.tsx',
+      'src/commands/commands.ts',
+      'src/events/{page,classic,classicHost}.ts',
+      'src/*/fallback.js',
+    ],
     rules: { 'no-restricted-globals': restricted(['Office']) },
   },
   {

@@ -1,5 +1,7 @@
 /** @type {import('jest').Config} */
 const shared = {
+  // As the build has them for an organization without events (webpack.config.js).
+  globals: { ORGANIZATION_HAS_EVENTS: false, ORGANIZATION_EVENTS: [] },
   moduleNameMapper: { '^organization.json$': '<rootDir>/organization/default.json' },
   transform: {
     '\\.[jt]sx?$': [

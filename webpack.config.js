@@ -1,9 +1,11 @@
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import { ClassicScriptPlugin } from './scripts/classicScript.ts';
 import { ManifestPlugin } from './scripts/manifest/plugin.ts';
 import { pageOptions } from './scripts/pages.ts';
-import { compiledOrganization } from './scripts/organizationFile.ts';
+import { compiledOrganization, eventsOf } from './scripts/organizationFile.ts';
 
 const root = import.meta.dirname;
 const fileOf = (organization) => path.join(root, 'organization', `${organization}.json`);
@@ -12,73 +14,81 @@ const fileOf = (organization) => path.join(root, 'organization', `${organization
  * Writes dist/: two static pages, their scripts, the icons and the manifest.
  * Which organization the build is for is the name of a file in organization/, without .json.
  */
-export default ({ organization = 'default' } = {}, { mode = 'development' } = {}) => ({
-  mode,
-  target: ['web', 'es2020'],
-  devtool: mode === 'production' ? false : 'source-map',
-  entry: {
-    commands: './src/commands/commands.ts',
-    taskpane: ['./src/taskpane/taskpane.css', './src/taskpane/index.tsx'],
-  },
-  experiments: { css: true },
-  output: {
-    path: path.join(root, 'dist'),
-    // A new build has new names, so a page never mixes an old script with a new chunk.
-    filename: 'assets/[name].[contenthash:8].js',
-    chunkFilename: 'assets/[name].[contenthash:8].js',
-    cssFilename: 'assets/[name].[contenthash:8].css',
-    clean: true,
-  },
-  resolve: {
-    extensions: ['.ts', '.tsx', '.js'],
-    alias: { 'organization.json$': fileOf(organization) },
-  },
-  module: {
-    rules: [
-      // Decoded here and not at each start: the decoder and its schema stay out of what a click loads.
-      { test: fileOf(organization), type: 'json', parser: { parse: compiledOrganization } },
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        // What a page does at its start stands in its entry; every other module may go where nobody uses it.
-        sideEffects: false,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            target: 'es2020',
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic' } },
+export default ({ organization = 'default' } = {}, { mode = 'development' } = {}) => {
+  const events = eventsOf(root, organization);
+  const hasEvents = events.length > 0;
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    devtool: mode === 'production' ? false : 'source-map',
+    entry: {
+      // The page of the ribbon handles the events, too, where the organization has any: an entry, not an import of it,
+      // because what a module does by being imported is left out.
+      commands: ['./src/commands/commands.ts', ...(hasEvents ? ['./src/events/page.ts'] : [])],
+      taskpane: ['./src/taskpane/taskpane.css', './src/taskpane/index.tsx'],
+    },
+    experiments: { css: true },
+    output: {
+      path: path.join(root, 'dist'),
+      // A new build has new names, so a page never mixes an old script with a new chunk.
+      filename: 'assets/[name].[contenthash:8].js',
+      chunkFilename: 'assets/[name].[contenthash:8].js',
+      cssFilename: 'assets/[name].[contenthash:8].css',
+      clean: true,
+    },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      alias: { 'organization.json$': fileOf(organization) },
+    },
+    module: {
+      rules: [
+        // Decoded here and not at each start: the decoder and its schema stay out of what a click loads.
+        { test: fileOf(organization), type: 'json', parser: { parse: compiledOrganization } },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // What a page does at its start stands in its entry; every other module may go where nobody uses it.
+          sideEffects: false,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2020',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      // A policy names the pages' own scripts by their hash: nothing changes them (scripts/pages.ts).
+      minimizeOptions: { html: false },
+      splitChunks: {
+        cacheGroups: {
+          defaultVendors: false,
+          // What two parts of ours share is a file of its own; the two controls that the form and the picker of zones share
+          // are not, or the first run would ask for one file more.
+          default: { test: /[\\/]src[\\/]/, minChunks: 2, reuseExistingChunk: true },
+          // React and Fluent's controls of the first view, named by the page: they come beside our own script, and a new
+          // build of ours leaves them in people's caches.
+          libraries: {
+            name: 'libraries',
+            test: /[\\/]node_modules[\\/]/,
+            chunks: ({ name }) => name === 'taskpane',
+            enforce: true,
           },
         },
       },
-    ],
-  },
-  optimization: {
-    // A policy names the pages' own scripts by their hash: nothing changes them (scripts/pages.ts).
-    minimizeOptions: { html: false },
-    splitChunks: {
-      cacheGroups: {
-        defaultVendors: false,
-        // What two parts of ours share is a file of its own; the two controls that the form and the picker of zones share
-        // are not, or the first run would ask for one file more.
-        default: { test: /[\\/]src[\\/]/, minChunks: 2, reuseExistingChunk: true },
-        // React and Fluent's controls of the first view, named by the page: they come beside our own script, and a new
-        // build of ours leaves them in people's caches.
-        libraries: {
-          name: 'libraries',
-          test: /[\\/]node_modules[\\/]/,
-          chunks: ({ name }) => name === 'taskpane',
-          enforce: true,
-        },
-      },
     },
-  },
-  plugins: [
-    new HtmlWebpackPlugin(pageOptions(root, 'commands', organization)),
-    new HtmlWebpackPlugin(pageOptions(root, 'taskpane', organization)),
-    new ManifestPlugin({ root, organization }),
-    new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', noErrorOnMissing: true }] }),
-  ],
-  performance: { hints: false },
-  stats: 'errors-warnings',
-});
+    plugins: [
+      new HtmlWebpackPlugin(pageOptions(root, 'commands', organization)),
+      new HtmlWebpackPlugin(pageOptions(root, 'taskpane', organization)),
+      new ManifestPlugin({ root, organization }),
+      new webpack.DefinePlugin({ ORGANIZATION_HAS_EVENTS: JSON.stringify(hasEvents) }),
+      ...(hasEvents ? [new ClassicScriptPlugin({ root, events })] : []),
+      new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', noErrorOnMissing: true }] }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+};

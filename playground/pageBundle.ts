@@ -13,6 +13,8 @@ export async function bundlePage(): Promise<void> {
     entry: {
       page: path.join(source, 'page/page.ts'),
       microsoftAjax: path.join(source, 'officeHost/microsoftAjax.ts'),
+      scriptRuntime: path.join(source, 'scriptRuntime/bridge.ts'),
+      scriptWorker: path.join(source, 'scriptRuntime/worker.ts'),
     },
     folder: pageFolder,
   });

@@ -1,5 +1,7 @@
 import type { BodyType } from './mailbox/bodyEditor';
-import type { ItemKind } from './mailbox/composeItem';
+import type { LoggedEvent } from './events/launchEvents';
+import type { SendState } from './events/sending';
+import type { ItemKind, Recipient, RecipientField } from './mailbox/composeItem';
 import type { ItemLocation } from './mailbox/locations';
 import type { Notification } from './mailbox/notifications';
 import type { Repetition } from './mailbox/recurrence';
@@ -30,7 +32,13 @@ export interface PlaygroundState {
   /** The server's copy of the roaming settings: names with JSON text. */
   readonly settings: SettingsBag;
   readonly calls: readonly LoggedCall[];
-  /** How often `event.completed` came since the item was opened. */
+  /** Handlers of events that were called since the item was opened. */
+  readonly events: readonly LoggedEvent[];
+  readonly sending: SendState;
+  readonly recipients: Readonly<Record<RecipientField, readonly Recipient[]>>;
+  readonly sessionData: Readonly<Record<string, string>>;
+  readonly customProperties: Readonly<Record<string, unknown>>;
+  /** How often a function of the ribbon called `event.completed` since the item was opened. */
   readonly completedCount: number;
   /** The most calls that were open at the same time in one runtime since the item was opened. */
   readonly maxInFlight: number;
@@ -61,6 +69,11 @@ export interface PlaygroundApi {
   setSubject(subject: string): void;
   setTimes(start: number, end: number): void;
   setRecurrence(repetition: Repetition): void;
+  /** Required and optional attendees, or the recipients of a message and its cc. */
+  setAttendees(required: readonly string[], optional?: readonly string[]): void;
+  setSensitivity(sensitivity: 'normal' | 'private'): void;
+  /** Presses Send; `state().sending` says what it has come to. */
+  send(): void;
   setBody(content: string): void;
   setBodyType(type: BodyType): void;
   placeCaret(place: CaretPlace): void;

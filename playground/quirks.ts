@@ -20,6 +20,7 @@ export type CallName =
   | 'item.getItemIdAsync'
   | 'item.getComposeTypeAsync'
   | 'item.getSharedPropertiesAsync'
+  | 'item.getInitializationContextAsync'
   | 'subject.getAsync'
   | 'subject.setAsync'
   | 'location.getAsync'
@@ -39,6 +40,8 @@ export type CallName =
   | 'recipients.addAsync'
   | 'recipients.setAsync'
   | 'from.getAsync'
+  | 'sensitivity.getAsync'
+  | 'sensitivity.setAsync'
   | 'notificationMessages.addAsync'
   | 'notificationMessages.replaceAsync'
   | 'notificationMessages.removeAsync'
@@ -130,8 +133,27 @@ export interface Quirks {
    * the old item's picture while its calls reach the new one (I04); or all its calls are refused with 9020 (I03).
    */
   readonly itemSwitch: 'newPane' | 'told' | 'nullFirst' | 'frozen' | 'refused';
-  /** true: one runtime for all commands while the item is open; false: a fresh one for each click. */
+  /**
+   * true: one runtime for all commands while the item is open, and one for all events; false: a fresh one for each
+   * click, and for each event.
+   */
   readonly keepsRuntime: boolean;
+  /** How often an event that the manifest declares is raised; `notOnSend`: as in a form inside Outlook's own window. */
+  readonly launchEvents: 'once' | 'twice' | 'never' | 'notOnSend';
+  /** Where handlers run: the page, as on the web, in new Outlook and on the Mac, or the script, as in classic Outlook. */
+  readonly eventRuntime: 'page' | 'script';
+  readonly eventPage: 'loads' | 'doesNotLoad';
+  /** A handler's runtime ends with this call of it, which takes effect and is not answered; 0: it may complete. */
+  readonly eventEndsAfter: number;
+  /** Another item is opened with this call of a handler; 0: none is. */
+  readonly itemSwitchesAfter: number;
+  /**
+   * What becomes of a handler when another item is opened: its runtime ends, or it lives on and all its calls are refused
+   * with 9020, or reach the new item.
+   */
+  readonly eventItemSwitch: 'ends' | 'refused' | 'reachesNewItem';
+  /** How long Outlook waits for what a handler says to sending, before it asks the person. */
+  readonly sendPatienceMs: number;
 }
 
 /** Outlook on the web on a good day. */
@@ -167,4 +189,11 @@ export const noQuirks: Quirks = {
   completedKills: true,
   itemSwitch: 'newPane',
   keepsRuntime: false,
+  launchEvents: 'once',
+  eventRuntime: 'page',
+  eventPage: 'loads',
+  eventEndsAfter: 0,
+  itemSwitchesAfter: 0,
+  eventItemSwitch: 'ends',
+  sendPatienceMs: 5000,
 };

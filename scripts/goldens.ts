@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** `npm run goldens`: writes the whole outputs anew that tests compare with, by running those tests (test/samples/golden.ts). */
-const tests = ['goldenBlocks', 'calendarFile', 'invitationsPage', 'hosting/examples'];
+const tests = ['goldenBlocks', 'calendarFile', 'invitationsPage', 'hosting/examples', 'manifest/options'];
 const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--testPathPatterns', ...tests];
 const { status } = spawnSync(process.execPath, jest, {
   stdio: 'inherit',

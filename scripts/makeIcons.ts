@@ -1,31 +1,32 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../test/e2e/browser';
+import { PHONE_PIXELS } from './manifest/options';
 
-/** Pixel sizes of the icons that the manifest names, each with the drawing that is sharp at that size. */
-const icons = [
-  { size: 16, drawing: 'icon-small.svg' },
-  { size: 32, drawing: 'icon.svg' },
-  { size: 64, drawing: 'icon.svg' },
-  { size: 80, drawing: 'icon.svg' },
-  { size: 128, drawing: 'icon.svg' },
-] as const;
+/** The one colour of the drawings, and the grey that Outlook asks for on phones. */
+const COLOUR = '#2a82d4';
+const PHONE_GREY = '#919191';
 
-/** Opens the browser that draws; CHROME_PATH names another one than /usr/bin/chromium. */
-const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+interface Icon {
+  readonly file: string;
+  /** Pixels of a side. */
+  readonly size: number;
+  /** The drawing that is sharp at that size. */
+  readonly drawing: 'icon.svg' | 'icon-small.svg';
+  readonly colour: string;
+}
+
+/** The icons that the manifest names; those of phones are shipped only where an organization has them. */
+const icons: readonly Icon[] = [
+  ...[16, 32, 64, 80, 128].map((size): Icon => {
+    const drawing = size === 16 ? 'icon-small.svg' : 'icon.svg';
+    return { file: `icon-${String(size)}.png`, size, drawing, colour: COLOUR };
+  }),
+  ...PHONE_PIXELS.map((size): Icon => {
+    return { file: `phone-${String(size)}.png`, size, drawing: 'icon.svg', colour: PHONE_GREY };
+  }),
+];
 
 /** Draws one SVG at a size in pixels, on a transparent ground. */
 async function drawPng(browser: Browser, svg: string, size: number): Promise<Uint8Array> {
@@ -41,12 +42,12 @@ async function drawPng(browser: Browser, svg: string, size: number): Promise<Uin
 }
 
 const folder = path.join(import.meta.dirname, '..', 'assets');
-const browser = await openBrowser();
+const browser = await launchBrowser();
 try {
-  for (const { size, drawing } of icons) {
-    const svg = await readFile(path.join(folder, drawing), 'utf8');
-    await writeFile(path.join(folder, `icon-${size}.png`), await drawPng(browser, svg, size));
-    console.log(`assets/icon-${size}.png from assets/${drawing}`);
+  for (const { file, size, drawing, colour } of icons) {
+    const svg = (await readFile(path.join(folder, drawing), 'utf8')).replaceAll(COLOUR, colour);
+    await writeFile(path.join(folder, file), await drawPng(browser, svg, size));
+    console.log(`assets/${file} from assets/${drawing}`);
   }
 } finally {
   await browser.close();

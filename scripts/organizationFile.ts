@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeOrganization } from '../src/core/organization';
-import type { Organization } from '../src/core/organization';
+import type { EventOption, Organization } from '../src/core/organization';
 import { failure, success } from '../src/core/result';
 import type { Result } from '../src/core/result';
 
@@ -73,6 +73,12 @@ function decodeText(file: string, text: string): Result<Organization, readonly s
 export function compiledOrganization(text: string): Organization | null {
   const decoded = decodeText('the file', text);
   return decoded.ok ? decoded.value : null;
+}
+
+/** The events of an organization; none where its file is wrong: then ManifestPlugin fails the build. */
+export function eventsOf(root: string, name: string): readonly EventOption[] {
+  const organization = readOrganizationFile(root, name);
+  return organization.ok ? (organization.value.events ?? []) : [];
 }
 
 const listNames = (root: string): string =>

@@ -72,6 +72,7 @@ const right: Readonly<Record<string, string>> = {
   'src/office/item.ts': "import { ports } from '../usecases/ports';\nexport const item = ports;\n",
   'src/setup/wiring.ts':
     "import { item } from '../office/item';\nimport { add } from '../usecases/add';\nexport const wiring = [item, add];\n",
+  'src/events/page.ts': "import { wiring } from '../setup/wiring';\nexport const page = wiring;\n",
   'src/commands/commands.ts': "import { wiring } from '../setup/wiring';\nexport const commands = wiring;\n",
   'src/taskpane/index.tsx':
     "import { wiring } from '../setup/wiring';\nimport { App } from './App';\nexport const index = [wiring, App];\n",
@@ -110,6 +111,12 @@ const wrong: readonly (readonly [file: string, content: string, rule: string])[]
   ['src/office/draws.ts', importing('App', '../taskpane/app/App'), 'office-imports-only-what-it-may'],
   ['src/setup/draws.ts', importing('App', '../taskpane/app/App'), 'setup-imports-only-what-it-may'],
   ['src/commands/other.ts', importing('item', '../office/item'), 'commands-know-use-cases-only'],
+  ['src/events/other.ts', importing('item', '../office/item'), 'events-know-use-cases-only'],
+  [
+    'src/events/classic.ts',
+    importing('room', '../core/room'),
+    'the-classic-script-takes-nothing-but-words-and-marks',
+  ],
   ['src/taskpane/Form.tsx', importing('item', '../office/item'), 'pane-knows-no-office'],
   ['src/taskpane/Wired.tsx', importing('wiring', '../setup/wiring'), 'pane-knows-no-office'],
   [

@@ -11,6 +11,9 @@ export interface Recipient {
   readonly name: string;
 }
 
+/** An appointment's required attendees, optional ones and rooms travel as a message's to, cc and bcc. */
+export type RecipientField = 'to' | 'cc' | 'bcc';
+
 /** What an item is opened with. Times are milliseconds since 1970. */
 export interface ItemStart {
   readonly kind: ItemKind;
@@ -29,7 +32,8 @@ export interface ItemStart {
 }
 
 /** What can change in an open item; the page draws again what is named. */
-export type ItemPart = 'subject' | 'to' | 'time' | 'locations' | 'notifications' | 'attachments' | 'id';
+export type ItemPart =
+  'subject' | 'to' | 'time' | 'locations' | 'notifications' | 'attachments' | 'sensitivity' | 'id';
 
 /** One open message or appointment: everything but its body, which lives in the editor. */
 export class ComposeItem {
@@ -46,10 +50,14 @@ export class ComposeItem {
   /** How often it takes place where it recurs, as the form calls it. */
   rhythm: RhythmName = 'weekly';
   subject: string;
-  recipients: { readonly to: Recipient[]; readonly cc: Recipient[]; readonly bcc: Recipient[] };
+  recipients: Readonly<Record<RecipientField, Recipient[]>>;
   start: number;
   end: number;
   id: string | null = null;
+  /** What office.js calls it: `normal`, `private` and the like. */
+  sensitivity = 'normal';
+  /** What the pane or function finds that a button of the alert before sending opened. */
+  initializationContext = '';
   readonly #listeners = new Set<(part: ItemPart) => void>();
 
   constructor(start: ItemStart) {

@@ -2,13 +2,16 @@ import type { Outcome } from '../mailbox/outcome';
 import type { GateAnswer, RuntimeName } from './callGate';
 import { decodeRequest, encodeAnswer, encodeEvent, isRecord, type WireCode, type WireRequest } from './wire';
 
+/** Tells a runtime that `event.completed` came: for which call, with which of office.js's codes, with what. */
+export type CompletedListener = (invocationId: string, status: unknown, event: unknown) => void;
+
 /** What a frame asks its Outlook for. */
 export interface FrameServices {
   appContext(): object;
   initialData(): object;
   execute(dispatchId: number, parameters: unknown): Promise<GateAnswer>;
-  /** A function command called `event.completed`; the id is the one of the invocation, the event comes as JSON. */
-  completed(invocationId: string, event: unknown): void;
+  /** A function called `event.completed`, or there is none of that name; the event comes as JSON. */
+  readonly completed: CompletedListener;
   closePane(): void;
 }
 
@@ -121,9 +124,11 @@ export class AddinFrame {
     const method = isRecord(request.data) ? request.data['DdaMethod'] : undefined;
     const dispatchId = isRecord(method) ? method['DispatchId'] : undefined;
     this.#answer(request, 0, { Version: 1, Error: 0 });
-    const [first, event] = isRecord(request.data) ? [request.data['0'], request.data['2']] : [];
+    const [first, status, event] = isRecord(request.data)
+      ? [request.data['0'], request.data['1'], request.data['2']]
+      : [];
     if (dispatchId === ddaMethods.commandCompleted && typeof first === 'string')
-      this.#services.completed(first, event);
+      this.#services.completed(first, status, event);
     if (dispatchId === ddaMethods.closeContainer) this.#services.closePane();
   }
 }

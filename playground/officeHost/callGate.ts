@@ -2,7 +2,7 @@ import { errorCodes, refuse, done, type Outcome } from '../mailbox/outcome';
 import type { CallName, Quirks } from '../quirks';
 import { callName, officeCalls, telemetryIds, type CallContext } from './officeCalls';
 
-export type RuntimeName = 'command' | 'pane';
+export type RuntimeName = 'command' | 'event' | 'pane';
 
 /** One call as it was made. Times are milliseconds since the page was opened; `end` is null while it is open. */
 export interface LoggedCall {

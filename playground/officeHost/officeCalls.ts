@@ -111,6 +111,9 @@ export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, Offi
   [22, call('recipients.addAsync', ({ item }, p) => putRecipients(item, p, 'add'))],
   [21, call('recipients.setAsync', ({ item }, p) => putRecipients(item, p, 'set'))],
   [107, call('from.getAsync', () => answer(mailboxOwner))],
+  [171, call('sensitivity.getAsync', ({ item }) => answer(item.sensitivity))],
+  [172, call('sensitivity.setAsync', ({ item }, p) => setSensitivity(item, textParameter(p, 'sensitivity')))],
+  [99, call('item.getInitializationContextAsync', ({ item }) => answer(item.initializationContext))],
   [
     33,
     call('notificationMessages.addAsync', ({ item, quirks }, p) =>
@@ -192,6 +195,12 @@ function told(item: ComposeItem, part: 'locations' | 'notifications', outcome: O
 function setSubject(item: ComposeItem, subject: string): Outcome {
   item.subject = subject;
   item.changed('subject');
+  return done;
+}
+
+function setSensitivity(item: ComposeItem, sensitivity: string): Outcome {
+  item.sensitivity = sensitivity;
+  item.changed('sensitivity');
   return done;
 }
 

@@ -2,10 +2,13 @@ import type { BodyEditor } from '../mailbox/bodyEditor';
 import type { ComposeItem } from '../mailbox/composeItem';
 import type { RoamingSettings, SettingsBag } from '../mailbox/roamingSettings';
 import { noQuirks, type Quirks } from '../quirks';
-import { AddinFrame } from './addinFrame';
+import { AddinFrame, type CompletedListener } from './addinFrame';
 import { addinId, appContext, initialData } from './appContext';
-import { CallGate, type RuntimeName } from './callGate';
+import { CallGate, type GateAnswer, type RuntimeName } from './callGate';
+import { EventRuntimes, type EventPage } from './eventRuntimes';
 import { frameAddress, type FramePage } from './frameAddress';
+import { FunctionRuntime, type FunctionEnd } from './functionRuntime';
+import { telemetryIds } from './officeCalls';
 
 export interface OutlookParts {
   readonly item: () => ComposeItem;
@@ -13,6 +16,8 @@ export interface OutlookParts {
   readonly settings: RoamingSettings;
   readonly windowsZone: () => string;
   readonly closePane: () => void;
+  /** Opens an empty item in the place of the one that is open. */
+  readonly openAnotherItem: () => void;
   /** Called before the first answer to a page, while its scripts wait for Outlook. */
   readonly prepare: (frame: HTMLIFrameElement) => void;
 }
@@ -26,18 +31,11 @@ export interface ClickResult {
   readonly elapsedMs: number;
 }
 
-interface Click {
-  readonly invocationId: string;
-  completedCount: number;
-  allowEvent: boolean | undefined;
-  readonly resolve: () => void;
-}
-
 const lingerMs = 1000;
 /** How long a pane is told that no item is selected (I02). */
 const noItemMs = 300;
 
-/** The part of Outlook that runs add-ins: frames, function commands, settings snapshots. */
+/** The part of Outlook that runs add-ins: frames, function commands, handlers of events, settings snapshots. */
 export class OutlookHost {
   locale = 'en-US';
   completedCount = 0;
@@ -46,9 +44,9 @@ export class OutlookHost {
   #settingsWhenOpened: SettingsBag;
   #runtimeNumber = 0;
   #queue: Promise<unknown> = Promise.resolve();
-  #commandFrame: AddinFrame | undefined;
+  #command: FunctionRuntime | undefined;
+  readonly #events: EventRuntimes;
   #paneFrame: AddinFrame | undefined;
-  readonly #clicks = new Map<string, Click>();
   readonly #parts: OutlookParts;
 
   constructor(parts: OutlookParts) {
@@ -60,6 +58,13 @@ export class OutlookHost {
       settings: parts.settings,
       quirks: this.#quirks,
     }));
+    this.#events = new EventRuntimes({
+      quirks: () => this.#quirks,
+      gate: this.gate,
+      open: (where) => this.#functionRuntime('event', where),
+      leave: (runtime) => this.#leave(runtime),
+      openAnotherItem: parts.openAnotherItem,
+    });
   }
 
   get quirks(): Quirks {
@@ -71,16 +76,20 @@ export class OutlookHost {
     this.gate.arm(this.#quirks);
   }
 
-  /** Another item was opened: every runtime of the old one ends. */
+  /** Another item was opened: every runtime of the old one ends, those of events as the quirks say. */
   itemOpened(): void {
-    this.#commandFrame?.close();
-    this.#commandFrame = undefined;
-    for (const click of this.#clicks.values()) click.resolve();
-    this.#clicks.clear();
+    this.#command?.close();
+    this.#command = undefined;
     this.#queue = Promise.resolve();
+    this.#events.itemOpened();
     this.#settingsWhenOpened = this.#parts.settings.serverCopy;
     this.gate.clearLog();
     this.completedCount = 0;
+  }
+
+  /** Sending or closing the item ends every handler that is still at work. */
+  endEvents(): void {
+    this.#events.end();
   }
 
   /** Presses a ribbon button. Clicks queue: the next runs when the one before has completed (G03). */
@@ -91,9 +100,14 @@ export class OutlookHost {
     return run;
   }
 
+  /** Calls the handler of an event, beside any other that is at work. */
+  runEvent(where: EventPage, functionName: string, event: object): Promise<FunctionEnd> {
+    return this.#events.run(where, functionName, event);
+  }
+
   /** Opens a page in the pane's frame. */
   openPane(frame: HTMLIFrameElement, page: FramePage): void {
-    this.#paneFrame = this.#connect('pane', page, frame);
+    this.#paneFrame = this.#connect('pane', page, frame, () => undefined);
   }
 
   closePane(): void {
@@ -120,37 +134,47 @@ export class OutlookHost {
 
   /** Raises an event in every open runtime, e.g. `olkAppointmentTimeChanged` after the person changed the times. */
   raise(eventName: string, data: object): void {
-    for (const frame of [this.#paneFrame, this.#commandFrame]) {
+    for (const frame of [this.#paneFrame, this.#command?.frame]) {
       frame?.raise(eventName, { 0: JSON.stringify(data) });
     }
   }
 
   async #runCommand(functionName: string, pressed: number): Promise<ClickResult> {
-    const frame = (this.#commandFrame ??= this.#connect('command', 'commands.html', hiddenFrame()));
-    await frame.whenRegistered('appCommandInvoked');
-    const invocationId = crypto.randomUUID();
-    await new Promise<void>((resolve) => {
-      this.#clicks.set(invocationId, { invocationId, completedCount: 0, allowEvent: undefined, resolve });
-      frame.raise('appCommandInvoked', {
-        0: invocationId,
-        1: functionName,
-        2: JSON.stringify({ source: { id: `${functionName}Button` } }),
-      });
-    });
+    const runtime = (this.#command ??= this.#functionRuntime('command', { page: 'commands.html' }));
+    const end = await runtime.run(functionName, { source: { id: `${functionName}Button` } });
     const elapsedMs = performance.now() - pressed;
-    if (this.#commandFrame === frame) this.#endRuntime(frame);
-    const { completedCount = 0, allowEvent } = this.#clicks.get(invocationId) ?? {};
-    return { completedCount, allowEvent, elapsedMs };
+    if (this.#command === runtime && !this.#quirks.keepsRuntime) {
+      this.#command = undefined;
+      this.#leave(runtime);
+    }
+    return {
+      completedCount: end.kind === 'completed' ? 1 : 0,
+      allowEvent: end.kind === 'completed' ? end.with.allowEvent : undefined,
+      elapsedMs,
+    };
   }
 
-  #endRuntime(frame: AddinFrame): void {
-    if (this.#quirks.keepsRuntime) return;
-    this.#commandFrame = undefined;
-    if (this.#quirks.completedKills) frame.close();
-    else setTimeout(() => frame.close(), lingerMs);
+  /** A function has completed: its runtime ends, or lives on for a moment. */
+  #leave(runtime: FunctionRuntime): void {
+    if (this.#quirks.completedKills) runtime.close();
+    else setTimeout(() => runtime.close(), lingerMs);
   }
 
-  #connect(runtime: RuntimeName, page: FramePage, frame: HTMLIFrameElement): AddinFrame {
+  #functionRuntime(name: 'command' | 'event', { page, script }: EventPage): FunctionRuntime {
+    const frame = hiddenFrame(name);
+    if (script !== undefined) {
+      frame.dataset['script'] = script;
+      frame.dataset['settings'] = JSON.stringify(Object.keys(this.#parts.settings.serverCopy));
+    }
+    return new FunctionRuntime((completed) => this.#connect(name, page, frame, completed));
+  }
+
+  #connect(
+    runtime: RuntimeName,
+    page: FramePage,
+    frame: HTMLIFrameElement,
+    completed: CompletedListener,
+  ): AddinFrame {
     const conversationId = `playground-${runtime}-${String(++this.#runtimeNumber)}`;
     const settings =
       this.#quirks.settingsSnapshot === 'atItemOpen'
@@ -158,43 +182,35 @@ export class OutlookHost {
         : this.#parts.settings.serverCopy;
     const { locale } = this;
     const origin = location.origin;
-    const addinFrame = new AddinFrame(runtime, conversationId, frame, {
+    let callCount = 0;
+    const addinFrame: AddinFrame = new AddinFrame(runtime, conversationId, frame, {
       appContext: () => {
         this.#parts.prepare(frame);
         return appContext({ locale, conversationId, settings, quirks: this.#quirks, origin });
       },
       initialData: () => this.#initialData(),
-      execute: (dispatchId, parameters) => this.gate.pass(runtime, conversationId, dispatchId, parameters),
-      completed: (invocationId, event) => this.#completed(invocationId, event),
+      execute: async (dispatchId, parameters): Promise<GateAnswer> => {
+        const answer = await this.gate.pass(runtime, conversationId, dispatchId, parameters);
+        if (runtime !== 'event' || telemetryIds.has(dispatchId)) return answer;
+        callCount += 1;
+        return this.#events.between(addinFrame, callCount, answer);
+      },
+      completed: (invocationId, status, event) => {
+        if (runtime === 'command') this.completedCount += 1;
+        completed(invocationId, status, event);
+      },
       closePane: () => this.#parts.closePane(),
     });
     frame.src = frameAddress({ page, hostOrigin: origin, locale, conversationId, addinId });
     return addinFrame;
   }
-
-  #completed(invocationId: string, event: unknown): void {
-    this.completedCount += 1;
-    const click = this.#clicks.get(invocationId);
-    if (!click) return;
-    click.completedCount += 1;
-    click.allowEvent = allowEventIn(event);
-    click.resolve();
-  }
 }
 
-/** office.js sends the whole event as JSON, with what `completed` was given. */
-function allowEventIn(event: unknown): boolean | undefined {
-  if (typeof event !== 'string') return undefined;
-  const { completedContext } = JSON.parse(event) as { completedContext?: { allowEvent?: unknown } };
-  const allowEvent = completedContext?.allowEvent;
-  return typeof allowEvent === 'boolean' ? allowEvent : undefined;
-}
-
-function hiddenFrame(): HTMLIFrameElement {
+function hiddenFrame(runtime: 'command' | 'event'): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.hidden = true;
-  frame.title = 'Runtime of the ribbon button';
-  frame.dataset['runtime'] = 'command';
+  frame.title = runtime === 'command' ? 'Runtime of the ribbon button' : 'Runtime of an event';
+  frame.dataset['runtime'] = runtime;
   document.body.append(frame);
   return frame;
 }

@@ -14,6 +14,7 @@ export function connectButtons(page: PlaygroundPage): void {
     else page.openPane();
   });
   button('close-pane', () => page.closePane());
+  const send = button('send', () => page.send());
   const format = button('switch-format', () =>
     page.setBodyType(page.state().bodyType === 'html' ? 'text' : 'html'),
   );
@@ -26,7 +27,8 @@ export function connectButtons(page: PlaygroundPage): void {
     drawerButton.setAttribute('aria-expanded', String(!drawer.hidden));
   });
   page.onChange(() => {
-    const { paneOpen, bodyType, kind } = page.state();
+    const { paneOpen, bodyType, kind, sending } = page.state();
+    send.disabled = sending.stage !== 'draft';
     options.setAttribute('aria-expanded', String(paneOpen));
     format.setAttribute('aria-pressed', String(bodyType === 'text'));
     message.setAttribute('aria-pressed', String(kind === 'message'));

@@ -1,12 +1,14 @@
+import type { LoggedEvent } from '../events/launchEvents';
 import type { LoggedCall } from '../officeHost/callGate';
 import { create } from './element';
 
-/** Draws the calls that the add-in made: which, how long, with what result. */
+/** Draws the handlers that were called, and the calls that the add-in made: which, how long, with what result. */
 export function drawCallLog(
   box: HTMLElement,
   calls: readonly LoggedCall[],
   maxInFlight: number,
   completedCount: number,
+  events: readonly LoggedEvent[],
 ): void {
   const summary = `${calls.length} calls, at most ${maxInFlight} at a time, completed ${completedCount} times.`;
   const rows = calls.map((call) =>
@@ -18,6 +20,11 @@ export function drawCallLog(
       create('td', { textContent: String(call.result) }),
     ),
   );
-  box.replaceChildren(create('p', { textContent: summary }));
+  const handlers = events.map(({ type, functionName, end, with: said }) =>
+    create('li', {
+      textContent: `${type}: ${functionName}, ${end}${said?.allowEvent === undefined ? '' : `, allowEvent ${String(said.allowEvent)}`}`,
+    }),
+  );
+  box.replaceChildren(create('ul', {}, ...handlers), create('p', { textContent: summary }));
   box.append(create('table', { className: 'calllog' }, create('tbody', {}, ...rows)));
 }

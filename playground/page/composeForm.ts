@@ -1,4 +1,4 @@
-import type { ComposeItem, ItemPart, Recipient } from '../mailbox/composeItem';
+import type { ComposeItem, ItemPart, Recipient, RecipientField } from '../mailbox/composeItem';
 import type { ItemLocation } from '../mailbox/locations';
 import { bookedRoom } from '../scenarios';
 import { drawAttachments } from './attachmentChips';
@@ -7,13 +7,16 @@ import { TimeFields, type TimeFieldEvents } from './timeFields';
 
 /** What the form tells its Outlook when the person changed something. */
 export interface ComposeFormEvents extends TimeFieldEvents {
-  locationsChanged(): void;
+  locationsChanged(which: ItemLocation['locationIdentifier']['type']): void;
+  recipientsChanged(field: RecipientField): void;
 }
 
 /** The fields above the body: recipients, subject, attached files and, for an event, times and location. */
 export class ComposeForm {
   readonly #events: ComposeFormEvents;
   readonly #to = element('to', HTMLInputElement);
+  readonly #optional = element('optional', HTMLInputElement);
+  readonly #private = element('private', HTMLInputElement);
   readonly #subject = element('subject', HTMLInputElement);
   readonly #times: TimeFields;
   readonly #attachments = element('attachments', HTMLElement);
@@ -27,13 +30,15 @@ export class ComposeForm {
     this.#subject.addEventListener('input', () => {
       if (this.#item) this.#item.subject = this.#subject.value;
     });
-    this.#to.addEventListener('change', () => {
-      if (this.#item) this.#item.recipients = { to: readRecipients(this.#to.value), cc: [], bcc: [] };
+    this.#to.addEventListener('change', () => this.#readRecipients('to', this.#to));
+    this.#optional.addEventListener('change', () => this.#readRecipients('cc', this.#optional));
+    this.#private.addEventListener('change', () => {
+      if (this.#item) this.#item.sensitivity = this.#private.checked ? 'private' : 'normal';
     });
     this.#location.addEventListener('change', () => this.#commitLocation());
     element('book-room', HTMLButtonElement).addEventListener('click', () => {
       this.#item?.locations.add([bookedRoom.locationIdentifier]);
-      this.#locationsChanged();
+      this.#locationsChanged('room');
     });
   }
 
@@ -48,11 +53,11 @@ export class ComposeForm {
   open(item: ComposeItem): void {
     this.#item = item;
     const isEvent = item.kind === 'appointment';
-    element('event-fields', HTMLElement).hidden = !isEvent;
+    for (const id of ['event-fields', 'optional-field']) element(id, HTMLElement).hidden = !isEvent;
     element('to-label', HTMLElement).textContent = isEvent ? 'Invite' : 'To';
     this.#subject.placeholder = isEvent ? 'Add a title' : 'Add a subject';
     this.#times.open(item);
-    for (const part of ['to', 'subject', 'locations', 'attachments'] as const) this.draw(part);
+    for (const part of ['to', 'subject', 'locations', 'attachments', 'sensitivity'] as const) this.draw(part);
     item.onChange((part) => this.draw(part));
   }
 
@@ -60,7 +65,11 @@ export class ComposeForm {
     const item = this.#item;
     if (!item) return;
     if (part === 'subject') this.#subject.value = item.subject;
-    if (part === 'to') this.#to.value = item.recipients.to.map(({ address }) => address).join('; ');
+    if (part === 'to') {
+      this.#to.value = addresses(item.recipients.to);
+      this.#optional.value = addresses(item.recipients.cc);
+    }
+    if (part === 'sensitivity') this.#private.checked = item.sensitivity === 'private';
     if (part === 'time') this.#times.draw();
     if (part === 'attachments') {
       const { list } = item.attachments;
@@ -80,7 +89,7 @@ export class ComposeForm {
     chip.append(
       crossButton(`Remove ${location.displayName}`, () => {
         this.#item?.locations.remove([location.locationIdentifier]);
-        this.#locationsChanged();
+        this.#locationsChanged(type);
       }),
     );
     return chip;
@@ -89,14 +98,24 @@ export class ComposeForm {
   #commitLocation(): void {
     const text = this.#location.value.trim();
     if (text !== '') this.#item?.locations.add([{ id: text, type: 'custom' }]);
-    this.#locationsChanged();
+    this.#locationsChanged('custom');
   }
 
-  #locationsChanged(): void {
+  #locationsChanged(which: ItemLocation['locationIdentifier']['type']): void {
     this.#item?.changed('locations');
-    this.#events.locationsChanged();
+    this.#events.locationsChanged(which);
+  }
+
+  #readRecipients(field: RecipientField, input: HTMLInputElement): void {
+    const item = this.#item;
+    if (!item) return;
+    item.recipients = { ...item.recipients, [field]: readRecipients(input.value) };
+    this.#events.recipientsChanged(field);
   }
 }
+
+const addresses = (recipients: readonly Recipient[]): string =>
+  recipients.map(({ address }) => address).join('; ');
 
 function readRecipients(text: string): Recipient[] {
   const addresses = text.split(/[;,]/).map((part) => part.trim());

@@ -58,7 +58,7 @@ export class Drawer {
       this.#buttons(),
       create('h2', { textContent: 'Field test' }),
       ...this.#fieldTest(),
-      create('h2', { textContent: 'Calls' }),
+      create('h2', { textContent: 'Events and calls' }),
       this.#log,
     );
     this.#drawLog();
@@ -100,8 +100,8 @@ export class Drawer {
   }
 
   #drawLog(): void {
-    const { calls, maxInFlight, completedCount } = this.#page.state();
-    drawCallLog(this.#log, calls, maxInFlight, completedCount);
+    const { calls, maxInFlight, completedCount, events } = this.#page.state();
+    drawCallLog(this.#log, calls, maxInFlight, completedCount, events);
   }
 }
 

@@ -1,11 +1,14 @@
 import { clientProfile, type ClientProfile } from '../clientProfile';
 import { decodeFieldReport } from '../fieldReport';
 import { type BodyType } from '../mailbox/bodyEditor';
-import { detailsOf } from '../mailbox/attachments';
+import { FormEvents } from '../events/formEvents';
+import { LaunchEvents } from '../events/launchEvents';
+import { noManifest, readManifest, type AddinManifest } from '../events/manifest';
+import { Sending } from '../events/sending';
+import { drawSending } from '../events/sendDialog';
 import { ComposeItem, type ItemKind } from '../mailbox/composeItem';
-import { recurrenceOf, type Repetition } from '../mailbox/recurrence';
+import type { Repetition } from '../mailbox/recurrence';
 import { RoamingSettings, type SettingsBag } from '../mailbox/roamingSettings';
-import { zoneByName } from '../mailbox/timeZones';
 import type { FramePage } from '../officeHost/frameAddress';
 import { OutlookHost, type ClickResult } from '../officeHost/outlookHost';
 import type { CaretPlace, PlaygroundApi, PlaygroundState } from '../playgroundApi';
@@ -35,6 +38,9 @@ export class PlaygroundPage implements PlaygroundApi {
   });
   readonly #body: RichTextBody;
   readonly #form: ComposeForm;
+  readonly #launch: LaunchEvents;
+  readonly #tell: FormEvents;
+  readonly #sending: Sending;
   readonly #listeners: (() => void)[] = [];
   #item: ComposeItem;
   #working = 0;
@@ -42,10 +48,10 @@ export class PlaygroundPage implements PlaygroundApi {
   constructor() {
     if (localStorage.getItem(settingsKey) === null) this.saveRooms('two');
     this.#form = new ComposeForm({
-      timesChanged: () => this.#timesChanged(),
+      timesChanged: () => this.#tell.timesChanged(),
       repetitionChosen: (repetition) => this.setRecurrence(repetition),
-      locationsChanged: () =>
-        this.host.raise('olkEnhancedLocationsChanged', { enhancedLocations: this.#item.locations.list }),
+      locationsChanged: (which) => this.#tell.locationsChanged(which),
+      recipientsChanged: (field) => this.#tell.recipientsChanged(field),
     });
     this.#body = new RichTextBody(
       this.#editor,
@@ -59,8 +65,26 @@ export class PlaygroundPage implements PlaygroundApi {
       settings: this.#settings,
       windowsZone: () => this.#form.windowsZone,
       closePane: () => this.closePane(),
+      openAnotherItem: () => this.openItem(this.kind),
       prepare: (frame) => {
         if (this.theme !== systemTheme()) playSystemTheme(frame, this.theme);
+      },
+    });
+    this.#launch = new LaunchEvents(this.host, servedManifest(), () => this.#changed());
+    this.#tell = new FormEvents(this.host, this.#launch, {
+      item: () => this.#item,
+      windowsZone: () => this.#form.windowsZone,
+    });
+    this.#sending = new Sending({
+      ask: () => this.#launch.ask(this.kind === 'message' ? 'OnMessageSend' : 'OnAppointmentSend'),
+      manifest: this.#launch.manifest,
+      patienceMs: () => this.host.quirks.sendPatienceMs,
+      mailboxVersion: () => this.host.quirks.mailboxVersion,
+      act: (commandId, contextData) => void this.#runControl(commandId, contextData),
+      changed: (state) => {
+        if (state.stage === 'sent') this.host.endEvents();
+        drawSending(state, (does) => this.#sending.press(does));
+        this.#changed();
       },
     });
     const theme = localStorage.getItem(themeKey) ?? systemTheme();
@@ -85,15 +109,14 @@ export class PlaygroundPage implements PlaygroundApi {
     this.#item.onChange((part) => {
       if (part === 'notifications') this.#drawNotifications();
     });
-    this.#item.attachments.onChange((attachmentStatus, attachment) =>
-      this.host.raise('olkAttachmentsChanged', {
-        attachmentStatus,
-        attachmentDetails: detailsOf(attachment),
-      }),
+    this.#item.attachments.onChange((status, attachment) =>
+      this.#tell.attachmentsChanged(status, attachment),
     );
     this.#form.open(this.#item);
     this.#body.open(scenarios[scenario].body, scenarios[scenario].bodyType);
     this.host.itemOpened();
+    this.#launch.log.length = 0;
+    this.#sending.itemOpened();
     this.#drawNotifications();
     element('item-title', HTMLElement).textContent = titleOf(this.#item);
     if (itemSwitch !== 'newPane') this.host.switchPane();
@@ -177,18 +200,23 @@ export class PlaygroundPage implements PlaygroundApi {
   }
 
   setTimes(start: number, end: number): void {
-    Object.assign(this.#item, { start, end });
-    this.#item.changed('time');
-    this.#timesChanged();
+    this.#tell.setTimes(start, end);
   }
 
   setRecurrence(repetition: Repetition): void {
-    const { start, end } = this.#item;
-    const zone = zoneByName(this.#form.windowsZone);
-    if (repetition !== 'never') this.#item.rhythm = repetition;
-    this.#item.recurrence = repetition === 'never' ? null : recurrenceOf(repetition, start, end, zone);
-    this.#item.changed('time');
-    this.#raiseRecurrence();
+    this.#tell.setRecurrence(repetition);
+  }
+
+  setAttendees(required: readonly string[], optional: readonly string[] = []): void {
+    this.#tell.setAttendees(required, optional);
+  }
+
+  setSensitivity(sensitivity: 'normal' | 'private'): void {
+    this.#tell.setSensitivity(sensitivity);
+  }
+
+  send(): void {
+    void this.#sending.send();
   }
 
   setBody(content: string): void {
@@ -235,6 +263,11 @@ export class PlaygroundPage implements PlaygroundApi {
       calls: this.host.gate.log.map((call) => ({ ...call })),
       completedCount: this.host.completedCount,
       maxInFlight: this.host.gate.maxInFlight,
+      events: this.#launch.log.map((event) => ({ ...event })),
+      sending: this.#sending.state,
+      recipients: item.recipients,
+      sessionData: Object.fromEntries(item.sessionData),
+      customProperties: item.customProperties,
       paneOpen: !this.#pane.hidden,
       quirks: this.host.quirks,
     };
@@ -246,26 +279,13 @@ export class PlaygroundPage implements PlaygroundApi {
     return range;
   }
 
-  /** The times are others, and with them those of its series; one meeting of a series moves alone. */
-  #timesChanged(): void {
-    this.#raiseTimes();
-    if (this.#item.recurrence !== null && this.#item.seriesId === null) this.setRecurrence(this.#item.rhythm);
-  }
-
-  /** office.js takes the recurrence as a text within the text. */
-  #raiseRecurrence(): void {
-    const { recurrence } = this.#item;
-    this.host.raise('olkRecurrenceChanged', {
-      recurrence: recurrence === null ? null : JSON.stringify(recurrence),
-    });
-  }
-
-  #raiseTimes(): void {
-    const { start, end } = this.#item;
-    this.host.raise('olkAppointmentTimeChanged', {
-      start: new Date(start).toISOString(),
-      end: new Date(end).toISOString(),
-    });
+  /** What a button of the alert before sending does: the pane, or a function of the ribbon. */
+  async #runControl(commandId: string, contextData: string): Promise<void> {
+    const { controls } = await this.#launch.manifest;
+    const control = controls.get(commandId);
+    this.#item.initializationContext = contextData;
+    if (control?.kind === 'pane') this.openPane();
+    if (control?.kind === 'function') await this.clickRibbon(control.functionName);
   }
 
   #drawNotifications(): void {
@@ -294,4 +314,10 @@ function titleOf({ kind, owner }: ComposeItem): string {
   return owner === undefined
     ? 'New event'
     : `New event in the calendar of ${owner === '' ? 'somebody' : owner}`;
+}
+
+/** The manifest beside the add-in's pages: what it does not declare is not raised. */
+async function servedManifest(): Promise<AddinManifest> {
+  const response = await fetch('/manifest.xml').catch(() => undefined);
+  return response?.ok === true ? readManifest(await response.text()) : noManifest;
 }

@@ -26,6 +26,9 @@ export const numbers: readonly NumberControl[] = [
   { name: 'maxInFlight', label: 'Calls at a time, at most' },
   { name: 'notificationCap', label: 'Notifications, at most' },
   { name: 'chaosSeed', label: 'Seed of what is done wildly' },
+  { name: 'eventEndsAfter', label: 'Event ends at its call no.' },
+  { name: 'itemSwitchesAfter', label: 'Event: other item at call no.' },
+  { name: 'sendPatienceMs', label: 'Sending waits, ms' },
 ];
 
 /** One for each normaliser, in the words of somebody who knows the clients. */
@@ -115,7 +118,7 @@ export const choices: readonly ChoiceControl[] = [
   {
     name: 'mailboxVersion',
     label: 'Requirement set',
-    values: { '1.14': '1.14', '1.8': '1.8', '1.5': '1.5', '1.3': '1.3' },
+    values: { '1.15': '1.15', '1.14': '1.14', '1.8': '1.8', '1.5': '1.5', '1.3': '1.3' },
   },
   {
     name: 'notificationReplace',
@@ -130,6 +133,26 @@ export const choices: readonly ChoiceControl[] = [
   { name: 'losesPictures', label: 'setAsync loses pictures', values: yesNo },
   { name: 'completedKills', label: 'completed ends the page', values: yesNo },
   { name: 'keepsRuntime', label: 'Page kept for all clicks', values: yesNo },
+  {
+    name: 'launchEvents',
+    label: 'Events are raised',
+    values: { once: 'Once', twice: 'Twice', never: 'Never', notOnSend: 'Not on sending' },
+  },
+  {
+    name: 'eventRuntime',
+    label: 'Events run in',
+    values: { page: 'The page', script: 'The script (classic)' },
+  },
+  { name: 'eventPage', label: 'Page of events', values: { loads: 'Loads', doesNotLoad: 'Does not load' } },
+  {
+    name: 'eventItemSwitch',
+    label: 'Another item, event at work',
+    values: {
+      ends: 'Event ends',
+      refused: 'Its calls are refused',
+      reachesNewItem: 'It reaches the new one',
+    },
+  },
 ];
 
 /** Faults of single calls that can be had by one choice; tests set any others by `setQuirks`. */

@@ -1,9 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ownFiles } from '../hosting/checkFile';
+import { findAssociatedFunctions, functionsAreBound } from './functions';
+import { launchEventsAreRight, runtimeFitsEvents } from './launchEvents';
+import { EVENT_SCRIPT } from './options';
+import { elementsAreInOrder } from './order';
 import { addressesLead, iconsFit, idsResolve, overridesAgree } from './resources';
 import type { ManifestCase, ManifestRule } from './rule';
-import { bothItemsAreServed, elementsAreInOrder, valuesAreRight } from './shape';
-import { languagesAreComplete, textsAreShortEnough } from './texts';
+import { bothItemsAreServed, valuesAreRight } from './shape';
+import { languagesAreComplete, phoneLabelIsShort, textsAreShortEnough } from './texts';
 import { readXml } from './xml';
 
 /**
@@ -15,9 +20,13 @@ export const manifestRules: readonly ManifestRule[] = [
   elementsAreInOrder,
   valuesAreRight,
   bothItemsAreServed,
+  launchEventsAreRight,
+  runtimeFitsEvents,
+  functionsAreBound,
   idsResolve,
   overridesAgree,
   textsAreShortEnough,
+  phoneLabelIsShort,
   languagesAreComplete,
   addressesLead,
   iconsFit,
@@ -36,10 +45,6 @@ export function checkManifest(manifestXml: string, surroundings: ManifestSurroun
   return manifestRules.flatMap((rule) => rule({ manifest: read.value, ...surroundings }));
 }
 
-/** The function names that a source file gives to `Office.actions.associate`. */
-export const findAssociatedFunctions = (source: string): readonly string[] =>
-  [...source.matchAll(/Office\.actions\.associate\(\s*(['"`])([^'"`]+)\1/gu)].map(([, , name = '']) => name);
-
 function readIfThere(file: string): Uint8Array | undefined {
   try {
     return readFileSync(file);
@@ -48,20 +53,47 @@ function readIfThere(file: string): Uint8Array | undefined {
   }
 }
 
+/** Where a file of the add-in comes from, in the project's root. */
+const sourceOf = (file: string): string | undefined => {
+  if (file === EVENT_SCRIPT) return 'src/events/classic.ts';
+  return /^\w+\.html$/u.test(file) ? path.join('src', file.replace(/\.html$/u, ''), file) : undefined;
+};
+
+/** The files of code whose functions a manifest may name: the sources in the root, the scripts themselves in `dist`. */
+function codeOf(root: string, folder: string): { readonly page: readonly string[]; readonly script: string } {
+  const commands = path.join(root, 'src', 'commands');
+  if (path.resolve(folder) === path.resolve(root))
+    return {
+      page: [
+        ...readdirSync(commands)
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => path.join(commands, name)),
+        path.join(root, 'src', 'events', 'page.ts'),
+      ],
+      script: path.join(root, 'src', 'events', 'classic.ts'),
+    };
+  const page = new TextDecoder().decode(readIfThere(path.join(folder, 'commands.html')));
+  return {
+    page: ownFiles(page).map((file) => path.join(folder, file)),
+    script: path.join(folder, EVENT_SCRIPT),
+  };
+}
+
 /**
- * The files beside a manifest and the functions of the code. `dist` holds pages and icons as they are served; in the root
- * the icons stand in assets/ and a page `x.html` in src/x/.
+ * The files beside a manifest and the functions of the code. `dist` holds pages, icons and scripts as they are served; in
+ * the root the icons stand in assets/, a page `x.html` in src/x/, and code is read as it is written.
  */
 export function surroundingsOf(root: string, folder: string): ManifestSurroundings {
-  const commands = path.join(root, 'src', 'commands');
+  const { page, script } = codeOf(root, folder);
+  const functionsIn = (file: string) => findAssociatedFunctions(new TextDecoder().decode(readIfThere(file)));
   return {
-    readFile: (file) =>
-      readIfThere(path.join(folder, file)) ??
-      (path.resolve(folder) === path.resolve(root) && /^\w+\.html$/u.test(file)
-        ? readIfThere(path.join(root, 'src', file.replace(/\.html$/u, ''), file))
-        : undefined),
-    associatedFunctions: readdirSync(commands)
-      .filter((name) => name.endsWith('.ts'))
-      .flatMap((name) => findAssociatedFunctions(readFileSync(path.join(commands, name), 'utf8'))),
+    readFile: (file) => {
+      const source = path.resolve(folder) === path.resolve(root) ? sourceOf(file) : undefined;
+      return (
+        readIfThere(path.join(folder, file)) ??
+        (source === undefined ? undefined : readIfThere(path.join(root, source)))
+      );
+    },
+    functions: { page: page.flatMap(functionsIn), script: functionsIn(script) },
   };
 }

@@ -1,11 +1,9 @@
 import type { Organization } from '../../src/core/organization';
 import { failure, success } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
+import { LOCAL_ADDRESS, withOptions } from './options';
 import { readXml, withDescendants, writeXml } from './xml';
 import type { XmlElement } from './xml';
-
-/** Where the pages of the root's manifest.xml stand; the build puts the organization's address in its place. */
-export const LOCAL_ADDRESS = 'https://localhost:3000';
 
 /** Elements that hold an address in DefaultValue, and in the Value of their overrides (outlook-platform 8.3). */
 const ADDRESS_ELEMENTS: readonly string[] = [
@@ -20,8 +18,8 @@ const NOT_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}
 
 /**
  * Writes an organization's values into the manifest: Id, Version, ProviderName, SupportUrl and every address below
- * {@link LOCAL_ADDRESS}. The result is the root's manifest element by element, without its comments; what an option
- * adds is one more element in {@link filled}.
+ * {@link LOCAL_ADDRESS}. The result is the root's manifest element by element, without its comments, and what the
+ * organization's options add to it before it is filled ({@link withOptions}).
  * @returns the filled manifest, or one sentence per thing that hinders it: no XML, an element that is missing, a value
  *   that XML cannot hold
  */
@@ -40,9 +38,9 @@ export function fillManifest(
     ...(read.value.children.some((child) => child.name === name) ? [] : [`the element ${name} is missing`]),
     ...(NOT_IN_XML.test(value) ? [`${name}: the value holds a character that XML cannot hold`] : []),
   ]);
-  return sentences.length > 0
-    ? failure(sentences)
-    : success(`<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(filled(read.value, values, home))}`);
+  if (sentences.length > 0) return failure(sentences);
+  const whole = filled(withOptions(read.value, organization), values, home);
+  return success(`<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(whole)}`);
 }
 
 /** The element with the values of its organization. */

@@ -4,6 +4,10 @@ import type { Compiler, WebpackPluginInstance } from 'webpack';
 import type { Organization } from '../../src/core/organization';
 import { failure, success } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
+import { ownFiles } from '../hosting/checkFile';
+import { findAssociatedFunctions, functionsAreBound } from './functions';
+import { EVENT_SCRIPT } from './options';
+import { readXml } from './xml';
 import { exampleEntries, fillManifest, findLocalAddresses } from './fill';
 import { readOrganizationFile } from '../organizationFile';
 
@@ -69,7 +73,23 @@ export function describeBuild(root: string, name: string, organization: Organiza
   ];
 }
 
-/** Webpack plugin that emits manifest.xml for one organization and fails the build where that cannot be done. */
+/**
+ * The functions that the manifest declares and the built scripts do not bind. Nobody could send a mail with such a build.
+ * @param textOf the text of a built file by its name
+ */
+export function unboundFunctions(
+  manifestXml: string,
+  textOf: (file: string) => string | undefined,
+): readonly string[] {
+  const read = readXml(manifestXml);
+  if (!read.ok) return [read.error];
+  const functionsIn = (file: string) => findAssociatedFunctions(textOf(file) ?? '');
+  const page = ownFiles(textOf('commands.html') ?? '').flatMap(functionsIn);
+  const functions = { page, script: functionsIn(EVENT_SCRIPT) };
+  return functionsAreBound({ manifest: read.value, functions, readFile: () => undefined });
+}
+
+/** Webpack plugin that emits manifest.xml for one organization and fails the build where that cannot be done, or where it names functions that are not there. */
 export class ManifestPlugin implements WebpackPluginInstance {
   readonly #root: string;
   readonly #organization: string;
@@ -81,7 +101,7 @@ export class ManifestPlugin implements WebpackPluginInstance {
 
   apply(compiler: Compiler): void {
     // From the compiler, not imported: `npm start` loads this file as an ES module, where webpack has no named exports.
-    const { WebpackError, sources } = compiler.webpack;
+    const { Compilation, WebpackError, sources } = compiler.webpack;
     const mode = compiler.options.mode === 'production' ? 'production' : 'development';
     let made: ReturnType<typeof makeManifest> = failure([]);
 
@@ -96,6 +116,14 @@ export class ManifestPlugin implements WebpackPluginInstance {
       const { xml } = made.value;
       compilation.hooks.processAssets.tap('ManifestPlugin', () => {
         compilation.emitAsset('manifest.xml', new sources.RawSource(xml));
+      });
+      // Once the scripts and the page that names them are as they will be served.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'ManifestPlugin', stage }, () => {
+        const textOf = (file: string) => compilation.getAsset(file)?.source.source().toString();
+        compilation.errors.push(
+          ...unboundFunctions(xml, textOf).map((sentence) => new WebpackError(`manifest.xml: ${sentence}`)),
+        );
       });
     });
 

@@ -1,12 +1,16 @@
+import { PHONE_SCALES, PHONE_SIZES } from './options';
 import { addressesOf, homeOf, localesOf, nameOf, overridesOf, repeated, spellingsOf } from './rule';
 import type { ManifestRule } from './rule';
 import { childAt, withDescendants } from './xml';
+import type { XmlElement } from './xml';
 
 /** The list of Resources in which an element's `resid` must stand. */
 const LIST_OF: Readonly<Record<string, string>> = {
   'bt:Image': 'bt:Images',
   FunctionFile: 'bt:Urls',
   SourceLocation: 'bt:Urls',
+  Runtime: 'bt:Urls',
+  Override: 'bt:Urls',
   Label: 'bt:ShortStrings',
   Title: 'bt:ShortStrings',
   Description: 'bt:LongStrings',
@@ -82,9 +86,17 @@ export function pngSize(file: Uint8Array): string | undefined {
   return isPng ? `${view.getUint32(16)} × ${view.getUint32(20)}` : undefined;
 }
 
+/** A picture by its size in points; pictures of phones have a scale, too. */
+const sizeOf = ({ attributes: { size = '', scale } }: XmlElement): string =>
+  scale === undefined ? size : `${size} × ${scale}`;
+
+const RIBBON_SIZES = ['16', '32', '80'];
+const ALL_PHONE_SIZES = PHONE_SIZES.flatMap((size) => PHONE_SCALES.map((scale) => `${size} × ${scale}`));
+
 /**
- * Every command has its icon in 16, 32 and 80 pixels, the add-in in 64 and 128, and each is a PNG of exactly that size:
- * an ICO fails Microsoft's validation (outlook-platform 8.3).
+ * Every command has its icon in 16, 32 and 80 pixels, on phones in three sizes of one to three pixels per point, the
+ * add-in in 64 and 128, and each is a PNG of exactly that size: an ICO fails Microsoft's validation (outlook-platform
+ * 8.3).
  */
 export const iconsFit: ManifestRule = ({ manifest, readFile }) => {
   const home = homeOf(manifest) ?? '';
@@ -95,9 +107,9 @@ export const iconsFit: ManifestRule = ({ manifest, readFile }) => {
   const commands = overridesOf(manifest).flatMap(({ parts, resources }) =>
     parts
       .filter(({ name, attributes }) => name === 'bt:Image' && 'resid' in attributes)
-      .map(({ attributes: { resid, size } }) => {
+      .map(({ attributes: { resid, size = '', scale = '1' } }) => {
         const entry = resources.find(({ attributes }) => attributes['id'] === resid);
-        return [entry, size ?? ''] as const;
+        return [entry, String(Number(size) * Number(scale))] as const;
       }),
   );
   const sentences = [...head, ...commands].flatMap(([element, size]) =>
@@ -113,8 +125,8 @@ export const iconsFit: ManifestRule = ({ manifest, readFile }) => {
   const lacking = withDescendants(manifest)
     .filter(({ name }) => name === 'Icon')
     .flatMap((icon) =>
-      ['16', '32', '80']
-        .filter((size) => !icon.children.some(({ attributes }) => attributes['size'] === size))
+      (icon.attributes['xsi:type'] === 'bt:MobileIconList' ? ALL_PHONE_SIZES : RIBBON_SIZES)
+        .filter((size) => !icon.children.some((image) => sizeOf(image) === size))
         .map((size) => `${nameOf(icon)} lacks the size ${size}`),
     );
   return [...new Set(sentences), ...lacking];

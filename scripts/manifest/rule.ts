@@ -1,13 +1,20 @@
 import { childAt, withDescendants } from './xml';
 import type { XmlElement } from './xml';
 
+/** Names that the code gives to `Office.actions.associate`, by where it runs. */
+export interface AssociatedFunctions {
+  /** The ribbon's page, with what the build bundles into it. */
+  readonly page: readonly string[];
+  /** The script of the events for classic Outlook on Windows; none where there is no such file. */
+  readonly script: readonly string[];
+}
+
 /** What a rule may look at: the manifest and the project around it. Reading files is left to the caller. */
 export interface ManifestCase {
   readonly manifest: XmlElement;
   /** Content of a file of the add-in by its path below the add-in's address, such as `assets/icon-16.png`. */
   readonly readFile: (path: string) => Uint8Array | undefined;
-  /** Names that the code gives to `Office.actions.associate`. */
-  readonly associatedFunctions: readonly string[];
+  readonly functions: AssociatedFunctions;
 }
 
 /** Looks at one side of a manifest and returns a sentence per mistake that says what is wrong and where. */

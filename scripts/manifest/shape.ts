@@ -3,91 +3,6 @@ import type { ManifestRule } from './rule';
 import { childAt, withDescendants } from './xml';
 import type { XmlElement } from './xml';
 
-/**
- * What each element holds, in its order; a wrong order makes the manifest invalid (outlook-platform 8.1). `?` may be
- * missing, `+` may be repeated, `*` both. Only what this add-in uses is listed, so that nothing slips in that hides
- * it on some client or asks for more rights.
- */
-const CONTENT: Readonly<Record<string, string>> = {
-  OfficeApp:
-    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements FormSettings Permissions Rule VersionOverrides',
-  DisplayName: 'Override*',
-  Description: 'Override*',
-  AppDomains: 'AppDomain+',
-  Hosts: 'Host',
-  Requirements: 'Sets',
-  Sets: 'Set',
-  FormSettings: 'Form',
-  Form: 'DesktopSettings',
-  DesktopSettings: 'SourceLocation',
-  Rule: 'Rule*',
-  'VersionOverrides 1.0': 'Requirements Hosts Resources VersionOverrides',
-  'VersionOverrides 1.1': 'Requirements Hosts Resources',
-  'Requirements in VersionOverrides': 'bt:Sets',
-  'bt:Sets': 'bt:Set',
-  'Host in VersionOverrides': 'DesktopFormFactor',
-  'DesktopFormFactor 1.0': 'FunctionFile ExtensionPoint+',
-  'DesktopFormFactor 1.1': 'SupportsSharedFolders FunctionFile ExtensionPoint+',
-  ExtensionPoint: 'OfficeTab',
-  OfficeTab: 'Group',
-  Group: 'Label Control+',
-  Control: 'Label Supertip Icon Action',
-  Supertip: 'Title Description',
-  'Description in VersionOverrides': '',
-  Icon: 'bt:Image+',
-  'Action ExecuteFunction': 'FunctionName',
-  'Action ShowTaskpane': 'SourceLocation',
-  Resources: 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings',
-  'bt:Images': 'bt:Image+',
-  'bt:Urls': 'bt:Url+',
-  'bt:ShortStrings': 'bt:String+',
-  'bt:LongStrings': 'bt:String+',
-  'bt:Url': 'bt:Override*',
-  'bt:String': 'bt:Override*',
-};
-
-type Place = 'OfficeApp' | '1.0' | '1.1';
-
-/** What an element may hold: some elements hold other things inside VersionOverrides. */
-function contentOf({ name, attributes }: XmlElement, inside: Place): readonly string[] {
-  const keys = [
-    `${name} ${inside}`,
-    `${name} ${attributes['xsi:type'] ?? ''}`,
-    ...(inside === 'OfficeApp' ? [] : [`${name} in VersionOverrides`]),
-    name,
-  ];
-  const key = keys.find((known) => Object.hasOwn(CONTENT, known)) ?? '';
-  return (CONTENT[key] ?? '').split(' ').filter((slot) => slot !== '');
-}
-
-/** Every element stands where the schema wants it, as often as it wants it, and nothing else stands there. */
-export const elementsAreInOrder: ManifestRule = ({ manifest }) =>
-  manifest.name === 'OfficeApp'
-    ? checkContent(manifest, 'OfficeApp')
-    : [`the root is <${manifest.name}>, it must be <OfficeApp>`];
-
-function checkContent(element: XmlElement, inside: Place): readonly string[] {
-  const here = element.name !== 'VersionOverrides' ? inside : inside === 'OfficeApp' ? '1.0' : '1.1';
-  const slots = contentOf(element, here);
-  const known = slots.map((slot) => slot.replace(/[?+*]$/u, ''));
-  const sentences: string[] = [];
-  let furthest = 0;
-  for (const child of element.children) {
-    const place = known.indexOf(child.name);
-    if (place < 0) sentences.push(`${nameOf(child)} must not stand in <${element.name}>`);
-    else if (place < furthest)
-      sentences.push(`${nameOf(child)} must stand before <${known[furthest] ?? ''}> in <${element.name}>`);
-    furthest = Math.max(furthest, place);
-  }
-  for (const [place, slot] of slots.entries()) {
-    const name = known[place] ?? '';
-    const count = element.children.filter((child) => child.name === name).length;
-    if (count === 0 && !/[?*]$/u.test(slot)) sentences.push(`${nameOf(element)} lacks <${name}>`);
-    if (count > 1 && !/[+*]$/u.test(slot)) sentences.push(`${nameOf(element)} has <${name}> ${count} times`);
-  }
-  return [...sentences, ...element.children.flatMap((child) => checkContent(child, here))];
-}
-
 const OFFICE = 'http://schemas.microsoft.com/office';
 const OVERRIDES = `${OFFICE}/mailappversionoverrides`;
 const TAG = /^[a-z]{2,3}-[A-Z]{2}$/u;
@@ -115,7 +30,12 @@ const VALUES: readonly (readonly [name: string, attribute: string, right: RegExp
   ['bt:Set', 'MinVersion', /^(?:1\.[345])?$/u, '1.3 to 1.5: Exchange servers of one’s own have no newer one'],
   ['SupportsSharedFolders', '', 'true', 'delegates see the add-in only so (J07)'],
   ['OfficeTab', 'id', 'TabDefault', 'a tab of its own is shown on Windows only'],
-  ['Control', 'xsi:type', 'Button', 'a menu would cost the one click'],
+  [
+    'Control',
+    'xsi:type',
+    /^(?:Mobile)?Button$/u,
+    'Button, on phones MobileButton: a menu would cost the one click',
+  ],
 ];
 
 /** Single values that Outlook, or a promise of ours, wants to be so. */
@@ -152,15 +72,16 @@ export const valuesAreRight: ManifestRule = ({ manifest }) => {
 
 const ITEMS = ['Appointment', 'Message'];
 const SURFACES = ['AppointmentOrganizerCommandSurface', 'MessageComposeCommandSurface'];
+const PHONE_SURFACE = 'MobileOnlineMeetingCommandSurface';
 const ACTIONS = ['ExecuteFunction', 'ShowTaskpane'];
 
 /**
  * Messages and appointments are served where they are written and nowhere else: in the rule for old clients, and in both
- * VersionOverrides by one group each, with one button that adds and one that opens the pane. The ribbon runs one
- * function, which the code has bound: a provider of online meetings may have one only (outlook-platform 7), and a button
- * whose function is not associated never answers.
+ * VersionOverrides by one group each, with one button that adds and one that opens the pane. In 1.1 events and the
+ * switch of phones may stand beside them, each once. All of them run one function: a provider of online meetings may
+ * have one only (outlook-platform 7).
  */
-export const bothItemsAreServed: ManifestRule = ({ manifest, associatedFunctions }) => {
+export const bothItemsAreServed: ManifestRule = ({ manifest }) => {
   const typesIn = (parts: readonly XmlElement[], name: string) =>
     parts.filter((part) => part.name === name).map(({ attributes }) => attributes['xsi:type'] ?? '');
   const differ = (is: readonly string[], right: readonly string[], at: string) =>
@@ -172,10 +93,10 @@ export const bothItemsAreServed: ManifestRule = ({ manifest, associatedFunctions
     .flatMap(({ children }) => children)
     .map(({ attributes }) => `${attributes['FormType'] ?? ''} ${attributes['ItemType'] ?? ''}`);
   const all = overridesOf(manifest);
-  const functions = all.flatMap(({ parts }) =>
+  const commands = all.flatMap(({ parts }) =>
     parts.filter(({ name }) => name === 'FunctionName').map(({ text }) => text),
   );
-  const distinct = [...new Set(functions)];
+  const distinct = [...new Set(commands)];
   return [
     ...differ([childAt(manifest, 'Hosts/Host')?.attributes['Name'] ?? ''], ['Mailbox'], '<Hosts>'),
     ...differ(
@@ -183,20 +104,34 @@ export const bothItemsAreServed: ManifestRule = ({ manifest, associatedFunctions
       ITEMS.map((item) => `Edit ${item}`),
       '<Rule>',
     ),
-    ...all.flatMap(({ version, parts }) => [
-      ...differ(typesIn(parts, 'ExtensionPoint'), SURFACES, `VersionOverrides ${version}`),
-      ...parts
-        .filter(({ name }) => name === 'Group')
-        .flatMap((group) => differ(typesIn(withDescendants(group), 'Action'), ACTIONS, nameOf(group))),
-    ]),
+    ...all.flatMap(({ version, element, parts }) => {
+      const host = childAt(element, 'Hosts/Host');
+      const pointsIn = (formFactor: string, option: string) => {
+        const types = typesIn(childAt(host, formFactor)?.children ?? [], 'ExtensionPoint');
+        const place = version === '1.1' ? types.indexOf(option) : -1;
+        return types.filter((_type, index) => index !== place);
+      };
+      return [
+        ...differ(pointsIn('DesktopFormFactor', 'LaunchEvent'), SURFACES, `VersionOverrides ${version}`),
+        ...pointsIn('MobileFormFactor', PHONE_SURFACE).map(
+          (type) =>
+            `<MobileFormFactor> has ${type}: phones have a button of ours in ${PHONE_SURFACE} alone, once`,
+        ),
+        ...parts
+          .filter(({ name }) => name === 'Group')
+          .flatMap((group) => differ(typesIn(withDescendants(group), 'Action'), ACTIONS, nameOf(group))),
+        ...['DesktopFormFactor', 'MobileFormFactor'].flatMap((formFactor) => {
+          const inside = childAt(host, formFactor);
+          const right = formFactor === 'MobileFormFactor' ? 'MobileButton' : 'Button';
+          return (inside === undefined ? [] : withDescendants(inside))
+            .filter(({ name, attributes }) => name === 'Control' && attributes['xsi:type'] !== right)
+            .filter(({ attributes }) => (attributes['xsi:type'] ?? '').endsWith('Button'))
+            .map((control) => `${nameOf(control)} must be a ${right} in <${formFactor}>`);
+        }),
+      ];
+    }),
     ...(distinct.length > 1
       ? [`there are ${distinct.length} function commands (${distinct.join(', ')}), one is allowed`]
       : []),
-    ...distinct
-      .filter((name) => !associatedFunctions.includes(name))
-      .map(
-        (name) =>
-          `the function ${name} is not in the code: no Office.actions.associate('${name}', …) in src/commands`,
-      ),
   ];
 };

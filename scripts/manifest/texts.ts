@@ -11,6 +11,9 @@ const LIMITS: Readonly<Record<string, number>> = {
   'bt:LongStrings': 250,
 };
 
+/** A phone shows the label beside its switch and cuts off what is longer. */
+const PHONE_LABEL_LIMIT = 16;
+
 /** Names and texts keep to their lengths in every language, and none is empty. */
 export const textsAreShortEnough: ManifestRule = ({ manifest }) =>
   withDescendants(manifest).flatMap((element) => {
@@ -26,6 +29,24 @@ export const textsAreShortEnough: ManifestRule = ({ manifest }) =>
             : `${nameOf(entry)} has ${text.length} characters, at most ${limit} are allowed: "${text.slice(0, 40)}…"`,
         ),
     );
+  });
+
+/** The label of the switch on phones is short enough to be seen whole, in every language. */
+export const phoneLabelIsShort: ManifestRule = ({ manifest }) =>
+  overridesOf(manifest).flatMap(({ parts, resources }) => {
+    const resids = parts
+      .filter(({ name, attributes }) => name === 'Control' && attributes['xsi:type'] === 'MobileButton')
+      .map((button) => childAt(button, 'Label')?.attributes['resid']);
+    return resources
+      .filter(({ attributes }) => resids.includes(attributes['id']))
+      .flatMap((label) =>
+        spellingsOf(label)
+          .filter((text) => text.length > PHONE_LABEL_LIMIT)
+          .map(
+            (text) =>
+              `${nameOf(label)} says "${text}" on phones, which show at most ${PHONE_LABEL_LIMIT} characters`,
+          ),
+      );
   });
 
 /**

@@ -83,6 +83,18 @@ export function writeXml({ name, attributes, children, text }: XmlElement, inden
   return text === '' ? `${opening}/>\n` : `${opening}>${spell(text)}</${name}>\n`;
 }
 
+/** An element that stands in no source: with a text, or with elements in it. */
+export function make(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...content: readonly XmlElement[] | readonly [text: string]
+): XmlElement {
+  const [text] = content;
+  return typeof text === 'string'
+    ? { name, line: 0, attributes, children: [], text }
+    : { name, line: 0, attributes, children: content as readonly XmlElement[], text: '' };
+}
+
 /** The element and everything in it, in the order of the source. */
 export const withDescendants = (element: XmlElement): readonly XmlElement[] => [
   element,

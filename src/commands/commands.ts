@@ -1,3 +1,4 @@
+import { pageWithEvents } from '../setup/outlookWithEvents';
 import { createRuntime } from '../setup/runtime';
 import type { Runtime } from '../setup/runtime';
 import { oneClick } from '../usecases/click/oneClick';
@@ -14,7 +15,9 @@ function addVideoconf(event: Office.AddinCommands.Event): void {
   try {
     const runtime = (wired ??= createRuntime());
     void oneClick({
-      work: (run) => runtime.add(run),
+      work: ORGANIZATION_HAS_EVENTS
+        ? (run) => pageWithEvents().lane(() => runtime.add(run))
+        : (run) => runtime.add(run),
       notices: runtime.notices,
       clock: runtime.clock,
       userWords: () => runtime.userWords(),

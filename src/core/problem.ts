@@ -22,7 +22,12 @@ export type Step =
   | 'notify'
   | 'clearNotice'
   | 'followItem'
-  | 'saveSettings';
+  | 'saveSettings'
+  | 'readMark'
+  | 'writeMark'
+  | 'readAttendees'
+  | 'readSensitivity'
+  | 'readItemId';
 
 /**
  * Why a call to Outlook did not do its work. There is no third way: a call answers in time or it is one of these.

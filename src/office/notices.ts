@@ -6,7 +6,7 @@ import type { CallOffice } from './callOffice';
 const KEY = 'videoconf';
 /** Ids of the manifest: an icon, and the buttons that open the pane. */
 const ICON = 'Icon.16';
-const PANE_BUTTON = { message: 'Message.Options', appointment: 'Appointment.Options' } as const;
+export const PANE_BUTTON = { message: 'Message.Options', appointment: 'Appointment.Options' } as const;
 
 /** Each type of notification takes other members, and throws for those it does not take (H03). */
 const detailsOf = ({ tone, text }: Notice): object =>

@@ -14,6 +14,7 @@ import { requestByPreferences } from '../usecases/item/prepare';
 import { readItemWhen } from '../usecases/item/times';
 import type { Clock, Notices, Run } from '../usecases/ports';
 import { createOutlook, mailboxClock, newUid, systemClock } from './outlook';
+import { openWatchedItem, pageWithEvents } from './outlookWithEvents';
 
 /** What the ribbon page has in its hands once office.js has started inside Outlook. */
 export interface Runtime {
@@ -30,17 +31,21 @@ const preferencesOf = (saved: SavedRooms): Preferences | undefined =>
 
 /** Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook. */
 export function createRuntime(): Runtime {
-  const outlook = createOutlook();
+  const outlook = ORGANIZATION_HAS_EVENTS ? pageWithEvents().outlook : createOutlook();
   const { organization, displayLanguage, self, call, rooms } = outlook;
   return {
     clock: systemClock,
-    notices: createNotices(call),
+    notices: ORGANIZATION_HAS_EVENTS
+      ? pageWithEvents().marks.beside(createNotices(call))
+      : createNotices(call),
     userWords: () =>
       userWords[chooseLanguage(preferencesOf(loadRooms(rooms))?.uiLanguage, displayLanguage).tag],
     add: (run) => {
       const saved = loadRooms(rooms);
       const { zones, ...request } = requestByPreferences(preferencesOf(saved), displayLanguage, organization);
-      const item = openComposeItem(call);
+      const item = ORGANIZATION_HAS_EVENTS
+        ? openWatchedItem(call, pageWithEvents().marks)
+        : openComposeItem(call);
       const attachments = openItemAttachments(call);
       const places = mailboxClock();
       return addVideoconf({

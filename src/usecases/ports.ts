@@ -80,6 +80,24 @@ export interface ItemAttachments {
   remove(id: string): Answer<void>;
 }
 
+/** A text of ours that stays with an item and is not sent with it. It may be gone, or be anybody's: a hint, never the truth. */
+export interface ItemMemory {
+  /** Empty where there is none. */
+  read(): Answer<string>;
+  /** Succeeds once the other runtimes of this item can read it. */
+  write(text: string): Answer<void>;
+}
+
+/** What tells whether a meeting is to have an invitation. Appointments only. */
+export interface MeetingFacts {
+  /** How many people are invited, required and optional. */
+  countAttendees(): Answer<number>;
+  /** Not where the client does not know that there are private ones (Mailbox below 1.14). */
+  isPrivate(): Answer<boolean>;
+  /** Never saved up to now. */
+  isNew(): Answer<boolean>;
+}
+
 /**
  * How far a save reached. `thisDevice`: only the mirror of this session has it, because Outlook refused;
  * `thisPage`: there is no Outlook, it lasts until the page is closed.
@@ -127,6 +145,16 @@ export interface Clock {
   /** Resolves after so many milliseconds. */
   wait(ms: number): Promise<void>;
 }
+
+/** What Outlook is told at the end of an event. Before sending, `ask` offers the options; nothing is ever blocked. */
+export type EventAnswer =
+  | { readonly kind: 'go' }
+  | {
+      readonly kind: 'ask';
+      readonly text: string;
+      readonly label: string;
+      readonly itemKind: ComposeItem['kind'];
+    };
 
 /** What is told of the clock of the mailbox, by which the times of an item are. */
 export interface MailboxClock {

@@ -3,6 +3,7 @@ import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { FakeOutlook } from '../fakes/fakeOutlook';
 import { BOOKED_ROOM, composeItemContract } from './composeItemContract';
 import { itemAttachmentsContract } from './itemAttachmentsContract';
+import { itemMemoryContract, meetingFactsContract } from './itemMemoryContract';
 import { noticesContract } from './noticesContract';
 import { FakeClock } from '../fakes/fakeClock';
 
@@ -48,6 +49,20 @@ describe('the fake of the unit tests', () => {
       ...bar,
       shown: () => Promise.resolve(outlook.notices.slice(-1).map(({ text }) => text)),
     });
+  });
+
+  const appointment = () => {
+    const clock = new FakeClock();
+    const outlook = new FakeOutlook({ kind: 'appointment', meeting: { required: [] } }, clock);
+    return { clock, outlook, call: createCallOffice(new CallQueue(), clock.asTimers) };
+  };
+  itemMemoryContract(() => {
+    const { clock, outlook, call } = appointment();
+    return Promise.resolve(running(outlook.memory(call), clock));
+  });
+  meetingFactsContract(() => {
+    const { clock, outlook, call } = appointment();
+    return Promise.resolve(running(outlook.meetingFacts(call), clock));
   });
 
   itemAttachmentsContract((kind) => {

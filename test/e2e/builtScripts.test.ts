@@ -21,6 +21,12 @@ test('the field test is in no build', () => {
   expect(readFileSync(path.resolve('dist/manifest.xml'), 'utf8')).not.toMatch(/field.?test/iu);
 });
 
+test('a build for an organization without events has nothing of them', () => {
+  expect(scriptsWith('checkBeforeSend')).toEqual([]);
+  expect(scriptsWith('sessionData')).toEqual([]);
+  expect(readdirSync(path.resolve('dist'))).not.toContain('events.js');
+});
+
 test('of package.json the version is in the scripts, and nothing else', () => {
   expect(scriptsWith('devDependencies')).toEqual([]);
 });

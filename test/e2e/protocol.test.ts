@@ -185,7 +185,7 @@ test('times, and the event when the person changes them', async () => {
 });
 
 /** Keeps what a handler of an event was given, one text after the other. */
-const keepEvents = (pane: Frame, type: 'RecurrenceChanged' | 'AttachmentsChanged') =>
+const keepEvents = (pane: Frame, type: 'RecurrenceChanged' | 'AttachmentsChanged' | 'RecipientsChanged') =>
   pane.evaluate(
     (name) =>
       new Promise((resolve) => {
@@ -357,6 +357,35 @@ test('recipients and sender', async () => {
   expect(await officeValue(pane, 'mailbox.item.getComposeTypeAsync')).toMatchObject({ composeType: 'reply' });
 });
 
+test('attendees, required and optional; how private an appointment is', async () => {
+  const tab = await playground.open({ kind: 'appointment' });
+  const pane = await tab.openPane();
+  await tab.call('setAttendees', ['luca@example.org'], ['mia@example.org']);
+  const first = async (name: string) => await officeValue(pane, `mailbox.item.${name}.getAsync`);
+  expect(await first('requiredAttendees')).toMatchObject([{ emailAddress: 'luca@example.org' }]);
+  expect(await first('optionalAttendees')).toMatchObject([{ emailAddress: 'mia@example.org' }]);
+  expect(await first('sensitivity')).toBe('normal');
+  await tab.page.check('#private');
+  expect(await first('sensitivity')).toBe('private');
+  await officeValue(pane, 'mailbox.item.sensitivity.setAsync', 'normal');
+  expect(await tab.page.isChecked('#private')).toBe(false);
+  await officeValue(pane, 'mailbox.item.requiredAttendees.addAsync', ['ana@example.org']);
+  expect(await tab.page.inputValue('#to')).toBe('luca@example.org; ana@example.org');
+  expect(await tab.page.inputValue('#optional')).toBe('mia@example.org');
+});
+
+test('recipients: an open page that has asked is told which of them were changed', async () => {
+  const tab = await playground.open({ kind: 'appointment' });
+  const pane = await tab.openPane();
+  expect(await keepEvents(pane, 'RecipientsChanged')).toBe('succeeded');
+  await tab.page.fill('#to', 'luca@example.org');
+  await tab.page.press('#to', 'Tab');
+  expect(await eventNumber(pane, 1)).toEqual({
+    type: 'olkRecipientsChanged',
+    changedRecipientFields: { requiredAttendees: true, optionalAttendees: false, resources: false },
+  });
+});
+
 test('notifications: add, replace, remove, all of them, and the one that opens the pane', async () => {
   const tab = await playground.open();
   const pane = await tab.openPane();
@@ -420,6 +449,9 @@ test('session data and custom properties', async () => {
   await officeValue(pane, 'mailbox.item.sessionData.setAsync', 'key', 'value');
   expect(await officeValue(pane, 'mailbox.item.sessionData.getAsync', 'key')).toBe('value');
   expect(await officeCall(pane, 'mailbox.item.sessionData.getAsync', 'other')).toMatchObject({ code: 9050 });
+  await officeValue(pane, 'mailbox.item.sessionData.setAsync', 'second', '2');
+  await officeValue(pane, 'mailbox.item.sessionData.removeAsync', 'key');
+  expect(await officeValue(pane, 'mailbox.item.sessionData.getAllAsync')).toEqual({ second: '2' });
   expect(
     await pane.evaluate(
       () =>

@@ -6,10 +6,21 @@ import { failure } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
 import { attachmentsOf } from '../../src/office/attachments';
 import { ownerReaderOf } from '../../src/office/itemOwner';
+import { memoryOf } from '../../src/office/itemMemory';
 import { readTimes } from '../../src/office/itemTimes';
-import type { BodyFormat, ComposeItem, ItemAttachments, Notice, Notices } from '../../src/usecases/ports';
+import { meetingFactsOf } from '../../src/office/meetingFacts';
+import type {
+  BodyFormat,
+  ComposeItem,
+  ItemAttachments,
+  ItemMemory,
+  MeetingFacts,
+  Notice,
+  Notices,
+} from '../../src/usecases/ports';
 import type { FakeClock } from './fakeClock';
 import { FakeFiles } from './fakeFiles';
+import { FakeMeeting } from './fakeMeeting';
 import type { FakeFile } from './fakeFiles';
 import { Refusal } from './refusal';
 
@@ -35,6 +46,14 @@ export const CALLS = [
   'readAttachment',
   'attach',
   'removeAttachment',
+  'readSession',
+  'writeSession',
+  'loadProperties',
+  'saveProperties',
+  'readRequired',
+  'readOptional',
+  'readSensitivity',
+  'readItemId',
   'notify',
   'clearNotice',
 ] as const;
@@ -88,6 +107,7 @@ export interface FakeItem {
   /** Of the shared calendar in which it lies, as Outlook names them; nothing in one's own. */
   readonly owner?: string;
   readonly files?: readonly FakeFile[];
+  readonly meeting?: Partial<FakeMeeting>;
   /** Classic Outlook turns a plain-text mail into HTML when HTML is written over it (C02); others refuse (C01). */
   readonly onHtmlOverText?: 'refuse' | 'convert';
 }
@@ -112,6 +132,7 @@ export class FakeOutlook {
   repetition: Repetition;
   readonly owner: string | undefined;
   readonly files: FakeFiles;
+  readonly meeting: FakeMeeting;
   readonly notices: Notice[] = [];
   readonly log: CallName[] = [];
   readonly faults = new Map<CallName, Fault>();
@@ -145,6 +166,7 @@ export class FakeOutlook {
     this.repetition = item.repetition ?? 'single';
     this.owner = item.owner;
     this.files = new FakeFiles(item.files ?? []);
+    this.meeting = Object.assign(new FakeMeeting(), item.meeting);
     this.onHtmlOverText = item.onHtmlOverText ?? 'refuse';
   }
 
@@ -371,6 +393,52 @@ export class FakeOutlook {
           { removeAttachmentAsync: this.method('removeAttachment', () => files.remove(id)) },
           call,
         ).remove(id),
+    };
+  }
+
+  /** What is kept with the item, by the adapter's own rules. */
+  memory(call: CallOffice): ItemMemory {
+    const { meeting } = this;
+    const adapter = () =>
+      memoryOf(
+        {
+          sessionData: {
+            getAllAsync: this.method('readSession', () => Object.fromEntries(meeting.session)),
+            setAsync: this.method(
+              'writeSession',
+              (key = '', text = '') => void meeting.session.set(key, text),
+            ),
+          },
+          loadCustomPropertiesAsync: this.method('loadProperties', () =>
+            meeting.properties(this.method('saveProperties', () => meeting.keep())),
+          ),
+        },
+        call,
+      );
+    return { read: () => adapter().read(), write: (text) => adapter().write(text) };
+  }
+
+  /** Who is invited, by the adapter's own rules. */
+  meetingFacts(call: CallOffice): MeetingFacts {
+    const { meeting } = this;
+    const member = (name: CallName, value: () => unknown) => ({ getAsync: this.method(name, value) });
+    const adapter = () =>
+      meetingFactsOf(
+        {
+          requiredAttendees: member('readRequired', () => meeting.required),
+          optionalAttendees: member('readOptional', () => meeting.optional),
+          sensitivity:
+            meeting.sensitivity === undefined
+              ? undefined
+              : member('readSensitivity', () => meeting.sensitivity),
+          getItemIdAsync: this.method('readItemId', () => meeting.id()),
+        } as object,
+        call,
+      );
+    return {
+      countAttendees: () => adapter().countAttendees(),
+      isPrivate: () => adapter().isPrivate(),
+      isNew: () => adapter().isNew(),
     };
   }
 

@@ -152,14 +152,17 @@ export const brokenManifests: readonly BrokenManifest[] = [
     sentences: ['<SupportsPinning> (line …) must not stand in <Action>'],
   },
   {
-    title: 'a mobile form factor',
+    title: 'a mobile form factor with nothing in it',
     change: { after: INNER, find: '</DesktopFormFactor>', put: '$&<MobileFormFactor/>' },
-    sentences: ['<MobileFormFactor> (line …) must not stand in <Host>'],
+    sentences: [
+      '<MobileFormFactor> (line …) lacks <FunctionFile>',
+      '<MobileFormFactor> (line …) lacks <ExtensionPoint>',
+    ],
   },
   {
-    title: 'a runtime',
-    change: { after: INNER, find: '<Host xsi:type="MailHost">', put: '$&<Runtimes/>' },
-    sentences: ['<Runtimes> (line …) must not stand in <Host>'],
+    title: 'a runtime for old clients',
+    change: { find: '<Host xsi:type="MailHost">', put: '$&<Runtimes/>' },
+    sentences: ['<Runtimes> (line …) must not stand in <Host>', '<Runtimes> (line …) lacks <Runtime>'],
   },
   {
     title: 'an unknown element',
@@ -206,7 +209,7 @@ export const brokenManifests: readonly BrokenManifest[] = [
     title: 'a menu',
     change: { find: 'xsi:type="Button"', put: 'xsi:type="Menu"' },
     sentences: [
-      'xsi:type of <Control Message.AddVideoconf> (line …) is "Menu", it must be Button: a menu would cost the one click',
+      'xsi:type of <Control Message.AddVideoconf> (line …) is "Menu", it must be Button, on phones MobileButton: a menu would cost the one click',
     ],
   },
   {
@@ -214,7 +217,7 @@ export const brokenManifests: readonly BrokenManifest[] = [
     change: { find: '<FunctionName>addVideoconf', put: '<FunctionName>removeVideoconf' },
     sentences: [
       'there are 2 function commands (removeVideoconf, addVideoconf), one is allowed',
-      "the function removeVideoconf is not in the code: no Office.actions.associate('removeVideoconf', …) in src/commands",
+      "the function removeVideoconf is not in the ribbon's page: no Office.actions.associate('removeVideoconf', …)",
     ],
   },
   {

@@ -6,38 +6,17 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { checkManifest, surroundingsOf } from '../../scripts/manifest/check';
 import { exampleEntries, fillManifest, findLocalAddresses } from '../../scripts/manifest/fill';
 import { describeBuild, makeManifest } from '../../scripts/manifest/plugin';
-import { readXml, withDescendants } from '../../scripts/manifest/xml';
 import { chosenOrganization } from '../../scripts/organizationFile';
-import type { AddInFacts, Organization } from '../../src/core/organization';
+import type { AddInFacts } from '../../src/core/organization';
+import { elementsOf, organizationWith } from './optionSamples';
 
 const root = process.cwd();
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
-
-const organizationWith = (addIn: Partial<AddInFacts> = {}): Organization => ({
-  confirmKeys: ['#', '*'],
-  addIn: {
-    url: 'https://videoconf.uni.ch',
-    id: '2f0e1d7a-11d5-4d2c-8f1a-3a8a3b1f0c77',
-    version: '2.3.4',
-    provider: 'University',
-    supportUrl: 'https://www.uni.ch/support?topic=videoconf&lang=en',
-    ...addIn,
-  },
-});
 
 function filledWith(addIn: Partial<AddInFacts>): string {
   const filled = fillManifest(manifest, organizationWith(addIn));
   if (!filled.ok) throw new Error(filled.error.join('\n'));
   return filled.value;
-}
-
-/** Elements as `name attribute=value … text`, whatever the spelling. */
-function elementsOf(xml: string): readonly string[] {
-  const read = readXml(xml);
-  if (!read.ok) throw new Error(read.error);
-  return withDescendants(read.value).map(({ name, attributes, text }) =>
-    [name, ...Object.entries(attributes).map(([key, value]) => `${key}=${value}`), text].join(' ').trim(),
-  );
 }
 
 /** The elements of the filled manifest that differ from the root's. */

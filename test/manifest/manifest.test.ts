@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import {
-  checkManifest,
-  findAssociatedFunctions,
-  manifestRules,
-  surroundingsOf,
-} from '../../scripts/manifest/check';
+import { checkManifest, manifestRules, surroundingsOf } from '../../scripts/manifest/check';
 import { fillManifest } from '../../scripts/manifest/fill';
+import { findAssociatedFunctions } from '../../scripts/manifest/functions';
 import { readXml, writeXml } from '../../scripts/manifest/xml';
 import { readOrganizationFile } from '../../scripts/organizationFile';
 import { brokenManifests, changed } from './brokenManifests';
+import { brokenOptions } from './brokenOptions';
+import { boundAll, eventSubsets, withOptionsOf } from './optionSamples';
 
 const root = process.cwd();
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -28,6 +26,15 @@ function filledFor(name: string): string {
   return filled.value;
 }
 
+/** The good manifest with all options. */
+const whole = withOptionsOf({
+  ...organizationCalled('default'),
+  events: ['times', 'send', 'auto'],
+  phones: true,
+});
+/** The project with the files and functions of all events. */
+const wholeSurroundings = boundAll(surroundings);
+
 describe('the manifest', () => {
   test('of the root keeps all rules (I01, J01, J03, J06, J07)', () => {
     expect(checkManifest(manifest, surroundings)).toEqual([]);
@@ -35,6 +42,15 @@ describe('the manifest', () => {
 
   test.each(['default', 'example-university'])('filled for %s keeps all rules', (name) => {
     expect(checkManifest(filledFor(name), surroundings)).toEqual([]);
+  });
+
+  test.each(
+    ['default', 'example-university'].flatMap((name) =>
+      eventSubsets.flatMap((events) => [true, false].map((phones) => [name, events, phones] as const)),
+    ),
+  )('for %s with the events %j, phones %s, keeps all rules', (name, events, phones) => {
+    const made = withOptionsOf({ ...organizationCalled(name), events, phones });
+    expect(checkManifest(made, wholeSurroundings)).toEqual([]);
   });
 
   test('of the root says what organization/default.json says, except for the address', () => {
@@ -63,6 +79,10 @@ describe('the rules refuse', () => {
     expect(anyLine(checkManifest(changed(manifest, change), surroundings))).toEqual(sentences);
   });
 
+  test.each(brokenOptions)('with options: $title', ({ change, sentences }) => {
+    expect(anyLine(checkManifest(changed(whole, change), wholeSurroundings))).toEqual(sentences);
+  });
+
   test('and name the line', () => {
     const broken = manifest.replace('<Permissions>', '$&ReadWriteItem</Permissions>\n$&');
     const line = manifest.split('\n').findIndex((text) => text.includes('xsi:type="MailApp"')) - 2;
@@ -82,28 +102,39 @@ describe('the rules refuse', () => {
     ]);
   });
 
-  test('a function that the code does not bind', () => {
-    expect(checkManifest(manifest, { ...surroundings, associatedFunctions: ['insertVideoconf'] })).toEqual([
-      "the function addVideoconf is not in the code: no Office.actions.associate('addVideoconf', …) in src/commands",
+  test.each([
+    ['page', 'addVideoconf', "the ribbon's page"],
+    ['page', 'checkBeforeSend', "the ribbon's page"],
+    ['script', 'checkBeforeSend', 'the script for classic Windows'],
+    ['script', 'followTimes', 'the script for classic Windows'],
+    ['script', 'addWithFirstAttendee', 'the script for classic Windows'],
+  ] as const)('a function that the %s does not bind: %s', (file, name, said) => {
+    const { functions } = wholeSurroundings;
+    const unbound = { ...functions, [file]: functions[file].filter((bound) => bound !== name) };
+    expect(checkManifest(whole, { ...wholeSurroundings, functions: unbound })).toEqual([
+      `the function ${name} is not in ${said}: no Office.actions.associate('${name}', …)`,
     ]);
   });
 });
 
 test('a case above breaks each rule', () => {
-  const broken = brokenManifests.flatMap(({ change }) => {
-    const read = readXml(changed(manifest, change));
-    return read.ok ? [{ manifest: read.value, ...surroundings }] : [];
+  const broken = [
+    ...brokenManifests.map(({ change }) => changed(manifest, change)),
+    ...brokenOptions.map(({ change }) => changed(whole, change)),
+  ].flatMap((xml) => {
+    const read = readXml(xml);
+    return read.ok ? [{ manifest: read.value, ...wholeSurroundings }] : [];
   });
   const unbroken = manifestRules.filter((rule) => broken.every((one) => rule(one).length === 0));
   expect(unbroken.map(({ name }) => name)).toEqual([]);
 });
 
-test('finds the functions that the code binds', () => {
+test('finds the functions that the code binds, before the build and after it', () => {
   expect(
     findAssociatedFunctions(`Office.actions.associate('one', run);
       Office.actions.associate(
         "two",
-        run);`),
-  ).toEqual(['one', 'two']);
-  expect(surroundings.associatedFunctions).toEqual(['addVideoconf']);
+        run);(()=>{Office.actions.associate("three",e=>t(e))})()`),
+  ).toEqual(['one', 'two', 'three']);
+  expect(surroundings.functions.page).toContain('addVideoconf');
 });

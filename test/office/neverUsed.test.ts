@@ -64,18 +64,26 @@ describe('never used', () => {
     expect(ownersOf('setSignatureAsync', 'disableClientSignatureAsync')).toEqual([]);
   });
 
-  test('custom properties and session data: what was inserted is read from the body (D07, D08)', () => {
-    expect(ownersOf('loadCustomPropertiesAsync', 'sessionData')).toEqual([]);
+  test('custom properties and session data, but for marks: what was inserted is read from the body (D07, D08)', () => {
+    const users = files.filter((file) =>
+      /loadCustomPropertiesAsync|sessionData/u.test(readFileSync(path.join('src', file), 'utf8')),
+    );
+    expect(users.map((file) => file.split(path.sep).join('/')).sort()).toEqual([
+      'events/classicHost.ts',
+      'office/itemMemory.ts',
+    ]);
   });
 
   test('times and recurrence are not written (E09, E13)', () => {
     const owners = ownersOf('setAsync');
-    expect(owners.filter((owner) => !['body', 'subject', 'item.location'].includes(owner))).toEqual([]);
+    const isOurs = (owner: string) =>
+      ['body', 'subject', 'item.location'].includes(owner) || owner.includes('sessionData');
+    expect(owners.filter((owner) => !isOurs(owner))).toEqual([]);
   });
 
   test('saving the item (E11)', () => {
     const owners = ownersOf('saveAsync').filter((owner) => owner !== '');
-    expect(owners.every((owner) => /roamingSettings|settings/iu.test(owner))).toBe(true);
+    expect(owners.every((owner) => /settings|properties/iu.test(owner))).toBe(true);
   });
 
   test('dialogs (G06, G13)', () => {

@@ -223,3 +223,55 @@ it('what comes of an edit of the list is said at the list, and nowhere else', as
   expect(said.map(({ textContent }) => textContent)).toEqual(['The room is duplicated.']);
   expect(title()).toBe('Rooms and settings');
 });
+
+describe('what the add-in does by itself', () => {
+  const withEvents = (...events: NonNullable<Organization['events']>): Organization => ({
+    ...organization,
+    events,
+  });
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  const click = async (name: string) => {
+    fireEvent.click(box(name));
+    await settle();
+  };
+  const TIMES = 'Keep the time in the invitation right';
+  const SEND = 'Look once more before sending';
+
+  it.each([undefined, []])('is not spoken of where the organization offers nothing: %j', async (events) => {
+    await openSettings(withPreferences({ events: ['times'] }), { ...organization, events });
+    expect(screen.queryByRole('region', { name: 'What the add-in does by itself' })).toBeNull();
+  });
+
+  it('is a switch for each event that the organization offers, off until asked for, which says what it does', async () => {
+    const pane = await openSettings(bookOf(anna), withEvents('times', 'send'));
+    const boxes = within(section('What the add-in does by itself')).getAllByRole<HTMLInputElement>(
+      'checkbox',
+    );
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, false]);
+    expect(described(box(TIMES))).toContain('When you move an appointment, its invitation follows;');
+    expect(saved(pane)).toEqual([]);
+  });
+
+  it('is saved as it is changed, beside the events of later versions and those that the organization does not offer', async () => {
+    const pane = await openSettings(
+      withPreferences({ events: ['later', 'auto'] }),
+      withEvents('times', 'send'),
+    );
+    await click(SEND);
+    expect(saved(pane).at(-1)).toEqual({ events: ['later', 'auto', 'send'] });
+    await click(TIMES);
+    await click(SEND);
+    expect(saved(pane).at(-1)).toEqual({ events: ['later', 'auto', 'times'] });
+    expect([box(TIMES).checked, box(SEND).checked]).toEqual([true, false]);
+    expect(within(section('What the add-in does by itself')).getByRole('status').textContent).toBe(
+      'Your choice is saved.',
+    );
+  });
+
+  it('is shown as it is wanted, and said, where Outlook does not save it', async () => {
+    const pane = await openSettings(bookOf(anna), withEvents('times'));
+    refuse(pane);
+    await click(TIMES);
+    expect(section('What the add-in does by itself').textContent).toContain('Outlook did not save');
+  });
+});

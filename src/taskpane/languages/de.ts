@@ -334,6 +334,21 @@ export const words: PaneWords = {
       `Das sind die Zeitzonen ${organization === undefined ? 'Ihrer Organisation' : `von ${organization}`}. Ihre eigene Wahl ersetzt sie.`,
     useOrganizationZones: 'Die der Organisation verwenden',
     adviceNote: (advice) => `In der Einladung steht dann: „${advice}“`,
+    byItself: 'Was das Add-In von selbst tut',
+    events: {
+      times: {
+        label: 'Die Zeit in der Einladung aktuell halten',
+        note: 'Wenn Sie einen Termin verschieben, folgt seine Einladung; das klassische Outlook unter Windows zeigt stattdessen eine Meldung mit einer Schaltfläche.',
+      },
+      send: {
+        label: 'Vor dem Senden noch einmal prüfen',
+        note: 'Nennt die Einladung eine alte Zeit, PIN oder einen alten Link, fragt Outlook vor dem Senden nach; senden können Sie immer.',
+      },
+      auto: {
+        label: 'Die Einladung mit der ersten Person einfügen',
+        note: 'Ein neuer Termin erhält die Einladung, wenn Sie die erste Person einladen: nie ein privater, und nicht noch einmal, wenn Sie sie entfernt haben; das klassische Outlook unter Windows bietet sie stattdessen an.',
+      },
+    },
   },
   shortTest: {
     title: 'Kurztest vor der ersten Besprechung',
@@ -417,6 +432,7 @@ export const words: PaneWords = {
       patternChosen: 'Das Muster für den Betreff ist gespeichert.',
       zonesChosen: 'Ihre Zeitzonen sind gespeichert.',
       adviceChosen: 'Ihre Wahl ist gespeichert.',
+      eventsChosen: 'Ihre Wahl ist gespeichert.',
     },
     reach: {
       thisDevice:

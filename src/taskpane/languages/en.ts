@@ -316,6 +316,21 @@ export const words: PaneWords = {
       `These are the time zones of ${organization ?? 'your organization'}. Your own choice replaces them.`,
     useOrganizationZones: 'Use those of the organization',
     adviceNote: (advice) => `The invitation then says: “${advice}”`,
+    byItself: 'What the add-in does by itself',
+    events: {
+      times: {
+        label: 'Keep the time in the invitation right',
+        note: 'When you move an appointment, its invitation follows; classic Outlook on Windows shows a message with a button instead.',
+      },
+      send: {
+        label: 'Look once more before sending',
+        note: 'If the invitation has an old time, PIN or link, Outlook asks before it sends; you can always send anyway.',
+      },
+      auto: {
+        label: 'Add the invitation with the first attendee',
+        note: 'A new appointment gets the invitation when you invite the first person: never a private one, and not again once you have removed it; classic Outlook on Windows offers it instead.',
+      },
+    },
   },
   shortTest: {
     title: 'Short test before the first meeting',
@@ -397,6 +412,7 @@ export const words: PaneWords = {
       patternChosen: 'The pattern of the subject is saved.',
       zonesChosen: 'Your time zones are saved.',
       adviceChosen: 'Your choice is saved.',
+      eventsChosen: 'Your choice is saved.',
     },
     reach: {
       thisDevice: 'Outlook did not save it: it is kept in this window for about ten minutes only.',

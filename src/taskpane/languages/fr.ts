@@ -331,6 +331,21 @@ export const words: PaneWords = {
       `Ce sont les fuseaux horaires de ${organization ?? 'votre organisation'}. Votre propre choix les remplace.`,
     useOrganizationZones: 'Utiliser ceux de l’organisation',
     adviceNote: (advice) => `L’invitation dit alors : « ${advice} »`,
+    byItself: 'Ce que le complément fait de lui-même',
+    events: {
+      times: {
+        label: 'Garder l’heure de l’invitation à jour',
+        note: 'Quand vous déplacez un rendez-vous, son invitation suit ; Outlook classique sur Windows affiche à la place un message avec un bouton.',
+      },
+      send: {
+        label: 'Vérifier encore une fois avant l’envoi',
+        note: 'Si l’heure, le code PIN ou le lien de l’invitation est ancien, Outlook demande avant d’envoyer ; vous pouvez toujours envoyer.',
+      },
+      auto: {
+        label: 'Ajouter l’invitation avec le premier participant',
+        note: 'Un nouveau rendez-vous reçoit l’invitation quand vous invitez la première personne : jamais un rendez-vous privé, et pas de nouveau si vous l’avez supprimée ; Outlook classique sur Windows la propose à la place.',
+      },
+    },
   },
   shortTest: {
     title: 'Petit test avant la première réunion',
@@ -413,6 +428,7 @@ export const words: PaneWords = {
       patternChosen: 'Le modèle de l’objet est enregistré.',
       zonesChosen: 'Vos fuseaux horaires sont enregistrés.',
       adviceChosen: 'Votre choix est enregistré.',
+      eventsChosen: 'Votre choix est enregistré.',
     },
     reach: {
       thisDevice:

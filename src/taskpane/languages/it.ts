@@ -330,6 +330,21 @@ export const words: PaneWords = {
       `Questi sono i fusi orari ${organization === undefined ? 'della Sua organizzazione' : `di ${organization}`}. La Sua scelta li sostituisce.`,
     useOrganizationZones: 'Usa quelli dell’organizzazione',
     adviceNote: (advice) => `L’invito dice allora: “${advice}”`,
+    byItself: 'Che cosa fa il componente aggiuntivo da solo',
+    events: {
+      times: {
+        label: 'Tenere aggiornato l’orario nell’invito',
+        note: 'Quando sposta un appuntamento, il suo invito lo segue; Outlook classico su Windows mostra invece un messaggio con un pulsante.',
+      },
+      send: {
+        label: 'Controllare ancora una volta prima dell’invio',
+        note: 'Se l’invito ha un orario, un PIN o un link vecchio, Outlook chiede prima di inviare; può sempre inviare comunque.',
+      },
+      auto: {
+        label: 'Aggiungere l’invito con il primo partecipante',
+        note: 'Un nuovo appuntamento riceve l’invito quando invita la prima persona: mai uno privato, e non di nuovo se lo ha rimosso; Outlook classico su Windows lo propone invece.',
+      },
+    },
   },
   shortTest: {
     title: 'Breve prova prima della prima riunione',
@@ -411,6 +426,7 @@ export const words: PaneWords = {
       patternChosen: 'Il modello dell’oggetto è salvato.',
       zonesChosen: 'I Suoi fusi orari sono salvati.',
       adviceChosen: 'La Sua scelta è salvata.',
+      eventsChosen: 'La Sua scelta è salvata.',
     },
     reach: {
       thisDevice:

@@ -1,3 +1,4 @@
+import type { EventOption } from '../../core/organization';
 import type { LineKind } from '../../core/invitation/lineKind';
 import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/subject';
 import type { CalendarOutcome, OwnPlace, Removal } from '../../core/outcome';
@@ -235,6 +236,9 @@ export interface PaneWords {
     readonly zonesFromOrganization: (organization: string | undefined) => string;
     readonly useOrganizationZones: string;
     readonly adviceNote: (advice: string) => string;
+    /** What the add-in does by itself, where the organization offers it: a switch, and the sentence that says what it does. */
+    readonly byItself: string;
+    readonly events: { readonly [Option in EventOption]: { readonly label: string; readonly note: string } };
   };
   /** Trying the room before the first meeting. */
   readonly shortTest: {

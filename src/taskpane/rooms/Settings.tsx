@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { changePreferences } from '../../core/room/edits';
 import { useTexts } from '../app/texts';
 import { CheckField } from '../controls/fields';
@@ -6,6 +7,33 @@ import { PaneLanguage } from './PaneLanguage';
 import type { SettingProps, SettingsProps } from './settingsProps';
 import { StandardZones } from './StandardZones';
 import { SubjectPattern } from './SubjectPattern';
+import { useSavedAsChanged } from './useSavedAsChanged';
+
+/** A switch for each event that the organization offers. All are off until the person asks for them. */
+function EventSwitches({ book, organization, isBusy, messageOf, keepPreference }: SettingProps) {
+  const { settingsPage } = useTexts().words;
+  const titleId = useId();
+  const { value, change } = useSavedAsChanged(book.preferences?.events ?? [], isBusy, (events) =>
+    keepPreference('eventsChosen', { events }),
+  );
+  const offered = organization.events ?? [];
+  if (offered.length === 0) return null;
+  return (
+    <section aria-labelledby={titleId} className="stack">
+      <h3 id={titleId}>{settingsPage.byItself}</h3>
+      {offered.map((option) => (
+        <CheckField
+          key={option}
+          label={settingsPage.events[option].label}
+          hint={settingsPage.events[option].note}
+          checked={value.includes(option)}
+          onChange={(isOn) => change([...value.filter((each) => each !== option), ...(isOn ? [option] : [])])}
+        />
+      ))}
+      <LiveMessage message={messageOf('eventsChosen')} />
+    </section>
+  );
+}
 
 /** What holds for the whole pane and for all invitations. Each setting is saved as it is changed, and says so. */
 export function Settings(props: SettingsProps) {
@@ -35,6 +63,7 @@ export function Settings(props: SettingsProps) {
         />
         <LiveMessage message={messageOf('adviceChosen')} />
       </div>
+      <EventSwitches {...props} keepPreference={keepPreference} />
     </section>
   );
 }

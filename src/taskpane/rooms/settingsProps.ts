@@ -4,7 +4,13 @@ import type { Message } from '../controls/Notice';
 import type { Keep } from '../state/paneState';
 import type { PaneActions } from '../work/usePane';
 
-const SETTING_KINDS = ['languageChosen', 'patternChosen', 'zonesChosen', 'adviceChosen'] as const;
+const SETTING_KINDS = [
+  'languageChosen',
+  'patternChosen',
+  'zonesChosen',
+  'adviceChosen',
+  'eventsChosen',
+] as const;
 
 /** Edits of the room book that are about no room. */
 export type SettingKind = (typeof SETTING_KINDS)[number];

@@ -49,7 +49,13 @@ export type Keep =
   | { readonly kind: 'moved'; readonly roomId: string; readonly way: 'up' | 'down' }
   | { readonly kind: 'imported'; readonly count: number }
   | {
-      readonly kind: 'standardChosen' | 'languageChosen' | 'patternChosen' | 'zonesChosen' | 'adviceChosen';
+      readonly kind:
+        | 'standardChosen'
+        | 'languageChosen'
+        | 'patternChosen'
+        | 'zonesChosen'
+        | 'adviceChosen'
+        | 'eventsChosen';
     };
 
 export type CopiedThing = 'invitation' | 'pinText' | 'file';

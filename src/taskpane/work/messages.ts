@@ -15,6 +15,7 @@ const ONLY_SAVED: ReadonlySet<Keep['kind']> = new Set([
   'patternChosen',
   'zonesChosen',
   'adviceChosen',
+  'eventsChosen',
 ]);
 
 const isPerfect = (outcome: PaneOutcome): boolean => {

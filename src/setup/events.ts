@@ -1,0 +1,53 @@
+import { chooseLanguage } from '../core/languages';
+import { eventWords } from '../core/languages/everyEventWords';
+import { memoryOf } from '../office/itemMemory';
+import { openMeetingFacts } from '../office/meetingFacts';
+import { loadRooms } from '../office/roomStore';
+import { completionOf } from '../office/sendAlert';
+import { writtenItem } from '../office/writtenItem';
+import { createEvents } from '../usecases/events/createEvents';
+import { standardZones } from '../usecases/item/prepare';
+import { readItemWhen } from '../usecases/item/times';
+import { mailboxClock, newUid, systemClock } from './outlook';
+import { openWatchedItem, pageWithEvents } from './outlookWithEvents';
+import { createRuntime } from './runtime';
+
+export { completionOf };
+
+/** Wires what the add-in does by itself, on what the page of the ribbon has. To be called once Outlook is there. */
+export function wireEvents(report: (cause: unknown) => void) {
+  const { outlook, marks, lane } = pageWithEvents();
+  const { organization, displayLanguage, call, rooms } = outlook;
+  const { add, notices, userWords } = createRuntime();
+  const preferences = () => {
+    const saved = loadRooms(rooms);
+    return saved.kind === 'book' ? saved.book.preferences : undefined;
+  };
+  return createEvents(
+    {
+      organization,
+      displayLanguage,
+      loadRooms: () => loadRooms(rooms),
+      openItem: () => openWatchedItem(call, marks),
+      openMeeting: () => openMeetingFacts(call),
+      openMemory: () => {
+        const item = writtenItem();
+        return item && memoryOf(item, call);
+      },
+      readWhen: (item, others) =>
+        readItemWhen(item, others, {
+          ...mailboxClock(),
+          zones: standardZones(preferences(), organization),
+          clock: systemClock,
+        }),
+      add,
+      notices,
+      clock: systemClock,
+      userWords,
+      eventWords: () => eventWords[chooseLanguage(preferences()?.uiLanguage, displayLanguage).tag],
+      newUid,
+      report,
+    },
+    lane,
+  );
+}
