@@ -22,8 +22,9 @@ export default ({ organization = 'default' } = {}, { mode = 'development' } = {}
     target: ['web', 'es2020'],
     devtool: mode === 'production' ? false : 'source-map',
     entry: {
-      // The page of the ribbon handles the events, too, where the organization has any.
-      commands: hasEvents ? './src/events/page.ts' : './src/commands/commands.ts',
+      // The page of the ribbon handles the events, too, where the organization has any. Each is an entry, since what a module
+      // does when it is only imported counts for nothing (`sideEffects` below).
+      commands: ['./src/commands/commands.ts', ...(hasEvents ? ['./src/events/page.ts'] : [])],
       taskpane: ['./src/taskpane/taskpane.css', './src/taskpane/index.tsx'],
     },
     experiments: { css: true },
