@@ -22,8 +22,8 @@ export default ({ organization = 'default' } = {}, { mode = 'development' } = {}
     target: ['web', 'es2020'],
     devtool: mode === 'production' ? false : 'source-map',
     entry: {
-      // The page of the ribbon handles the events, too, where the organization has any: an entry, not an import of it,
-      // because what a module does by being imported is left out.
+      // The page of the ribbon handles the events, too, where the organization has any. Each is an entry, since what a module
+      // does when it is only imported counts for nothing (`sideEffects` below).
       commands: ['./src/commands/commands.ts', ...(hasEvents ? ['./src/events/page.ts'] : [])],
       taskpane: ['./src/taskpane/taskpane.css', './src/taskpane/index.tsx'],
     },

@@ -41,7 +41,7 @@ const addWithFirstAttendee = (event: OutlookEvent): void =>
   handle(event, (events, complete) => events.addWithFirstAttendee(complete, listsOf(event)));
 
 /**
- * The page in which events are handled: that of the ribbon, with the button beside it. The names are the manifest's, and
+ * The page in which events are handled is that of the ribbon; the button's own script is its other entry. The names are the manifest's, and
  * all three are here whichever the organization has: a name that is declared and not associated would stop all sending.
  */
 void Office.onReady(() => {

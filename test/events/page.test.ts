@@ -17,6 +17,8 @@ async function loadPage(context: unknown): Promise<ReadonlyMap<string, Handler>>
     actions: { associate: (name: string, handler: Handler) => bound.set(name, handler) },
   };
   jest.resetModules();
+  // As the build has them: two entries of one script.
+  await import('../../src/commands/commands');
   await import('../../src/events/page');
   return bound;
 }

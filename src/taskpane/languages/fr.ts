@@ -335,15 +335,15 @@ export const words: PaneWords = {
     events: {
       times: {
         label: 'Garder l’heure de l’invitation à jour',
-        note: 'Quand vous déplacez un rendez-vous, son invitation suit ; Outlook classique sur Windows affiche à la place un message avec un bouton.',
+        note: 'Quand vous déplacez un rendez-vous, son invitation suit ; Outlook classique sur Windows affiche à la place un message avec un bouton.',
       },
       send: {
         label: 'Vérifier encore une fois avant l’envoi',
-        note: 'Si l’heure, le code PIN ou le lien de l’invitation est ancien, Outlook demande avant d’envoyer ; vous pouvez toujours envoyer.',
+        note: 'Si l’heure, le code PIN ou le lien de l’invitation est ancien, Outlook demande avant d’envoyer ; vous pouvez toujours envoyer.',
       },
       auto: {
         label: 'Ajouter l’invitation avec le premier participant',
-        note: 'Un nouveau rendez-vous reçoit l’invitation quand vous invitez la première personne : jamais un rendez-vous privé, et pas de nouveau si vous l’avez supprimée ; Outlook classique sur Windows la propose à la place.',
+        note: 'Un nouveau rendez-vous reçoit l’invitation quand vous invitez la première personne : jamais un rendez-vous privé, et pas de nouveau si vous l’avez supprimée ; Outlook classique sur Windows la propose à la place.',
       },
     },
   },

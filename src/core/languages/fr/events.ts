@@ -8,7 +8,7 @@ export const fr: EventWords = {
       link: 'L’invitation indique un ancien lien de votre salle.',
     },
     linkAlone:
-      'Le lien de votre salle est dans le texte sans son invitation : le code PIN, le téléphone et les systèmes de salle manquent.',
+      'Le lien de votre salle est dans le texte sans son invitation : le code PIN, le téléphone et les systèmes de salle manquent.',
     what: 'Vous pouvez corriger cela dans les options, ou envoyer tel quel.',
     label: 'Ouvrir les options',
   },
