@@ -3,6 +3,7 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { ManifestPlugin } from './scripts/manifest/plugin.ts';
 import { pageOptions } from './scripts/pages.ts';
+import { phoneParts } from './scripts/phoneParts.ts';
 import { compiledOrganization } from './scripts/organizationFile.ts';
 
 const root = import.meta.dirname;
@@ -12,12 +13,17 @@ const fileOf = (organization) => path.join(root, 'organization', `${organization
  * Writes dist/: two static pages, their scripts, the icons and the manifest.
  * Which organization the build is for is the name of a file in organization/, without .json.
  */
-export default ({ organization = 'default' } = {}, { mode = 'development' } = {}) => ({
+export default (
+  { organization = 'default' } = {},
+  { mode = 'development' } = {},
+  phone = phoneParts(root, organization),
+) => ({
   mode,
   target: ['web', 'es2020'],
   devtool: mode === 'production' ? false : 'source-map',
   entry: {
-    commands: './src/commands/commands.ts',
+    commands: ['./src/commands/commands.ts', ...phone.commands],
+    ...phone.entries,
     taskpane: ['./src/taskpane/taskpane.css', './src/taskpane/index.tsx'],
   },
   experiments: { css: true },
@@ -76,8 +82,9 @@ export default ({ organization = 'default' } = {}, { mode = 'development' } = {}
   plugins: [
     new HtmlWebpackPlugin(pageOptions(root, 'commands', organization)),
     new HtmlWebpackPlugin(pageOptions(root, 'taskpane', organization)),
+    ...phone.pages.map((page) => new HtmlWebpackPlugin(page)),
     new ManifestPlugin({ root, organization }),
-    new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', noErrorOnMissing: true }] }),
+    new CopyWebpackPlugin({ patterns: ['assets/icon-*.png', ...phone.icons] }),
   ],
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -28,8 +28,11 @@ export interface Runtime {
 const preferencesOf = (saved: SavedRooms): Preferences | undefined =>
   saved.kind === 'book' ? saved.book.preferences : undefined;
 
-/** Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook. */
-export function createRuntime(): Runtime {
+/**
+ * Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook.
+ * @param openItem the open item as this client has it
+ */
+export function createRuntime(openItem = openComposeItem): Runtime {
   const outlook = createOutlook();
   const { organization, displayLanguage, call, rooms } = outlook;
   return {
@@ -40,7 +43,7 @@ export function createRuntime(): Runtime {
     add: (run) => {
       const saved = loadRooms(rooms);
       const { zones, ...request } = requestByPreferences(preferencesOf(saved), displayLanguage, organization);
-      const item = openComposeItem(call);
+      const item = openItem(call);
       const attachments = openItemAttachments(call);
       const places = mailboxClock();
       return addVideoconf({
