@@ -130,6 +130,11 @@ export interface Quirks {
   readonly itemSwitch: 'newPane' | 'told' | 'nullFirst' | 'frozen' | 'refused';
   /** true: one runtime for all commands while the item is open; false: a fresh one for each click. */
   readonly keepsRuntime: boolean;
+  /**
+   * `phone`: a switch in place of the ribbon, for appointments; no selection, no notification, one text for all locations,
+   * dialogs of the app's own (H05). Set 1.5 goes with it (`phoneQuirks`).
+   */
+  readonly client: 'web' | 'phone';
 }
 
 /** Outlook on the web on a good day. */
@@ -164,4 +169,12 @@ export const noQuirks: Quirks = {
   completedKills: true,
   itemSwitch: 'newPane',
   keepsRuntime: false,
+  client: 'web',
+};
+
+/** Outlook on a phone, on a good day. */
+export const phoneQuirks: Partial<Quirks> = {
+  client: 'phone',
+  mailboxVersion: '1.5',
+  knowsInsightMessage: false,
 };

@@ -15,6 +15,7 @@ import { findText } from './caret';
 import { ComposeForm } from './composeForm';
 import { element } from './element';
 import { drawNotifications } from './notificationBar';
+import { drawClient, drawSwitch, playPhone } from './phoneClient';
 import { caretAt, RichTextBody } from './richTextBody';
 import { playSystemTheme, systemTheme } from './systemTheme';
 
@@ -61,6 +62,7 @@ export class PlaygroundPage implements PlaygroundApi {
       closePane: () => this.closePane(),
       prepare: (frame) => {
         if (this.theme !== systemTheme()) playSystemTheme(frame, this.theme);
+        if (this.host.quirks.client === 'phone') playPhone(frame);
       },
     });
     const theme = localStorage.getItem(themeKey) ?? systemTheme();
@@ -94,6 +96,7 @@ export class PlaygroundPage implements PlaygroundApi {
     this.#form.open(this.#item);
     this.#body.open(scenarios[scenario].body, scenarios[scenario].bodyType);
     this.host.itemOpened();
+    drawSwitch(false);
     this.#drawNotifications();
     element('item-title', HTMLElement).textContent = kind === 'message' ? 'New message' : 'New event';
     if (itemSwitch !== 'newPane') this.host.switchPane();
@@ -111,6 +114,7 @@ export class PlaygroundPage implements PlaygroundApi {
 
   setQuirks(change: Partial<Quirks>): void {
     this.host.setQuirks(change);
+    drawClient(this.host.quirks.client);
     this.#changed();
   }
 
@@ -147,7 +151,9 @@ export class PlaygroundPage implements PlaygroundApi {
   async clickRibbon(functionName: string): Promise<ClickResult> {
     this.#showWorking(1);
     try {
-      return await this.host.click(functionName);
+      const result = await this.host.click(functionName);
+      drawSwitch(result.allowEvent);
+      return result;
     } finally {
       this.#showWorking(-1);
       this.#changed();

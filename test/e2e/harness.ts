@@ -48,11 +48,16 @@ export interface Harness {
   readonly pageErrors: string[];
 }
 
+/** Which build the playground serves: what `npm run build` wrote, or another one that is made before the first test. */
+export interface PlaygroundBuild {
+  readonly distFolder?: () => string | Promise<string>;
+}
+
 /**
  * Starts the playground on the built add-in (`npm run build`) and a browser, once for the test file that calls it
  * at its top level. After each test all pages are closed and stray requests and errors fail the test.
  */
-export function usePlayground(): Harness {
+export function usePlayground({ distFolder = () => path.resolve('dist') }: PlaygroundBuild = {}): Harness {
   jest.setTimeout(60_000);
   let server: PlaygroundServer | undefined;
   let browser: Browser | undefined;
@@ -61,7 +66,7 @@ export function usePlayground(): Harness {
   const pageErrors: string[] = [];
 
   beforeAll(async () => {
-    server = await startPlaygroundServer({ port: 0, distFolder: path.resolve('dist') });
+    server = await startPlaygroundServer({ port: 0, distFolder: await distFolder() });
     browser = await launchBrowser();
   });
 
