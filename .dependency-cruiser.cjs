@@ -16,6 +16,7 @@ module.exports = {
     only('usecases', '^src/core', '^src/mailbody'),
     only('office', 'node_modules/valibot', '^src/core', '^src/usecases/ports', '^src/usecases/ports\\.ts'),
     only('setup', '^src/(core|mailbody|usecases|office)', '^organization/', '^package\\.json$'),
+    only('phone'),
     {
       name: 'commands-know-use-cases-only',
       comment: 'commands.ts and phone.ts are the composition roots of the ribbon page',

@@ -58,7 +58,7 @@ export default tseslint.config(
   },
   {
     files: ['src/taskpane/**', 'src/commands/**'],
-    ignores: ['src/taskpane/index.tsx', 'src/commands/commands.ts', 'src/*/fallback.js'],
+    ignores: ['src/taskpane/index.tsx', 'src/commands/{commands,phone}.ts', 'src/*/fallback.js'],
     rules: { 'no-restricted-globals': restricted(['Office']) },
   },
   {

@@ -38,27 +38,24 @@ const texts = {
   },
 } as const;
 
-/** The entry of that name, or the one that is always there: an address can be typed by anybody. */
-const entryOf = <Entries extends object>(
-  entries: Entries,
-  name: string | null,
-  otherwise: keyof Entries,
-): Entries[keyof Entries] =>
-  entries[Object.hasOwn(entries, name ?? '') ? (name as keyof Entries) : otherwise];
+type Words = readonly [heading: string, advice: string];
+
+/** The entry of that name, and no other member of an object: an address can be typed by anybody. */
+const entryOf = <Entry>(entries: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
+  Object.hasOwn(entries, name) ? entries[name] : undefined;
 
 /** The dialog of Outlook on phones: says why the switch went back. It knows the two words of its address and no more. */
 const asked = new URLSearchParams(location.search);
-const byLanguage: Readonly<Record<string, readonly [string, string]>> = entryOf(
-  texts,
-  asked.get('why'),
-  'notAdded',
-);
-const [heading, advice] = entryOf(byLanguage, asked.get('lang'), 'en') ?? ['', ''];
+const lang = asked.get('lang') ?? '';
+const byLanguage: Readonly<Record<string, Words>> = entryOf(texts, asked.get('why') ?? '') ?? texts.notAdded;
+const known = entryOf(byLanguage, lang);
+const [heading, advice] = known ?? texts.notAdded.en;
 const put = (selector: string, text: string): void => {
   const element = document.querySelector(selector);
   if (element) element.textContent = text;
 };
-if (Object.hasOwn(byLanguage, asked.get('lang') ?? ''))
-  document.documentElement.lang = asked.get('lang') ?? '';
+if (known) document.documentElement.lang = lang;
 put('h1', heading);
 put('p', advice);
+
+export {};
