@@ -16,11 +16,12 @@ module.exports = {
     only('usecases', '^src/core', '^src/mailbody'),
     only('office', 'node_modules/valibot', '^src/core', '^src/usecases/ports', '^src/usecases/ports\\.ts'),
     only('setup', '^src/(core|mailbody|usecases|office)', '^organization/', '^package\\.json$'),
+    only('phone'),
     {
       name: 'commands-know-use-cases-only',
-      comment: 'commands.ts is the composition root of the ribbon page',
+      comment: 'commands.ts and phone.ts are the composition roots of the ribbon page',
       severity: 'error',
-      from: { path: '^src/commands', pathNot: '^src/commands/commands\\.ts$' },
+      from: { path: '^src/commands', pathNot: '^src/commands/(commands|phone)\\.ts$' },
       to: { pathNot: ['^src/(commands|usecases|core)'] },
     },
     {

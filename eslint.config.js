@@ -60,7 +60,7 @@ export default tseslint.config(
     files: ['src/taskpane/**', 'src/commands/**', 'src/events/**'],
     ignores: [
       'src/taskpane/index.tsx',
-      'src/commands/commands.ts',
+      'src/commands/{commands,phone}.ts',
       'src/events/{page,classic,classicHost}.ts',
       'src/*/fallback.js',
     ],

@@ -5,6 +5,7 @@ import webpack from 'webpack';
 import { ClassicScriptPlugin } from './scripts/classicScript.ts';
 import { ManifestPlugin } from './scripts/manifest/plugin.ts';
 import { pageOptions } from './scripts/pages.ts';
+import { phoneParts } from './scripts/phoneParts.ts';
 import { compiledOrganization, eventsOf } from './scripts/organizationFile.ts';
 
 const root = import.meta.dirname;
@@ -14,7 +15,11 @@ const fileOf = (organization) => path.join(root, 'organization', `${organization
  * Writes dist/: two static pages, their scripts, the icons and the manifest.
  * Which organization the build is for is the name of a file in organization/, without .json.
  */
-export default ({ organization = 'default' } = {}, { mode = 'development' } = {}) => {
+export default (
+  { organization = 'default' } = {},
+  { mode = 'development' } = {},
+  phone = phoneParts(root, organization),
+) => {
   const events = eventsOf(root, organization);
   const hasEvents = events.length > 0;
   return {
@@ -24,7 +29,12 @@ export default ({ organization = 'default' } = {}, { mode = 'development' } = {}
     entry: {
       // The page of the ribbon handles the events, too, where the organization has any. Each is an entry, since what a module
       // does when it is only imported counts for nothing (`sideEffects` below).
-      commands: ['./src/commands/commands.ts', ...(hasEvents ? ['./src/events/page.ts'] : [])],
+      commands: [
+        './src/commands/commands.ts',
+        ...(hasEvents ? ['./src/events/page.ts'] : []),
+        ...phone.commands,
+      ],
+      ...phone.entries,
       taskpane: ['./src/taskpane/taskpane.css', './src/taskpane/index.tsx'],
     },
     experiments: { css: true },
@@ -83,10 +93,11 @@ export default ({ organization = 'default' } = {}, { mode = 'development' } = {}
     plugins: [
       new HtmlWebpackPlugin(pageOptions(root, 'commands', organization)),
       new HtmlWebpackPlugin(pageOptions(root, 'taskpane', organization)),
+      ...phone.pages.map((page) => new HtmlWebpackPlugin(page)),
       new ManifestPlugin({ root, organization }),
       new webpack.DefinePlugin({ ORGANIZATION_HAS_EVENTS: JSON.stringify(hasEvents) }),
       ...(hasEvents ? [new ClassicScriptPlugin({ root, events })] : []),
-      new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png', noErrorOnMissing: true }] }),
+      new CopyWebpackPlugin({ patterns: ['assets/icon-*.png', ...phone.icons] }),
     ],
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -154,6 +154,11 @@ export interface Quirks {
   readonly eventItemSwitch: 'ends' | 'refused' | 'reachesNewItem';
   /** How long Outlook waits for what a handler says to sending, before it asks the person. */
   readonly sendPatienceMs: number;
+  /**
+   * `phone`: a switch in place of the ribbon, for appointments; no selection, no notification, one text for all locations,
+   * dialogs of the app's own (H05). Set 1.5 goes with it (`phoneQuirks`).
+   */
+  readonly client: 'web' | 'phone';
 }
 
 /** Outlook on the web on a good day. */
@@ -196,4 +201,12 @@ export const noQuirks: Quirks = {
   itemSwitchesAfter: 0,
   eventItemSwitch: 'ends',
   sendPatienceMs: 5000,
+  client: 'web',
+};
+
+/** Outlook on a phone, on a good day. */
+export const phoneQuirks: Partial<Quirks> = {
+  client: 'phone',
+  mailboxVersion: '1.5',
+  knowsInsightMessage: false,
 };

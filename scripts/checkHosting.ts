@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkHosting } from './hosting/check';
 import type { BuiltAddin } from './hosting/check';
+import { EVENT_SCRIPT } from './manifest/options';
 
 /** `npm run check:hosting URL`: says what is wrong with a hosted folder. */
 function builtHere(): BuiltAddin | undefined {
@@ -12,7 +13,10 @@ function builtHere(): BuiltAddin | undefined {
   const assets = readdirSync('dist/assets').filter((name) => !name.endsWith('.txt'));
   return {
     pages: Object.fromEntries(pages) as BuiltAddin['pages'],
-    assets: assets.map((name) => `assets/${name}`),
+    assets: [
+      ...assets.map((name) => `assets/${name}`),
+      ...[EVENT_SCRIPT, 'phone.html'].filter((name) => existsSync(`dist/${name}`)),
+    ],
   };
 }
 

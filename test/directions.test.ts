@@ -74,6 +74,8 @@ const right: Readonly<Record<string, string>> = {
     "import { item } from '../office/item';\nimport { add } from '../usecases/add';\nexport const wiring = [item, add];\n",
   'src/events/page.ts': "import { wiring } from '../setup/wiring';\nexport const page = wiring;\n",
   'src/commands/commands.ts': "import { wiring } from '../setup/wiring';\nexport const commands = wiring;\n",
+  'src/commands/phone.ts': "import { item } from '../office/item';\nexport const phone = item;\n",
+  'src/phone/phone.ts': 'export const texts = 1;\n',
   'src/taskpane/index.tsx':
     "import { wiring } from '../setup/wiring';\nimport { App } from './App';\nexport const index = [wiring, App];\n",
   'src/taskpane/App.tsx':
@@ -110,6 +112,7 @@ const wrong: readonly (readonly [file: string, content: string, rule: string])[]
   ['src/office/clicks.ts', importing('add', '../usecases/add'), 'office-imports-only-what-it-may'],
   ['src/office/draws.ts', importing('App', '../taskpane/app/App'), 'office-imports-only-what-it-may'],
   ['src/setup/draws.ts', importing('App', '../taskpane/app/App'), 'setup-imports-only-what-it-may'],
+  ['src/phone/speaks.ts', importing('room', '../core/room'), 'phone-imports-only-what-it-may'],
   ['src/commands/other.ts', importing('item', '../office/item'), 'commands-know-use-cases-only'],
   ['src/events/other.ts', importing('item', '../office/item'), 'events-know-use-cases-only'],
   [

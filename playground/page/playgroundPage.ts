@@ -18,6 +18,7 @@ import { findText } from './caret';
 import { ComposeForm } from './composeForm';
 import { element } from './element';
 import { drawNotifications } from './notificationBar';
+import { drawClient, drawSwitch, playPhone } from './phoneClient';
 import { caretAt, RichTextBody } from './richTextBody';
 import { playSystemTheme, systemTheme } from './systemTheme';
 
@@ -68,6 +69,7 @@ export class PlaygroundPage implements PlaygroundApi {
       openAnotherItem: () => this.openItem(this.kind),
       prepare: (frame) => {
         if (this.theme !== systemTheme()) playSystemTheme(frame, this.theme);
+        if (this.host.quirks.client === 'phone') playPhone(frame);
       },
     });
     this.#launch = new LaunchEvents(this.host, servedManifest(), () => this.#changed());
@@ -117,6 +119,7 @@ export class PlaygroundPage implements PlaygroundApi {
     this.host.itemOpened();
     this.#launch.log.length = 0;
     this.#sending.itemOpened();
+    drawSwitch(false);
     this.#drawNotifications();
     element('item-title', HTMLElement).textContent = titleOf(this.#item);
     if (itemSwitch !== 'newPane') this.host.switchPane();
@@ -134,6 +137,7 @@ export class PlaygroundPage implements PlaygroundApi {
 
   setQuirks(change: Partial<Quirks>): void {
     this.host.setQuirks(change);
+    drawClient(this.host.quirks.client);
     this.#changed();
   }
 
@@ -170,7 +174,9 @@ export class PlaygroundPage implements PlaygroundApi {
   async clickRibbon(functionName: string): Promise<ClickResult> {
     this.#showWorking(1);
     try {
-      return await this.host.click(functionName);
+      const result = await this.host.click(functionName);
+      drawSwitch(result.allowEvent);
+      return result;
     } finally {
       this.#showWorking(-1);
       this.#changed();

@@ -129,6 +129,7 @@ export const choices: readonly ChoiceControl[] = [
       keepsOldMessage: 'Old one stays',
     },
   },
+  { name: 'client', label: 'Client', values: { web: 'On the web', phone: 'On a phone' } },
   { name: 'knowsInsightMessage', label: 'InsightMessage works', values: yesNo },
   { name: 'losesPictures', label: 'setAsync loses pictures', values: yesNo },
   { name: 'completedKills', label: 'completed ends the page', values: yesNo },

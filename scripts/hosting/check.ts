@@ -58,9 +58,17 @@ export async function checkHosting(
   const manifest = await get('manifest.xml');
   if (manifest) {
     findings.push(...checkHeaders(manifest), ...checkManifestText(manifest.text, home, pages));
-    for (const file of iconsOf(manifest.text, home)) {
+    for (const file of filesOf(manifest.text, home)) {
       const got = await get(file);
-      if (got) findings.push(...checkHeaders(got), ...checkIcon(got));
+      if (got)
+        findings.push(...checkHeaders(got), ...(file.endsWith('.js') ? checkScript(got) : checkIcon(got)));
+    }
+    // The manifest does not name the page of the dialog.
+    const dialog = manifest.text.includes('<MobileFormFactor') ? await get('phone.html') : undefined;
+    if (dialog) findings.push(...checkHeaders(dialog));
+    for (const file of dialog ? ownFiles(dialog.text) : []) {
+      const got = await get(file);
+      if (got) findings.push(...checkHeaders(got));
     }
   }
   return findings.filter(
@@ -127,15 +135,22 @@ function checkManifestText(xml: string, home: string, pages: readonly Fetched[])
   ];
 }
 
-function iconsOf(xml: string, home: string): readonly string[] {
+/** Icons and the script of the events. */
+function filesOf(xml: string, home: string): readonly string[] {
   const read = readXml(xml);
   if (!read.ok) return [];
   return addressesOf(read.value)
     .map(([, address]) => address)
-    .filter((address) => address.startsWith(`${home}/`) && !/\.(?:html|js)$/u.test(address))
+    .filter((address) => address.startsWith(`${home}/`) && !address.endsWith('.html'))
     .map((address) => address.slice(home.length + 1))
     .filter((file, index, all) => all.indexOf(file) === index);
 }
+
+/** A page in the script's place would be an error in classic Outlook that nobody sees. */
+const checkScript = ({ file, text }: Fetched): readonly Finding[] =>
+  text.trim() === '' || text.trimStart().startsWith('<')
+    ? [fault(`${file} is no script: classic Outlook on Windows runs none of the events`)]
+    : [];
 
 const checkIcon = ({ file, bytes }: Fetched): readonly Finding[] =>
   pngSize(bytes) === undefined ? [fault(`${file} is no PNG picture`)] : [];

@@ -1,3 +1,4 @@
+import { EVENT_SCRIPT, PHONE_PIXELS } from '../manifest/options';
 import { inlineScript, policyHash } from '../pages';
 
 /** Headers of some of the add-in's files. The examples in docs/hosting and the check of a hosted folder come from it. */
@@ -46,21 +47,24 @@ const policyText = (root: string): string =>
     .join('; ');
 
 const REVALIDATED = { 'Cache-Control': 'no-cache' } as const;
-const ICONS = [16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`);
+const ICONS = [
+  ...[16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`),
+  ...PHONE_PIXELS.map((size) => `assets/phone-${size}.png`),
+];
 
 /** Headers by file, of all rules that match its name. */
 export const headerRules = (root: string): readonly HeaderRule[] => [
   {
     pattern: '\\.html$',
-    paths: ['commands.html', 'taskpane.html'],
-    routes: ['/commands.html', '/taskpane.html'],
+    paths: ['commands.html', 'taskpane.html', 'phone.html'],
+    routes: ['/commands.html', '/taskpane.html', '/phone.html'],
     headers: { ...REVALIDATED, 'Content-Security-Policy': policyText(root) },
     why: 'An old page asks for scripts that are gone.',
   },
   {
     pattern: '^(manifest\\.xml|events\\.js)$',
-    paths: ['manifest.xml', 'events.js'],
-    routes: ['/manifest.xml', '/events.js'],
+    paths: ['manifest.xml', EVENT_SCRIPT],
+    routes: ['/manifest.xml', `/${EVENT_SCRIPT}`],
     headers: REVALIDATED,
     why: 'Their names never change.',
   },

@@ -12,7 +12,7 @@ import { exampleEntries, fillManifest, findLocalAddresses } from './fill';
 import { readOrganizationFile } from '../organizationFile';
 
 /** The organizations of this repository. Whoever copies one must change its id. */
-const EXAMPLES = ['default', 'example-university'];
+const EXAMPLES = ['default', 'example-university', 'example-phones'];
 
 interface FilledManifest {
   readonly xml: string;

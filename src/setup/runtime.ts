@@ -4,6 +4,7 @@ import type { UserWords } from '../core/languages/userWords';
 import type { AddOutcome } from '../core/outcome';
 import type { Preferences } from '../core/room/book';
 import type { SavedRooms } from '../core/room/decode';
+import type { CallOffice } from '../office/callOffice';
 import { openItemAttachments } from '../office/attachments';
 import { openComposeItem } from '../office/composeItem';
 import { createNotices } from '../office/notices';
@@ -12,7 +13,7 @@ import { addVideoconf } from '../usecases/item/add';
 import { refreshCalendarFile } from '../usecases/item/calendar';
 import { requestByPreferences } from '../usecases/item/prepare';
 import { readItemWhen } from '../usecases/item/times';
-import type { Clock, Notices, Run } from '../usecases/ports';
+import type { Clock, ComposeItem, Notices, Run } from '../usecases/ports';
 import { createOutlook, mailboxClock, newUid, systemClock } from './outlook';
 import { openWatchedItem, pageWithEvents } from './outlookWithEvents';
 
@@ -29,8 +30,15 @@ export interface Runtime {
 const preferencesOf = (saved: SavedRooms): Preferences | undefined =>
   saved.kind === 'book' ? saved.book.preferences : undefined;
 
-/** Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook. */
-export function createRuntime(): Runtime {
+/**
+ * Wires the button's use case. To be called once per page, after `Office.onReady` reported Outlook.
+ * @param openItem the open item as this client has it
+ */
+export function createRuntime(
+  openItem: (call: CallOffice) => ComposeItem | undefined = ORGANIZATION_HAS_EVENTS
+    ? (call) => openWatchedItem(call, pageWithEvents().marks)
+    : openComposeItem,
+): Runtime {
   const outlook = ORGANIZATION_HAS_EVENTS ? pageWithEvents().outlook : createOutlook();
   const { organization, displayLanguage, self, call, rooms } = outlook;
   return {
@@ -43,9 +51,7 @@ export function createRuntime(): Runtime {
     add: (run) => {
       const saved = loadRooms(rooms);
       const { zones, ...request } = requestByPreferences(preferencesOf(saved), displayLanguage, organization);
-      const item = ORGANIZATION_HAS_EVENTS
-        ? openWatchedItem(call, pageWithEvents().marks)
-        : openComposeItem(call);
+      const item = openItem(call);
       const attachments = openItemAttachments(call);
       const places = mailboxClock();
       return addVideoconf({

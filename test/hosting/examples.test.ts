@@ -46,9 +46,10 @@ describe('docs/hosting/web.config', () => {
     const paths = elements
       .filter(({ name }) => name === 'location')
       .map(({ attributes }) => attributes['path']);
-    expect(paths.slice(0, 5)).toEqual([
+    expect(paths.slice(0, 6)).toEqual([
       'commands.html',
       'taskpane.html',
+      'phone.html',
       'manifest.xml',
       'events.js',
       'assets',

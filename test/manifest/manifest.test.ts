@@ -40,7 +40,7 @@ describe('the manifest', () => {
     expect(checkManifest(manifest, surroundings)).toEqual([]);
   });
 
-  test.each(['default', 'example-university'])('filled for %s keeps all rules', (name) => {
+  test.each(['default', 'example-university', 'example-phones'])('filled for %s keeps all rules', (name) => {
     expect(checkManifest(filledFor(name), surroundings)).toEqual([]);
   });
 
@@ -65,6 +65,7 @@ describe('the manifest', () => {
   test.each([
     ['default', '6c1c9f0e-0b52-4c0c-9a63-6f0c6d6f2a11'],
     ['example-university', '0a4d3a9e-52a4-4c65-8ee1-3bb9a3c0f5d2'],
+    ['example-phones', '12e6e69d-fa40-41b7-bc46-6e29dd770c70'],
   ])('of %s keeps its Id for life (F09)', (name, id) => {
     expect(filledFor(name)).toContain(`<Id>${id}</Id>`);
   });

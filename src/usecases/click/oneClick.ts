@@ -2,7 +2,7 @@ import type { UserWords } from '../../core/languages/userWords';
 import { STANDING } from '../../core/outcome';
 import type { AddOutcome } from '../../core/outcome';
 import { describeOutcome } from './describeOutcome';
-import type { Clock, Notices, Run } from '../ports';
+import type { Clock, Notice, Notices, Run } from '../ports';
 
 /** A click ends after this time, whatever Outlook does: until it ends the button is blocked (G01, G04). */
 const WATCHDOG_MS = 25_000;
@@ -14,7 +14,12 @@ const CLEARING_MS = 500;
 export interface OneClick {
   /** The work; it asks `run.isOver()` before each write. */
   readonly work: (run: Run) => Promise<AddOutcome>;
-  readonly notices: Notices;
+  readonly notices: Pick<Notices, 'clear'> & {
+    /** The sentence, and what it is about for those that tell it in another way. */
+    readonly show: (notice: Notice, outcome: AddOutcome) => Promise<unknown>;
+  };
+  /** Where telling takes longer than a notification: the click ends after this time. */
+  readonly endMs?: number | undefined;
   readonly clock: Clock;
   /** The words of the notification; asked for when something is to be told. */
   readonly userWords: () => UserWords;
@@ -33,11 +38,11 @@ export interface OneClick {
  * @returns what was told
  */
 export async function oneClick(click: OneClick): Promise<AddOutcome> {
-  const { work, notices, clock, userWords, complete, report } = click;
+  const { work, notices, clock, userWords, complete, report, endMs = WATCHDOG_MS } = click;
   let over = false;
   let stands = false;
   const run: Run = { isOver: () => over };
-  const deadline = clock.wait(WATCHDOG_MS);
+  const deadline = clock.wait(endMs);
   const outOfTime = async (): Promise<AddOutcome> => {
     await clock.wait(WATCHDOG_MS - NOTICE_MS);
     return { kind: 'tooLate' };
@@ -55,7 +60,7 @@ export async function oneClick(click: OneClick): Promise<AddOutcome> {
   const tell = async (outcome: AddOutcome): Promise<void> => {
     try {
       await Promise.race([cleared, clock.wait(CLEARING_MS)]);
-      await notices.show(describeOutcome(outcome, userWords()));
+      await notices.show(describeOutcome(outcome, userWords()), outcome);
     } catch (cause) {
       report(cause);
     }

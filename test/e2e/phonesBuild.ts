@@ -1,0 +1,31 @@
+import path from 'node:path';
+import webpack from 'webpack';
+import { problemOf } from '../../playground/bundleScripts';
+import addinConfiguration from '../../webpack.config.js';
+
+const folder = path.resolve('.cache/with-phones');
+
+/**
+ * Builds the add-in for an organization with phones, without the pane: the page of the ribbon and the one of the dialog.
+ * The build of the other tests, `dist/`, has no phones.
+ */
+export async function buildWithPhones(): Promise<string> {
+  const configuration = addinConfiguration({ organization: 'example-phones' }, { mode: 'development' });
+  const { commands = [], phone = [] } = configuration.entry as Readonly<Record<string, string[]>>;
+  await new Promise<void>((resolve, reject) => {
+    webpack(
+      {
+        ...configuration,
+        devtool: false,
+        entry: { commands, phone },
+        output: { ...configuration.output, path: folder },
+      },
+      (error, stats) => {
+        const problem = problemOf(error, stats);
+        if (problem) reject(problem);
+        else resolve();
+      },
+    );
+  });
+  return folder;
+}
