@@ -104,7 +104,11 @@ describe('never used', () => {
       new Set(['location.href', 'location.search']),
     );
     const sources = files.map((file) => readFileSync(path.join('src', file), 'utf8'));
-    expect(sources.filter((source) => /\blocation\.(?:\w+ = |assign|replace)|(?:window|document)\.location = /u.test(source))).toEqual([]);
+    expect(
+      sources.filter((source) =>
+        /\blocation\.(?:\w+ = |assign|replace)|(?:window|document)\.location = /u.test(source),
+      ),
+    ).toEqual([]);
   });
 });
 
