@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
+const frame = () => new Promise((resolve) => setTimeout(resolve, 8));
 
 /** A chunk on its way is a script in the head; webpack takes it away again once it is there. */
 const isFetching = () => document.head.querySelector('script[data-webpack]') !== null;
@@ -37,7 +37,7 @@ async function settled(): Promise<void> {
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   let quietTurns = 0;
   for (let turn = 0; quietTurns < 4; turn += 1) {
-    if (turn > 500) throw new Error('The pane does not come to rest.');
+    if (turn > 1000) throw new Error('The pane does not come to rest.');
     const before = seen.changes;
     await frame();
     quietTurns = seen.changes > before || isFetching() || isMoving() ? 0 : quietTurns + 1;
@@ -51,7 +51,7 @@ async function found(
   what: string,
   holds: (element: HTMLInputElement) => boolean,
 ): Promise<HTMLInputElement> {
-  for (let tries = 0; tries < 250; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const element = [...document.querySelectorAll<HTMLInputElement>(selector)].find(holds);
     if (element) return element;
     await frame();
@@ -85,19 +85,19 @@ async function chooseFile(text: string): Promise<void> {
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   // Reading it changes nothing in the page meanwhile.
-  for (let turn = 0; turn < 5; turn += 1) await frame();
+  for (let turn = 0; turn < 12; turn += 1) await frame();
 }
 
 /** As a paste outside of any input; what looks like HTML comes as HTML, too. */
 async function paste(text: string): Promise<void> {
-  for (let tries = 0; tries < 150 && !document.querySelector('[data-focus=paste]'); tries += 1) await frame();
+  for (let tries = 0; tries < 400 && !document.querySelector('[data-focus=paste]'); tries += 1) await frame();
   const data = new DataTransfer();
   data.setData('text/plain', text);
   if (text.startsWith('<')) data.setData('text/html', text);
   document.body.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
   );
-  for (let turn = 0; turn < 5; turn += 1) await frame();
+  for (let turn = 0; turn < 12; turn += 1) await frame();
 }
 
 async function take(step: Step): Promise<void> {
