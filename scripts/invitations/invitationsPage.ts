@@ -3,8 +3,7 @@ import type { Language } from '../../src/core/languages/language';
 import type { InvitationChoices } from '../../src/core/invitation/choices';
 import type { Organization } from '../../src/core/organization';
 import type { Room } from '../../src/core/room/room';
-import { pinMessages } from '../../src/taskpane/languages/pinMessages';
-import { languageNames } from '../../src/taskpane/languages/languageNames';
+import { alwaysWords } from '../../src/taskpane/languages/alwaysWords';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
 import type { PreparedInvitation } from '../../src/usecases/item/prepare';
 import { meetings } from '../../test/samples/meetings';
@@ -49,7 +48,7 @@ function prepared(
 const fenced = (text: string): string => ['```text', text.trimEnd(), '```'].join('\n');
 
 function sectionOf(language: Language): string {
-  const name = languageNames[language.tag];
+  const name = alwaysWords[language.tag].name;
   const words = language.invitation;
   const whole = prepared(room, organization, [language]);
   const small = prepared(smallRoom, bareOrganization, [language]);
@@ -66,13 +65,17 @@ function sectionOf(language: Language): string {
     fenced(timed.block('text')),
     'Subject, location, and the text that sends the PIN afterwards:',
     fenced(
-      [whole.subject, whole.location, pinMessages[language.tag]({ name: room.name, pin: '2468' })].join('\n'),
+      [
+        whole.subject,
+        whole.location,
+        alwaysWords[language.tag].pinMessage({ name: room.name, pin: '2468' }),
+      ].join('\n'),
     ),
   ].join('\n\n');
 }
 
 function pairSection(spoken: Languages): string {
-  const names = spoken.map(({ tag }) => languageNames[tag]).join(' + ');
+  const names = spoken.map(({ tag }) => alwaysWords[tag].name).join(' + ');
   return [`## ${names}`, fenced(prepared(room, organization, spoken, meeting).block('text'))].join('\n\n');
 }
 
@@ -80,7 +83,7 @@ function pairSection(spoken: Languages): string {
 export const invitationsPage = (): string =>
   `${[
     '# Invitations',
-    'What guests read, in every language. Native speakers: if a wording sounds wrong, say so. The words are in `src/core/languages` (the text with the PIN in `src/taskpane/languages/pinMessages.ts`). This page is written by `npm run goldens`, and a test shows that it is current; names, links, numbers and notes are invented.',
+    'What guests read, in every language. Native speakers: if a wording sounds wrong, say so. The words are in `src/core/languages` (the text with the PIN in `src/taskpane/languages/<tag>/always.ts`). This page is written by `npm run goldens`, and a test shows that it is current; names, links, numbers and notes are invented.',
     ...Object.values(languages).map(sectionOf),
     ...PAIRS.map(pairSection),
   ].join('\n\n')}\n`;

@@ -7,7 +7,7 @@ import { App } from './app/App';
 import { guessedLanguage } from './app/guessedLanguage';
 import { openedPart } from './app/openedPart';
 import type { PaneServices } from './app/services';
-import { startFailure } from './app/startFailure';
+import { alwaysWords } from './languages/alwaysWords';
 import { loadTexts } from './app/texts';
 import type { Texts } from './app/texts';
 import { useTheme } from './app/useTheme';
@@ -47,6 +47,6 @@ const container = document.getElementById('root');
 container?.removeAttribute('data-waiting');
 if (container)
   start(container).catch((cause: unknown) => {
-    container.textContent = startFailure(navigator.language);
+    container.textContent = alwaysWords[chooseLanguage(navigator.language).tag].notLoaded;
     console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
   });

@@ -3,13 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
-import { words as de } from '../../src/taskpane/languages/de';
-import { words as en } from '../../src/taskpane/languages/en';
-import { words as fr } from '../../src/taskpane/languages/fr';
-import { words as italian } from '../../src/taskpane/languages/it';
-import { pinMessages } from '../../src/taskpane/languages/pinMessages';
+import { words as de } from '../../src/taskpane/languages/de/pane';
+import { words as en } from '../../src/taskpane/languages/en/pane';
+import { words as fr } from '../../src/taskpane/languages/fr/pane';
+import { words as italian } from '../../src/taskpane/languages/it/pane';
+import { alwaysWords } from '../../src/taskpane/languages/alwaysWords';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
-import { startFailure } from '../../src/taskpane/app/startFailure';
 import { anna, bookOf } from '../fakes/fakePane';
 import { open } from './openPane';
 
@@ -67,19 +66,21 @@ describe.each(all)('the pane in %s', (tag, words) => {
 });
 
 it('French has a non-breaking space before : ; ? ! » and after «, and nowhere a plain one', () => {
-  for (const [path, text] of [...textsOf(fr), ['pin', pinMessages.fr({ name: 'A', pin: '1' })] as const]) {
+  for (const [path, text] of [
+    ...textsOf(fr),
+    ['pin', alwaysWords.fr.pinMessage({ name: 'A', pin: '1' })] as const,
+  ]) {
     const inside = text.replace(/https?:\/\/\S+|\d\d:\d\d/gu, '');
     expect([path, inside]).toEqual([path, expect.not.stringMatching(/[^\u00a0][:;?!»]|«[^\u00a0]/u)]);
   }
 });
 
 it.each(LANGUAGE_TAGS)('the text with the PIN names room and PIN (%s)', (tag) => {
-  expect(pinMessages[tag]({ name: 'Anna', pin: '2468' })).toMatch(/Anna.+2468/u);
+  expect(alwaysWords[tag].pinMessage({ name: 'Anna', pin: '2468' })).toMatch(/Anna.+2468/u);
 });
 
-it('says in the language of the browser that nothing could be loaded', () => {
-  expect(startFailure('fr-CH')).toMatch(/^Ce volet/u);
-  expect(startFailure('rm')).toMatch(/^This pane/u);
+it.each(LANGUAGE_TAGS)('says that nothing could be loaded, and what to do (%s)', (tag) => {
+  expect(alwaysWords[tag].notLoaded).toMatch(/^[^.]+\. [^.]+\.$/u);
 });
 
 describe.each(LANGUAGE_TAGS)('in the language %s', (tag) => {

@@ -10,7 +10,7 @@ import { useTexts } from '../app/texts';
 import { CheckField, SelectField, TextField } from '../controls/fields';
 import type { Choice } from '../controls/fields';
 import { pinPolicyChoices } from '../form/pinChoices';
-import { languageNames } from '../languages/languageNames';
+import { alwaysWords } from '../languages/alwaysWords';
 import { preferencesFrom, withLanguage } from '../state/choices';
 import type { BlockTags, Choices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';
@@ -27,7 +27,7 @@ export interface OptionsProps {
   readonly keep: PaneActions['keep'];
 }
 
-const named = (tag: LanguageTag): Choice<LanguageTag> => ({ value: tag, name: languageNames[tag] });
+const named = (tag: LanguageTag): Choice<LanguageTag> => ({ value: tag, name: alwaysWords[tag].name });
 
 interface LanguageFieldsProps {
   readonly tags: BlockTags;

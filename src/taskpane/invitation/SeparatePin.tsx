@@ -3,7 +3,7 @@ import { escapeHtml } from '../../core/invitation/html';
 import type { Room } from '../../core/room/room';
 import { useTexts } from '../app/texts';
 import { shownText } from '../controls/shownText';
-import { pinMessages } from '../languages/pinMessages';
+import { alwaysWords } from '../languages/alwaysWords';
 import type { InvitationScreen } from '../state/paneState';
 import type { PaneActions } from '../work/usePane';
 
@@ -18,14 +18,14 @@ export interface SeparatePinProps {
 export function SeparatePin({ screen, room, pin, copy }: SeparatePinProps) {
   const { invitation } = useTexts().words;
   const named = { name: shownText(room.name), pin };
-  const text = screen.choices.languages.map((tag) => pinMessages[tag](named)).join('\n');
+  const text = screen.choices.languages.map((tag) => alwaysWords[tag].pinMessage(named)).join('\n');
   const masked = screen.preview.pin === 'masked' ? { ...named, pin: '•'.repeat(pin.length) } : named;
   return (
     <div className="stack">
       <p>{invitation.pinSeparately}</p>
       {screen.choices.languages.map((tag) => (
         <p key={tag} lang={tag} className="quote">
-          {pinMessages[tag](masked)}
+          {alwaysWords[tag].pinMessage(masked)}
         </p>
       ))}
       <Button

@@ -9,10 +9,10 @@ export interface LanguageWords {
 }
 
 const files: { readonly [Tag in LanguageTag]: () => Promise<LanguageWords> } = {
-  en: async () => await import('./en'),
-  de: async () => await import('./de'),
-  fr: async () => await import('./fr'),
-  it: async () => await import('./it'),
+  en: async () => await import('./en/pane'),
+  de: async () => await import('./de/pane'),
+  fr: async () => await import('./fr/pane'),
+  it: async () => await import('./it/pane'),
 };
 
 /** Fetches the words of one language, one file for each: a person reads one. Rejects where it does not come. */

@@ -8,7 +8,7 @@ import type { ZoneHint } from '../../core/meeting/zones/zoneHints';
 import type { ImportProblem } from '../../core/room/portable';
 import type { SaveReach } from '../../usecases/ports';
 import type { DraftField } from '../../core/room/draft';
-import type { ReadingTexts } from '../paste/languages/readingTexts';
+import type { ReadingTexts } from './readingTexts';
 import type { PaneHost } from '../app/services';
 import type { CopiedThing, ItemAction, Keep } from '../state/paneState';
 import type { MeetingTime } from '../when/meetingWhen';

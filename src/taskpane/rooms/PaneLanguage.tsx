@@ -1,7 +1,7 @@
 import { changePreferences } from '../../core/room/edits';
 import { LANGUAGE_TAGS } from '../../core/languages/tags';
 import type { LanguageTag } from '../../core/languages/tags';
-import { languageNames } from '../languages/languageNames';
+import { alwaysWords } from '../languages/alwaysWords';
 import { SelectField } from '../controls/fields';
 import { useTexts } from '../app/texts';
 import type { PaneActions } from '../work/usePane';
@@ -23,7 +23,7 @@ export function PaneLanguage({ chosen, keep }: PaneLanguageProps) {
       value={isSpoken(chosen) ? chosen : 'outlook'}
       choices={[
         { value: 'outlook', name: rooms.asOutlook },
-        ...LANGUAGE_TAGS.map((tag) => ({ value: tag, name: languageNames[tag] })),
+        ...LANGUAGE_TAGS.map((tag) => ({ value: tag, name: alwaysWords[tag].name })),
       ]}
       onChoose={(tag) =>
         keep({ kind: 'languageChosen' }, (book, at) =>

@@ -8,6 +8,7 @@ import type { WhenRow, WhenSpan } from '../../core/meeting/when';
 import { clockTime, utcOffset } from '../../core/meeting/whenRow';
 import { zoneEntry } from '../../core/meeting/zones/zoneEntries';
 import { zoneHints } from '../../core/meeting/zones/zoneHints';
+import { alwaysWords } from '../languages/alwaysWords';
 import type { ZoneHint } from '../../core/meeting/zones/zoneHints';
 
 /** The meeting for which zones are chosen. */
@@ -32,14 +33,6 @@ export interface ShownZone {
   readonly hints: readonly ZoneHint[];
 }
 
-/** Said of a date that is two days or one before, one or two behind the organizer's. */
-const DAY_MARKS: { readonly [Tag in LanguageTag]: readonly string[] } = {
-  en: ['two days before', 'day before', 'next day', 'two days later'],
-  de: ['zwei Tage davor', 'Vortag', 'Folgetag', 'zwei Tage danach'],
-  fr: ['deux jours avant', 'la veille', 'le lendemain', 'deux jours après'],
-  it: ['due giorni prima', 'giorno prima', 'giorno dopo', 'due giorni dopo'],
-};
-
 /** Weekday and times there, short enough for a list; the offset stands beside it. */
 function wordLocalTime(row: WhenRow, tag: LanguageTag): string {
   const words = languages[tag].when;
@@ -49,7 +42,8 @@ function wordLocalTime(row: WhenRow, tag: LanguageTag): string {
   const endsAtMidnight = days === 1 && end.minutes === 0;
   const on = ({ year, month, day }: LocalTime, time: string) =>
     words.weekdayDate(dateNames(Date.UTC(year, month - 1, day), tag).weekday, time);
-  const mark = row.dayShift === 0 ? undefined : DAY_MARKS[tag][row.dayShift + (row.dayShift < 0 ? 2 : 1)];
+  const mark =
+    row.dayShift === 0 ? undefined : alwaysWords[tag].daysApart[row.dayShift + (row.dayShift < 0 ? 2 : 1)];
   const marked = (text: string) => (mark === undefined ? text : `${text} (${mark})`);
   if (row.kind === 'allDay') return marked(on(start, words.allDay));
   const first = clockTime(start.minutes);

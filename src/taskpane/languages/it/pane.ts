@@ -1,7 +1,7 @@
-import { it as reading } from '../paste/languages/it';
-import type { PaneWords } from './paneWords';
+import { it as reading } from './reading';
+import type { PaneWords } from '../paneWords';
 
-export { it as userWords } from '../../core/languages/it/notices';
+export { it as userWords } from '../../../core/languages/it/notices';
 
 export const words: PaneWords = {
   form: {

@@ -1,7 +1,7 @@
-import { fr as reading } from '../paste/languages/fr';
-import type { PaneWords } from './paneWords';
+import { fr as reading } from './reading';
+import type { PaneWords } from '../paneWords';
 
-export { fr as userWords } from '../../core/languages/fr/notices';
+export { fr as userWords } from '../../../core/languages/fr/notices';
 
 export const words: PaneWords = {
   form: {

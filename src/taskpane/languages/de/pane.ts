@@ -1,7 +1,7 @@
-import { de as reading } from '../paste/languages/de';
-import type { PaneWords } from './paneWords';
+import { de as reading } from './reading';
+import type { PaneWords } from '../paneWords';
 
-export { de as userWords } from '../../core/languages/de/notices';
+export { de as userWords } from '../../../core/languages/de/notices';
 
 export const words: PaneWords = {
   form: {

@@ -1,4 +1,4 @@
-import type { ReadingTexts } from './readingTexts';
+import type { ReadingTexts } from '../readingTexts';
 
 export const de: ReadingTexts = {
   title: 'Aus der Einladung gelesen',

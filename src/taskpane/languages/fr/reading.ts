@@ -1,4 +1,4 @@
-import type { ReadingTexts } from './readingTexts';
+import type { ReadingTexts } from '../readingTexts';
 
 export const fr: ReadingTexts = {
   title: 'Lu dans l’invitation',

@@ -1,7 +1,7 @@
-import { en as reading } from '../paste/languages/en';
-import type { PaneWords } from './paneWords';
+import { en as reading } from './reading';
+import type { PaneWords } from '../paneWords';
 
-export { en as userWords } from '../../core/languages/en/notices';
+export { en as userWords } from '../../../core/languages/en/notices';
 
 export const words: PaneWords = {
   form: {

@@ -1,5 +1,5 @@
-import type { Doubt, RoomRemarks } from '../../../core/pasted/roomReading';
-import type { PasteFailure } from '../pasted';
+import type { Doubt, RoomRemarks } from '../../core/pasted/roomReading';
+import type { PasteFailure } from '../paste/pasted';
 
 /** What the pane says of a pasted invitation. */
 export interface ReadingTexts {
