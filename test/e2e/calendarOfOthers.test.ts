@@ -104,12 +104,13 @@ describe('what it costs', () => {
   });
 
   test('a new appointment in a shared calendar waits for as many calls as one of one’s own', async () => {
-    const LATENCY_MS = 400;
+    const LATENCY_MS = 800;
     const tripsOf = async (tab: PlaygroundTab) => {
       await tab.call('setLatency', LATENCY_MS);
       await tab.click();
       const starts = (await tab.state()).calls.map(({ start }) => start);
-      return 1 + Math.round((Math.max(...starts) - Math.min(...starts)) / LATENCY_MS);
+      // What the computer itself takes is no round trip.
+      return 1 + Math.floor((Math.max(...starts) - Math.min(...starts)) / LATENCY_MS);
     };
     const own = await playground.open({ kind: 'appointment', rooms: 'ofOthers' });
     expect([await tripsOf(own), await tripsOf(await shared('bernd.wolf@example.edu'))]).toEqual([5, 5]);
