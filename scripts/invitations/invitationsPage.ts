@@ -3,7 +3,7 @@ import type { Language } from '../../src/core/languages/language';
 import type { InvitationChoices } from '../../src/core/invitation/choices';
 import type { Organization } from '../../src/core/organization';
 import type { Room } from '../../src/core/room/room';
-import { alwaysWords } from '../../src/taskpane/languages/alwaysWords';
+import { alwaysWords } from '../../src/taskpane/languages/everyAlwaysWords';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
 import type { PreparedInvitation } from '../../src/usecases/item/prepare';
 import { meetings } from '../../test/samples/meetings';

@@ -7,7 +7,7 @@ import { App } from './app/App';
 import { guessedLanguage } from './app/guessedLanguage';
 import { openedPart } from './app/openedPart';
 import type { PaneServices } from './app/services';
-import { alwaysWords } from './languages/alwaysWords';
+import { alwaysWords } from './languages/everyAlwaysWords';
 import { loadTexts } from './app/texts';
 import type { Texts } from './app/texts';
 import { useTheme } from './app/useTheme';

@@ -6,7 +6,7 @@ import { settingsFacts, supportReport } from '../../src/core/supportReport';
 import type { SupportFacts } from '../../src/core/supportReport';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { createFailedCalls } from '../../src/office/failedCalls';
-import { aboutWords } from '../../src/taskpane/languages/aboutWords';
+import { aboutWords } from '../../src/taskpane/languages/everyAboutWords';
 import { FakeClock } from '../fakes/fakeClock';
 import { anna, bookOf } from '../fakes/fakePane';
 

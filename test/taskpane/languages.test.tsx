@@ -7,7 +7,7 @@ import { words as de } from '../../src/taskpane/languages/de/pane';
 import { words as en } from '../../src/taskpane/languages/en/pane';
 import { words as fr } from '../../src/taskpane/languages/fr/pane';
 import { words as italian } from '../../src/taskpane/languages/it/pane';
-import { alwaysWords } from '../../src/taskpane/languages/alwaysWords';
+import { alwaysWords } from '../../src/taskpane/languages/everyAlwaysWords';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
 import { anna, bookOf } from '../fakes/fakePane';
 import { open } from './openPane';

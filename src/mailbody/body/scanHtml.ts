@@ -35,6 +35,10 @@ function endOf(pattern: RegExp, source: string, at: number): number {
   return pattern.test(source) ? pattern.lastIndex : at;
 }
 
+/** Where white space ends that begins at a position; mostly there is none. */
+const spaceEnd = (source: string, at: number): number =>
+  source.charCodeAt(at) > 32 ? at : endOf(SPACE, source, at);
+
 /** Comments, conditional ones included (A08), declarations and processing instructions: nothing that is seen. */
 function hiddenEnd(source: string, at: number): number | undefined {
   // Most tags begin with a letter, and there may be hundreds of thousands.
@@ -63,11 +67,11 @@ function readAttributes(source: string, from: number): Attributes | undefined {
   while (at < source.length && source.charAt(at) !== '>') {
     const nameEnd = endOf(ATTRIBUTE_NAME, source, at);
     const name = source.slice(at, nameEnd).toLowerCase();
-    const equals = endOf(SPACE, source, nameEnd);
+    const equals = spaceEnd(source, nameEnd);
     let value = '';
     at = nameEnd;
     if (source.charAt(equals) === '=') {
-      const begins = endOf(SPACE, source, equals + 1);
+      const begins = spaceEnd(source, equals + 1);
       const quote = source.charAt(begins);
       const isQuoted = quote === '"' || quote === "'";
       const ends = isQuoted ? source.indexOf(quote, begins + 1) : endOf(UNQUOTED_VALUE, source, begins);

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../core/invitation/html';
 import type { LanguageTag } from '../../core/languages/tags';
 import { supportReport } from '../../core/supportReport';
 import type { PaneServices } from '../app/services';
-import { aboutWords } from '../languages/aboutWords';
+import { aboutWords } from '../languages/everyAboutWords';
 
 export interface AboutProps {
   readonly services: Pick<PaneServices, 'organization' | 'supportFacts' | 'copy'>;

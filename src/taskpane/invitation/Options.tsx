@@ -10,7 +10,7 @@ import { useTexts } from '../app/texts';
 import { CheckField, SelectField, TextField } from '../controls/fields';
 import type { Choice } from '../controls/fields';
 import { pinPolicyChoices } from '../form/pinChoices';
-import { alwaysWords } from '../languages/alwaysWords';
+import { alwaysWords } from '../languages/everyAlwaysWords';
 import { preferencesFrom, withLanguage } from '../state/choices';
 import type { BlockTags, Choices } from '../state/choices';
 import type { PaneEvent } from '../state/paneEvent';

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../core/invitation/html';
 import type { Room } from '../../core/room/room';
 import { useTexts } from '../app/texts';
 import { shownText } from '../controls/shownText';
-import { alwaysWords } from '../languages/alwaysWords';
+import { alwaysWords } from '../languages/everyAlwaysWords';
 import type { InvitationScreen } from '../state/paneState';
 import type { PaneActions } from '../work/usePane';
 

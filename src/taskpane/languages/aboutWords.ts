@@ -1,9 +1,4 @@
-import type { LanguageTag } from '../../core/languages/tags';
 import type { SupportWords } from '../../core/supportReport';
-import { about as de } from './de/about';
-import { about as en } from './en/about';
-import { about as fr } from './fr/about';
-import { about as it } from './it/about';
 
 /** What the part about the add-in itself says. */
 export interface AboutWords {
@@ -20,6 +15,3 @@ export interface AboutWords {
   readonly notCopied: string;
   readonly inReport: SupportWords;
 }
-
-/** In every language: together they weigh less than a chunk for each would. */
-export const aboutWords: Readonly<Record<LanguageTag, AboutWords>> = { en, de, fr, it };

@@ -1,9 +1,3 @@
-import type { LanguageTag } from '../../core/languages/tags';
-import { always as de } from './de/always';
-import { always as en } from './en/always';
-import { always as fr } from './fr/always';
-import { always as it } from './it/always';
-
 /** What is needed in more languages than the one in which the pane speaks, or before that one has come. */
 export interface AlwaysWords {
   /** The language by its own name: whoever looks for it reads that. */
@@ -15,5 +9,3 @@ export interface AlwaysWords {
   /** Said of a date that is two days or one before, one or two behind the organizer's. */
   readonly daysApart: readonly string[];
 }
-
-export const alwaysWords: Readonly<Record<LanguageTag, AlwaysWords>> = { en, de, fr, it };

@@ -1,7 +1,7 @@
 import { changePreferences } from '../../core/room/edits';
 import { LANGUAGE_TAGS } from '../../core/languages/tags';
 import type { LanguageTag } from '../../core/languages/tags';
-import { alwaysWords } from '../languages/alwaysWords';
+import { alwaysWords } from '../languages/everyAlwaysWords';
 import { SelectField } from '../controls/fields';
 import { useTexts } from '../app/texts';
 import type { PaneActions } from '../work/usePane';

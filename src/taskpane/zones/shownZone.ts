@@ -8,7 +8,7 @@ import type { WhenRow, WhenSpan } from '../../core/meeting/when';
 import { clockTime, utcOffset } from '../../core/meeting/whenRow';
 import { zoneEntry } from '../../core/meeting/zones/zoneEntries';
 import { zoneHints } from '../../core/meeting/zones/zoneHints';
-import { alwaysWords } from '../languages/alwaysWords';
+import { alwaysWords } from '../languages/everyAlwaysWords';
 import type { ZoneHint } from '../../core/meeting/zones/zoneHints';
 
 /** The meeting for which zones are chosen. */

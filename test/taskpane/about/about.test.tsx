@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { render, screen } from '@testing-library/react';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import { About } from '../../../src/taskpane/about/About';
-import { aboutWords } from '../../../src/taskpane/languages/aboutWords';
+import { aboutWords } from '../../../src/taskpane/languages/everyAboutWords';
 import { anna, bookOf, FakePane } from '../../fakes/fakePane';
 import { press } from '../openPane';
 
