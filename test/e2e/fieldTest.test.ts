@@ -55,7 +55,7 @@ async function run({ options, body = BODY, format = 'html', spoil }: Run): Promi
       }),
   );
   const before = await tab.state();
-  await frame.fill('#patience', '400');
+  await frame.fill('#patience', '300');
   await frame.click('#run');
   await frame.waitForFunction(
     () => document.querySelector('#report-part')?.hasAttribute('hidden') === false,

@@ -35,8 +35,10 @@ function whatIsSeen(html: string) {
 describe.each(clients)('$name', ({ apply }) => {
   test.each(samples)('changes neither words nor links nor pictures of $file', (sample) => {
     const source = sourceOf(sample);
-    expect(whatIsSeen(apply(source))).toEqual(whatIsSeen(source));
-    expect(whatIsSeen(apply(apply(source)))).toEqual(whatIsSeen(source));
+    const seen = whatIsSeen(source);
+    const once = apply(source);
+    expect(whatIsSeen(once)).toEqual(seen);
+    expect(whatIsSeen(apply(once))).toEqual(seen);
   });
 
   test('changes neither words nor links of our blocks', () => {

@@ -43,7 +43,9 @@ describe('the law of the block: what is read from a rendered block is what its l
           const notes = choices.ownLine === undefined ? [] : [choices.ownLine];
           const blocks = ownBlocks(readMailBody(source, read), { rooms, organization, notes });
           const seen = blocks.map((block) => [block.found.room.id, keys(block.seen?.facts ?? [])]);
-          expect(seen).toEqual([[room.id, keys(factsOf(lines).filter(keeps))]]);
+          const right = [[room.id, keys(factsOf(lines).filter(keeps))]];
+          // jest's comparison is for its message: twenty thousand of them take a tenth of the time.
+          if (JSON.stringify(seen) !== JSON.stringify(right)) expect(seen).toEqual(right);
         },
       ),
       { numRuns: Math.ceil(RUNS / ways.length) },
