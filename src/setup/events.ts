@@ -1,4 +1,3 @@
-import { chooseLanguage } from '../core/languages';
 import { eventWords } from '../core/languages/everyEventWords';
 import { memoryOf } from '../office/itemMemory';
 import { openMeetingFacts } from '../office/meetingFacts';
@@ -16,13 +15,9 @@ export { completionOf };
 
 /** Wires what the add-in does by itself, on what the page of the ribbon has. To be called once Outlook is there. */
 export function wireEvents(report: (cause: unknown) => void) {
-  const { outlook, marks, lane } = pageWithEvents();
+  const { marks, lane } = pageWithEvents();
+  const { outlook, add, notices, preferences, language, userWords } = createRuntime();
   const { organization, displayLanguage, call, rooms } = outlook;
-  const { add, notices, userWords } = createRuntime();
-  const preferences = () => {
-    const saved = loadRooms(rooms);
-    return saved.kind === 'book' ? saved.book.preferences : undefined;
-  };
   return createEvents(
     {
       organization,
@@ -44,7 +39,7 @@ export function wireEvents(report: (cause: unknown) => void) {
       notices,
       clock: systemClock,
       userWords,
-      eventWords: () => eventWords[chooseLanguage(preferences()?.uiLanguage, displayLanguage).tag],
+      eventWords: () => eventWords[language()],
       newUid,
       report,
     },

@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../core/languages';
 import { userWords } from '../core/languages/everyUserWords';
+import type { LanguageTag } from '../core/languages/tags';
 import type { UserWords } from '../core/languages/userWords';
 import type { AddOutcome } from '../core/outcome';
 import type { Preferences } from '../core/room/book';
@@ -15,13 +16,20 @@ import { requestByPreferences } from '../usecases/item/prepare';
 import { readItemWhen } from '../usecases/item/times';
 import type { Clock, ComposeItem, Notices, Run } from '../usecases/ports';
 import { createOutlook, mailboxClock, newUid, systemClock } from './outlook';
+import type { Outlook } from './outlook';
 import { openWatchedItem, pageWithEvents } from './outlookWithEvents';
 
 /** What the ribbon page has in its hands once office.js has started inside Outlook. */
 export interface Runtime {
+  /** The one of this page: its calls share Outlook's limit. */
+  readonly outlook: Outlook;
   readonly clock: Clock;
   readonly notices: Notices;
-  /** The words in which we speak to the user. */
+  /** What the person has chosen, as it is saved now. */
+  readonly preferences: () => Preferences | undefined;
+  /** The language in which we speak to the user. */
+  readonly language: () => LanguageTag;
+  /** Its words. */
   readonly userWords: () => UserWords;
   /** Adds the default room, or brings the block that stands there up to date. */
   readonly add: (run: Run) => Promise<AddOutcome>;
@@ -41,13 +49,17 @@ export function createRuntime(
 ): Runtime {
   const outlook = ORGANIZATION_HAS_EVENTS ? pageWithEvents().outlook : createOutlook();
   const { organization, displayLanguage, self, call, rooms } = outlook;
+  const preferences = () => preferencesOf(loadRooms(rooms));
+  const language = () => chooseLanguage(preferences()?.uiLanguage, displayLanguage).tag;
   return {
+    outlook,
     clock: systemClock,
     notices: ORGANIZATION_HAS_EVENTS
       ? pageWithEvents().marks.beside(createNotices(call))
       : createNotices(call),
-    userWords: () =>
-      userWords[chooseLanguage(preferencesOf(loadRooms(rooms))?.uiLanguage, displayLanguage).tag],
+    preferences,
+    language,
+    userWords: () => userWords[language()],
     add: (run) => {
       const saved = loadRooms(rooms);
       const { zones, ...request } = requestByPreferences(preferencesOf(saved), displayLanguage, organization);
