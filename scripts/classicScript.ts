@@ -2,9 +2,7 @@ import path from 'node:path';
 import { minify } from '@swc/core';
 import webpack from 'webpack';
 import type { Compiler, WebpackPluginInstance } from 'webpack';
-
-/** The name stands in the manifest, and Outlook fetches it at its start: it is the same in every build. */
-export const CLASSIC_SCRIPT = 'events.js';
+import { EVENT_SCRIPT } from './manifest/options';
 
 export interface ClassicScript {
   /** The project's folder. */
@@ -27,7 +25,7 @@ function bundle({ root, events }: ClassicScript): Promise<Made> {
     target: ['web', 'es5'],
     devtool: false,
     entry: path.join(root, 'src/events/classic.ts'),
-    output: { path: path.join(root, 'dist'), filename: CLASSIC_SCRIPT },
+    output: { path: path.join(root, 'dist'), filename: EVENT_SCRIPT },
     resolve: { extensions: ['.ts'] },
     module: {
       rules: [
@@ -98,7 +96,7 @@ export class ClassicScriptPlugin implements WebpackPluginInstance {
       compilation.hooks.processAssets.tapPromise('ClassicScriptPlugin', async () => {
         const { script, files } = await makeClassicScript(this.#given);
         compilation.fileDependencies.addAll(files);
-        compilation.emitAsset(CLASSIC_SCRIPT, new sources.RawSource(script), { minimized: true });
+        compilation.emitAsset(EVENT_SCRIPT, new sources.RawSource(script), { minimized: true });
       });
     });
   }

@@ -4,6 +4,13 @@
  * newer than they are, not even a conditional expression.
  */
 
+/**
+ * The one name under which things of ours stand with Outlook, here as in the event script: the settings (a contract, see
+ * the decision page roaming-settings-format), what is kept with an item, and the notification, so that a new one takes
+ * the place of the old one and they never pile up (H01, H06).
+ */
+export const KEY = 'videoconf';
+
 /** What of a block can grow old. */
 export interface MarkedBlock {
   /** The join link, as the room has it. */

@@ -3,11 +3,9 @@ import { en } from '../core/languages/en/events';
 import type { EventOffer, EventWords } from '../core/languages/eventWords';
 import { fr } from '../core/languages/fr/events';
 import { it } from '../core/languages/it/events';
-import { ownOf } from '../core/mark';
+import { KEY, ownOf } from '../core/mark';
 
 /* What the event script of classic Outlook asks and tells; see classic.ts for what may be written here. */
-
-const KEY = 'videoconf';
 
 interface OutlookEvent {
   readonly completed: (options: object) => void;

@@ -1,10 +1,8 @@
+import { KEY } from '../core/mark';
 import { failure, success } from '../core/result';
 import type { ItemMemory } from '../usecases/ports';
 import { ask } from './answers';
 import type { CallOffice, OfficeCallback } from './callOffice';
-
-/** The one key of ours, in the session as in the item. */
-const KEY = 'videoconf';
 
 /** What `loadCustomPropertiesAsync` gives. */
 interface Properties {

@@ -1,9 +1,8 @@
+import { KEY } from '../core/mark';
 import type { Answer, Notice, Notices } from '../usecases/ports';
 import { ask } from './answers';
 import type { CallOffice } from './callOffice';
 
-/** The one key of our notifications: a new one takes the place of the old one, so they never pile up (H01, H06). */
-const KEY = 'videoconf';
 /** Ids of the manifest: an icon, and the buttons that open the pane. */
 const ICON = 'Icon.16';
 export const PANE_BUTTON = { message: 'Message.Options', appointment: 'Appointment.Options' } as const;

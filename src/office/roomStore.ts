@@ -1,3 +1,4 @@
+import { KEY } from '../core/mark';
 import { failure, success } from '../core/result';
 import type { Result } from '../core/result';
 import { bookLength, emptyBook, MAX_BOOK_LENGTH } from '../core/room/book';
@@ -9,8 +10,6 @@ import type { Clock, RoomStore, SaveProblem, SaveReach } from '../usecases/ports
 import type { CallOffice, OfficeCallback } from './callOffice';
 import type { Mirror } from './mirror';
 
-/** The key of roaming settings that holds the room book: a contract (see the decision page roaming-settings-format). */
-const SETTINGS_KEY = 'videoconf';
 /** Where something unreadable goes when the user starts anew. */
 const UNREADABLE_KEY = 'videoconf.unreadable';
 
@@ -45,7 +44,7 @@ export function loadRooms(
   { settings, mirror }: StoredRooms,
   words: 'mailbox' | 'own' = 'mailbox',
 ): SavedRooms {
-  const saved = decodeRoomBook(settings.get(SETTINGS_KEY) as unknown);
+  const saved = decodeRoomBook(settings.get(KEY) as unknown);
   if (isProtected(saved)) return saved;
   const mirrored = decodeRoomBook(mirror.read());
   // A newer version of the add-in has saved in this session: what stands in our snapshot is not what is stored.
@@ -98,7 +97,7 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
   }
 
   async function store(book: RoomBook, roundsLeft = MAX_ROUNDS): Promise<Result<SaveReach, SaveProblem>> {
-    settings.set(SETTINGS_KEY, book);
+    settings.set(KEY, book);
     words = 'own';
     const isMirrored = mirror.write(book);
     const stored = await trySaving();
@@ -111,14 +110,14 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
   async function startAnew(): Promise<Result<SaveReach, SaveProblem>> {
     const saved = load();
     if (saved.kind !== 'unreadable') return failure({ code: 'protected', saved });
-    const unreadable = settings.get(SETTINGS_KEY) as unknown;
+    const unreadable = settings.get(KEY) as unknown;
     settings.set(UNREADABLE_KEY, unreadable);
-    settings.set(SETTINGS_KEY, { ...emptyBook, updatedAt: clock.now() });
+    settings.set(KEY, { ...emptyBook, updatedAt: clock.now() });
     words = 'own';
     const stored = await trySaving();
     if (stored.ok) return success('mailbox');
     // Nothing was put aside in the mailbox, so nothing is taken as begun anew.
-    settings.set(SETTINGS_KEY, unreadable);
+    settings.set(KEY, unreadable);
     return stored;
   }
 
