@@ -1,27 +1,14 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
+import { boundFunctions, forgetOffice } from '../fakes/boundFunctions';
 
-type Command = (event: { completed: () => void }) => void;
-
-const withGlobal = globalThis as { Office?: unknown };
-
-/** Loads the ribbon page with an office.js of ours. @returns what it bound to the button */
-async function loadPage(context: unknown): Promise<ReadonlyMap<string, Command>> {
-  const bound = new Map<string, Command>();
-  withGlobal.Office = {
-    context,
-    onReady: (ready: () => void) => {
-      ready();
-      return Promise.resolve({});
-    },
-    actions: { associate: (name: string, command: Command) => bound.set(name, command) },
-  };
-  jest.resetModules();
-  await import('../../src/commands/commands');
-  return bound;
-}
+/** What the ribbon page binds. */
+const loadPage = (context: unknown) =>
+  boundFunctions(context, async () => {
+    await import('../../src/commands/commands');
+  });
 
 afterEach(() => {
-  delete withGlobal.Office;
+  forgetOffice();
   jest.restoreAllMocks();
 });
 

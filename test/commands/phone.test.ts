@@ -1,28 +1,18 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
+import { boundFunctions, forgetOffice } from '../fakes/boundFunctions';
+import type { Bound } from '../fakes/boundFunctions';
 
-type Command = (event: { completed: () => void }) => void;
+const withGlobal = globalThis as { addVideoconf?: Bound };
 
-const withGlobal = globalThis as { Office?: unknown; addVideoconf?: Command };
-
-/** Loads the ribbon page of a build with phones. @returns what it bound to the button at last */
-async function loadPage(context: unknown): Promise<ReadonlyMap<string, Command>> {
-  const bound = new Map<string, Command>();
-  withGlobal.Office = {
-    context,
-    onReady: (ready: () => void) => {
-      ready();
-      return Promise.resolve({});
-    },
-    actions: { associate: (name: string, command: Command) => bound.set(name, command) },
-  };
-  jest.resetModules();
-  await import('../../src/commands/commands');
-  await import('../../src/commands/phone');
-  return bound;
-}
+/** What the ribbon page of a build with phones binds. */
+const loadPage = (context: unknown) =>
+  boundFunctions(context, async () => {
+    await import('../../src/commands/commands');
+    await import('../../src/commands/phone');
+  });
 
 afterEach(() => {
-  delete withGlobal.Office;
+  forgetOffice();
   jest.restoreAllMocks();
 });
 

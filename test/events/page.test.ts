@@ -1,34 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { boundFunctions, forgetOffice } from '../fakes/boundFunctions';
 
-type Handler = (event: { completed: (options?: object) => void }) => void;
+const withGlobal = globalThis as { ORGANIZATION_HAS_EVENTS?: boolean };
 
-const withGlobal = globalThis as { Office?: unknown; ORGANIZATION_HAS_EVENTS?: boolean };
-
-/** Loads the page of the events with an office.js of ours. @returns what it associated */
-async function loadPage(context: unknown): Promise<ReadonlyMap<string, Handler>> {
-  const bound = new Map<string, Handler>();
-  withGlobal.Office = {
-    context,
-    PlatformType: { OfficeOnline: 'OfficeOnline' },
-    onReady: (ready: () => void) => {
-      ready();
-      return Promise.resolve({});
-    },
-    actions: { associate: (name: string, handler: Handler) => bound.set(name, handler) },
-  };
-  jest.resetModules();
-  // As the build has them: two entries of one script.
-  await import('../../src/commands/commands');
-  await import('../../src/events/page');
-  return bound;
-}
+/** What the page of the events binds. As the build has them: two entries of one script. */
+const loadPage = (context: unknown) =>
+  boundFunctions(context, async () => {
+    await import('../../src/commands/commands');
+    await import('../../src/events/page');
+  });
 
 beforeEach(() => {
   withGlobal.ORGANIZATION_HAS_EVENTS = true;
 });
 afterEach(() => {
   withGlobal.ORGANIZATION_HAS_EVENTS = false;
-  delete withGlobal.Office;
+  forgetOffice();
   jest.restoreAllMocks();
 });
 

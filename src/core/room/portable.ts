@@ -4,7 +4,6 @@ import type { Result } from '../result';
 import type { Room } from './room';
 import { BOOK_VERSION, withDefault } from './book';
 import type { RoomBook } from './book';
-
 import { decodeRoomBook } from './decode';
 
 /** Larger files are no rooms of ours: a whole book has at most 24 KB. In UTF-16 units. */

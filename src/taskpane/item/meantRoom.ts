@@ -16,6 +16,16 @@ export const calendarOwner = (
   { owner }: PaneState['surroundings'],
 ): string | undefined => (look?.kind === 'seen' ? otherOwner(look.owner, owner?.address) : undefined);
 
+/** Whose calendar it is, where it is somebody else's, and the room that is known for it. */
+function othersCalendar(
+  look: Look | undefined,
+  { book, surroundings }: Pick<PaneState, 'book' | 'surroundings'>,
+) {
+  const owner = calendarOwner(look, surroundings);
+  if (owner === undefined) return undefined;
+  return { owner, room: roomForCalendar(book, owner, surroundings.owner?.address) };
+}
+
 /**
  * The room that the item means where nobody has chosen one: that whose block stands in the text (FU03), else that of
  * the calendar's owner.
@@ -23,15 +33,13 @@ export const calendarOwner = (
  */
 export function meantRoom(
   { roomId, roomFrom, activity }: InvitationScreen,
-  { book, surroundings }: PaneState,
+  state: PaneState,
   look: Look,
 ): Meant | undefined {
   if (roomFrom === 'person' || activity.kind !== 'idle') return undefined;
   const standing = roomStanding(look);
-  const owner = calendarOwner(look, surroundings);
-  const theirs = owner === undefined ? undefined : roomForCalendar(book, owner, surroundings.owner?.address);
-  const id = (standing ?? theirs)?.id;
-  const isOther = id !== undefined && id !== roomId && book.rooms.some((room) => room.id === id);
+  const id = (standing ?? othersCalendar(look, state)?.room)?.id;
+  const isOther = id !== undefined && id !== roomId && state.book.rooms.some((room) => room.id === id);
   return isOther ? { roomId: id, roomFrom: standing ? 'block' : 'calendar' } : undefined;
 }
 
@@ -42,11 +50,10 @@ export function meantRoom(
  */
 export function calendarInDoubt(
   { look, roomFrom, roomId }: InvitationScreen,
-  { book, surroundings }: Pick<PaneState, 'book' | 'surroundings'>,
+  state: Pick<PaneState, 'book' | 'surroundings'>,
 ): string | undefined {
-  const owner = calendarOwner(look, surroundings);
-  if (!look || owner === undefined || roomFrom === 'person' || roomStanding(look)) return undefined;
+  const calendar = othersCalendar(look, state);
+  if (!look || !calendar || roomFrom === 'person' || roomStanding(look)) return undefined;
   if (look.kind === 'seen' && look.state.kind === 'twice') return undefined;
-  const theirs = roomForCalendar(book, owner, surroundings.owner?.address);
-  return theirs === undefined || theirs.id !== roomId ? owner : undefined;
+  return calendar.room?.id === roomId ? undefined : calendar.owner;
 }

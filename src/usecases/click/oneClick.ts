@@ -11,6 +11,10 @@ const NOTICE_MS = 2_000;
 /** So long the new notification waits for the old one to go, at the most. */
 const CLEARING_MS = 500;
 
+/** Resolves once the notification of before is away, or has had its time to go. */
+export const whenCleared = (clearing: Promise<unknown>, clock: Clock): Promise<unknown> =>
+  Promise.race([clearing, clock.wait(CLEARING_MS)]);
+
 export interface OneClick {
   /** The work; it asks `run.isOver()` before each write. */
   readonly work: (run: Run) => Promise<AddOutcome>;
@@ -59,7 +63,7 @@ export async function oneClick(click: OneClick): Promise<AddOutcome> {
   const cleared = notices.clear().catch(report);
   const tell = async (outcome: AddOutcome): Promise<void> => {
     try {
-      await Promise.race([cleared, clock.wait(CLEARING_MS)]);
+      await whenCleared(cleared, clock);
       await notices.show(describeOutcome(outcome, userWords()), outcome);
     } catch (cause) {
       report(cause);

@@ -4,6 +4,7 @@ import type { EventWords } from '../../core/languages/eventWords';
 import type { UserWords } from '../../core/languages/userWords';
 import type { SavedRooms } from '../../core/room/decode';
 import { describeOutcome } from '../click/describeOutcome';
+import { whenCleared } from '../click/oneClick';
 import type { WhenFor } from '../item/times';
 import type { Clock, ComposeItem, EventAnswer, ItemMemory, MeetingFacts, Notices, Run } from '../ports';
 
@@ -76,8 +77,6 @@ export const runOn = (item: ComposeItem, run: Run, { openItem }: EventPorts): Ru
 
 /** So long a change of the text may take, before it is told that it takes too long. */
 const CHANGE_MS = 18_000;
-/** So long the new notification waits for the old one to go, at the most. */
-const CLEARING_MS = 500;
 
 /** A change of the text that is given up, and told, while there is time to tell it. Late answers change nothing. */
 export async function inTime(
@@ -96,6 +95,6 @@ export async function inTime(
 export async function tell(outcome: AddOutcome, run: Run, ports: EventPorts): Promise<void> {
   const { notices, clock, userWords } = ports;
   if (run.isOver()) return;
-  await Promise.race([notices.clear(), clock.wait(CLEARING_MS)]);
+  await whenCleared(notices.clear(), clock);
   if (!run.isOver()) await notices.show(describeOutcome(outcome, userWords()));
 }
