@@ -193,6 +193,9 @@ describe('phone numbers as people write them (FI15, FI16, FI17)', () => {
     ['Zurich: [+41 44 555 18 18](tel:+41445551818)', 'Zurich'],
     ['**[+41 44 555 18 18](tel:+41-44-555-18-18)** Switzerland (German)', 'Switzerland (German)'],
     ['+41 44 555 18 18<tel:+41445551818> Zurich', 'Zurich'],
+    ['[+41 44 555 18 18](tel:+41445551818 "Call") Zurich', 'Zurich'],
+    ['[\\+41 44 555 18 18](TEL:+41%2044%20555%2018%2018) Zurich', 'Zurich'],
+    ['[Zurich: +41 44 555 18 18](tel:+41445551818)', 'Zurich'],
   ])('what stands around the number of a telephone link is its place: %s', (line, place) => {
     const { phoneNumbers } = findings(
       `${ROOM}Dial-in:\n- ${line}\n- [+44 20 7946 0119](tel:+442079460119) London`,
@@ -201,6 +204,11 @@ describe('phone numbers as people write them (FI15, FI16, FI17)', () => {
       { label: place, number: '+41 44 555 18 18' },
       { label: 'London', number: '+44 20 7946 0119' },
     ]);
+  });
+
+  test('a slash between two numbers belongs to neither place', () => {
+    const { phoneNumbers } = findings(`${ROOM}Dial-in:\n+41 44 555 18 18 Zurich / +44 20 7946 0119 London`);
+    expect(phoneNumbers?.map(({ value }) => value.label)).toEqual(['Zurich', 'London']);
   });
 
   test('a number without a country code is in doubt', () => {

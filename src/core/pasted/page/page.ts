@@ -42,7 +42,11 @@ function blankOut(text: string, spans: readonly Span[], blank = BLANK): string {
 /** `<tel:+41445550101>` behind a number, as a client writes an anchor into plain text: the number once more. */
 const TELEPHONE_LINKS = /<tel:[^\s<>]{1,100}>/giu;
 /** `[+41 44 555 01 01](tel:+41445550101)`: what Markdown puts around a number. */
-const MARKDOWN_TELEPHONE = /\[(?=[^[\]\n]{1,60}\]\(tel:[^\s()]{1,60}\))|\]\(tel:[^\s()]{1,60}\)/giu;
+const TELEPHONE_TARGET = String.raw`\]\(tel:[^\s()]{1,60}(?: "[^"\n]{0,60}")?\)`;
+const MARKDOWN_TELEPHONE = new RegExp(
+  String.raw`\[(?=[^[\]\n]{1,60}${TELEPHONE_TARGET})|${TELEPHONE_TARGET}`,
+  'giu',
+);
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));

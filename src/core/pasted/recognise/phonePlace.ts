@@ -27,7 +27,7 @@ function placeIn(page: Page, span: Span): string {
   const labels = labelsIn(page, span);
   const bare = page.bare.slice(span.start, span.end);
   const text = printable(bare)
-    .replace(/^[\s•*\-–:,;.|]+|[\s,;:|•*\\\-–]+$/gu, '')
+    .replace(/^[\s•*\-–:,;.|]+|[\s,;:|•*/\\\-–]+$/gu, '')
     .trim();
   const inner = text.startsWith('(') ? insideBrackets(text) : text;
   if (labels.some(({ kind }) => kind === 'dial' || kind === 'phone') && !/toll|number\b/iu.test(text))
