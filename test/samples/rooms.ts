@@ -1,5 +1,5 @@
 import exampleUniversity from '../../organization/example-university.json';
-import { decodeOrganization } from '../../src/core/organization';
+import { decodeOrganization } from '../../src/core/decodeOrganization';
 import type { Organization } from '../../src/core/organization';
 import type { Room } from '../../src/core/room/room';
 import type { Language } from '../../src/core/languages/language';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compiledOrganization } from '../../scripts/organizationFile';
-import { decodeOrganization } from '../../src/core/organization';
+import { decodeOrganization } from '../../src/core/decodeOrganization';
 
 const folder = path.join(process.cwd(), 'organization');
 const addIn = {
