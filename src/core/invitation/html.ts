@@ -17,6 +17,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
 
+/** A text as HTML that keeps its lines: readers of the clipboard that take HTML would join them. */
+export const linesAsHtml = (text: string): string => `<pre>${escapeHtml(text)}</pre>`;
+
 /** Set on every element that holds text: what has no font of its own gets the client's, cell by cell (A19, A23). */
 const font = (points: number): string =>
   `font-family:Aptos,Calibri,Arial,sans-serif;font-size:${String(points)}pt`;

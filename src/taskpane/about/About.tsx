@@ -1,6 +1,6 @@
 import { Button, Field, Link, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { escapeHtml } from '../../core/invitation/html';
+import { linesAsHtml } from '../../core/invitation/html';
 import type { LanguageTag } from '../../core/languages/tags';
 import { supportReport } from '../../core/supportReport';
 import type { PaneServices } from '../app/services';
@@ -19,8 +19,6 @@ interface Shown {
 }
 
 const said = { notYet: undefined, yes: 'copied', refused: 'notCopied' } as const;
-// HTML readers of the clipboard would join the lines.
-const inHtml = (text: string) => `<pre>${escapeHtml(text)}</pre>`;
 
 /** Whose add-in this is, which version, where to get help, and what support will ask for. */
 export function About({ services, tag }: AboutProps) {
@@ -33,7 +31,7 @@ export function About({ services, tag }: AboutProps) {
     setShown({ text: supportReport(services.supportFacts(), words.inReport), copied: 'notYet' });
   };
   const copy = async ({ text }: Shown) => {
-    const isCopied = await services.copy({ text, html: inHtml(text) });
+    const isCopied = await services.copy({ text, html: linesAsHtml(text) });
     setShown({ text, copied: isCopied ? 'yes' : 'refused' });
   };
   const message = shown && said[shown.copied];

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { escapeHtml } from '../../core/invitation/html';
+import { linesAsHtml } from '../../core/invitation/html';
 import type { RoomBook } from '../../core/room/book';
 import { exportRooms } from '../../core/room/portable';
 import { CheckField } from '../controls/fields';
@@ -56,7 +56,7 @@ export function TransferPage({ screen, book, dispatch, actions, saveFile }: Tran
           >
             {transfer.download}
           </Button>
-          <Button onClick={() => actions.copy('file', { text, html: `<pre>${escapeHtml(text)}</pre>` })}>
+          <Button onClick={() => actions.copy('file', { text, html: linesAsHtml(text) })}>
             {transfer.copy}
           </Button>
         </div>

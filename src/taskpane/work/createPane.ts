@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../core/invitation/html';
+import { linesAsHtml } from '../../core/invitation/html';
 import { failure } from '../../core/result';
 import type { RoomBook } from '../../core/room/book';
 import type { Room } from '../../core/room/room';
@@ -112,7 +112,7 @@ export function createPane(services: PaneServices): PaneModel {
 
   async function copyCalendar(room: Room): Promise<void> {
     const text = await calendarFile(room);
-    if (text !== undefined) await copy('file', { text, html: `<pre>${escapeHtml(text)}</pre>` });
+    if (text !== undefined) await copy('file', { text, html: linesAsHtml(text) });
   }
 
   async function save(then: 'stay' | 'add'): Promise<void> {
