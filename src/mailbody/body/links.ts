@@ -25,7 +25,8 @@ export interface Anchor {
 
 /** The clean address stands in `originalsrc` where Safe Links rewrote `href` (A27). */
 export function addressesOf(attributes: ReadonlyMap<string, string>): readonly string[] {
-  const [original, address] = [attributes.get('originalsrc'), attributes.get('href')];
+  const original = attributes.get('originalsrc');
+  const address = attributes.get('href');
   const addresses = address === undefined ? [] : [address];
   return original === undefined ? addresses : [original, ...addresses];
 }
@@ -45,11 +46,14 @@ export function joinLinks(
     const at = first && first.token < closes ? first.at : emptyAt;
     let end = at;
     for (; (pieces[nextPiece]?.token ?? closes) < closes; nextPiece += 1) end = pieces[nextPiece]?.end ?? end;
-    for (; isBefore(bare[next], at); next += 1) links.push(...bare.slice(next, next + 1));
+    for (let link = bare[next]; link && link.at < at; link = bare[next]) {
+      links.push(link);
+      next += 1;
+    }
     const from = next;
     while (isBefore(bare[next], end)) next += 1;
-    const inside = () => bare.slice(from, next).flatMap((link) => link.addresses);
-    const all = next > from ? [...addresses, ...inside()] : addresses;
+    const all =
+      next > from ? [...addresses, ...bare.slice(from, next).flatMap((link) => link.addresses)] : addresses;
     const [address] = all;
     if (address !== undefined) links.push({ at, end, address, addresses: all });
   }
