@@ -6,7 +6,7 @@ import { pageFolder } from '../../playground/pageBundle';
 import { startPlaygroundServer, type PlaygroundServer } from '../../playground/server';
 import { fileIn, contentType } from '../../playground/staticFile';
 import type { Host } from '../hosting/hostedFolder';
-import { launchBrowser, localContext } from './browser';
+import { isLocal, launchBrowser } from './browser';
 import { playgroundTab, query, type OpenOptions, type PlaygroundTab } from './harness';
 
 /** An invented host with https, where office.js needs nobody's leave. */
@@ -52,8 +52,15 @@ export function useHostedAddin(): HostedHarness {
       if (!browser || !server)
         throw new Error('useHostedAddin() must be called at the top level of a test file.');
       const violations: string[] = [];
-      const context = await localContext(browser, violations);
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       contexts.push(context);
+      // Of several routes the last one that fits answers: this one, what no other does.
+      await context.route('**/*', async (route) => {
+        const address = route.request().url();
+        if (isLocal(address)) return route.continue();
+        violations.push(address);
+        return route.abort('blockedbyclient');
+      });
       await context.route(`${OFFICE}**`, (route) =>
         answerFile(
           route,
