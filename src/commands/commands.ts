@@ -1,11 +1,8 @@
 import { pageWithEvents } from '../setup/outlookWithEvents';
+import { report } from '../setup/report';
 import { createRuntime } from '../setup/runtime';
 import type { Runtime } from '../setup/runtime';
 import { oneClick } from '../usecases/click/oneClick';
-
-const report = (cause: unknown): void => {
-  console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
-};
 
 /** Wired at the first click: whatever fails in it fails inside a click, which ends all the same. */
 let wired: Runtime | undefined;

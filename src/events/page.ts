@@ -1,4 +1,5 @@
 import { completionOf, wireEvents } from '../setup/events';
+import { report } from '../setup/report';
 import type { EventAnswer } from '../usecases/ports';
 
 /** What Outlook hands to the handler of an event, as far as it is used. */
@@ -9,10 +10,6 @@ interface OutlookEvent {
 }
 
 type Events = ReturnType<typeof wireEvents>;
-
-const report = (cause: unknown): void => {
-  console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
-};
 
 let wired: Events | undefined;
 

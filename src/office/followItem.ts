@@ -1,5 +1,6 @@
 import { ask } from './answers';
 import type { CallOffice } from './callOffice';
+import { eventType } from './eventType';
 import { writtenItem } from './writtenItem';
 
 /**
@@ -19,8 +20,7 @@ export function followItem(
     open = now;
     onOther();
   };
-  const known = Office.EventType as unknown as Readonly<Partial<Record<string, string>>> | undefined;
-  const type = known?.['ItemChanged'];
+  const type = eventType('ItemChanged');
   // Clients below Mailbox 1.5 tell nothing.
   if (type !== undefined)
     void ask(call, 'followItem', Office.context.mailbox, 'addHandlerAsync', type, check);

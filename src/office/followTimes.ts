@@ -1,5 +1,6 @@
 import { ask } from './answers';
 import type { CallOffice } from './callOffice';
+import { eventType } from './eventType';
 import { isAppointment, writtenItem } from './writtenItem';
 
 /** How often to look where the client does not tell. */
@@ -17,7 +18,6 @@ const EVENTS = ['AppointmentTimeChanged', 'RecurrenceChanged'] as const;
 export function followTimes(onChange: () => void, call: CallOffice): () => void {
   const item = writtenItem();
   if (!item || !isAppointment(item)) return () => undefined;
-  const knownTypes = Office.EventType as unknown as Readonly<Partial<Record<string, string>>> | undefined;
   const told = new Set<string>();
   let isOver = false;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -33,7 +33,7 @@ export function followTimes(onChange: () => void, call: CallOffice): () => void 
       else told.add(type);
     } else if (!isOver) timer ??= setInterval(tell, LOOK_AGAIN_MS);
   };
-  for (const name of EVENTS) void begin(knownTypes?.[name]);
+  for (const name of EVENTS) void begin(eventType(name));
   return () => {
     isOver = true;
     clearInterval(timer);

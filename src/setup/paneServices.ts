@@ -15,6 +15,7 @@ import { watchText } from '../usecases/item/watch';
 import type { RoomStore, Run } from '../usecases/ports';
 import { createOutlook, systemClock } from './outlook';
 import type { Outlook } from './outlook';
+import { report } from './report';
 import { supportFacts } from './supportFacts';
 import { common, withoutOutlook } from './withoutOutlook';
 
@@ -49,7 +50,7 @@ function tryOutlook(): Outlook | undefined {
   try {
     return createOutlook();
   } catch (cause) {
-    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+    report(cause);
     return undefined;
   }
 }
@@ -61,7 +62,7 @@ async function surely<Outcome extends PaneOutcome>(
   try {
     return await work();
   } catch (cause) {
-    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+    report(cause);
     return { kind: 'unexpected' };
   }
 }

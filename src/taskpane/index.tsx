@@ -3,6 +3,7 @@ import { chooseLanguage } from '../core/languages';
 import type { SavedRooms } from '../core/room/decode';
 import { officeTheme } from '../office/officeTheme';
 import { startPaneServices } from '../setup/paneServices';
+import { report } from '../setup/report';
 import { App } from './app/App';
 import { guessedLanguage } from './app/guessedLanguage';
 import { openedPart } from './app/openedPart';
@@ -48,5 +49,5 @@ container?.removeAttribute('data-waiting');
 if (container)
   start(container).catch((cause: unknown) => {
     container.textContent = alwaysWords[chooseLanguage(navigator.language).tag].notLoaded;
-    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+    report(cause);
   });

@@ -2,7 +2,7 @@ import type { Organization } from '../../core/organization';
 import { DRAFT_FIELDS } from '../../core/room/draft';
 import { useTexts } from '../app/texts';
 import { FoldedPart } from '../controls/Disclosure';
-import { shownText } from '../controls/shownText';
+import { shownService } from '../controls/shownText';
 import { organizationValue } from './fieldHints';
 
 export interface KnownFactsProps {
@@ -18,7 +18,7 @@ export function KnownFacts({ organization }: KnownFactsProps) {
   });
   if (facts.length === 0) return null;
   return (
-    <FoldedPart label={words.form.knownFacts(shownText(organization.serviceName ?? '') || undefined)}>
+    <FoldedPart label={words.form.knownFacts(shownService(organization))}>
       <p className="note">{words.form.knownFactsNote}</p>
       <dl className="tight">
         {facts.map(({ field, value }) => (

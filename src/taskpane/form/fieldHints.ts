@@ -2,7 +2,7 @@ import type { Organization } from '../../core/organization';
 import { writePhoneNumberLines } from '../../core/room/draft';
 import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { PaneWords } from '../languages/paneWords';
-import { shownText } from '../controls/shownText';
+import { shownService } from '../controls/shownText';
 
 /** The same in every language. */
 const EXAMPLES: { readonly [Field in DraftField]?: string } = {
@@ -64,5 +64,5 @@ export function fieldHint(
       ' ',
     );
   }
-  return words.form.fromOrganization(shownText(organization.serviceName ?? '') || undefined, value);
+  return words.form.fromOrganization(shownService(organization), value);
 }

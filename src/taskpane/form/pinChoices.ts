@@ -3,7 +3,7 @@ import type { RoomDraft } from '../../core/room/draft';
 import type { PinFor, PinPolicy } from '../../core/room/room';
 import type { PaneWords } from '../languages/paneWords';
 import type { Choice } from '../controls/fields';
-import { shownText } from '../controls/shownText';
+import { shownService } from '../controls/shownText';
 
 const POLICIES = ['print', 'separate', 'omit'] as const satisfies readonly PinPolicy[];
 const NEEDS = ['everyWay', 'phoneAndRoomSystems'] as const satisfies readonly PinFor[];
@@ -12,10 +12,10 @@ const NEEDS = ['everyWay', 'phoneAndRoomSystems'] as const satisfies readonly Pi
 export const pinPolicyChoices = ({ pinPolicies }: PaneWords): readonly Choice<PinPolicy>[] =>
   POLICIES.map((policy) => ({ value: policy, name: pinPolicies[policy] }));
 
-const asOrganization = ({ serviceName }: Organization, { form }: PaneWords, name: string) =>
+const asOrganization = (organization: Organization, { form }: PaneWords, name: string) =>
   ({
     value: 'standard',
-    name: form.asOrganization(shownText(serviceName ?? '') || undefined, name),
+    name: form.asOrganization(shownService(organization), name),
   }) as const;
 
 /** The same for a room, which may leave it to the organization where that says anything. */

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTexts } from '../app/texts';
 import { Lazy } from '../controls/lazyPart';
 import { LiveMessage } from '../controls/Notice';
-import { shownText } from '../controls/shownText';
+import { shownService } from '../controls/shownText';
 import { zonesPart } from '../zones/zonesPart';
 import type { SettingProps } from './settingsProps';
 import { useSavedAsChanged } from './useSavedAsChanged';
@@ -35,9 +35,7 @@ export function StandardZones({
       <h3 id={titleId}>{settingsPage.timeZones}</h3>
       <p>{settingsPage.timeZonesIntro}</p>
       {chosen === undefined && ofOrganization.length > 0 && (
-        <p className="note">
-          {settingsPage.zonesFromOrganization(shownText(organization.serviceName ?? '') || undefined)}
-        </p>
+        <p className="note">{settingsPage.zonesFromOrganization(shownService(organization))}</p>
       )}
       <Lazy source={zonesPart}>
         {({ ZonePicker }) => (

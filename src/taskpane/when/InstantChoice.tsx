@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { dateLocale } from '../../core/languages/tags';
 import { offsetMinutes } from '../../core/meeting/localTime';
 import { utcOffset } from '../../core/meeting/whenRow';
 import { useTexts } from '../app/texts';
@@ -19,7 +20,7 @@ export function InstantChoice({ meeting, zone, dispatch }: InstantChoiceProps) {
   const { typed } = meeting;
   const instants = twoInstantsOf(typed, zone);
   if (!instants) return null;
-  const clock = new Intl.DateTimeFormat(language.tag === 'en' ? 'en-GB' : language.tag, {
+  const clock = new Intl.DateTimeFormat(dateLocale(language.tag), {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',

@@ -1,3 +1,4 @@
+import { dateLocale } from '../../core/languages/tags';
 import type { WhenRow } from '../../core/meeting/when';
 import { utcOffset } from '../../core/meeting/whenRow';
 import { placeName } from '../../core/meeting/zones/zoneWords';
@@ -8,7 +9,7 @@ const yearIn = (ms: number, zone: string): string =>
 
 /** Date and times of a row: "Tue 24 Nov, 10:00 – 11:00". The year is said where it is not the present one. */
 function wordTimes({ kind, startMs, endMs, zone }: WhenRow, nowMs: number, texts: Texts): string {
-  const locale = texts.language.tag === 'en' ? 'en-GB' : texts.language.tag;
+  const locale = dateLocale(texts.language.tag);
   const isThisYear = yearIn(startMs, zone) === yearIn(nowMs, zone);
   const date: Intl.DateTimeFormatOptions = {
     timeZone: zone,

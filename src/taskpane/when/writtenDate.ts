@@ -1,3 +1,4 @@
+import { dateLocale } from '../../core/languages/tags';
 import type { LanguageTag } from '../../core/languages/tags';
 
 /** How dates are written where the person is: the order of day, month and year, and what stands between them. */
@@ -13,7 +14,7 @@ export interface DatePattern {
  */
 export function datePattern(tag: LanguageTag, displayTag: string): DatePattern {
   const isSame = displayTag.toLowerCase().split('-')[0] === tag;
-  const format = new Intl.DateTimeFormat(isSame ? displayTag : tag === 'en' ? 'en-GB' : tag, {
+  const format = new Intl.DateTimeFormat(isSame ? displayTag : dateLocale(tag), {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',

@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS } from '../../languages/tags';
+import { dateLocale, LANGUAGE_TAGS } from '../../languages/tags';
 import type { LanguageTag } from '../../languages/tags';
 import { PLACE_NAMES } from './placeNames';
 
@@ -43,7 +43,7 @@ export function zoneName(ms: number, zone: string, tag: LanguageTag): string | u
   const key = `${tag} ${zone}`;
   let names = nameFormats.get(key);
   if (!names) {
-    names = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { timeZone: zone, timeZoneName: 'long' });
+    names = new Intl.DateTimeFormat(dateLocale(tag), { timeZone: zone, timeZoneName: 'long' });
     nameFormats.set(key, names);
   }
   const name = names.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value;
