@@ -310,7 +310,7 @@ describe('editing', () => {
       'Leave it out',
     ]);
     expect(namesIn('The PIN is needed for')).toEqual([
-      'I don’t know (the invitation says nothing)',
+      'Not known: say nothing',
       'every way of joining',
       'phones and room systems only',
     ]);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { languages } from '../../src/core/languages';
 import type { Look } from '../../src/usecases/item/look';
 import type { AddOutcome } from '../../src/core/outcome';
@@ -175,6 +175,16 @@ describe('what is there', () => {
     await open(bookOf(anna), (pane) => (pane.whatIsThere = look));
     expect(document.body.textContent).toContain('“Weekly meeting”');
     expect(document.body.textContent).toContain('There is already a Google Meet link in the text.');
+  });
+
+  it('says the room’s name once: as the title, or, where there are several, as the choice in its place', async () => {
+    await open(bookOf(anna));
+    expect(screen.getByRole('heading', { level: 1 }).className).toBe('');
+    expect(screen.queryByRole('combobox', { name: 'Room' })).toBeNull();
+    cleanup();
+    await open(bookOf(anna, physics));
+    expect(screen.getByRole('heading', { level: 1, name: 'Anna Muster' }).className).toBe('heard');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Room' }).value).toBe('anna');
   });
 
   it('is looked at anew for another room, for other choices, and when the person comes back', async () => {

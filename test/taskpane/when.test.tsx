@@ -520,7 +520,10 @@ describe('the calendar file', () => {
     );
     await typeTime('2026-11-27', '16:15');
     expect(screen.queryByRole('button', { name: 'Update' })).toBeNull();
+    expect(shownIn('status')).not.toContain('calendar file');
     fireEvent.click(attach());
+    // The state never speaks against what can be pressed (FU08).
+    expect(shownIn('status')).toContain('Only the calendar file is not as you chose.');
     pane.outcome = { kind: 'updated', roomName: 'Anna Muster', location: 'kept', calendar: 'removed' };
     await press('Update');
     expect(pane.changes).toEqual([

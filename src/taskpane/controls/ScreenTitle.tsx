@@ -9,10 +9,12 @@ export interface ScreenTitleProps {
   /** The one way back, where there is one. */
   readonly onBack?: (() => void) | undefined;
   readonly isBusy?: boolean | undefined;
+  /** `heard`: what is seen in its place says the same. */
+  readonly looks?: 'oneLine' | 'heard' | undefined;
 }
 
 /** The title of a screen. The keyboard comes here when the screen opens, so that it is read and the next Tab goes on. */
-export function ScreenTitle({ id, children, onBack, isBusy }: ScreenTitleProps) {
+export function ScreenTitle({ id, children, onBack, isBusy, looks }: ScreenTitleProps) {
   const { rooms } = useTexts().words;
   return (
     <header className="screenTitle">
@@ -26,7 +28,7 @@ export function ScreenTitle({ id, children, onBack, isBusy }: ScreenTitleProps) 
           onClick={onBack}
         />
       )}
-      <h1 id={id} tabIndex={-1}>
+      <h1 id={id} tabIndex={-1} className={looks}>
         {children}
       </h1>
     </header>

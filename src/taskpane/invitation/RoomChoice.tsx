@@ -9,12 +9,12 @@ export interface RoomChoiceProps {
   readonly onRoom: (roomId: string) => void;
 }
 
-/** The choice of a room. It stands below the room's name, which is the title, so its label is only heard. */
+/** The choice of a room, in the place of the title: it shows the room's name, so its label is only heard. */
 export function RoomChoice({ room, rooms, onRoom }: RoomChoiceProps) {
   const { invitation } = useTexts().words;
   return (
     <Select
-      size="small"
+      className="roomChoice"
       aria-label={invitation.room}
       value={room.id}
       onChange={(_event, { value }) => onRoom(value)}

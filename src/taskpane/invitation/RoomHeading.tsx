@@ -11,19 +11,19 @@ export interface RoomHeadingProps extends RoomChoiceProps {
   readonly isPrepared: boolean;
 }
 
-/** Whose room it is, its link (one that is not sound is text only), and, where there are several rooms, the choice. */
+/**
+ * Whose room it is and its link; one that is not sound is text only. Where there are several rooms, the choice among them
+ * stands in the place of the name and looks like it.
+ */
 export function RoomHeading({ room, rooms, onRoom, isPrepared }: RoomHeadingProps) {
   const link = checkLink(room.joinUrl);
   const text = shownText(room.joinUrl, 200);
+  const looks = rooms.length === 1 ? undefined : isPrepared ? 'heard' : 'oneLine';
   return (
     <div className="tight">
-      <ScreenTitle>{shownText(room.name)}</ScreenTitle>
-      {rooms.length > 1 && (
-        <div className="roomChoice">
-          {isPrepared && (
-            <Lazy source={openedPart}>{({ RoomChoice }) => <RoomChoice {...{ room, rooms, onRoom }} />}</Lazy>
-          )}
-        </div>
+      <ScreenTitle looks={looks}>{shownText(room.name)}</ScreenTitle>
+      {looks === 'heard' && (
+        <Lazy source={openedPart}>{({ RoomChoice }) => <RoomChoice {...{ room, rooms, onRoom }} />}</Lazy>
       )}
       <p className="note oneLine">{link.ok ? <OutsideLink href={link.value}>{text}</OutsideLink> : text}</p>
     </div>

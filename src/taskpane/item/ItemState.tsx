@@ -19,7 +19,7 @@ const isBlind = (look: Look | undefined): boolean =>
   look?.kind === 'unseen' || look?.kind === 'nothingToWriteTo';
 
 /** Which item is open (I04), in whose calendar, and what of ours stands in it and where. */
-export function ItemState({ screen: { look }, room, owner, onLook }: ItemStateProps) {
+export function ItemState({ screen: { look, meeting }, room, owner, onLook }: ItemStateProps) {
   const texts = useTexts();
   const { invitation, look: lookWords } = texts.words;
   const subject = shownText(look?.kind === 'seen' ? (look.subject ?? '') : '');
@@ -29,7 +29,7 @@ export function ItemState({ screen: { look }, room, owner, onLook }: ItemStatePr
       {owner !== undefined && (
         <p className="note">{`${texts.language.fields.owner} ${shownText(owner, 100)}`}</p>
       )}
-      <p role="status">{lookSentence(look, room, texts)}</p>
+      <p role="status">{lookSentence(look, room, meeting, texts)}</p>
       {isBlind(look) && (
         <Button size="small" className="start" onClick={onLook}>
           {lookWords.lookAgain}

@@ -4,6 +4,8 @@ import type { LineKind } from '../../core/invitation/lineKind';
 import type { Room } from '../../core/room/room';
 import { shownText } from '../controls/shownText';
 import type { Texts } from '../app/texts';
+import type { Meeting } from '../state/meeting';
+import { isCalendarPending } from '../state/onMeeting';
 
 /** The names of kinds of lines in the language of the pane, joined; empty where there is nothing to name. */
 export const lineNames = (kinds: readonly LineKind[], { words }: Texts): string =>
@@ -11,18 +13,24 @@ export const lineNames = (kinds: readonly LineKind[], { words }: Texts): string 
 
 type OwnState = Extract<BlockState, { readonly kind: 'upToDate' | 'outOfDate' | 'damaged' }>;
 
-function ownState(state: OwnState, look: Extract<Look, { readonly kind: 'seen' }>, texts: Texts): string {
+function ownState(
+  state: OwnState,
+  look: Extract<Look, { readonly kind: 'seen' }>,
+  meeting: Meeting,
+  texts: Texts,
+): string {
   const { words } = texts;
   const parts = [words.look[state.kind][look.place ?? 'text']];
   const differing = state.kind === 'outOfDate' ? lineNames(state.differing, texts) : '';
   const missing = state.kind === 'upToDate' ? '' : lineNames(state.missing, texts);
   if (differing !== '') parts.push(words.look.differing(differing));
   if (missing !== '') parts.push(words.look.missing(missing));
+  if (state.kind === 'upToDate' && isCalendarPending(meeting)) parts.push(words.look.calendarPending);
   return parts.join(' ');
 }
 
-/** Says in a sentence or two what of ours stands in the open item, and where. */
-export function lookSentence(look: Look | undefined, room: Room, texts: Texts): string {
+/** Says in a sentence or two what of ours stands in the open item, and where, and where the calendar file is not as it was chosen. */
+export function lookSentence(look: Look | undefined, room: Room, meeting: Meeting, texts: Texts): string {
   const words = texts.words.look;
   if (look === undefined) return words.looking;
   if (look.kind !== 'seen') return words[look.kind];
@@ -37,7 +45,7 @@ export function lookSentence(look: Look | undefined, room: Room, texts: Texts): 
       return words.linkOnly(shownText(state.room.name));
     default:
       return state.room.id === room.id
-        ? ownState(state, look, texts)
+        ? ownState(state, look, meeting, texts)
         : words.otherRoom(shownText(state.room.name));
   }
 }

@@ -130,6 +130,8 @@ export interface PaneWords {
     readonly lookAgain: string;
     readonly absent: string;
     readonly upToDate: { readonly [Where in OwnPlace]: string };
+    /** Beside an invitation that is up to date. */
+    readonly calendarPending: string;
     readonly outOfDate: { readonly [Where in OwnPlace]: string };
     readonly damaged: { readonly [Where in OwnPlace]: string };
     readonly differing: (lines: string) => string;

@@ -81,7 +81,7 @@ export function RoomRow(props: RoomRowProps) {
         <h2 id={nameId}>{name}</h2>
         {isDefault(book, room.id) && <span className="note badge">{words.isDefault}</span>}
       </div>
-      <span className="note">{shownText(room.joinUrl, 200)}</span>
+      <span className="note oneLine">{shownText(room.joinUrl, 200)}</span>
       {room.owner !== undefined && (
         <span className="note">{`${language.fields.owner} ${shownText(room.owner, 100)}`}</span>
       )}

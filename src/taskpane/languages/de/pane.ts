@@ -48,7 +48,7 @@ export const words: PaneWords = {
     changePin: 'PIN im Portal ändern',
     pinPolicy: 'PIN in der Einladung',
     pinFor: 'Die PIN wird gebraucht für',
-    pinForUnknown: 'Weiss ich nicht (die Einladung sagt nichts)',
+    pinForUnknown: 'Nicht bekannt: nichts sagen',
     asOrganization: (organization, value) => `Wie bei ${organization ?? 'Ihrer Organisation'}: ${value}`,
     backupWithoutGateway:
       'Ein Ersatzgateway braucht ein Gateway. Bitte füllen Sie auch das Feld darüber aus.',
@@ -209,6 +209,7 @@ export const words: PaneWords = {
       top: 'Die Einladung steht oben und ist aktuell.',
       text: 'Die Einladung steht im Text und ist aktuell.',
     },
+    calendarPending: 'Nur die Kalenderdatei ist nicht so, wie Sie gewählt haben.',
     outOfDate: {
       top: 'Die Einladung oben ist veraltet.',
       text: 'Die Einladung im Text ist veraltet.',

@@ -47,7 +47,7 @@ export const words: PaneWords = {
     changePin: 'Change the PIN in the portal',
     pinPolicy: 'PIN in the invitation',
     pinFor: 'The PIN is needed for',
-    pinForUnknown: 'I don’t know (the invitation says nothing)',
+    pinForUnknown: 'Not known: say nothing',
     asOrganization: (organization, value) => `As ${organization ?? 'your organization'} says: ${value}`,
     backupWithoutGateway: 'A backup needs a gateway. Please fill in the field above as well.',
     save: 'Save',
@@ -195,6 +195,7 @@ export const words: PaneWords = {
       top: 'The invitation is at the top and up to date.',
       text: 'The invitation is in the text and up to date.',
     },
+    calendarPending: 'Only the calendar file is not as you chose.',
     outOfDate: {
       top: 'The invitation at the top is out of date.',
       text: 'The invitation in the text is out of date.',

@@ -48,7 +48,7 @@ export const words: PaneWords = {
     changePin: 'Changer le code PIN sur le portail',
     pinPolicy: 'Code PIN dans l’invitation',
     pinFor: 'Le code PIN est nécessaire pour',
-    pinForUnknown: 'Je ne sais pas (l’invitation n’en dit rien)',
+    pinForUnknown: 'Inconnu : ne rien dire',
     asOrganization: (organization, value) => `Comme ${organization ?? 'votre organisation'}\u00a0: ${value}`,
     backupWithoutGateway:
       'Une passerelle de secours suppose une passerelle principale. Veuillez remplir aussi le champ ci-dessus.',
@@ -208,6 +208,7 @@ export const words: PaneWords = {
       top: 'L’invitation est en haut et à jour.',
       text: 'L’invitation est dans le texte et à jour.',
     },
+    calendarPending: 'Seul le fichier de calendrier ne correspond pas à votre choix.',
     outOfDate: {
       top: 'L’invitation en haut n’est plus à jour.',
       text: 'L’invitation dans le texte n’est plus à jour.',

@@ -48,7 +48,7 @@ export const words: PaneWords = {
     changePin: 'Cambia il PIN nel portale',
     pinPolicy: 'PIN nell’invito',
     pinFor: 'Il PIN è richiesto per',
-    pinForUnknown: 'Non lo so (l’invito non dice nulla)',
+    pinForUnknown: 'Non noto: non dire nulla',
     asOrganization: (organization, value) => `Come ${organization ?? 'la Sua organizzazione'}: ${value}`,
     backupWithoutGateway:
       'Un gateway di riserva richiede un gateway principale. Compili anche il campo precedente.',
@@ -207,6 +207,7 @@ export const words: PaneWords = {
       top: 'L’invito è in alto ed è aggiornato.',
       text: 'L’invito è nel testo ed è aggiornato.',
     },
+    calendarPending: 'Solo il file del calendario non corrisponde alla Sua scelta.',
     outOfDate: {
       top: 'L’invito in alto non è aggiornato.',
       text: 'L’invito nel testo non è aggiornato.',
