@@ -77,6 +77,13 @@ function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence 
   return date || time ? 'thin' : undefined;
 }
 
+/** It says by itself who wrote and when: it is no rest of a wrapped one, which begins with the year or the verb. */
+const isWhole = (lines: readonly QuoteLine[], index: number): boolean => {
+  const text = lines[index]?.text ?? '';
+  const isRest = /^(?:19|20)\d\d(?![-./年])/u.test(text) || SAYS.exec(small(text))?.index === 0;
+  return (hasDate(text) || hasTime(text)) && !isRest && attributionAt(lines, index) === 'sure';
+};
+
 /**
  * Judges whether an attribution begins at a line: "On 4 Nov 2026, at 10:20, Osgood <osgood@example.org> wrote:". It ends
  * with a colon, or stands between hyphens or arrows, and names the date or the address; with the verb alone it needs
@@ -102,6 +109,8 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     const next = lines[index + count];
     const isFollowed = first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(next, first);
     if (/[:：]$|-{2,}$/u.test(text)) {
+      // In HTML the line above may be the user's own, with an address or a day of its own.
+      if ([1, 2, 3].some((step) => step < count && isWhole(lines, index + step))) return undefined;
       const isCited = next?.marks.some(({ mark }) => mark === 'cited') === true;
       return judged(text, isFollowed, isCited || (next?.level ?? 0) > first.level);
     }

@@ -64,6 +64,21 @@ describe('an attribution with a date or an address begins the quote, with or wit
     expect(ownHtml(source)).toBe(own);
   });
 
+  test.each(['Write to a@example.org', 'Room 4, 2.11.2026, 09:12–10:12', 'a@example.org'])(
+    'what stands above it is the user’s, as the last line of a block: %s',
+    (last) => {
+      for (const attribution of [
+        'On 2 Nov 2026 at 09:12, Beat &lt;b@example.org&gt; wrote:',
+        'On Mon, 2 Nov at 9:12 AM, Beat &lt;b@example.org&gt; wrote:',
+        '2026年11月2日(月) 9:12 Beat &lt;b@example.org&gt;:',
+        'On 2 Nov 2026 at 09:12, Beat<br>&lt;b@example.org&gt; wrote:',
+      ])
+        expect(
+          ownHtml(`<p>Hi</p><p>${last}</p><p><br></p><div>${attribution}</div><blockquote>a</blockquote>`),
+        ).toBe(`Hi\n${last}`);
+    },
+  );
+
   test.each([
     'Beat wrote: no, and that is that.\nSo we wait.',
     'As Beat wrote:\nthe room is closed.',
