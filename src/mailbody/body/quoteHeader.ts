@@ -9,7 +9,7 @@ export type Evidence = 'sure' | 'thin';
 export const ADDRESS =
   /(?:^|[^\p{L}\d./@-])[\p{L}\d][\p{L}\d.!#$%&'*+=?^_`{|}~-]{0,63}@[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63})+/u;
 export const hasAddress = (text: string): boolean => text.includes('@') && ADDRESS.test(text);
-export const hasTime = (text: string): boolean => /(?:^|\D)\d{1,2}[:.h]\d\d(?!\d|\.\d)/u.test(text);
+export const hasTime = (text: string): boolean => /(?:^|\D)\d{1,2}(?:[:.]| ?h ?)\d\d(?!\d|\.\d)/u.test(text);
 /** 4.11.2026, 2026-11-04, 4 Nov 2026, 2026年11月4日, and a year of two digits behind two numbers. */
 export const hasDate = (text: string): boolean =>
   /\d{1,4}\s?[./\-־]\s?\d{1,2}\s?[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?!\d)/u.test(text);
@@ -41,6 +41,7 @@ export function headerAt(
   let points = above === 'text' ? 0 : 3;
   let isAddressed = false;
   let isFromSomebody = true;
+  let isSubject = false;
   let wrapped = 0;
   for (let at = index; at < Math.min(lines.length, index + MAX_LINES); at += 1) {
     const line = lines[at];
@@ -49,12 +50,13 @@ export function headerAt(
     if (!label) {
       wrapped += 1;
       if (at === index || wrapped > MAX_WRAPPED) break;
-      // "Contact: …" is no recipient.
-      isAddressed ||= hasAddress(line.text) && !/^[^<@]{1,40}[:：]/u.test(line.text);
+      // "Contact: …" is no recipient, and what stands below the subject is none either.
+      isAddressed ||= !isSubject && hasAddress(line.text) && !/^[^<@]{1,40}[:：]/u.test(line.text);
       if (hasTime(line.text) && (roles.has('sent') || roles.has('date'))) points += 2;
       continue;
     }
     wrapped = 0;
+    isSubject = label.roles.has('subject');
     // One mail has one sender, one date and one subject: the next header begins, or it is a list of something.
     const isNext = (['from', 'sent', 'date', 'subject'] as const).some(
       (role) => label.roles.has(role) && roles.has(role),
@@ -62,7 +64,7 @@ export function headerAt(
     if (isNext) break;
     const all = label.behind.size > 0 ? new Set([...label.roles, ...label.behind]) : label.roles;
     for (const role of all) roles.add(role);
-    isAddressed ||= hasAddress(label.value) && !label.roles.has('subject');
+    isAddressed ||= hasAddress(label.value) && !isSubject;
     const next = lines[at + 1];
     // The value may stand in a cell of its own, and be wrapped.
     if (label.roles.has('from'))

@@ -16,7 +16,7 @@ export const QUOTE_WORDS = {
     发件人; 寄件者; 寄件人; 發件人; 從; 差出人; 発信者; 送信者; 送信元; 보낸 사람`),
   /** A memo has a date; only a mail says when it was sent. A word behind it ("Enviado el") makes no difference. */
   sent: words(`
-    Sent; Gesendet; Envoyé; Enviado; Enviada; Inviato; Verzonden; Skickat; Sendt; Lähetetty; Wysłano; Odesláno
+    Sent; Gesendet; Envoyé; Enviado; Enviada; Inviato; Verzonden; Skickat; Sendt; Lähetetty; Wysłano; Wysłane; Odesláno
     Odoslané; Elküldve; Küldve; Trimis; Gönderildi; Gönderilen; Poslano; Отправлено; Надіслано; Відправлено
     Στάλθηκε; Αποστολή; נשלח; تاريخ الإرسال; تم الإرسال
     发送时间; 发送日期; 寄件日期; 發送時間; 傳送時間; 送信日時; 보낸 날짜`),

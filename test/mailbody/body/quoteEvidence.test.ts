@@ -46,6 +46,7 @@ describe('an attribution with a date or an address begins the quote, with or wit
       'Hi\n\nBeat <b@example.org> schrieb am Mo., 2. Nov.\n2026, 09:12:\n\nRoom 4',
       'Hi',
     ],
+    ['hours of Canada', 'Hi\n\nLe 2 nov. 2026 à 9 h 12, Odile Sureau a écrit :\n\nRoom 4', 'Hi'],
     ['Arabic digits', 'Hi\n\nفي ٢ نوفمبر ٢٠٢٦، الساعة ٩:١٢ ص، كتبت ليلى:\n\nRoom 4', 'Hi'],
     ['Horde, no verb', 'Hi\n\nQuoting Beat <b@example.org>:\n\n> a', 'Hi'],
     ['Nextcloud, no verb, no colon', 'Hi\n\n"Beat" b@example.org – 2. November 2026 09:12\n> a', 'Hi'],

@@ -102,6 +102,7 @@ describe('forms, timetables and notices have the labels of a header and no sende
     'From: Monday 2 November 2026\nTo: Friday 6 November 2026\nDate: 30 October 2026, 09:14\nSubject: leave',
     'Od: 2. 11. 2026\nDo: 6. 11. 2026\nDátum: 30. 10. 2026, 9:14\nPredmet: dovolenka',
     'Von: Bern, 09:14 Uhr\nAn: Chur, 11:52 Uhr\nDatum: 2.11.2026, 09:14 Uhr\nBetreff: Platz am Fenster',
+    'De : Sion, 8 h 44\nÀ : Sierre, 9 h 10\nDate : 3 novembre 2026\nObjet : voyage\nÉcrire à a@example.org',
     'From: 20 francs an hour\nTo: 90 francs a day\nDate: 2 November 2026, 09:14\nSubject: boats',
     'Date: 2 November 2026\nTo: all newspapers\nSubject: the ferry\nContact: press@example.org',
     '件名：音楽会\n日時：2026年11月2日 9:14\n宛先：会員の皆様\n担当：suzuki@example.org',
