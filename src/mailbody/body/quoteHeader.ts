@@ -65,10 +65,12 @@ export function headerAt(
     const all = label.behind.size > 0 ? new Set([...label.roles, ...label.behind]) : label.roles;
     for (const role of all) roles.add(role);
     isAddressed ||= hasAddress(label.value) && !isSubject;
-    const next = lines[at + 1];
-    // The value may stand in a cell of its own, and be wrapped.
-    if (label.roles.has('from'))
-      isFromSomebody = isSomebody(`${label.value} ${next?.label ? '' : (next?.text ?? '')}`);
+    if (label.roles.has('from') && label.behind.size === 0) {
+      const next = lines[at + 1];
+      // The value may stand in a cell of its own, and its address on the next line.
+      const isMore = next && !next.label && (label.value.trim() === '' || next.text.includes('@'));
+      isFromSomebody = isSomebody(isMore ? `${label.value} ${next.text}` : label.value);
+    }
     if (all.has('sent')) points += 2;
     if ((all.has('sent') || all.has('date')) && hasTime(label.value)) points += 2;
   }

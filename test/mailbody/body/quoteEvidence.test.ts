@@ -144,6 +144,8 @@ describe('a header has the subject and one of date and recipients, in any order 
     '---- Replied Message ----\n| From | b<b@example.org> |\n| Date | 11/02/2026 |\n| Subject | r |\nx',
     'From: b <b@example.org>\nSent Time: Nov 2, 2026 10:01\n\nx',
     'From: Fair 2026\nSent: Monday 9:12\nTo: a\nSubject: r\n\nx',
+    'From: Fair 2026\n<b@example.org>\nDate: Monday 9:12\nTo: a\nSubject: r\n\nx',
+    '-----Original Message-----\nFrom: b Date: 2 Nov 2026 To: a Subject: r\n\nx',
     'Sam Thorne/EX@EX on 11/02/2026 9:12 AM\nTo:\ta/EX@EX\ncc:\nSubject:\tr\n\nx',
     'Sam Thorne\n11/02/2026 9:12 AM\nTo:\ta/EX@EX\ncc:\nSubject:\tr\n\nx',
     '##- Please type your reply above this line -##\n\nx',
