@@ -47,6 +47,13 @@ function isSentence(text: string): boolean {
   return smallWords(behind) > most || (!/\d/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2);
 }
 
+/**
+ * "In 1843 Ada wrote:" and "As my grandmother said:" are sayings: beside the verb there is no day but a year, or a word
+ * that is no name.
+ */
+const isSaying = (besideVerb: string): boolean =>
+  /^\D*(?:\d{4}\D*)?$/u.test(besideVerb) && /\d|(?:^|[^\p{L}])\p{Ll}{4}/u.test(besideVerb);
+
 /** Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. */
 const isBare = (text: string): boolean =>
   (hasTime(text) || text.includes('<')) &&
@@ -55,15 +62,27 @@ const isBare = (text: string): boolean =>
 
 /** Judges the words of an attribution, by what stands behind it. */
 function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence | undefined {
-  const says = SAYS.test(small(text));
+  const says = SAYS.exec(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
   // A programme of a day has date and time, too, and its lines stand further in.
-  if (!says && date && time && isMarked) return 'sure';
+  if (!says && isMarked && ((date && time) || (address && smallWords(text) < 2))) return 'sure';
   if (!says && !(address && date && isBare(text))) return undefined;
+  if (says && !address) {
+    const behind = says.index + says[0].length;
+    if (isSaying(`${text.slice(0, says.index)} ${text.slice(behind)}`)) return undefined;
+  }
   if (isSentence(text)) return isFollowed ? 'thin' : undefined;
-  if ((says && (address || (date && time))) || isFollowed) return 'sure';
+  if ((address && (says || (time && />\s?[:：]$/u.test(text)))) || (says && date && time) || isFollowed)
+    return 'sure';
   return date || time ? 'thin' : undefined;
 }
+
+/** It says by itself who wrote and when: it is no rest of a wrapped one, which begins with the year or the verb. */
+const isWhole = (lines: readonly QuoteLine[], index: number): boolean => {
+  const text = lines[index]?.text ?? '';
+  const isRest = /^(?:19|20)\d\d(?![-./年])/u.test(text) || SAYS.exec(small(text))?.index === 0;
+  return (hasDate(text) || hasTime(text)) && !isRest && attributionAt(lines, index) === 'sure';
+};
 
 /**
  * Judges whether an attribution begins at a line: "On 4 Nov 2026, at 10:20, Osgood <osgood@example.org> wrote:". It ends
@@ -87,14 +106,22 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     // ">>> Name <address> date >>>": the first arrows were taken for signs of quoting.
     if (first.level > 1 && />{2}$/u.test(text))
       return hasDate(text) && (hasTime(text) || hasAddress(text)) ? 'sure' : undefined;
-    const isFollowed =
-      first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(lines[index + count], first);
-    if (/[:：]$|-{2,}$/u.test(text))
-      return judged(text, isFollowed, (lines[index + count]?.level ?? 0) > first.level);
-    // Some end without a colon: "wrote in message news:…".
-    if (isFollowed && hasAddress(text) && SAYS.test(small(text)) && !isSentence(text)) return 'sure';
+    const next = lines[index + count];
+    const isFollowed = first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(next, first);
+    if (/[:：]$|-{2,}$/u.test(text)) {
+      // In HTML the line above may be the user's own, with an address or a day of its own.
+      if ([1, 2, 3].some((step) => step < count && isWhole(lines, index + step))) return undefined;
+      const isCited = next?.marks.some(({ mark }) => mark === 'cited') === true;
+      return judged(text, isFollowed, isCited || (next?.level ?? 0) > first.level);
+    }
+    // Some end without a colon: "wrote in message news:…", and "Name" name@example.org – 2 November 2026 09:14.
+    if (isFollowed && hasAddress(text)) {
+      const isNamed = text.startsWith('"') && hasDate(text) && hasTime(text);
+      if (isNamed || (SAYS.test(small(text)) && !isSentence(text))) return 'sure';
+    }
     // A sentence that ends is no beginning of an attribution, and one without a number or an address is none either.
-    if (/[.!?…]$/u.test(text) || !(hasDate(text) || hasTime(text) || hasAddress(text))) return undefined;
+    const isOver = /[.!?…]$/u.test(text) && !/\d\.? \p{L}{2,5}\.$/u.test(text);
+    if (isOver || !(hasDate(text) || hasTime(text) || hasAddress(text))) return undefined;
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { anyOf } from '../../core/texts';
 import { attributionAt } from './quoteAttribution';
-import { hasAddress, hasDate, headerAt, notesTableAt } from './quoteHeader';
+import { hasAddress, hasDate, headerAt, notesHeaderAt } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
-import { small } from './quoteLabels';
+import { rolesAlone, small } from './quoteLabels';
 import { quoteLines, quoteMark } from './quoteLines';
 import type { PlacedMark, QuoteLine, QuoteMark } from './quoteLines';
 import { QUOTE_WORDS } from './quoteWords';
@@ -36,12 +36,17 @@ const [ORIGINAL, FORWARDED] = [QUOTE_WORDS.originals, QUOTE_WORDS.forwards].map(
 const saysOriginal = (text: string): boolean =>
   ORIGINAL?.test(text) === true || FORWARDED?.test(text) === true;
 
+/** What programs write above a mail in words of their own: help desks, and David of Tobit. */
+const SENTENCE = /^(?:##- .{12,99} -##$|\[?original message processed by david)/iu;
+
 /**
- * "-----Original Message-----" is one by itself; "Begin forwarded message:" and any other line between signs only with a
- * header or an attribution behind it.
+ * "-----Original Message-----" is one where somebody is named behind it, and thin without: it may be the heading of a
+ * recipe. "Begin forwarded message:" and any other line between signs are one only with a header or an attribution
+ * behind it.
  */
 function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const { text: shown = '' } = lines[index] ?? {};
+  if (SENTENCE.test(shown)) return 'sure';
   const isFramed = /^[-–—_*=~]{2}/u.test(shown);
   if (!isFramed && !/[:：]$/u.test(shown)) return undefined;
   const isBefore = (judge: (next: number) => unknown) =>
@@ -54,11 +59,15 @@ function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | und
   const [, left = '', framed = ''] =
     /^([-–—_*=~]{2,40})\s{0,4}(.{2,160}?)\s{0,4}[-–—_*=~]{2,40}$/u.exec(text) ?? [];
   if (framed === '') return undefined;
-  if (saysOriginal(framed) && /^[-–—]{5}/u.test(left)) return 'sure';
-  if (hasAddress(framed) && hasDate(framed)) return 'sure';
-  return isBefore((next) => headerAt(lines, next, 'text')) || isBefore((next) => attributionAt(lines, next))
-    ? 'sure'
-    : undefined;
+  const isOriginal = saysOriginal(framed) && /^[-–—]{4}/u.test(left);
+  if (hasDate(framed) && (isOriginal || hasAddress(framed))) return 'sure';
+  const isNamed = lines
+    .slice(index + 1, index + 3)
+    .some(({ text: behind, label }) => label ?? (hasAddress(behind) || rolesAlone(behind).size > 0));
+  if (isOriginal && isNamed) return 'sure';
+  if (isBefore((next) => headerAt(lines, next, 'text')) || isBefore((next) => attributionAt(lines, next)))
+    return 'sure';
+  return isOriginal && left.length > 4 ? 'thin' : undefined;
 }
 
 /** Outlook's line of underscores counts only with a header below: Teams invitations are framed by such lines, too. */
@@ -77,7 +86,7 @@ function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | unde
     separatorAt(lines, index) ??
     headerAt(lines, index, has('greyRule', 'clientPerhaps') ? 'client' : has('rule') ? 'line' : 'text') ??
     attributionAt(lines, index) ??
-    (line.text.includes('@') ? notesTableAt(lines, index) : undefined)
+    notesHeaderAt(lines, index)
   );
 }
 

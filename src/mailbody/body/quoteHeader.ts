@@ -9,7 +9,7 @@ export type Evidence = 'sure' | 'thin';
 export const ADDRESS =
   /(?:^|[^\p{L}\d./@-])[\p{L}\d][\p{L}\d.!#$%&'*+=?^_`{|}~-]{0,63}@[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63})+/u;
 export const hasAddress = (text: string): boolean => text.includes('@') && ADDRESS.test(text);
-export const hasTime = (text: string): boolean => /(?:^|\D)\d{1,2}[:.h]\d\d(?!\d|\.\d)/u.test(text);
+export const hasTime = (text: string): boolean => /(?:^|\D)\d{1,2}(?:[:.]| ?h ?)\d\d(?!\d|\.\d)/u.test(text);
 /** 4.11.2026, 2026-11-04, 4 Nov 2026, 2026年11月4日, and a year of two digits behind two numbers. */
 export const hasDate = (text: string): boolean =>
   /\d{1,4}\s?[./\-־]\s?\d{1,2}\s?[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?!\d)/u.test(text);
@@ -18,6 +18,10 @@ export const hasDate = (text: string): boolean =>
 const MAX_LINES = 16;
 /** Lines of one label; more are no recipients. */
 const MAX_WRAPPED = 4;
+
+/** A sender is somebody: no day, no hour, no amount, as behind "From" on a form, a timetable or a price list. */
+const isSomebody = (text: string): boolean =>
+  hasAddress(text) || (hasTime(text) === hasDate(text) && !/^\s*\d+(?!\p{L})/u.test(text));
 
 /**
  * Judges whether the header of a quoted mail begins at a line: the subject and one of date and recipients behind or
@@ -36,6 +40,8 @@ export function headerAt(
   const roles = new Set<Role>();
   let points = above === 'text' ? 0 : 3;
   let isAddressed = false;
+  let isFromSomebody = true;
+  let isSubject = false;
   let wrapped = 0;
   for (let at = index; at < Math.min(lines.length, index + MAX_LINES); at += 1) {
     const line = lines[at];
@@ -44,11 +50,13 @@ export function headerAt(
     if (!label) {
       wrapped += 1;
       if (at === index || wrapped > MAX_WRAPPED) break;
-      isAddressed ||= hasAddress(line.text);
+      // "Contact: …" is no recipient, and what stands below the subject is none either.
+      isAddressed ||= !isSubject && hasAddress(line.text) && !/^[^<@]{1,40}[:：]/u.test(line.text);
       if (hasTime(line.text) && (roles.has('sent') || roles.has('date'))) points += 2;
       continue;
     }
     wrapped = 0;
+    isSubject = label.roles.has('subject');
     // One mail has one sender, one date and one subject: the next header begins, or it is a list of something.
     const isNext = (['from', 'sent', 'date', 'subject'] as const).some(
       (role) => label.roles.has(role) && roles.has(role),
@@ -56,34 +64,50 @@ export function headerAt(
     if (isNext) break;
     const all = label.behind.size > 0 ? new Set([...label.roles, ...label.behind]) : label.roles;
     for (const role of all) roles.add(role);
-    isAddressed ||= hasAddress(label.value) && !label.roles.has('subject');
+    isAddressed ||= hasAddress(label.value) && !isSubject;
+    if (label.roles.has('from') && label.behind.size === 0) {
+      const next = lines[at + 1];
+      // The value may stand in a cell of its own, and its address on the next line.
+      const isMore = next && !next.label && (label.value.trim() === '' || next.text.includes('@'));
+      isFromSomebody = isSomebody(isMore ? `${label.value} ${next.text}` : label.value);
+    }
     if (all.has('sent')) points += 2;
     if ((all.has('sent') || all.has('date')) && hasTime(label.value)) points += 2;
   }
+  if (!isFromSomebody && !roles.has('sent')) return undefined;
   if (isAddressed) points += 3;
   const others = (['sent', 'date', 'to', 'cc'] as const).filter((role) => roles.has(role));
   // Without a sender and a date it tells how a mail is to be written.
   const isSent = roles.has('from') || (isAddressed && (roles.has('sent') || roles.has('date')));
-  const isHeader = roles.has('subject') && others.length > 0 && isSent;
+  // QQ Mail writes the sender and when it was sent, nothing else.
+  const isShort = roles.has('from') && roles.has('sent') && points > 6;
+  const isHeader = (roles.has('subject') || isShort) && others.length > 0 && isSent;
   // A header that a client cut short. From here to there at a time, below a line, is a journey.
   if (above !== 'text' && roles.has('from') && !isHeader) {
     if (roles.has('subject') || roles.has('sent') || (above === 'client' && roles.size > 1)) return 'sure';
     return above === 'client' || isAddressed ? 'thin' : undefined;
   }
-  if (!isHeader || roles.size < 3) return undefined;
+  if (!isHeader || (roles.size < 3 && !isShort)) return undefined;
   if (points < 2 && isFollowedByNext(lines, index + roles.size)) points += 2;
   return points >= 3 ? 'sure' : points >= 2 ? 'thin' : undefined;
 }
 
 /**
- * Judges whether a table begins at a line as Notes draws it: the sender's address, date and time, and the words "To" and
- * "Subject" in cells without colons.
+ * Judges whether a header begins at a line as Notes writes it: the sender with date and time, on one line or on two, and
+ * below them "To" and "Subject", as labels or, behind an address, in cells without colons.
  */
-export function notesTableAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
-  const [sender = '', sent = ''] = [lines[index]?.text, lines[index + 1]?.text];
-  if (!hasTime(sent) || !hasDate(sent) || !hasAddress(sender)) return undefined;
-  const rest = lines.slice(index + 2, index + 12);
-  const isThere = (role: Role) => rest.some(({ text }) => rolesAlone(text).has(role));
+export function notesHeaderAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
+  const [first, second, third] = lines.slice(index, index + 3);
+  const isDated = ({ text }: QuoteLine) => hasTime(text) && hasDate(text);
+  const isTo = (line: QuoteLine | undefined) => line?.label?.roles.has('to') === true;
+  if (!first || !second || first.label) return undefined;
+  const isOnOneLine = first.text.includes('@') && isTo(second) && isDated(first);
+  // The time alone: what stands above it would be the user's own else.
+  const isOnTwo = !second.isApart && /^\d/u.test(second.text) && isDated(second);
+  if (!isOnOneLine && !(isOnTwo && (isTo(third) || hasAddress(first.text)))) return undefined;
+  const rest = lines.slice(index + 1, index + 12);
+  const isThere = (role: Role) =>
+    rest.some(({ text, label }) => label?.roles.has(role) ?? rolesAlone(text).has(role));
   return isThere('to') && isThere('subject') ? 'sure' : undefined;
 }
 

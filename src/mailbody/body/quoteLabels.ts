@@ -26,17 +26,17 @@ export interface HeaderLabel {
 export const WIDE = /[\u3040-\u9fff\uac00-\ud7a3]/u;
 for (const [word, roles] of [...rolesOf]) if (WIDE.test(word)) rolesOf.set(word.replaceAll(' ', ''), roles);
 
-/** "Enviado el", "Gesendet am": the word alone is in the list. */
+/** "Enviado el", "Gesendet am", "Sent Time": the word alone is in the list. */
 function rolesOfSent(label: string): ReadonlySet<Role> | undefined {
-  const roles = rolesOf.get(/^(\p{L}{4,12}) \p{L}{2,3}$/u.exec(label)?.[1] ?? '');
+  const roles = rolesOf.get(/^(\p{L}{4,12}) \p{L}{2,4}$/u.exec(label)?.[1] ?? '');
   return roles?.has('sent') ? roles : undefined;
 }
 
-/** "From: …", "*Von:* …", "De : …", "发件人：…", "Enviado el: …". */
+/** "From: …", "*Von:* …", "De : …", "发件人：…", "Enviado el: …", and "| From | … |" of a table. */
 export function labelOf(text: string): HeaderLabel | undefined {
-  const colon = text.slice(0, 44).search(/[:：]/u);
+  const colon = text.slice(0, 44).search(text.startsWith('| ') ? / \|/u : /[:：]/u);
   if (colon < 1) return undefined;
-  const given = small(text.slice(0, colon).replace(/^[*_]{1,2}|[*_ \u00a0\u202f]{1,5}$/gu, ''));
+  const given = small(text.slice(0, colon).replace(/^[*_| ]{1,2}|[*_ \u00a0\u202f]{1,5}$/gu, ''));
   const label = WIDE.test(given) ? given.replace(/[ \u3000]/gu, '') : given;
   const roles = rolesOf.get(label) ?? rolesOfSent(label);
   if (!roles) return undefined;

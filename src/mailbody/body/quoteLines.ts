@@ -49,6 +49,8 @@ const MAX_LINES = 20_000;
 const MAX_LENGTH = 400;
 const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+/** Phones write Arabic text with digits of its own. */
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const BEGINNING = /^(?:[ \t]*>)*[ \t\u00a0]*/u;
 
 /**
@@ -63,7 +65,8 @@ export function quoteLines(text: string, marks: readonly PlacedMark[]): readonly
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
     const given = text.slice(at, Math.min(end, at + MAX_LENGTH));
-    const raw = HIDDEN.test(given) ? given.replace(ALL_HIDDEN, '') : given;
+    const seen = HIDDEN.test(given) ? given.replace(ALL_HIDDEN, '') : given;
+    const raw = seen.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
     const [begins = ''] = BEGINNING.exec(raw) ?? [];
     const said = raw.slice(begins.length).trimEnd();
     const level = begins === '' ? 0 : begins.split('>').length - 1;
@@ -86,9 +89,9 @@ export function quoteLines(text: string, marks: readonly PlacedMark[]): readonly
   return lines;
 }
 
-/** Ids, classes and names get prefixes when HTML is imported again: `x_` in Outlook, one per hop (A05), `ydp…` and `yiv…` in Yahoo. */
+/** Ids, classes and names get prefixes when HTML is imported again: `x_` in Outlook, one per hop (A05), `ydp…` and `yiv…` in Yahoo, `m_…` in Gmail. */
 const named = (names: string): RegExp =>
-  new RegExp(`(?:^|\\s|x_|ydp[\\da-z]{1,20}?|yiv\\d{1,12})(?:${names})(?:$|\\s|_\\d)`, 'iu');
+  new RegExp(`(?:^|\\s|x_|ydp[\\da-z]{1,20}?|(?:yiv|m_-?)\\d{1,20})(?:${names})(?:$|\\s|_\\d)`, 'iu');
 
 /*
  * What clients put around what they quote. To add a client: its id, class or name here, with a sample in
@@ -98,17 +101,20 @@ const IDS = named(
   [
     // Outlook on the web, new Outlook, its phones and the Mac; the older Mac edition.
     'mail-editor-reference-message-container|OLK_SRC_BODY_SECTION',
-    // Roundcube's introduction, Zimbra's and Hotmail's line across, Yahoo.
-    'reply-intro|zwchr|stopSpelling|yahoo_quoted',
+    // Roundcube's introduction, the lines across of Zimbra, Hotmail and 139 Mail, Yahoo, AOL.
+    'reply-intro|zwchr|stopSpelling|replySplit|yahoo_quoted|AOLMsgPart',
   ].join('|'),
 );
 const CLASSES = named(
   [
     // Gmail: the division, not its blockquote, which people use for their own words.
     'gmail_quote_container|gmail_attr',
-    // Thunderbird, Yahoo on the web and on phones, Zoho, Proton, Tutanota, Airmail, Outlook.com, phones of Outlook.
-    'moz-cite-prefix|moz-forward-container|yahoo_quoted|yahoo-quoted-begin|iosymail|zmail_extra|protonmail_quote',
-    'tutanota_quote|airmail_on|OutlookMessageHeader|ms-outlook-mobile-reference-message',
+    // Thunderbird, Yahoo on the web and on phones, Zoho, Airmail, Outlook.com, phones of Outlook.
+    'moz-cite-prefix|moz-forward-container|yahoo_quoted|yahoo-quoted-begin|iosymail|zmail_extra',
+    'airmail_on|OutlookMessageHeader|ms-outlook-mobile-reference-message',
+    // Proton, Tutanota, Freshdesk, Infomaniak; Front, Lark, NetEase, Zendesk.
+    '(?:protonmail|tutanota|freshdesk|ik_mail)_quote',
+    'front-blockquote|history-quote-wrapper|ntes-mailmaster-quote|quotedReply',
   ].join('|'),
 );
 const GMAIL = named('gmail_quote');

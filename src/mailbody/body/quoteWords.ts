@@ -12,14 +12,14 @@ export const QUOTE_WORDS = {
   from: words(`
     From; Von; De; Desde; Da; Mittente; Van; Afzender; Från; Fra; Frå; Avsender; Afsender; Lähettäjä
     Od; Nadawca; Odesílatel; Feladó; De la; Expeditorul; Expeditor; Kimden; Gönderen; Gönderici; Šalje
-    От; Отправитель; Від; Від кого; Από; Αποστολέας; מאת; من; مِن; المرسل
+    От; От кого; Отправитель; Від; Від кого; Από; Αποστολέας; מאת; من; مِن; المرسل
     发件人; 寄件者; 寄件人; 發件人; 從; 差出人; 発信者; 送信者; 送信元; 보낸 사람`),
   /** A memo has a date; only a mail says when it was sent. A word behind it ("Enviado el") makes no difference. */
   sent: words(`
-    Sent; Gesendet; Envoyé; Enviado; Enviada; Inviato; Verzonden; Skickat; Sendt; Lähetetty; Wysłano; Odesláno
+    Sent; Gesendet; Envoyé; Enviado; Enviada; Inviato; Verzonden; Skickat; Sendt; Lähetetty; Wysłano; Wysłane; Odesláno
     Odoslané; Elküldve; Küldve; Trimis; Gönderildi; Gönderilen; Poslano; Отправлено; Надіслано; Відправлено
     Στάλθηκε; Αποστολή; נשלח; تاريخ الإرسال; تم الإرسال
-    发送时间; 寄件日期; 發送時間; 傳送時間; 送信日時; 보낸 날짜`),
+    发送时间; 发送日期; 寄件日期; 發送時間; 傳送時間; 送信日時; 보낸 날짜`),
   date: words(`
     Date; Datum; Fecha; Data; Dato; Päivämäärä; Päiväys; Dátum; Dată; Tarih; Дата; Ημερομηνία; תאריך; التاريخ
     日期; 日付; 日時; 날짜`),
@@ -36,7 +36,7 @@ export const QUOTE_WORDS = {
     Tárgy; Subiect; Subiectul; Konu; Başlık; Naslov; Zadeva; Тема; Θέμα; נושא; الموضوع; 主题; 主題; 主旨; 件名; 제목`),
   /** Parts of what a separator says above the mail that is answered ("-----Original Message-----"). */
   originals: words(`
-    origin; reply message; message initial; ursprüng; ursprung; oorspronk; opprinn; opphavl; oprind; alkuper; oryginal; původn; pôvodn
+    origin; reply message; replied message; message initial; ursprüng; ursprung; oorspronk; opprinn; opphavl; oprind; alkuper; oryginal; původn; pôvodn
     eredeti; özgün; orijinal; izvorn; izvirn; исходн; оригінал; початков; αρχικ; מקורית; الأصلي
     原始; 原件; 原邮件; 元のメ; オリジナル; 원본`),
   /** The same above one that is passed on; Apple Mail writes it without hyphens ("Begin forwarded message:"). */
@@ -47,8 +47,8 @@ export const QUOTE_WORDS = {
     转发; 轉寄; 轉遞; 転送; 전달`),
   /** What a line says of the sender: "On …, Anna wrote:". */
   verbs: words(`
-    wrote; writes; said; Quoting; schrieb; schreibt; geschrieben; Zitat von; écrit; écrivait; escribió; ha scritto
-    escreveu; schreef; schrijft; geschreven; skrev; skreiv; kirjoitti; napisał; napisała; pisze; napsal; napsala; píše
+    wrote; writes; said; schrieb; schreibt; geschrieben; écrit; écrivait; escribió; ha scritto
+    escreveu; schreef; schrijft; geschreven; skrev; skreiv; kirjoitti; napisał; napisała; napisana przez; pisze; napsal; napsala; píše
     napísal; napísala; írta; a scris; yazdı; yazmış; napisao; napisala; piše; napisal
     пишет; написал; написала; писал; пише; написав; έγραψε; מאת; נכתב; כתב; כתבה; كتب; كتبت; تمت كتابة
     写道; 寫道; 寫到; 提到; 書きました; のメッセージ; のメール; 작성; 쓴 글; 쓴 내용`),

@@ -41,6 +41,15 @@ describe('an attribution with a date or an address begins the quote, with or wit
     ['no verb, date behind', 'Hi\n\n* Beat <b@example.org> [2026-11-02 09:12]:\n> a', 'Hi'],
     ['no colon, marked', 'Hi\n\n"Beat" <b@example.org> wrote in message\nnews:a@example.net...\n> a', 'Hi'],
     ['four lines', 'Hi\n\nOn Nov 2, 2026, at 9:12 AM,\nBeat\n<b@example.org>\nwrote:\nRoom 4', 'Hi'],
+    [
+      'wrapped behind a month that is cut short',
+      'Hi\n\nBeat <b@example.org> schrieb am Mo., 2. Nov.\n2026, 09:12:\n\nRoom 4',
+      'Hi',
+    ],
+    ['hours of Canada', 'Hi\n\nLe 2 nov. 2026 à 9 h 12, Odile Sureau a écrit :\n\nRoom 4', 'Hi'],
+    ['Arabic digits', 'Hi\n\nفي ٢ نوفمبر ٢٠٢٦، الساعة ٩:١٢ ص، كتبت ليلى:\n\nRoom 4', 'Hi'],
+    ['Horde, no verb', 'Hi\n\nQuoting Beat <b@example.org>:\n\n> a', 'Hi'],
+    ['Nextcloud, no verb, no colon', 'Hi\n\n"Beat" b@example.org – 2. November 2026 09:12\n> a', 'Hi'],
   ])('text: %s', (_client, source, own) => {
     expect(ownText(source)).toBe(own);
   });
@@ -55,6 +64,21 @@ describe('an attribution with a date or an address begins the quote, with or wit
   ])('HTML: %s', (_client, source, own) => {
     expect(ownHtml(source)).toBe(own);
   });
+
+  test.each(['Write to a@example.org', 'Room 4, 2.11.2026, 09:12–10:12', 'a@example.org'])(
+    'what stands above it is the user’s, as the last line of a block: %s',
+    (last) => {
+      for (const attribution of [
+        'On 2 Nov 2026 at 09:12, Beat &lt;b@example.org&gt; wrote:',
+        'On Mon, 2 Nov at 9:12 AM, Beat &lt;b@example.org&gt; wrote:',
+        '2026年11月2日(月) 9:12 Beat &lt;b@example.org&gt;:',
+        'On 2 Nov 2026 at 09:12, Beat<br>&lt;b@example.org&gt; wrote:',
+      ])
+        expect(
+          ownHtml(`<p>Hi</p><p>${last}</p><p><br></p><div>${attribution}</div><blockquote>a</blockquote>`),
+        ).toBe(`Hi\n${last}`);
+    },
+  );
 
   test.each([
     'Beat wrote: no, and that is that.\nSo we wait.',
@@ -116,6 +140,16 @@ describe('a header has the subject and one of date and recipients, in any order 
     '发件人： b@example.org\n日期： 2026年11月2日\n主 题： r\n\nx',
     '-------- Originalnachricht --------\nBetreff: r\nDatum: 02.11.2026 09:12\nVon: b\nAn: a\n\nx',
     'Begin forwarded message:\n\nDate: 2 November 2026\nFrom: b@example.org\nTo: a@example.org\nSubject: r\n\nx',
+    '----Messaggio originale----\nDa: b@example.org\nData: 2-nov-2026 9.12\nOgg: r\n\nx',
+    '---- Replied Message ----\n| From | b<b@example.org> |\n| Date | 11/02/2026 |\n| Subject | r |\nx',
+    'From: b <b@example.org>\nSent Time: Nov 2, 2026 10:01\n\nx',
+    'From: Fair 2026\nSent: Monday 9:12\nTo: a\nSubject: r\n\nx',
+    'From: Fair 2026\n<b@example.org>\nDate: Monday 9:12\nTo: a\nSubject: r\n\nx',
+    '-----Original Message-----\nFrom: b Date: 2 Nov 2026 To: a Subject: r\n\nx',
+    'Sam Thorne/EX@EX on 11/02/2026 9:12 AM\nTo:\ta/EX@EX\ncc:\nSubject:\tr\n\nx',
+    'Sam Thorne\n11/02/2026 9:12 AM\nTo:\ta/EX@EX\ncc:\nSubject:\tr\n\nx',
+    '##- Please type your reply above this line -##\n\nx',
+    'Original Message processed by david®\n\nr (02-Nov-2026 9:12)\n\nVon: b\nAn: a\n\nx',
   ])('text: %j', (quote) => {
     expect(ownText(`Hi\n\n${quote}`)).toBe('Hi');
   });
@@ -131,6 +165,14 @@ describe('the marks of clients (FQ06, FQ07)', () => {
     '<div class="zmail_extra">x</div>',
     '<div class="protonmail_quote">x</div>',
     '<div name="quote">x</div>',
+    '<blockquote class="x_front-blockquote">x</blockquote>',
+    '<div class="freshdesk_quote">x</div>',
+    '<div class="history-quote-wrapper">x</div>',
+    '<div class="J-reply ntes-mailmaster-quote">x</div>',
+    '<div class="ik_mail_quote answerContentMessage">x</div>',
+    '<div id="AOLMsgPart_1_59da800c">x</div>',
+    '<hr id="replySplit">x',
+    '<div class="m_-4823398217gmail_quote">x</div>',
     '<blockquote type="cite">x</blockquote>',
     '<div><p>2 Nov 2026, 09:12, b@example.org wrote:</p></div><div style="border-left:0.2em solid #55e">x</div>',
     '<p>Beat wrote:</p><div style="border-style:none none none solid">x</div>',
@@ -139,71 +181,13 @@ describe('the marks of clients (FQ06, FQ07)', () => {
   });
 });
 
-describe('what is the user’s own (FQ08, FQ09, FQ10)', () => {
-  const header =
-    '<b>From:</b> b@example.org<br><b>Sent:</b> Monday 09:12<br><b>To:</b> a<br><b>Subject:</b> r';
-
-  test.each([
-    [
-      'own words below appendonsend',
-      `<div>Good.</div><div id="appendonsend"></div><div>Here is the room:</div><hr><div id="divRplyFwdMsg">${header}</div>`,
-      'Good.\nHere is the room:',
-    ],
-    [
-      'appendonsend without a quote',
-      '<div>Good.</div><div id="appendonsend"></div><div>Room</div>',
-      'Good.\nRoom',
-    ],
-    [
-      'an own blockquote with a line',
-      '<p>We say:</p><blockquote style="border-left:3px solid rgb(200,200,200)">no</blockquote><p>Yes</p>',
-      'We say:\nno\nYes',
-    ],
-    [
-      'a cited page',
-      '<p>Read:</p><blockquote type="cite" cite="https://www.example.org">no</blockquote><p>Yes</p>',
-      'Read:\nno\nYes',
-    ],
-    [
-      'a journey below a line across',
-      '<hr><p>From: Bern</p><p>To: Chur</p><p>Date: 2 November 2026, 09:12</p>',
-      'From: Bern\nTo: Chur\nDate: 2 November 2026, 09:12',
-    ],
-    [
-      'a label with a date, and below it somebody who wrote something',
-      '<p>Next meeting: 9.11.2026</p><p>Lothar wrote a request:</p><p>it is enclosed.</p>',
-      'Next meeting: 9.11.2026\nLothar wrote a request:\nit is enclosed.',
-    ],
-    [
-      'a card with a line above it',
-      '<div style="border-top:1px solid #e1e1e1">Weight: 3 kg</div>',
-      'Weight: 3 kg',
-    ],
-    ['marked lines in HTML', '<p>&gt; one</p><p>&gt; two</p><p>three</p>', '> one\n> two\nthree'],
-  ])('HTML: %s', (_case, source, own) => {
-    expect(ownHtml(source)).toBe(own);
-  });
-
-  test.each([
-    'Try:\n>> L = 500;\n>> plot(L)',
-    'Run:\n> npm ci\n> npm start\nThen look.',
-    'To do:\n> one thing\n> another thing\nWho helps?',
-    'Memo\n\nVon: Rektorat\nDatum: 2. November\nAn: alle\nBetreff: Ferien\n\nBald.',
-    'Sent: 41\nTo: tray 2\nSubject: to jam\nDate: unset',
-  ])('text: %j', (source) => {
-    expect(ownText(source)).toBe(source);
-  });
-
-  test('a real mark further down wins over lines marked by hand', () => {
-    const own = 'The note says:\n> back at four\n> geese are fed\n\nSo I waited.';
-    expect(ownText(`${own}\n\nOn 2 Nov 2026 at 09:12, Beat <b@example.org> wrote:\n> a`)).toBe(own);
-  });
-});
-
 describe('thin evidence is called thin', () => {
   test.each([
     ['text', 'Hi\n\n> one of these lines\n> is a sentence', 'thin'],
     ['text', 'Hi\n\nOn 2 November 2026 the committee wrote:\nwe wait', 'thin'],
+    ['text', 'Hi\n\n----- Original recipe -----\nMilk.', 'thin'],
+    ['text', 'Hi\n\n-----Original Message-----\nFrom: b\nx', 'sure'],
+    ['text', 'Hi\n\n2. 11. 2026 v 9:12, Beat <b@example.org>:\n\nx', 'sure'],
     ['text', 'Hi\n\nOn 2 Nov 2026 at 09:12, Beat <b@example.org> wrote:\n> a', 'sure'],
     ['html', '<p>Hi</p><blockquote type="cite">x</blockquote>', 'sure'],
     ['text', 'Hi', 'sure'],
