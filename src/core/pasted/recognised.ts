@@ -2,7 +2,12 @@ import type { Candidate } from './choose/candidate';
 import type { Page } from './page/page';
 import { linkRoles } from './recognise/linkRoles';
 import type { KnownLink } from './recognise/linkRoles';
-import { keyedNumbers, numbersBeforeLabels, numbersBehindLabels } from './recognise/meetingNumbers';
+import {
+  keyedNumbers,
+  numbersBeforeLabels,
+  numbersBehindLabels,
+  numbersBehindLinks,
+} from './recognise/meetingNumbers';
 import type { NumberCandidate } from './recognise/meetingNumbers';
 import { invitingPersons, namesBehindLabels } from './recognise/names';
 import { dialInNumbers } from './recognise/phoneNumbers';
@@ -62,7 +67,12 @@ function nearFacts(
 /** Runs all recognisers. What one finds is no decision: a value may be found twice, or contradict another. */
 export function gatherFacts(page: Page): Facts {
   const links = linkRoles(page);
-  const numbers = [...numbersBehindLabels(page), ...numbersBeforeLabels(page), ...keyedNumbers(page)];
+  const numbers = [
+    ...numbersBehindLabels(page),
+    ...numbersBeforeLabels(page),
+    ...keyedNumbers(page),
+    ...numbersBehindLinks(page),
+  ];
   const pins = pinsBehindLabels(page);
   const sections = systemSections(page);
   const gateways = gatewaysBehindLabels(page, sections);

@@ -6,6 +6,7 @@ import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { valueBehind } from '../page/valueBehind';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { recogniseLink } from '../services';
 import { readNumber } from '../values';
 import type { NumberValue } from '../values';
 
@@ -104,6 +105,19 @@ export const numbersBeforeLabels = (page: Page): readonly NumberCandidate[] =>
     const found = NUMBER_BEFORE.exec(page.bare.slice(from, label.start));
     const value = found?.[1] === undefined ? undefined : readNumber(page.bare, from + found.index);
     return value ? candidate(page, value, 'phonePin') : [];
+  });
+
+/** Of more links nobody looks at each. */
+const MAX_LINKS = 1000;
+const ALONE_BEHIND_BAR = /^ {0,4}\| {0,4}(?=\d[\d ]{6,14}\d *(?:\n|$))/u;
+
+/** `https://example.webex.com/meet/anna | 412 305 778`: nothing but a bar between the link of a room and a number. */
+export const numbersBehindLinks = (page: Page): readonly NumberCandidate[] =>
+  page.links.slice(0, MAX_LINKS).flatMap(({ url, end }) => {
+    const bar = ALONE_BEHIND_BAR.exec(page.bare.slice(end, end + 40))?.[0];
+    const value = bar === undefined ? undefined : readNumber(page.bare, end + bar.length);
+    if (!value || recogniseLink(url)?.role !== 'join') return [];
+    return candidate(page, value, 'meetingNumber').map((number) => ({ ...number, doubt: 'noLabel' }));
   });
 
 /** No invitation has as many. */
