@@ -25,9 +25,13 @@ export const da: FurtherWords = {
     'konferencenummer',
     'rumnummer',
     'lokalenummer',
+    'mødenummeret',
+    'møde id et',
+    'møde id en',
+    'mødets nummer',
   ],
   phoneMeetingNumber: ['telefonkonference id', 'telefonmøde id', 'id for telefonkonference'],
-  accessCode: ['mødekode', 'deltagerkode'],
+  accessCode: ['mødekode', 'deltagerkode', 'mødekoden'],
   pin: [
     'adgangskode',
     'adgangskoden',
@@ -38,6 +42,11 @@ export const da: FurtherWords = {
     'pinkode',
     'pin kode',
     'adgangskode til møde',
+    'kodeordet',
+    'pinkoden',
+    'pin koden',
+    'kodeord til mødet',
+    'adgangskode til zoom',
   ],
   phone: [
     'ring op efter din placering',
@@ -57,7 +66,7 @@ export const da: FurtherWords = {
     'telefonnumre',
   ],
   dial: ['ring', 'tast', 'indtast'],
-  videoSystem: ['videokonferenceenhed', 'videokonferencesystem', 'videoenhed', 'videosystem'],
+  videoSystem: ['videokonferenceenhed', 'videokonferencesystem', 'videoenhed', 'videosystem', 'lejernøgle'],
   help: ['brug for hjælp', 'har du brug for hjælp', 'hjælp'],
   otherPage: [
     'mødeindstillinger',
@@ -98,6 +107,6 @@ export const da: FurtherWords = {
   ],
   signature: ['tlf', 'fax', 'mobil', 'kontakt', 'spørgsmål', 'sekretariat', 'lokal', 'reception', 'telefon'],
   phonePin: ['konference pin'],
-  bareCode: ['kode'],
+  bareCode: ['kode', 'koden'],
   closing: ['venlig hilsen', 'med venlig hilsen', 'hilsen', 'mvh'],
 };

@@ -31,6 +31,9 @@ export const nl: FurtherWords = {
     'nummer van de vergadering',
     'zaalnummer',
     'ruimtenummer',
+    'vergaderingsnummer',
+    'vergadernr',
+    'meetingnummer',
   ],
   phoneMeetingNumber: [
     'telefonische vergadering id',
@@ -48,6 +51,10 @@ export const nl: FurtherWords = {
     'pincode',
     'pin code',
     'kenmerkcode',
+    'meetingwachtwoord',
+    'toegangswachtwoord',
+    'wachtwoord vergadering',
+    'wachtwoord voor de meeting',
   ],
   phone: [
     'inbellen met uw locatie',
@@ -69,7 +76,13 @@ export const nl: FurtherWords = {
     'telefoonnummers',
   ],
   dial: ['bel', 'kies', 'toets'],
-  videoSystem: ['videovergaderapparaat', 'videoconferentiesysteem', 'videosysteem'],
+  videoSystem: [
+    'videovergaderapparaat',
+    'videoconferentiesysteem',
+    'videosysteem',
+    'tenantsleutel',
+    'tenant sleutel',
+  ],
   help: ['hulp nodig'],
   otherPage: [
     'vergaderopties',
@@ -108,6 +121,6 @@ export const nl: FurtherWords = {
   ],
   signature: ['tel', 'fax', 'mobiel', 'contact', 'vragen', 'secretariaat', 'toestel', 'receptie', 'balie'],
   phonePin: ['conferentiepin', 'conferentie pin'],
-  bareCode: ['code'],
+  bareCode: ['code', 'ww'],
   closing: ['met vriendelijke groet', 'groeten', 'vriendelijke groeten'],
 };

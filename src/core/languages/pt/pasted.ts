@@ -52,6 +52,10 @@ export const pt: FurtherWords = {
     'id da conferência',
     'identificação da reunião',
     'id reunião',
+    'id do webinar',
+    'identificador da reunião',
+    'id da videoconferência',
+    'id da sessão',
   ],
   phoneMeetingNumber: [
     'id da conferência telefônica',
@@ -71,6 +75,9 @@ export const pt: FurtherWords = {
     'pin da reunião',
     'código pin',
     'chave de acesso',
+    'código secreto',
+    'senha do zoom',
+    'senha de entrada',
   ],
   phone: [
     'discar por telefone',
@@ -91,7 +98,14 @@ export const pt: FurtherWords = {
     'número local',
   ],
   dial: ['disque', 'discar', 'marque', 'ligue', 'digite'],
-  videoSystem: ['dispositivo de videoconferência', 'sistema de videoconferência', 'dispositivo de vídeo'],
+  videoSystem: [
+    'dispositivo de videoconferência',
+    'sistema de videoconferência',
+    'dispositivo de vídeo',
+    'chave do locatário',
+    'chave de locatário',
+    'chave do inquilino',
+  ],
   help: ['precisa de ajuda', 'ajuda'],
   otherPage: [
     'opções de reunião',
@@ -140,6 +154,8 @@ export const pt: FurtherWords = {
     'dúvidas',
   ],
   phonePin: ['pin da conferência', 'pin de conferência'],
+  bareNumber: ['identificador'],
+  videoMeetingNumber: ['id do vídeo', 'id de vídeo'],
   bareCode: ['código', 'chave'],
   closing: ['atenciosamente', 'abraços', 'cumprimentos'],
 };
