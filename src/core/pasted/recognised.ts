@@ -64,6 +64,15 @@ function nearFacts(
   };
 }
 
+/** `Enter the meeting ID: 555 880 4410`: what a label calls the meeting's is no telephone number. */
+function withoutMeetingNumbers(
+  phones: readonly PhoneCandidate[],
+  numbers: readonly NumberCandidate[],
+): readonly PhoneCandidate[] {
+  const starts = new Set(numbers.map(({ start }) => start));
+  return phones.filter(({ start }) => !starts.has(start));
+}
+
 /** Runs all recognisers. What one finds is no decision: a value may be found twice, or contradict another. */
 export function gatherFacts(page: Page): Facts {
   const links = linkRoles(page);
@@ -90,7 +99,7 @@ export function gatherFacts(page: Page): Facts {
     gateways,
     dialStrings: strings,
     sips,
-    phones: dialInNumbers(page, isNearFact),
+    phones: withoutMeetingNumbers(dialInNumbers(page, isNearFact), numbers),
     names: namesBehindLabels(page),
     persons: invitingPersons(page),
     thanked,

@@ -35,3 +35,69 @@ test('who has had a code or stands before a link is not asked again', () => {
     findings: { extension: { value: '2740 555 9912' }, pin: { value: 'Curie1867' } },
   });
 });
+
+describe('codes, numbers and pages of something else', () => {
+  const zoom = 'Zoom: https://us02web.zoom.us/my/anna\n';
+  const room = 'Videoconference\nhttps://videoconf.example.edu/join/anna\n';
+  const read = (text: string) => {
+    const reading = readRoom({ text, links: [] });
+    return reading.kind === 'room' ? reading.findings : {};
+  };
+
+  test.each([
+    'Moodle-Passwort: tulip77',
+    'Mot de passe Moodle : tulip77',
+    'Passwort für Moodle: tulip77',
+    'Kahoot PIN: 775512',
+    'Menti: www.menti.com, Code 7755 1234',
+    'Interpreter passcode: aB3dE5',
+    'Login for the library: user anna, password tulip77',
+    'The PIN for the printer is 2468',
+    'Das PDF ist mit dem Passwort tulip77 geschützt',
+    'Le document s’ouvre avec le mot de passe tulip77',
+    'Los apuntes tienen la contraseña tulip77',
+    'Voting PIN: 2468',
+    'Intranet-Passwort: tulip77',
+    'Password area riservata: tulip77',
+    'Lösenord till dokumenten: tulip77',
+  ])('no PIN: %s', (line) => {
+    expect(read(zoom + line).pin).toBeUndefined();
+  });
+
+  test.each([
+    'My extension is 4471',
+    'Reach me at extension 4471',
+    'Access code: CFP2026',
+    'Meeting 142/2026',
+  ])('no extension: %s', (line) => {
+    expect(read(`${room}PIN: 2468\n${line}`).extension).toBeUndefined();
+  });
+
+  test.each(['Meeting number 142 of the board', 'Réunion n° 142', 'Meeting-Nr. 142'])(
+    'the number of a meeting in its row is in doubt: %s',
+    (line) => {
+      expect(read(room + line).extension).toMatchObject({ value: '142', doubt: 'noLabel' });
+    },
+  );
+
+  test.each([
+    ['helpUrl', 'Support our work: https://donate.example.org/now'],
+    ['testRoomUrl', 'Test results: https://lab.example.org/5'],
+    ['testRoomUrl', 'Corona-Test: https://test.example.org/5'],
+    ['phoneNumbersUrl', 'Phone book: https://www.example.org/phones'],
+    ['gateway', 'VPN gateway: vpn.example.org'],
+    ['sipAddress', 'Questions on the video system: av@example.org'],
+  ] as const)('no %s: %s', (field, line) => {
+    expect(read(`${room}PIN: 2468\nMeeting ID: 112752642\n${line}`)[field]).toBeUndefined();
+  });
+
+  test.each([
+    'Join our mailing list: https://lists.example.org/join',
+    'Recording: https://video.example.org/rec/5',
+    'Join us at the fair in Bern! We are in hall 3. Submit here: https://cfp.example.org/submit',
+  ])('no link to join: %s', (line) => {
+    expect(
+      read(`Video call on Friday, meeting ID: 812 5550 1234, PIN: 2468\n${line}`).joinUrl,
+    ).toBeUndefined();
+  });
+});

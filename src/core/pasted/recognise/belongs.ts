@@ -31,6 +31,17 @@ function isNamedBeside(page: Page, label: Label, value: Span): boolean {
   );
 }
 
+/** Platforms for courses, quizzes and files, which have codes of their own; in every language they are called so. */
+const PLATFORM =
+  'moodle|ilias|canvas|classroom|stud\\.?ip|kahoot|slido|menti(?:meter)?|quizizz|game|quiz|padlet|miro|mural|dropbox|sharepoint|etherpad|cryptpad|overleaf|doodle';
+const PLATFORM_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${PLATFORM})(?:\\.\\w{2,3})?[\\s:,–-]{1,3}$`, 'iu');
+const PLATFORM_BEHIND = new RegExp(`^ (?:\\p{L}{1,4} ){0,2}(?:${PLATFORM})(?!\\p{L})`, 'iu');
+
+/** `Moodle-Passwort: …`, `Kahoot PIN: …`, `mot de passe pour Moodle : …` */
+const isOfPlatform = ({ bare }: Page, { start, end }: Label): boolean =>
+  PLATFORM_BEFORE.test(bare.slice(Math.max(0, start - 20), start)) ||
+  PLATFORM_BEHIND.test(bare.slice(end, end + 32));
+
 const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
 const REMARK = /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;
 
@@ -124,6 +135,7 @@ export const isTypedBehindNumber = (page: Page, { start }: Label): boolean =>
  * it is: whoever has a host's code can take the room over.
  */
 export const isSomebodyElses = (page: Page, label: Label, value: Span): boolean =>
+  isOfPlatform(page, label) ||
   isNamedBeside(page, label, value) ||
   isNamedBehind(page, value) ||
   isNamedAbove(page, label) ||

@@ -156,6 +156,7 @@ function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber:
   if (nearest?.kind !== 'dial' || below === undefined) return false;
   const rest = page.bare.slice(written.end, Math.min(page.lines.line(lineNumber).end, written.end + 60));
   if (!/^[\s:*_]{1,3}$/u.test(page.bare.slice(nearest.end, written.start))) return false;
+  if (/\p{L}/u.test(page.bare.slice(page.lines.line(lineNumber).start, nearest.start))) return false;
   if (!/^ ?(?:\([^()]*\))?[.,; ]*$/u.test(rest)) return false;
   const { start, end } = page.lines.line(below);
   return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) =>
