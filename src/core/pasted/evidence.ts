@@ -1,10 +1,10 @@
 import { furtherWords, readingWords } from '../languages/allPastedWords';
 import { digitsOf } from '../texts';
-import { looksLikeRoom } from './choose/chooseJoinLink';
 import type { Facts } from './recognised';
 import type { Label } from './page/labels';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
+import { isBuiltAsRoom, looksLikeRoom } from './services/roomLinks';
 
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
 const ENOUGH = 2;
@@ -17,8 +17,9 @@ const isOnlyLink = ({ links: [link, ...others] }: Page): boolean =>
 
 function linkEvidence(page: Page, { links }: Facts): number {
   const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
+  const isRooms = page.links.slice(0, 1000).some(({ url }) => isBuiltAsRoom(url));
   return Math.max(
-    isOnlyLink(page) ? 1 : 0,
+    isOnlyLink(page) ? (isRooms ? 1.5 : 1) : 0,
     ...joins.slice(0, 1000).map(({ service, strength }) => (service ? 2 : STRENGTH[strength])),
   );
 }

@@ -110,3 +110,25 @@ test('a phrase for a link that says "video" is enough of an invitation', () => {
   expect(findings(`Prochaine réunion - [lien visio](${link})\n${tickets}`).joinUrl?.value).toBe(link);
   expect(findings(`Prochaine réunion - [lien](${link})\n${tickets}`)).toEqual({});
 });
+
+test.each([
+  ['Réunion Teams. ID : 355 555 110 92 Code : jR7vLa', '355 555 110 92', 'jR7vLa'],
+  ['Riunione su Teams, ID 355 555 110 92, passcode jR7vLa', '355 555 110 92', 'jR7vLa'],
+  ['Guest PIN 445566 / Host PIN 998877 / https://vc.example.org/join/room', undefined, '445566'],
+])('without the words of a service: %s', (text, extension, pin) => {
+  const found = findings(text);
+  expect([found.extension?.value, found.pin?.value]).toEqual([extension, pin]);
+});
+
+test('an ID and a conference’s number behind a telephone number are no desk’s', () => {
+  const text = `${LINK}\nPhone: +1 646 555 0186 or +1 312 555 0167, ID 812 5550 1234`;
+  expect(findings(text)).toMatchObject({ extension: { value: '812 5550 1234' }, phoneNumbers: [{}, {}] });
+  const german = 'Videokonferenz\nTelefon: +41 44 555 01 01, Konferenznummer 771204';
+  expect(findings(german).extension?.value).toBe('771204');
+});
+
+test('a word for dialling in before a link that is built as a room’s is a link to join', () => {
+  expect(findings('Einwahl: https://vc.example.org/join/verein, PIN: 4471').joinUrl?.value).toBe(
+    'https://vc.example.org/join/verein',
+  );
+});

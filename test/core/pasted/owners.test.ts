@@ -101,3 +101,24 @@ describe('codes, numbers and pages of something else', () => {
     ).toBeUndefined();
   });
 });
+
+describe('a host who is only named, or has had a code, takes no other code', () => {
+  test.each([
+    'Moderation: Tom, Zoom: https://example.zoom.us/j/91255504411, Passwort: 204860',
+    'Slides follow later. Zoom: https://example.zoom.us/j/91255504411 Passcode: 204860',
+    'Relatore: prof. Muster. Link Zoom: https://example.zoom.us/j/91255504411 - Passcode: 204860',
+    'PIN moderatore 998877, PIN partecipante 204860, stanza https://vc.example.org/join/sala',
+    'Hosts use 998877, guests use PIN 204860. Room: https://vc.example.org/join/room',
+    'BigBlueButton: https://bbb.example.edu/b/ann-x7q-2kd – Zugangscode für Gäste 204860, für Moderierende 998877',
+  ])('%s', (text) => {
+    expect(pin(text)).toBe('204860');
+  });
+
+  test.each([
+    'Host: Kim, PIN: 998877, https://example.zoom.us/j/91255504411',
+    'Zoom: https://example.zoom.us/j/91255504411 – PIN for hosts 998877',
+    'Host link: https://example.zoom.us/my/kim (PIN 998877)',
+  ])('but not: %s', (text) => {
+    expect(pin(text)).toBeUndefined();
+  });
+});

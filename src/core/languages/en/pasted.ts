@@ -196,6 +196,7 @@ export const en: ReadingWords = {
       'meeting access code',
       'guest code',
       'join code',
+      'conf code',
     ],
     pin: [
       'passcode',

@@ -11,6 +11,9 @@ const NOTHING_SAID =
   /(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}(?:and|und|et|e|y|og|och|en|i|oraz) )[\s*_"“„(]{0,4}$/u;
 const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
 const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s\S{0,12}\d/u;
+/** `ID : 355 555 110 92 Code : jR7vLa` */
+const BEHIND_NUMBER = /\d {1,3}$/u;
+const COLON = /^ ?[:=]/u;
 const LAST_CELL = /\|\s*$/u;
 
 const ARTICLE = "(?:(?:the|der|die|das|dem|le|la|il|el|o|a|de|het|den|det) |l['’])";
@@ -71,7 +74,8 @@ export function bareLabel(kind: LabelKind, text: string, start: number, end: num
     LAST_CELL.test(text.slice(Math.max(0, start - 2), start));
   const isBare =
     NOTHING_SAID.test(text.slice(Math.max(0, start - 16), start)) && follows.test(behind.slice(0, 16));
-  if (isBare || isLastCell) return { kind: bare };
+  const isSecond = BEHIND_NUMBER.test(text.slice(Math.max(0, start - 4), start)) && COLON.test(behind);
+  if (isBare || isLastCell || isSecond) return { kind: bare };
   if (!isInSentence(bare, text, start, behind)) return undefined;
   return bare === 'meetingNumber' ? { kind: bare } : { kind: bare, isVague: true };
 }

@@ -10,6 +10,8 @@ import { recogniseLink } from '../services';
 /** How far before its label a code's owner is named. */
 const REACH = 60;
 const SENTENCE_END = /[.;!?|\u0001][,)\]]?\s|\n/u;
+/** The sentence has ended, or `Hosts use 998877, guests use PIN 445566`: the owner has had a code. */
+const IS_SAID = new RegExp(`${SENTENCE_END.source}|\\d{3}[,;/–\\s-]`, 'u');
 /** Only a bracket, a dash, a comma or "and the" between a link and the label: the code is that link's. */
 const BEHIND_LINK = /\u0001[\s>)\]]{0,3}[([,–-]?\s?(?:\p{L}{1,5} ){0,2}$/u;
 
@@ -26,8 +28,7 @@ function isNamedBeside(page: Page, label: Label, value: Span): boolean {
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - REACH);
   return behindCodes(labelsIn(page, { start, end: value.start }), label.start).some(
-    (other) =>
-      isHost(other) && !SENTENCE_END.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
+    (other) => isHost(other) && !IS_SAID.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
   );
 }
 
@@ -51,9 +52,9 @@ function isNamedBehind(page: Page, value: Span): boolean {
   if (remark === undefined) return false;
   const host = labelsIn(page, { start: value.end, end: value.end + remark.length }).find(isHost);
   if (!host) return false;
-  // `PIN: 2266 (Moderation: 8855)`: the host's own code follows.
+  // `PIN: 2266 (Moderation: 8855)`, `PIN 2266, for hosts 8855`: the host's own code follows.
   const isOther =
-    /^#?\s?\($/u.test(page.bare.slice(value.end, host.start)) &&
+    /^#?\s?[(,;/–-]\s?(?:\p{L}{1,4} )?$/u.test(page.bare.slice(value.end, host.start)) &&
     OWN_CODE.test(page.bare.slice(host.end, host.end + 16));
   return !isOther;
 }
@@ -92,6 +93,10 @@ function isRecording(link: Link): boolean {
   return known;
 }
 
+/** `Recording of March: https://…`; not `Moderation: Tom, Zoom: https://…`, `Slides follow. Zoom: https://…`. */
+const leadsTo = (page: Page, { end }: Label, link: Link): boolean =>
+  !/[.;!?]\s|:[^:]*\p{L}/u.test(page.bare.slice(end, link.start));
+
 /** What says that a link leads to the meeting or to its numbers, whoever built it. */
 const OF_MEETING: ReadonlySet<LabelKind> = new Set(['join', 'enter', 'video', 'name', 'phone', 'phonePage']);
 
@@ -118,7 +123,8 @@ function isOfOtherPage(page: Page, label: Label): boolean {
   const isBehind = BEHIND_LINK.test(bare.slice(Math.max(line.start, label.start - 16), label.start));
   if (label.start > line.end || !isBehind) return false;
   const before = labelsIn(page, { start: Math.max(line.start, link.start - REACH), end: link.start });
-  if (behindCodes(before, link.start).some(isHost)) return true;
+  if (behindCodes(before, link.start).some((other) => isHost(other) && leadsTo(page, other, link)))
+    return true;
   const isOfMeeting =
     before.some(({ kind }) => OF_MEETING.has(kind)) || recogniseLink(link.url) !== undefined;
   return !isOfMeeting && hasServiceLink(page);

@@ -5,6 +5,7 @@ import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
+import { ROOM_PATH } from '../services/roomLinks';
 import { partsOf } from '../services/service';
 import type { LinkRole, Service } from '../services/service';
 
@@ -85,7 +86,9 @@ const namesOwner = (page: Page, labels: readonly Label[], { start, end }: Label)
 
 function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink | undefined {
   const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
-  const role = label ? ROLES[label.kind] : undefined;
+  // `Einwahl: https://vc.example.org/join/anna`
+  const isRoom = label?.kind === 'phone' && ROOM_PATH.test(partsOf(link.url).path);
+  const role = isRoom ? 'join' : label && ROLES[label.kind];
   const owner = labels.at(-1);
   // `Recording: https://…`
   if (owner?.kind === 'host' && owner.end <= link.start && isDirect(page.text.slice(owner.end, link.start)))

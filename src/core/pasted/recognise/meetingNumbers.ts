@@ -52,6 +52,8 @@ function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candid
   return { ...value, text, digits: digitsOf(text), end: start + below[0].length, doubt: 'brokenLine' };
 }
 
+/** One word that no desk has: `+41 44 555 01 01, Konferenznummer 771204`. */
+const OF_MEETING = /^id$|konferenz|conference|meeting|besprechung|sitzung|vergader|mötes|møde|møte/iu;
 /** "my extension", "reach me at extension" */
 const OWN = /(?:^|[^\p{L}])(?:my|me at|me on|meine[nr]?|mon|mein|mio|mia)\s$/iu;
 
@@ -61,7 +63,8 @@ const OWN = /(?:^|[^\p{L}])(?:my|me at|me on|meine[nr]?|mon|mein|mio|mia)\s$/iu;
  * something to dial stands before.
  */
 function isDeskPhone(page: Page, label: Label): boolean {
-  if (!/^\p{L}+$/u.test(page.bare.slice(label.start, label.end))) return false;
+  const word = page.bare.slice(label.start, label.end);
+  if (!/^\p{L}+$/u.test(word) || OF_MEETING.test(word)) return false;
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - 80);
   const before = page.bare.slice(start, label.start);

@@ -36,7 +36,29 @@ export const services: readonly Service[] = [
   },
   {
     name: 'Microsoft Teams',
-    words: ['microsoft teams', 'teams meeting', 'teams besprechung', 'ms teams'],
+    words: [
+      'microsoft teams',
+      'ms teams',
+      'teams meeting',
+      'teams call',
+      'teams besprechung',
+      'teams sitzung',
+      'teams termin',
+      'über teams',
+      'auf teams',
+      'reunion teams',
+      'sur teams',
+      'riunione teams',
+      'su teams',
+      'reunion de teams',
+      'por teams',
+      'reuniao teams',
+      'teams vergadering',
+      'teams mote',
+      'teams møde',
+      'teams møte',
+      'spotkanie teams',
+    ],
     forms: [
       {
         hosts:
