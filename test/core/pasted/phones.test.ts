@@ -15,6 +15,7 @@ describe('what leads from a number to what is typed behind it shows whose it is'
     ['Einwählen könnt ihr euch unter +49 30 23125 333 mit der Konferenznummer 550 7719.', '+49 30 23125 333'],
     ['PIN as always. From the car: +44 20 7946 0612, then extension 55512 and hash.', '+44 20 7946 0612'],
     ['1. Dial +1 212 555 0198 (New York)\n2. Enter the meeting ID 912 555 0334', '+1 212 555 0198'],
+    ['Wer nur telefoniert: +49 69 5050 0951, danach 112752642756#.', '+49 69 5050 0951'],
     ['Comporre il +39 06 5555 0741\nID riunione: 112752642756', '+39 06 5555 0741'],
   ])('%j', (text, expected) => {
     expect(numbers(`\n${text}`)).toEqual([expected]);

@@ -57,6 +57,10 @@ export const es: FurtherWords = {
     'id de la sesión',
     'id de videoconferencia',
     'número de la videoconferencia',
+    'n.º de reunión',
+    'n.º de sala',
+    'nº de reunión',
+    'nº de sala',
   ],
   phoneMeetingNumber: [
     'id de conferencia telefónica',

@@ -56,6 +56,10 @@ export const pt: FurtherWords = {
     'identificador da reunião',
     'id da videoconferência',
     'id da sessão',
+    'n.º da sala',
+    'n.º da reunião',
+    'nº da reunião',
+    'nº da sala',
   ],
   phoneMeetingNumber: [
     'id da conferência telefônica',

@@ -164,9 +164,13 @@ function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber:
   );
 }
 
+/** `+49 …, then 812 5550 1234#` */
+const THEN_KEYED = /^,? (?:\p{L}{2,10} ){1,2}\d(?:[ .-]?\d){2,15} ?#/u;
+
 /** `dial in at +49 … with the conference number 550 7719`: a word or three lead from the number to what is typed next. */
 function leadsToNumber(page: Page, { start, end }: Span): boolean {
   const behind = { start: end, end: Math.min(page.lines.at(start).end, end + 60) };
+  if (THEN_KEYED.test(page.bare.slice(behind.start, behind.end))) return true;
   const [next] = labelsIn(page, behind);
   if (!next || !TYPED_BEHIND.has(next.kind)) return false;
   return (
