@@ -92,6 +92,20 @@ describe('codes, numbers and pages of something else', () => {
   });
 
   test.each([
+    'Room: H 3.014',
+    'Raum: HS 3 und online',
+    'Salle : 204 (bâtiment B)',
+    'Sala: aula 5',
+    'Room: Lovelace, 4th floor',
+  ])('no name: %s', (line) => {
+    expect(read(zoom + line).name).toBeUndefined();
+  });
+
+  test.each(['Room: Team Nine', 'Salle : Zoé Lambert', 'Sala: Aula virtuale 3'])('but a name: %s', (line) => {
+    expect(read(zoom + line).name?.certainty).toBe('certain');
+  });
+
+  test.each([
     'Join our mailing list: https://lists.example.org/join',
     'Recording: https://video.example.org/rec/5',
     'Join us at the fair in Bern! We are in hall 3. Submit here: https://cfp.example.org/submit',
