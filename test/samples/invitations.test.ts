@@ -14,12 +14,12 @@ const ADDRESS = /[\w.+-]+@([\w.-]*\w)/gu;
 
 /** Hosts that nobody has, and the hosts to which services have their rooms dialled. */
 const INVENTED =
-  /^(?:(?:[\w-]+\.)*example\.(?:org|edu|com)|192\.0\.2\.\d+|zoomcrc\.com|sip\.zoomgov\.com|(?:example|m)\.webex\.com|teams\.bjn\.vc|inroomlink\.goto\.com|meet\.chime\.in)$/u;
+  /^(?:(?:[\w-]+\.)*example\.(?:org|edu|com)|192\.0\.2\.\d+|(?:global\.)?zoomcrc\.com|sip\.zoomgov\.com|sip\.rcv\.com|(?:example[\w-]*|m)\.webex\.com|teams\.bjn\.vc|t\.plcm\.vc|inroomlink\.goto\.com|meet\.chime\.in)$/u;
 
 const parts: readonly (readonly [SamplePart, number, number])[] = [
   ['fieldHeldOut', 32, 14],
   ['field', 66, 28],
-  ['written', 88, 6],
+  ['written', 161, 16],
 ];
 
 describe.each(parts)('%s', (part, invitations, others) => {
@@ -39,7 +39,7 @@ describe.each(parts)('%s', (part, invitations, others) => {
     expect(sample.foundIn).toMatch(/\S/u);
     expect(sample.source).toMatch(/\S/u);
     expect(KINDS).toContain(sample.kind);
-    expect(sample.file).toMatch(new RegExp(`^${part}/\\d\\d-[a-z0-9-]+-${sample.language}\\.sample$`, 'u'));
+    expect(sample.file).toMatch(new RegExp(`^${part}/\\d{2,3}-[a-z0-9-]+-${sample.language}\\.sample$`, 'u'));
     const hosts = [...sample.source.matchAll(ADDRESS)].map(([, host = '']) => host);
     expect(hosts.filter((host) => !INVENTED.test(host))).toEqual([]);
     for (const field of doubtful)

@@ -1,7 +1,10 @@
+import { furtherWords, readingWords } from '../languages/allPastedWords';
 import { digitsOf } from '../texts';
-import { looksLikeRoom } from './choose/chooseJoinLink';
 import type { Facts } from './recognised';
+import type { Label } from './page/labels';
 import type { Page } from './page/page';
+import { plainWords } from './page/words';
+import { isBuiltAsRoom, looksLikeRoom } from './services/roomLinks';
 
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
 const ENOUGH = 2;
@@ -14,8 +17,9 @@ const isOnlyLink = ({ links: [link, ...others] }: Page): boolean =>
 
 function linkEvidence(page: Page, { links }: Facts): number {
   const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
+  const isRooms = page.links.slice(0, 1000).some(({ url }) => isBuiltAsRoom(url));
   return Math.max(
-    isOnlyLink(page) ? 1 : 0,
+    isOnlyLink(page) ? (isRooms ? 1.5 : 1) : 0,
     ...joins.slice(0, 1000).map(({ service, strength }) => (service ? 2 : STRENGTH[strength])),
   );
 }
@@ -33,6 +37,25 @@ function numberEvidence({ numbers }: Facts): number {
   return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
 }
 
+const VIDEO: ReadonlySet<Label['kind']> = new Set(['video', 'sentence']);
+
+let videoWords: ReadonlySet<string> | undefined;
+
+const wordsOfVideo = (): ReadonlySet<string> => {
+  const tables = [...Object.values(readingWords).map(({ labels }) => labels), ...furtherWords];
+  return new Set(
+    tables
+      .flatMap(({ video = [] }) => video.map(plainWords))
+      .flatMap((words) => (words.length === 1 ? words : [])),
+  );
+};
+
+/** "Lien visio", "enlace de videollamada": a phrase for a link that says what it leads to. */
+function saysVideo(page: Page, { start, end }: Label): boolean {
+  videoWords ??= wordsOfVideo();
+  return plainWords(page.text.slice(start, end)).some((word) => videoWords?.has(word));
+}
+
 /**
  * True where a text invites to a videoconference. A newsletter has links, a ticket has numbers, a bank speaks of PINs;
  * only an invitation has several of these together. A link that only a videoconference service builds is enough alone.
@@ -40,7 +63,8 @@ function numberEvidence({ numbers }: Facts): number {
 export function isInvitation(page: Page, facts: Facts): boolean {
   const has = (list: readonly unknown[], weight: number): number => (list.length > 0 ? weight : 0);
   const isVideo =
-    facts.named.length > 0 || page.labels.some(({ kind }) => kind === 'video' || kind === 'sentence');
+    facts.named.length > 0 ||
+    page.labels.some((label) => VIDEO.has(label.kind) || (label.kind === 'join' && saysVideo(page, label)));
   const numbers = numberEvidence(facts);
   const sure = [
     linkEvidence(page, facts),

@@ -2,7 +2,12 @@ import type { Candidate } from './choose/candidate';
 import type { Page } from './page/page';
 import { linkRoles } from './recognise/linkRoles';
 import type { KnownLink } from './recognise/linkRoles';
-import { keyedNumbers, numbersBeforeLabels, numbersBehindLabels } from './recognise/meetingNumbers';
+import {
+  keyedNumbers,
+  numbersBeforeLabels,
+  numbersBehindLabels,
+  numbersBehindLinks,
+} from './recognise/meetingNumbers';
 import type { NumberCandidate } from './recognise/meetingNumbers';
 import { invitingPersons, namesBehindLabels } from './recognise/names';
 import { dialInNumbers } from './recognise/phoneNumbers';
@@ -59,10 +64,24 @@ function nearFacts(
   };
 }
 
+/** `Enter the meeting ID: 555 880 4410`: what a label calls the meeting's is no telephone number. */
+function withoutMeetingNumbers(
+  phones: readonly PhoneCandidate[],
+  numbers: readonly NumberCandidate[],
+): readonly PhoneCandidate[] {
+  const starts = new Set(numbers.map(({ start }) => start));
+  return phones.filter(({ start }) => !starts.has(start));
+}
+
 /** Runs all recognisers. What one finds is no decision: a value may be found twice, or contradict another. */
 export function gatherFacts(page: Page): Facts {
   const links = linkRoles(page);
-  const numbers = [...numbersBehindLabels(page), ...numbersBeforeLabels(page), ...keyedNumbers(page)];
+  const numbers = [
+    ...numbersBehindLabels(page),
+    ...numbersBeforeLabels(page),
+    ...keyedNumbers(page),
+    ...numbersBehindLinks(page),
+  ];
   const pins = pinsBehindLabels(page);
   const sections = systemSections(page);
   const gateways = gatewaysBehindLabels(page, sections);
@@ -80,7 +99,7 @@ export function gatherFacts(page: Page): Facts {
     gateways,
     dialStrings: strings,
     sips,
-    phones: dialInNumbers(page, isNearFact),
+    phones: withoutMeetingNumbers(dialInNumbers(page, isNearFact), numbers),
     names: namesBehindLabels(page),
     persons: invitingPersons(page),
     thanked,

@@ -14,6 +14,8 @@ export interface NumberValue extends Span {
 const NUMBER = /\d(?:[ .\-/]?\d){2,29}/uy;
 /** A day with its year. */
 export const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
+/** `142/2026`: the number of something in its year. */
+const IN_YEAR = /^(?:\d{1,4}\/(?:19|20)\d{2}|(?:19|20)\d{2}\/\d{1,4})$/u;
 /** A longer number, a time, a price, a version, a word with digits. */
 const GOES_ON = /^(?:[\p{L}\d@%€$]|[.:/,-]\d|[ ]?(?:%|€|Uhr\b))/u;
 /** `969 4555 0948Find your local number`: the next sentence is glued to a number that nothing else can be. */
@@ -31,7 +33,7 @@ export function readNumber(text: string, at: number): NumberValue | undefined {
   const digits = digitsOf(found);
   const behind = text.slice(end, end + 6);
   const isGlued = digits.length >= LONG && GLUED.test(behind);
-  if ((!isGlued && GOES_ON.test(behind)) || DATE.test(found)) return undefined;
+  if ((!isGlued && GOES_ON.test(behind)) || DATE.test(found) || IN_YEAR.test(found)) return undefined;
   const key = /^ ?#/u.test(text.slice(end, end + 2)) ? '#' : undefined;
   return { start: at, end, text: found, digits, key };
 }

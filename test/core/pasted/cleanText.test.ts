@@ -15,6 +15,35 @@ describe('cleanText', () => {
     expect(cleanText(source).text).toBe(expected);
   });
 
+  test.each([
+    [
+      'a link that is cut',
+      'see https://v.example.org/s?key=3Dab=\n12',
+      'see https://v.example.org/s?key=ab12',
+    ],
+    ['letters with accents', 'Kennwort f=C3=BCr G=C3=A4ste:=20\r\nA=3D1', 'Kennwort für Gäste: \nA=1'],
+    ['a space that does not break', 'ID:=C2=A0112=E2=80=AF752 a=3Db', 'ID: 112 752 a=b'],
+  ])('a mail as it is sent: %s', (_what, source, expected) => {
+    expect(cleanText(source).text).toBe(expected);
+  });
+
+  test.each([
+    'https://v.example.org/s?key=3Dab&id=81255540 twice: https://v.example.org/s?key=3Dab',
+    'https://v.example.org/s?pwd=xyz=\nPIN: 2468',
+    '=====\nZoom\n=====\nPIN: 2468=\n',
+    'x =',
+  ])('equal signs of a text that is none: %j', (source) => {
+    expect(cleanText(source).text).toBe(source);
+  });
+
+  test('a calendar file’s lines go on behind a space, other lines do not', () => {
+    const file =
+      'BEGIN:VEVENT\r\nDESCRIPTION:Meeting ID: 112 752\r\n  642\\, PIN\r\n : 24\r\n\t68\r\nEND:VEVENT';
+    expect(cleanText(file).text).toContain('Meeting ID: 112 752 642');
+    expect(cleanText(file).text).toContain('PIN: 2468\n');
+    expect(cleanText('Meeting ID: 112 752\n 642').text).toBe('Meeting ID: 112 752\n 642');
+  });
+
   test('knows where each character comes from', () => {
     const source = '> \u200e1\u200b2\u202c!';
     const { text, placeOf, positionOf } = cleanText(source);

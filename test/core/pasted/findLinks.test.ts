@@ -28,6 +28,40 @@ test('an address that is both text and target is one link', () => {
   expect(links).toMatchObject([{ url: link, shows: 'address' }]);
 });
 
+describe('an anchor that shows another address than it has', () => {
+  const urlOf = (shown: string, href: string) => {
+    const text = `Join: ${shown}`;
+    const [found] = readPage({ text, links: [{ at: 6, addresses: [href, shown] }] }).links;
+    return [found?.url, found?.doubt];
+  };
+  const zoom = 'https://zoom.us/j/5551230000';
+
+  test.each([
+    ['the same room with its password', zoom, `${zoom}?pwd=abc`, [`${zoom}?pwd=abc`, undefined]],
+    ['another host', link, 'https://evil.example.org/x', ['https://evil.example.org/x', 'otherLinkShown']],
+    [
+      'another service',
+      zoom,
+      'https://meet.google.com/abc-defg-hij',
+      ['https://meet.google.com/abc-defg-hij', 'otherLinkShown'],
+    ],
+    [
+      'a counter of clicks around a service’s link',
+      zoom,
+      'https://click.example.org/5f3',
+      [zoom, 'otherLinkShown'],
+    ],
+    [
+      'a wrapper that nobody can take off',
+      zoom,
+      'https://eu.protection.sophos.com/?u=x',
+      [zoom, 'otherLinkShown'],
+    ],
+  ])('%s', (_what, shown, href, expected) => {
+    expect(urlOf(shown, href)).toEqual(expected);
+  });
+});
+
 test('an anchor may begin at the space before its words', () => {
   const text = 'Help\nJoin the room | Options';
   const { links } = readPage({ text, links: [{ at: 4, addresses: [link] }] });

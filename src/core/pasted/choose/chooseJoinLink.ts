@@ -6,6 +6,7 @@ import type { Page } from '../page/page';
 import type { KnownLink } from '../recognise/linkRoles';
 import type { Doubt, Finding } from '../roomReading';
 import { recogniseLink } from '../services';
+import { ROOM_PATH, looksLikeRoom } from '../services/roomLinks';
 import type { Service } from '../services/service';
 import { partsOf } from '../services/service';
 
@@ -19,17 +20,6 @@ export interface JoinLink {
 
 /** Without what follows the #, where it only says how to enter. */
 const roomKey = (url: string): string => linkKey(url).replace(/#(?!\/).*$/u, '');
-
-/** Names of hosts and paths of rooms on services that nobody knows. */
-const ROOM_HOST = /^(?:meet|video|videoconf|vc|vidyo|visio|conf|webconf|bbb|jitsi)\./u;
-const ROOM_PATH =
-  /\/(?:join|meet|meeting|room|rooms|raum|salle|sala|stanza|conf|conference|webapp|invited)(?:[/?.#]|$)/iu;
-
-/** True where a link looks as if it led into a room; it may as well lead to a page about rooms. */
-export function looksLikeRoom(url: string): boolean {
-  const { host, path } = partsOf(url);
-  return ROOM_PATH.test(path) || (ROOM_HOST.test(host) && path.length > 1);
-}
 
 /** Two links of one service that lead into two rooms: two invitations. */
 function isOtherRoom(one: KnownLink, other: KnownLink): boolean {

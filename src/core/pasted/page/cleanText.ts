@@ -1,4 +1,5 @@
 import { firstIndexWhere } from '../../firstIndexWhere';
+import { escapesOf } from './escapes';
 import type { Place } from '../roomReading';
 
 /** A text without what nobody sees, and where each of its characters comes from. */
@@ -38,20 +39,6 @@ const isSpace = (code: number): boolean =>
   code === 0x202f ||
   code === 0x205f;
 
-const BACKSLASH = '\\'.charCodeAt(0);
-const isLetterN = (code: number): boolean => code === 110 || code === 78;
-const isEscaped = (code: number): boolean => code === 44 || code === 59 || code === BACKSLASH;
-
-/** The text of a calendar file has its line ends as `\\n` and its commas as `\\,`. */
-function isCalendarText(source: string): boolean {
-  let at = -2;
-  for (let found = 0; found < 3; found += 1) {
-    at = source.indexOf('\\n', at + 2);
-    if (at < 0) return false;
-  }
-  return true;
-}
-
 const isLineEnd = (code: number): boolean => code === LINE_FEED || code === 0x2028 || code === 0x2029;
 
 /**
@@ -64,17 +51,14 @@ export function cleanText(source: string): CleanText {
   let length = 0;
   let changes = 0;
   let isAtLineStart = true;
-  const hasEscapes = isCalendarText(source);
+  const readEscape = escapesOf(source);
   for (let at = 0; at < source.length; at += 1) {
-    const code = source.charCodeAt(at);
-    const next = source.charCodeAt(at + 1);
-    if (hasEscapes && code === BACKSLASH && isEscaped(next)) continue;
-    if (hasEscapes && code === BACKSLASH && isLetterN(next)) {
-      // The place of the line end is that of both signs.
-      at += 1;
-      codes[length] = LINE_FEED;
-      isAtLineStart = true;
-    } else if (isLineEnd(code) || (code === RETURN && source.charCodeAt(at + 1) !== LINE_FEED)) {
+    const escape = readEscape(source, at);
+    const code = escape ? escape.code : source.charCodeAt(at);
+    // The place of what an escape stands for is that of its last sign.
+    if (escape) at += escape.length - 1;
+    if (code === undefined) continue;
+    if (isLineEnd(code) || (code === RETURN && source.charCodeAt(at + 1) !== LINE_FEED)) {
       codes[length] = LINE_FEED;
       isAtLineStart = true;
     } else if (isSpace(code)) {
@@ -85,7 +69,7 @@ export function cleanText(source: string): CleanText {
       codes[length] = code;
       isAtLineStart = false;
     }
-    if (codes[length] !== code) changes += 1;
+    if (escape || codes[length] !== code) changes += 1;
     origins[length] = at;
     length += 1;
   }

@@ -1,12 +1,12 @@
 import { MAX_LINK_LENGTH, checkLink, linkKey } from '../../link';
 import { isOpaqueWrapper, unwrapSafeLink } from '../../safeLinks';
-import { isKnownHostLink } from '../services';
+import { isKnownHostLink, recogniseLink } from '../services';
 import { partsOf } from '../services/service';
 import { ownEnd, withoutSentenceEnd } from './linkEnds';
 import type { CleanText } from './cleanText';
 import { firstFrom } from './lines';
 import type { Lines, Span } from './lines';
-import type { PastedLink } from './pastedText';
+import type { PastedText } from './pastedText';
 import type { Doubt } from '../roomReading';
 
 /** A link as it stands in the text: its own text or that of an anchor. */
@@ -101,12 +101,17 @@ function linksWithoutScheme(text: string): readonly Link[] {
   return links;
 }
 
-/** One link of which text and target are known. The target is where a click leads, so it counts. */
+/**
+ * One link of which text and target are known. The target is where a click leads, so it counts; unless it is any page,
+ * as of a filter or a counter of clicks, and the text shows the link of a service.
+ */
 function joined(shown: Link, target: string): Link {
   if (linkKey(shown.url) === linkKey(target) || shown.url.startsWith(target)) return shown;
   const { start, end } = shown;
   const link: Link = { start, end, url: target, shows: 'address' };
-  return partsOf(target).host === partsOf(shown.url).host ? link : { ...link, doubt: 'otherLinkShown' };
+  if (partsOf(target).host === partsOf(shown.url).host) return link;
+  const isAnyPage = recogniseLink(target) === undefined && recogniseLink(shown.url)?.role === 'join';
+  return { ...link, url: isAnyPage ? shown.url : target, doubt: 'otherLinkShown' };
 }
 
 const targetOf = (addresses: readonly string[]): string | undefined =>
@@ -128,7 +133,7 @@ const MAX_LINKS = 5_000;
  */
 export function findLinks(
   { text, positionOf }: CleanText,
-  pasted: readonly PastedLink[],
+  pasted: PastedText,
   lines: Lines,
 ): readonly Link[] {
   const whole: Link[] = [];
@@ -143,7 +148,7 @@ export function findLinks(
     (one, other) => one.start - other.start,
   );
   const links = new Map(bare.map((link) => [link.start, link]));
-  for (const { at, addresses } of pasted.slice(0, MAX_LINKS)) {
+  for (const { at, addresses } of pasted.links.slice(0, MAX_LINKS)) {
     const target = targetOf(addresses);
     let start = positionOf(at);
     // The place of an anchor may be the space before its words.
@@ -151,7 +156,7 @@ export function findLinks(
     const shown = links.get(start);
     if (target === undefined) continue;
     // In plain text the address is the text itself, and how far it goes has been read.
-    if (shown && addresses.some((address) => text.startsWith(address, start))) continue;
+    if (shown && pasted.text.startsWith(addresses[0] ?? '', at)) continue;
     if (shown) links.set(start, joined(shown, target));
     else if (!isInside(bare, start))
       links.set(start, { start, end: anchorEnd(text, start, lines), url: target, shows: 'words' });

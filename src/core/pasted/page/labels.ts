@@ -3,6 +3,7 @@ import { furtherWords, readingWords } from '../../languages/allPastedWords';
 import { LABEL_KINDS } from '../../languages/pastedWords';
 import type { FurtherWords, LabelKind } from '../../languages/pastedWords';
 import { services } from '../services';
+import { bareLabel } from './bareLabels';
 import { ownPhrases } from './ownPhrases';
 import { plainWord, plainWords, wordsOf } from './words';
 import type { Word } from './words';
@@ -12,6 +13,8 @@ export interface Label {
   readonly kind: LabelKind;
   readonly start: number;
   readonly end: number;
+  /** A word of a sentence that may mean something else. */
+  readonly isVague?: true;
 }
 
 interface Phrase {
@@ -76,31 +79,6 @@ const phrasesFrom = (word: Word | undefined): readonly Phrase[] => allPhrases().
 /** `h323-backup.example.edu` begins with a label, but it is a host. */
 const isPartOfHost = (text: string, end: number): boolean =>
   /^-[\p{L}\d-]{0,40}\.\p{L}/u.test(text.slice(end, end + 44));
-
-/** What a word that is a label only by itself stands for. */
-const BARE: { readonly [Kind in LabelKind]?: LabelKind } = {
-  bareNumber: 'meetingNumber',
-  bareCode: 'accessCode',
-};
-/** The beginning of a line or of a bracket, a comma or a dash, or a number and "and". */
-const NOTHING_SAID =
-  /(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}(?:and|und|et|e|y|og|och|en|i|oraz) )[\s*_"“„(]{0,4}$/u;
-const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
-const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s\S{0,12}\d/u;
-const LAST_CELL = /\|\s*$/u;
-
-/** `(ID 923 5550 1112, code 123456)`, `ID: 381 555 044`; a "QR code" or an "order ID" is none. */
-function kindOf({ kind }: Phrase, text: string, start: number, end: number): LabelKind | undefined {
-  const bare = BARE[kind];
-  if (bare === undefined) return kind;
-  const follows = bare === 'meetingNumber' ? NUMBER_FOLLOWS : CODE_FOLLOWS;
-  const isLastCell =
-    /^\s*(?:\n|$)/u.test(text.slice(end, end + 3)) &&
-    LAST_CELL.test(text.slice(Math.max(0, start - 2), start));
-  const isBare =
-    NOTHING_SAID.test(text.slice(Math.max(0, start - 16), start)) && follows.test(text.slice(end, end + 16));
-  return isBare || isLastCell ? bare : undefined;
-}
 
 /** Words of services and labels, which people write with a capital inside: `OpenTalk`, `WiFi`. */
 let whole: ReadonlySet<string> | undefined;
@@ -171,10 +149,10 @@ export function findLabels(text: string, words: readonly Word[]): readonly Label
     if (!phrase || isPartOfHost(text, words[index + phrase.words.length - 1]?.end ?? start)) continue;
     if (yields(phrase, words, index, text)) continue;
     const end = words[index + phrase.words.length - 1]?.end ?? start;
-    const kind = kindOf(phrase, text, start, end);
-    if (kind === undefined) continue;
+    const label = bareLabel(phrase.kind, text, start, end);
+    if (label === undefined) continue;
     index += phrase.words.length - 1;
-    labels.push({ kind, start, end });
+    labels.push({ ...label, start, end });
   }
   return labels;
 }

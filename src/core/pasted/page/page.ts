@@ -81,7 +81,7 @@ export function readPage(pasted: PastedText): Page {
   const clean = cleanText(pasted.text);
   const text = blankOut(clean.text, spansOf(clean.text, MARKDOWN_TELEPHONE), ' ');
   const lines = new Lines(text);
-  const links = findLinks(clean, pasted.links, lines);
+  const links = findLinks(clean, pasted, lines);
   const shown = links.filter(({ shows }) => shows === 'address');
   const telephoneLinks = spansOf(text, TELEPHONE_LINKS);
   const withoutLinks = blankOut(

@@ -10,12 +10,12 @@ const WORDS = /[\p{L}\p{M}\p{N}°]+(?:\.[\p{L}\p{N}]+)*/gu;
 const MAX_WORD_LENGTH = 40;
 const ACCENTS = /\p{M}+/gu;
 
-/** A word as labels are compared: lower case, without accents, `ß` as `ss`. */
+/** A word as labels are compared: lower case, without accents, `ß` as `ss`, `nº` as `n°`. */
 export function plainWord(word: string): string {
   const lower = word.toLowerCase();
   return /^[\x20-\x7e]*$/u.test(lower)
     ? lower
-    : lower.normalize('NFD').replace(ACCENTS, '').replace(/ß/gu, 'ss');
+    : lower.normalize('NFD').replace(ACCENTS, '').replace(/ß/gu, 'ss').replace(/º/gu, '°');
 }
 
 /** All words of a text in their order; what is too long for a label is passed over. */

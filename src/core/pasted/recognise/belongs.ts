@@ -9,28 +9,39 @@ import { recogniseLink } from '../services';
 
 /** How far before its label a code's owner is named. */
 const REACH = 60;
-const SENTENCE_END = /[.;!?|\u0001]\s|\n/u;
-/** Only a bracket, a dash or a comma between a link and the label: the code is that link's. */
-const BEHIND_LINK = /\u0001[\s>)\]]{0,3}[([,–-]?\s?(?:\p{L}{1,5} )?$/u;
+const SENTENCE_END = /[.;!?|\u0001][,)\]]?\s|\n/u;
+/** The sentence has ended, or `Hosts use 998877, guests use PIN 445566`: the owner has had a code. */
+const IS_SAID = new RegExp(`${SENTENCE_END.source}|\\d{3}[,;/–\\s-]`, 'u');
+/** Only a bracket, a dash, a comma or "and the" between a link and the label: the code is that link's. */
+const BEHIND_LINK = /\u0001[\s>)\]]{0,3}[([,–-]?\s?(?:\p{L}{1,5} ){0,2}$/u;
 
 const CODES: ReadonlySet<LabelKind> = new Set(['pin', 'accessCode', 'phonePin']);
 
 const isHost = ({ kind }: Label): boolean => kind === 'host';
 
+/** `Host PIN: 9081   Guest PIN: 5512`: what stands behind the last code before a position; its owner has had a code. */
+const behindCodes = (labels: readonly Label[], before: number): readonly Label[] =>
+  labels.slice(labels.map(({ kind, end }) => CODES.has(kind) && end <= before).lastIndexOf(true) + 1);
+
 /** `Host PIN: 1379`, `PIN für Gastgeber 880417`, `Code PIN de l'organisateur`: said before or behind the label. */
 function isNamedBeside(page: Page, label: Label, value: Span): boolean {
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - REACH);
-  const labels = labelsIn(page, { start, end: value.start });
-  // `Host PIN: 9081   Guest PIN: 5512`: the host has had a code.
-  const first = labels.map(({ kind, end }) => CODES.has(kind) && end <= label.start).lastIndexOf(true) + 1;
-  return labels
-    .slice(first)
-    .some(
-      (other) =>
-        isHost(other) && !SENTENCE_END.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
-    );
+  return behindCodes(labelsIn(page, { start, end: value.start }), label.start).some(
+    (other) => isHost(other) && !IS_SAID.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
+  );
 }
+
+/** Platforms for courses, quizzes and files, which have codes of their own; in every language they are called so. */
+const PLATFORM =
+  'moodle|ilias|canvas|classroom|stud\\.?ip|kahoot|slido|menti(?:meter)?|quizizz|game|quiz|padlet|miro|mural|dropbox|sharepoint|etherpad|cryptpad|overleaf|doodle';
+const PLATFORM_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${PLATFORM})(?:\\.\\w{2,3})?[\\s:,–-]{1,3}$`, 'iu');
+const PLATFORM_BEHIND = new RegExp(`^ (?:\\p{L}{1,4} ){0,2}(?:${PLATFORM})(?!\\p{L})`, 'iu');
+
+/** `Moodle-Passwort: …`, `Kahoot PIN: …`, `mot de passe pour Moodle : …` */
+const isOfPlatform = ({ bare }: Page, { start, end }: Label): boolean =>
+  PLATFORM_BEFORE.test(bare.slice(Math.max(0, start - 20), start)) ||
+  PLATFORM_BEHIND.test(bare.slice(end, end + 32));
 
 const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
 const REMARK = /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;
@@ -41,9 +52,9 @@ function isNamedBehind(page: Page, value: Span): boolean {
   if (remark === undefined) return false;
   const host = labelsIn(page, { start: value.end, end: value.end + remark.length }).find(isHost);
   if (!host) return false;
-  // `PIN: 2266 (Moderation: 8855)`: the host's own code follows.
+  // `PIN: 2266 (Moderation: 8855)`, `PIN 2266, for hosts 8855`: the host's own code follows.
   const isOther =
-    /^#?\s?\($/u.test(page.bare.slice(value.end, host.start)) &&
+    /^#?\s?[(,;/–-]\s?(?:\p{L}{1,4} )?$/u.test(page.bare.slice(value.end, host.start)) &&
     OWN_CODE.test(page.bare.slice(host.end, host.end + 16));
   return !isOther;
 }
@@ -82,16 +93,41 @@ function isRecording(link: Link): boolean {
   return known;
 }
 
-/** `https://zoom.us/rec/share/x (Passcode: …)`, `Recording: https://… (Passcode: …)`, also with the code on the next line. */
-function isOfRecording(page: Page, label: Label): boolean {
+/** `Recording of March: https://…`; not `Moderation: Tom, Zoom: https://…`, `Slides follow. Zoom: https://…`. */
+const leadsTo = (page: Page, { end }: Label, link: Link): boolean =>
+  !/[.;!?]\s|:[^:]*\p{L}/u.test(page.bare.slice(end, link.start));
+
+/** What says that a link leads to the meeting or to its numbers, whoever built it. */
+const OF_MEETING: ReadonlySet<LabelKind> = new Set(['join', 'enter', 'video', 'name', 'phone', 'phonePage']);
+
+/** Whether a service's link leads into the room: another page beside it is then another page. */
+const withRooms = new WeakMap<Page, boolean>();
+
+function hasServiceLink(page: Page): boolean {
+  const known =
+    withRooms.get(page) ?? page.links.slice(0, 1000).some(({ url }) => recogniseLink(url)?.role === 'join');
+  withRooms.set(page, known);
+  return known;
+}
+
+/**
+ * `https://zoom.us/rec/share/x (Passcode: …)`, `Recording: https://… (Passcode: …)`, also with the code on the next
+ * line; `the notes are at https://…, and the password is …` beside the link of a service.
+ */
+function isOfOtherPage(page: Page, label: Label): boolean {
   const { bare, lines } = page;
   const link = linkBefore(page, label.start);
   if (!link || lines.numberAt(label.start) - lines.numberAt(link.end) > 1) return false;
   if (isRecording(link)) return true;
   const line = lines.at(link.start);
-  const isBehind = BEHIND_LINK.test(bare.slice(Math.max(line.start, label.start - 12), label.start));
-  const before = { start: Math.max(line.start, link.start - REACH), end: link.start };
-  return label.start <= line.end && isBehind && labelsIn(page, before).some(isHost);
+  const isBehind = BEHIND_LINK.test(bare.slice(Math.max(line.start, label.start - 16), label.start));
+  if (label.start > line.end || !isBehind) return false;
+  const before = labelsIn(page, { start: Math.max(line.start, link.start - REACH), end: link.start });
+  if (behindCodes(before, link.start).some((other) => isHost(other) && leadsTo(page, other, link)))
+    return true;
+  const isOfMeeting =
+    before.some(({ kind }) => OF_MEETING.has(kind)) || recogniseLink(link.url) !== undefined;
+  return !isOfMeeting && hasServiceLink(page);
 }
 
 const NUMBER_BEFORE = /[+\d][\d ().\-/]{6,}\d[^.!?;|\n\u0001]{0,30}$/u;
@@ -105,7 +141,8 @@ export const isTypedBehindNumber = (page: Page, { start }: Label): boolean =>
  * it is: whoever has a host's code can take the room over.
  */
 export const isSomebodyElses = (page: Page, label: Label, value: Span): boolean =>
+  isOfPlatform(page, label) ||
   isNamedBeside(page, label, value) ||
   isNamedBehind(page, value) ||
   isNamedAbove(page, label) ||
-  isOfRecording(page, label);
+  isOfOtherPage(page, label);

@@ -5,6 +5,7 @@ import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
+import { ROOM_PATH } from '../services/roomLinks';
 import { partsOf } from '../services/service';
 import type { LinkRole, Service } from '../services/service';
 
@@ -58,6 +59,21 @@ function labelsBefore(page: Page, link: Link, previousEnd: number): readonly Lab
 /** Nothing but a colon, a bracket or a line end between a label and its link. */
 const isDirect = (between: string): boolean => /^[\s*_]{0,3}[:<\n([][\s<:*_•–([-]{0,8}$/u.test(between);
 
+const SENTENCES = /[.!?]\)? +\p{Lu}/gu;
+
+/** More than one sentence ends between a phrase and a link: the phrase is about something else. */
+const isFarFrom = (page: Page, { end }: Label, link: Link): boolean =>
+  end < link.start && [...page.bare.slice(end, link.start).matchAll(SENTENCES)].length > 1;
+
+const PAGES: ReadonlySet<LabelKind> = new Set(['test', 'help', 'phone']);
+
+/** `Support our work: …`, `Test results: …`, `Phone book: …`: such a word alone names a page only right before its link. */
+function isWordAlone(page: Page, { kind, start, end }: Label, link: Link): boolean {
+  if (!PAGES.has(kind) || end > link.start || !/^\p{L}+$/u.test(page.bare.slice(start, end))) return false;
+  const isPart = /[\p{L}\d]-$/u.test(page.bare.slice(Math.max(0, start - 2), start));
+  return isPart || !isDirect(page.text.slice(end, link.start));
+}
+
 /** `Link for moderators: …`, `Moderator link: …`, `Link to the slides: …`: whose it is stands beside the word. */
 const namesOwner = (page: Page, labels: readonly Label[], { start, end }: Label): boolean =>
   labels.some(
@@ -70,15 +86,28 @@ const namesOwner = (page: Page, labels: readonly Label[], { start, end }: Label)
 
 function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink | undefined {
   const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
-  const role = label ? ROLES[label.kind] : undefined;
+  // `Einwahl: https://vc.example.org/join/anna`
+  const isRoom = label?.kind === 'phone' && ROOM_PATH.test(partsOf(link.url).path);
+  const role = isRoom ? 'join' : label && ROLES[label.kind];
+  const owner = labels.at(-1);
+  // `Recording: https://…`
+  if (owner?.kind === 'host' && owner.end <= link.start && isDirect(page.text.slice(owner.end, link.start)))
+    return { link, role: 'other', strength: 'direct' };
   if (!label || !role) return undefined;
   if (role === 'join' && namesOwner(page, labels, label)) return { link, role: 'other', strength: 'strong' };
   // A signature: the number has been told, and the page behind it is anybody's.
   if (label.kind === 'phone' && /\d[\d ().\-/]{4,}\d/u.test(page.text.slice(label.end, link.start)))
     return undefined;
   // "Join my meeting from your computer": the phrase counts, though the last label is "computer".
-  const isPhrase = labels.some(({ kind }) => ROLES[kind] === role && !LOOSE.has(kind));
+  const isPhrase = labels.some(
+    (other) =>
+      ROLES[other.kind] === role &&
+      !LOOSE.has(other.kind) &&
+      !isFarFrom(page, other, link) &&
+      !isWordAlone(page, other, link),
+  );
   if (isPhrase) return { link, role, strength: 'strong' };
+  if (isWordAlone(page, label, link)) return undefined;
   if (label.start < link.start && isDirect(page.text.slice(label.end, link.start)))
     return { link, role, strength: 'direct' };
   // A room's name or the word "videoconference" somewhere before a link says nothing about it.

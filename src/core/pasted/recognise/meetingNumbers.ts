@@ -6,6 +6,7 @@ import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { valueBehind } from '../page/valueBehind';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { recogniseLink } from '../services';
 import { readNumber } from '../values';
 import type { NumberValue } from '../values';
 
@@ -51,17 +52,23 @@ function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candid
   return { ...value, text, digits: digitsOf(text), end: start + below[0].length, doubt: 'brokenLine' };
 }
 
+/** One word that no desk has: `+41 44 555 01 01, Konferenznummer 771204`. */
+const OF_MEETING = /^id$|konferenz|conference|meeting|besprechung|sitzung|vergader|mötes|møde|møte/iu;
+/** "my extension", "reach me at extension" */
+const OWN = /(?:^|[^\p{L}])(?:my|me at|me on|meine[nr]?|mon|mein|mio|mia)\s$/iu;
+
 /**
  * `+44 20 7946 0300, extension 4201`, `Front office, extension 4471`, `Anna Muster, Durchwahl 12`: the extension of
  * somebody's desk phone. A phrase such as "conference ID" is none; nor is one word that begins its line, or that
  * something to dial stands before.
  */
 function isDeskPhone(page: Page, label: Label): boolean {
-  if (!/^\p{L}+$/u.test(page.bare.slice(label.start, label.end))) return false;
+  const word = page.bare.slice(label.start, label.end);
+  if (!/^\p{L}+$/u.test(word) || OF_MEETING.test(word)) return false;
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - 80);
   const before = page.bare.slice(start, label.start);
-  if (/\d[ ,;(-]{0,3}$/u.test(before)) return true;
+  if (/\d[ ,;(-]{0,3}$/u.test(before) || OWN.test(before)) return true;
   const nearest = labelsIn(page, { start, end: label.start }).at(-1);
   if (nearest?.kind === 'signature') return true;
   // A name or an office with its comma, and nothing that is dialled.
@@ -70,6 +77,9 @@ function isDeskPhone(page: Page, label: Label): boolean {
 
 /** Rooms of buildings have short numbers, too. */
 const ROOM_OF_BUILDING = /raum|room|\bsal[ae]|salle|stanza|zaal|kamer|lokale|rums|rom|sali|pokoju/iu;
+/** So have meetings that are counted: `Meeting number 142 of the board`, `Réunion n° 142`. */
+const COUNTED =
+  /(?:meeting|session|event|mtg)\W{0,2}n|(?:meeting|sitzungs|besprechungs)-?n|n[°º.]|(?:num[eé]ro|número)\s(?:de |da |della |di |de la )?(?:r[eé]uni|riunione|reuni|sess)|vergader|mötesn|møden|møten|numer spotk/iu;
 
 /** `Meeting ID: 415 555 0123`, `Konferenznummer⏎112752642756`, `enter the meeting extension 118840`: the label is before the number. */
 export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
@@ -89,9 +99,9 @@ export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
     if (!value || isSomebodyElses(page, label, value)) return [];
     const isBehindNumber = kind === 'pin' && isTypedBehindNumber(page, label);
     const found = candidate(page, value, isBehindNumber ? 'pinBehindNumber' : kind);
-    const mayBeBuildings =
-      value.digits.length <= 4 && ROOM_OF_BUILDING.test(page.bare.slice(label.start, label.end));
-    return mayBeBuildings ? found.map((number) => ({ ...number, doubt: 'noLabel' as const })) : found;
+    const words = page.bare.slice(label.start, label.end);
+    const isVague = value.digits.length <= 4 && (ROOM_OF_BUILDING.test(words) || COUNTED.test(words));
+    return isVague ? found.map((number) => ({ ...number, doubt: 'noLabel' as const })) : found;
   });
 
 const NUMBER_BEFORE = /(\d(?:[ .-]?\d){2,15})(?: \p{L}{1,4}){1,3} $/u;
@@ -104,6 +114,19 @@ export const numbersBeforeLabels = (page: Page): readonly NumberCandidate[] =>
     const found = NUMBER_BEFORE.exec(page.bare.slice(from, label.start));
     const value = found?.[1] === undefined ? undefined : readNumber(page.bare, from + found.index);
     return value ? candidate(page, value, 'phonePin') : [];
+  });
+
+/** Of more links nobody looks at each. */
+const MAX_LINKS = 1000;
+const ALONE_BEHIND_BAR = /^ {0,4}\| {0,4}(?=\d[\d ]{6,14}\d *(?:\n|$))/u;
+
+/** `https://example.webex.com/meet/anna | 412 305 778`: nothing but a bar between the link of a room and a number. */
+export const numbersBehindLinks = (page: Page): readonly NumberCandidate[] =>
+  page.links.slice(0, MAX_LINKS).flatMap(({ url, end }) => {
+    const bar = ALONE_BEHIND_BAR.exec(page.bare.slice(end, end + 40))?.[0];
+    const value = bar === undefined ? undefined : readNumber(page.bare, end + bar.length);
+    if (!value || recogniseLink(url)?.role !== 'join') return [];
+    return candidate(page, value, 'meetingNumber').map((number) => ({ ...number, doubt: 'noLabel' }));
   });
 
 /** No invitation has as many. */

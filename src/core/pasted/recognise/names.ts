@@ -51,6 +51,14 @@ function nameBehind(page: Page, label: Label): Span | undefined {
     : restOfLine(page, firstSignificant(page.bare, page.lines.line(below)));
 }
 
+const ROOM_WORD = /^(?:room|raum|saal|salle|sala|stanza|aula|zaal|sal)$/iu;
+/** `Room: H 3.014`, `Salle : 204 (bâtiment B)`, `Raum: Hörsaal und online`: where those meet who are on the spot. */
+const OF_BUILDING =
+  /^(?:\p{L}{1,2}[ .-]?|aula )?\d|(?:^|[^\p{L}])(?:online|building|floor|campus|gebäude|etage|stock|og|eg|ug|hörsaal|bâtiment|étage|amphi(?:théâtre)?|edificio|piano)(?!\p{L})/iu;
+
+const isOfBuilding = (page: Page, { start, end }: Label, value: string): boolean =>
+  ROOM_WORD.test(page.bare.slice(start, end)) && OF_BUILDING.test(value);
+
 /** `Topic: Anna Muster's Personal Meeting Room`, `Meeting Title⏎Lena's Meeting`, `Salle : Zoé Lambert`. */
 export const namesBehindLabels = (page: Page): readonly Candidate[] =>
   page.labels.flatMap((label) => {
@@ -58,6 +66,7 @@ export const namesBehindLabels = (page: Page): readonly Candidate[] =>
     const span = nameBehind(page, label);
     const value = span ? shownText(page, span) : '';
     if (!span || !/\p{L}/u.test(value) || checkField('name', value)) return [];
+    if (isOfBuilding(page, label, value)) return [];
     return [
       { start: span.start, end: span.start + page.text.slice(span.start, span.end).trimEnd().length, value },
     ];

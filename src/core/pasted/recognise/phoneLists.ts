@@ -41,13 +41,16 @@ export const TYPED_BEHIND: ReadonlySet<Label['kind']> = new Set([
   'pin',
 ]);
 
-/** `+41 44 555 01 01 oder +49 30 555 01 01`: nothing but a short word between two numbers. */
+/** A remark in brackets, and a short word or a comma; the word may begin the next line. */
+const BETWEEN =
+  /^(?: ?\([^()\n]{1,40}\))?(?:[ ,;/()]{1,3}(?:\p{L}{1,4})?|[ ,;]{0,2}\n {0,20}\p{L}{1,4})[ ,;/()]{0,3}$/u;
+
+/** `+41 44 555 01 01 oder +49 30 555 01 01`: nothing but a short word between two numbers, and not "fax". */
 export const isSecond = (page: Page, first: Span | undefined, second: Span): boolean =>
   first !== undefined &&
-  second.start - first.end <= 60 &&
-  /^(?: ?\([^()\n]{1,40}\))?[ ,;/()]{1,3}(?:\p{L}{1,4})?[ ,;/()]{0,3}$/u.test(
-    page.bare.slice(first.end, second.start),
-  );
+  second.start - first.end <= 80 &&
+  BETWEEN.test(page.bare.slice(first.end, second.start)) &&
+  !labelsIn(page, { start: first.end, end: second.start }).some(({ kind }) => kind === 'signature');
 
 /** `+41 … Switzerland⏎Kim Muster +41 …`: words before the number where the list has none may be somebody's name. */
 export function isLikeLast(page: Page, last: Span | undefined, written: Span): boolean {

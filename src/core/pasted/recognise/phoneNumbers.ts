@@ -114,17 +114,18 @@ function accept(
 ): Acceptance | undefined {
   if (written.pause) return 'certain';
   if (isPrivate(page, labels, written)) return undefined;
+  if (!written.isNational && leadsToNumber(page, written)) return 'certain';
   if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
   const line = page.lines.line(lineNumber);
   const behind = { start: written.end, end: Math.min(line.end, written.end + 120) };
   const tellsNumber = labelsIn(page, behind).some(({ kind }) => TYPED_BEHIND.has(kind));
   if (labels.some(({ kind }) => OWN_LINE.has(kind) || kind === 'dial')) {
-    if (tellsNumber) return 'certain';
+    if (tellsNumber || isStep(page, labels, written, lineNumber)) return 'certain';
     const hasPhone = labels.some(({ kind }) => OWN_LINE.has(kind));
     return hasPhone && (isNearFact(lineNumber) || standsAlone(page, lineNumber)) ? 'maybePrivate' : undefined;
   }
   if (labels.some(({ kind }) => kind === 'help') || !standsInList(page, written)) return undefined;
-  if (tellsNumber && labels.length === 0) return 'certain';
+  if (tellsNumber && ownSentence(page, labels, written).length === 0) return 'certain';
   const heading = headingAbove(page, lineNumber);
   if (heading && isPhoneHeading(page, heading)) return 'certain';
   if (TOLL.test(page.bare.slice(line.start, behind.end)))
@@ -147,6 +148,40 @@ function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number)
     )
   );
 }
+
+/** `2. Dial +1 212 555 0198 (New York)⏎3. Enter the meeting ID …`: the next step is to type a number. */
+function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber: number): boolean {
+  const nearest = labels.at(-1);
+  const below = page.lines.nextFilled(lineNumber, 1);
+  if (nearest?.kind !== 'dial' || below === undefined) return false;
+  const rest = page.bare.slice(written.end, Math.min(page.lines.line(lineNumber).end, written.end + 60));
+  if (!/^[\s:*_]{1,3}$/u.test(page.bare.slice(nearest.end, written.start))) return false;
+  if (/\p{L}/u.test(page.bare.slice(page.lines.line(lineNumber).start, nearest.start))) return false;
+  if (!/^ ?(?:\([^()]*\))?[.,; ]*$/u.test(rest)) return false;
+  const { start, end } = page.lines.line(below);
+  return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) =>
+    TYPED_BEHIND.has(kind),
+  );
+}
+
+/** `+49 …, then 812 5550 1234#` */
+const THEN_KEYED = /^,? (?:\p{L}{2,10} ){1,2}\d(?:[ .-]?\d){2,15} ?#/u;
+
+/** `dial in at +49 … with the conference number 550 7719`: a word or three lead from the number to what is typed next. */
+function leadsToNumber(page: Page, { start, end }: Span): boolean {
+  const behind = { start: end, end: Math.min(page.lines.at(start).end, end + 60) };
+  if (THEN_KEYED.test(page.bare.slice(behind.start, behind.end))) return true;
+  const [next] = labelsIn(page, behind);
+  if (!next || !TYPED_BEHIND.has(next.kind)) return false;
+  return (
+    /^,? (?:\p{L}{2,10} ){1,3}$/u.test(page.bare.slice(end, next.start)) &&
+    /^[:\s]{1,2}\d/u.test(page.bare.slice(next.end, next.end + 3))
+  );
+}
+
+/** `PIN as always. From the car: +44 …`: the labels that stand in the sentence of the number. */
+const ownSentence = (page: Page, labels: readonly Label[], written: Span): readonly Label[] =>
+  labels.filter(({ end }) => !/[.!?] +\p{Lu}/u.test(page.bare.slice(end, written.start)));
 
 /** A number without a country code is one to dial only right behind a label of the phone or "dial", or alone on a line of a list. */
 function isNationalToDial(page: Page, written: WrittenNumber, labels: readonly Label[]): boolean {

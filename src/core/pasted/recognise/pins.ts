@@ -19,5 +19,6 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     const value = valueBehind(page, label, readCode);
     if (!value || isSomebodyElses(page, label, value)) return [];
     const source = kind === 'pin' && isTypedBehindNumber(page, label) ? 'pinBehindNumber' : kind;
-    return [{ start: value.start, end: value.end, value: value.text, doubt: value.doubt, source }];
+    const doubt = value.doubt ?? (label.isVague ? ('noLabel' as const) : undefined);
+    return [{ start: value.start, end: value.end, value: value.text, doubt, source }];
   });

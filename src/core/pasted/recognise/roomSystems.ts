@@ -50,9 +50,13 @@ function sectionOf(page: Page, label: Label, next: Label | undefined): Section {
 /** The ways in for room systems, each from its label on. */
 export function systemSections(page: Page): readonly Section[] {
   const labels = page.labels.filter(({ kind }) => !INSIDE.has(kind));
-  return labels.flatMap((label, index) =>
-    SYSTEMS.has(label.kind) ? [sectionOf(page, label, labels[index + 1])] : [],
-  );
+  return labels.flatMap((label, index) => {
+    // `Questions on the video system: av@example.org`
+    const before = labels[index - 1];
+    const isAsked =
+      before?.kind === 'signature' && !/[.!?\n]/u.test(page.bare.slice(before.end, label.start));
+    return SYSTEMS.has(label.kind) && !isAsked ? [sectionOf(page, label, labels[index + 1])] : [];
+  });
 }
 
 const CHUNKS = /[^\s(),;"'’“”„«»<>|\u0001]+/gu;

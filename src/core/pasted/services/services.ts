@@ -36,7 +36,29 @@ export const services: readonly Service[] = [
   },
   {
     name: 'Microsoft Teams',
-    words: ['microsoft teams', 'teams meeting', 'teams besprechung', 'ms teams'],
+    words: [
+      'microsoft teams',
+      'ms teams',
+      'teams meeting',
+      'teams call',
+      'teams besprechung',
+      'teams sitzung',
+      'teams termin',
+      'über teams',
+      'auf teams',
+      'reunion teams',
+      'sur teams',
+      'riunione teams',
+      'su teams',
+      'reunion de teams',
+      'por teams',
+      'reuniao teams',
+      'teams vergadering',
+      'teams mote',
+      'teams møde',
+      'teams møte',
+      'spotkanie teams',
+    ],
     forms: [
       {
         hosts:
@@ -83,6 +105,8 @@ export const services: readonly Service[] = [
         paths: [
           ['recording', /\/(?:ldr|lsr|nbrshared)\.php|\/recordingservice\/|\/recordings?\//u],
           ['phonePage', /globalcallin/iu],
+          // Where one registers; the link to join comes by mail.
+          ['other', /[?&]RGID=/u],
           [
             'join',
             /^\/(?:meet|join)\/[^/?#]|^\/[^/]+\/j\.php|^\/wbxmjs\/joinservice|^\/[^/]+\/onstage|^\/weblink\/register\//u,
@@ -456,6 +480,21 @@ export const services: readonly Service[] = [
     name: 'Gather',
     words: [],
     forms: [{ hosts: at('gather.town', 'app.gather.town'), paths: [['join', /^\/(?:app|i)\/[\w-]+/u]] }],
+  },
+  {
+    name: 'Vonage Meetings',
+    words: ['vonage meetings', 'vonage meeting'],
+    forms: [
+      {
+        hosts: at('meetings.vonage.com', 'freeconferencing.vonage.com'),
+        paths: [
+          ['host', /[?&]participant_token=/u],
+          ['join', /^\/(?:\d{6,}|[?](?:.*&)?room_token=\d)/u],
+        ],
+      },
+    ],
+
+    number: /^\/(?:[?](?:.*&)?room_token=)?(\d{6,12})(?!\d)/u,
   },
   {
     name: 'eduMEET',

@@ -1,0 +1,81 @@
+import type { LabelKind } from '../../languages/pastedWords';
+
+/** What a word that is a label only by itself stands for. */
+const BARE: { readonly [Kind in LabelKind]?: 'meetingNumber' | 'accessCode' } = {
+  bareNumber: 'meetingNumber',
+  bareCode: 'accessCode',
+};
+
+/** The beginning of a line or of a bracket, a comma or a dash, or a number and "and". */
+const NOTHING_SAID =
+  /(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}(?:and|und|et|e|y|og|och|en|i|oraz) )[\s*_"“„(]{0,4}$/u;
+const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
+const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s\S{0,12}\d/u;
+/** `ID : 355 555 110 92 Code : jR7vLa` */
+const BEHIND_NUMBER = /\d {1,3}$/u;
+const COLON = /^ ?[:=]/u;
+const LAST_CELL = /\|\s*$/u;
+
+const ARTICLE = "(?:(?:the|der|die|das|dem|le|la|il|el|o|a|de|het|den|det) |l['’])";
+/** Where a clause begins. */
+const CLAUSE = new RegExp(
+  `(?:^|[,;:(–—-] |(?:^| )(?:and|und|et|e|y|og|och|en|i|oraz) )[*_"“„(]{0,3}${ARTICLE}?$`,
+  'iu',
+);
+/** "with the code", "use code" */
+const WITH = new RegExp(`(?:^| )(?:with|use|using|mit|avec|con|com|met|med|z) ${ARTICLE}?$`, 'iu');
+const BEHIND_ARTICLE = new RegExp(`(?:^|[ ,;:(])${ARTICLE}$`, 'iu');
+const IS = ' (?:is|ist|lautet|est|è|es|é|är|er|to|jest|brzmi|luidt)';
+const CODE = ' ?:? ["“„«\'’]?(?=\\S{0,11}\\d)[\\p{L}\\d]';
+const CODE_IS = new RegExp(`^${IS}${CODE}`, 'u');
+const CODE_BEHIND = new RegExp(`^${CODE}`, 'u');
+const LONG_NUMBER = new RegExp(`^(?:${IS})?[ :#]{1,3}\\d(?:[ -]?\\d){8}`, 'u');
+/** How far before the word its sentence is looked at. */
+const REACH = 120;
+
+/** What has been told in the sentence before a word. */
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const ends = [...line.matchAll(/[.!?] (?=\p{Lu})/gu)].at(-1);
+  return line.slice(ends ? ends.index + 2 : 0);
+}
+
+/** `the ID is 923 5550 1112`; `the code is 123456`, `at https://…, with the code 123456`. */
+function isInSentence(bare: LabelKind, text: string, start: number, behind: string): boolean {
+  const before = sentenceBefore(text, start);
+  if (bare === 'meetingNumber')
+    return (
+      LONG_NUMBER.test(behind) && (CLAUSE.test(before) || WITH.test(before) || BEHIND_ARTICLE.test(before))
+    );
+  return (
+    (CODE_IS.test(behind) && CLAUSE.test(before)) ||
+    (CODE_BEHIND.test(behind) && WITH.test(before) && before.includes('\u0001'))
+  );
+}
+
+/** A label, and whether it is no more than a word of a sentence. */
+export interface BareLabel {
+  readonly kind: LabelKind;
+  readonly isVague?: true;
+}
+
+/**
+ * `(ID 923 5550 1112, code 123456)`, `ID: 381 555 044`, `the ID is 923 5550 1112`; a "QR code" or an "order ID" is none.
+ * What a sentence calls "the code" may be that of a door.
+ */
+export function bareLabel(kind: LabelKind, text: string, start: number, end: number): BareLabel | undefined {
+  const bare = BARE[kind];
+  if (bare === undefined) return { kind };
+  const behind = text.slice(end, end + 32);
+  const follows = bare === 'meetingNumber' ? NUMBER_FOLLOWS : CODE_FOLLOWS;
+  const isLastCell =
+    /^\s*(?:\n|$)/u.test(text.slice(end, end + 3)) &&
+    LAST_CELL.test(text.slice(Math.max(0, start - 2), start));
+  const isBare =
+    NOTHING_SAID.test(text.slice(Math.max(0, start - 16), start)) && follows.test(behind.slice(0, 16));
+  const isSecond = BEHIND_NUMBER.test(text.slice(Math.max(0, start - 4), start)) && COLON.test(behind);
+  if (isBare || isLastCell || isSecond) return { kind: bare };
+  if (!isInSentence(bare, text, start, behind)) return undefined;
+  return bare === 'meetingNumber' ? { kind: bare } : { kind: bare, isVague: true };
+}

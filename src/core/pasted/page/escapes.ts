@@ -1,0 +1,113 @@
+/** What stands for one character, or for none, in a text that was copied in the form in which it is stored or sent. */
+export interface Escape {
+  /** The character; nothing where the escape only takes something out. */
+  readonly code: number | undefined;
+  readonly length: number;
+}
+
+/** Reads an escape that begins exactly at a position. */
+export type ReadEscape = (source: string, at: number) => Escape | undefined;
+
+const LINE_FEED = 10;
+const RETURN = 13;
+const BACKSLASH = '\\'.charCodeAt(0);
+const EQUALS = '='.charCodeAt(0);
+
+/** The text of a calendar file has its line ends as `\\n` and its commas as `\\,`. */
+function isCalendarText(source: string): boolean {
+  let at = -2;
+  for (let found = 0; found < 3; found += 1) {
+    at = source.indexOf('\\n', at + 2);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+const inCalendarText: ReadEscape = (source, at) => {
+  if (source.charCodeAt(at) !== BACKSLASH) return undefined;
+  const next = source.charAt(at + 1);
+  if (next === 'n' || next === 'N') return { code: LINE_FEED, length: 2 };
+  return next === ',' || next === ';' || next === '\\' ? { code: undefined, length: 1 } : undefined;
+};
+
+const CALENDAR_FILE = /^BEGIN:V(?:CALENDAR|EVENT)\b/mu;
+
+/** How long a line end is, with the sign of a fold behind it; nothing where there is none. */
+function lineEndAt(source: string, at: number): number | undefined {
+  const code = source.charCodeAt(at);
+  if (code === LINE_FEED) return 1;
+  return code === RETURN && source.charCodeAt(at + 1) === LINE_FEED ? 2 : undefined;
+}
+
+/** A calendar file breaks every long line, also inside a word, and goes on behind one space. */
+const inCalendarFile: ReadEscape = (source, at) => {
+  const length = lineEndAt(source, at);
+  const next = length === undefined ? '' : source.charAt(at + length);
+  return length !== undefined && (next === ' ' || next === '\t')
+    ? { code: undefined, length: length + 1 }
+    : undefined;
+};
+
+const BYTE = /[\dA-F]{2}/uy;
+
+function byteAt(source: string, at: number): number | undefined {
+  if (source.charCodeAt(at) !== EQUALS) return undefined;
+  BYTE.lastIndex = at + 1;
+  const digits = BYTE.exec(source)?.[0];
+  return digits === undefined ? undefined : parseInt(digits, 16);
+}
+
+/**
+ * A mail as it is sent: `=3D` for an equal sign, `=C3=A9` for é, an equal sign at the end of a line that goes on. No
+ * other equal sign may be in it, so an address with parameters shows that a text is none; one that begins with `3D` by
+ * chance shows nothing.
+ */
+function isQuotedPrintable(source: string): boolean {
+  let signs = 0;
+  let others = 0;
+  for (let at = source.indexOf('='); at >= 0; at = source.indexOf('=', at + 1)) {
+    const byte = byteAt(source, at);
+    const isFold = lineEndAt(source, at + 1) !== undefined;
+    if (byte === undefined && !isFold && at + 1 < source.length) return false;
+    const isCharacter = byte !== undefined && byte >= 0xc2 && (byteAt(source, at + 3) ?? 0) >= 0x80;
+    if (byte === EQUALS) signs += 1;
+    if (isFold || isCharacter) others += 1;
+  }
+  return others > 0 && signs + others > 1;
+}
+
+/** The bytes of one character in UTF-8, by its first one. */
+const bytesFrom = (first: number): number => (first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4);
+
+const inQuotedPrintable: ReadEscape = (source, at) => {
+  const first = byteAt(source, at);
+  if (first === undefined) {
+    const end = source.charCodeAt(at) === EQUALS ? lineEndAt(source, at + 1) : undefined;
+    return end === undefined ? undefined : { code: undefined, length: 1 + end };
+  }
+  const count = bytesFrom(first);
+  let code = count === 1 ? first : first & (0x7f >> count);
+  for (let index = 1; index < count; index += 1)
+    code = code * 64 + ((byteAt(source, at + 3 * index) ?? 0) & 63);
+  // What needs two units is a picture.
+  return { code: code > 0xffff ? undefined : code, length: 3 * count };
+};
+
+/** The ways in which a text is stored, each with what shows that a text is one of them. */
+const FORMS: readonly (readonly [isOne: (source: string) => boolean, read: ReadEscape])[] = [
+  [isCalendarText, inCalendarText],
+  [(source) => CALENDAR_FILE.test(source), inCalendarFile],
+  [isQuotedPrintable, inQuotedPrintable],
+];
+
+/** How the escapes of a text are read; nothing is one where the text is as people read it. */
+export function escapesOf(source: string): ReadEscape {
+  const readers = FORMS.filter(([isOne]) => isOne(source)).map(([, read]) => read);
+  return (text, at) => {
+    for (const read of readers) {
+      const found = read(text, at);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { readRoom } from '../../../src/core/pasted/readRoom';
+
+const pin = (text: string): string | undefined => {
+  const reading = readRoom({ text, links: [] });
+  return reading.kind === 'room' ? reading.findings.pin?.value : undefined;
+};
+
+const MEET = 'We meet at https://meet.google.com/abc-defg-hij. ';
+
+describe('beside a service’s link, the code behind another page is that page’s', () => {
+  test.each([
+    `${MEET}The notes are at https://notes.example.org/s/a8Xk (password: galois11).`,
+    `${MEET}The script lies on https://notes.example.org/s/a8Xk and the password is galois11.`,
+    'Nos vemos en https://meet.google.com/abc-defg-hij. El guion está en https://campus.example.edu/g y la contraseña es limon22.',
+    'Treffen: https://meet.google.com/abc-defg-hij. Das Skript liegt unter https://kurs.example.edu/s, Passwort galois11.',
+  ])('%s', (text) => {
+    expect(pin(text)).toBeUndefined();
+  });
+
+  test.each([
+    'Zoom-Link: https://uni.example.edu/z/anna, Passwort galois11\n\nHilfe: https://zoom.us/j/5551230000',
+    'Zoom: https://zoom.us/j/5551230000, password galois11',
+    'Videoconference at https://videoconf.example.edu/join/anna (password: galois11)',
+  ])('but the code behind a link to join is the room’s: %j', (text) => {
+    expect(pin(text)).toBe('galois11');
+  });
+});
+
+test('who has had a code or stands before a link is not asked again', () => {
+  const text =
+    'Room 3.14 (guest Wi-Fi: password Radium88) and Webex at https://example.webex.com/example/j.php?MTID=m5, meeting number 2740 555 9912, password Curie1867.';
+  const reading = readRoom({ text, links: [] });
+  expect(reading).toMatchObject({
+    findings: { extension: { value: '2740 555 9912' }, pin: { value: 'Curie1867' } },
+  });
+});
+
+describe('codes, numbers and pages of something else', () => {
+  const zoom = 'Zoom: https://us02web.zoom.us/my/anna\n';
+  const room = 'Videoconference\nhttps://videoconf.example.edu/join/anna\n';
+  const read = (text: string) => {
+    const reading = readRoom({ text, links: [] });
+    return reading.kind === 'room' ? reading.findings : {};
+  };
+
+  test.each([
+    'Moodle-Passwort: tulip77',
+    'Mot de passe Moodle : tulip77',
+    'Passwort für Moodle: tulip77',
+    'Kahoot PIN: 775512',
+    'Menti: www.menti.com, Code 7755 1234',
+    'Interpreter passcode: aB3dE5',
+    'Login for the library: user anna, password tulip77',
+    'The PIN for the printer is 2468',
+    'Das PDF ist mit dem Passwort tulip77 geschützt',
+    'Le document s’ouvre avec le mot de passe tulip77',
+    'Los apuntes tienen la contraseña tulip77',
+    'Voting PIN: 2468',
+    'Intranet-Passwort: tulip77',
+    'Password area riservata: tulip77',
+    'Lösenord till dokumenten: tulip77',
+  ])('no PIN: %s', (line) => {
+    expect(read(zoom + line).pin).toBeUndefined();
+  });
+
+  test.each([
+    'My extension is 4471',
+    'Reach me at extension 4471',
+    'Access code: CFP2026',
+    'Meeting 142/2026',
+  ])('no extension: %s', (line) => {
+    expect(read(`${room}PIN: 2468\n${line}`).extension).toBeUndefined();
+  });
+
+  test.each(['Meeting number 142 of the board', 'Réunion n° 142', 'Meeting-Nr. 142'])(
+    'the number of a meeting in its row is in doubt: %s',
+    (line) => {
+      expect(read(room + line).extension).toMatchObject({ value: '142', doubt: 'noLabel' });
+    },
+  );
+
+  test.each([
+    ['helpUrl', 'Support our work: https://donate.example.org/now'],
+    ['testRoomUrl', 'Test results: https://lab.example.org/5'],
+    ['testRoomUrl', 'Corona-Test: https://test.example.org/5'],
+    ['phoneNumbersUrl', 'Phone book: https://www.example.org/phones'],
+    ['gateway', 'VPN gateway: vpn.example.org'],
+    ['sipAddress', 'Questions on the video system: av@example.org'],
+  ] as const)('no %s: %s', (field, line) => {
+    expect(read(`${room}PIN: 2468\nMeeting ID: 112752642\n${line}`)[field]).toBeUndefined();
+  });
+
+  test.each([
+    'Room: H 3.014',
+    'Raum: HS 3 und online',
+    'Salle : 204 (bâtiment B)',
+    'Sala: aula 5',
+    'Room: Lovelace, 4th floor',
+  ])('no name: %s', (line) => {
+    expect(read(zoom + line).name).toBeUndefined();
+  });
+
+  test.each(['Room: Team Nine', 'Salle : Zoé Lambert', 'Sala: Aula virtuale 3'])('but a name: %s', (line) => {
+    expect(read(zoom + line).name?.certainty).toBe('certain');
+  });
+
+  test.each([
+    'Join our mailing list: https://lists.example.org/join',
+    'Recording: https://video.example.org/rec/5',
+    'Join us at the fair in Bern! We are in hall 3. Submit here: https://cfp.example.org/submit',
+  ])('no link to join: %s', (line) => {
+    expect(
+      read(`Video call on Friday, meeting ID: 812 5550 1234, PIN: 2468\n${line}`).joinUrl,
+    ).toBeUndefined();
+  });
+});
+
+describe('a host who is only named, or has had a code, takes no other code', () => {
+  test.each([
+    'Moderation: Tom, Zoom: https://example.zoom.us/j/91255504411, Passwort: 204860',
+    'Slides follow later. Zoom: https://example.zoom.us/j/91255504411 Passcode: 204860',
+    'Relatore: prof. Muster. Link Zoom: https://example.zoom.us/j/91255504411 - Passcode: 204860',
+    'PIN moderatore 998877, PIN partecipante 204860, stanza https://vc.example.org/join/sala',
+    'Hosts use 998877, guests use PIN 204860. Room: https://vc.example.org/join/room',
+    'BigBlueButton: https://bbb.example.edu/b/ann-x7q-2kd – Zugangscode für Gäste 204860, für Moderierende 998877',
+  ])('%s', (text) => {
+    expect(pin(text)).toBe('204860');
+  });
+
+  test.each([
+    'Host: Kim, PIN: 998877, https://example.zoom.us/j/91255504411',
+    'Zoom: https://example.zoom.us/j/91255504411 – PIN for hosts 998877',
+    'Host link: https://example.zoom.us/my/kim (PIN 998877)',
+  ])('but not: %s', (text) => {
+    expect(pin(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { readRoom } from '../../../src/core/pasted/readRoom';
+
+const ROOM = 'Videoconference\nhttps://videoconf.example.edu/join/anna\nMeeting ID: 112752642756\n';
+
+/** The numbers that are read, a question mark behind those in doubt. */
+function numbers(text: string): readonly string[] {
+  const reading = readRoom({ text: ROOM + text, links: [] });
+  const found = reading.kind === 'room' ? (reading.findings.phoneNumbers ?? []) : [];
+  return found.map(({ value, certainty }) => `${value.number}${certainty === 'certain' ? '' : '?'}`);
+}
+
+describe('what leads from a number to what is typed behind it shows whose it is', () => {
+  test.each([
+    ['Einwählen könnt ihr euch unter +49 30 23125 333 mit der Konferenznummer 550 7719.', '+49 30 23125 333'],
+    ['PIN as always. From the car: +44 20 7946 0612, then extension 55512 and hash.', '+44 20 7946 0612'],
+    ['1. Dial +1 212 555 0198 (New York)\n2. Enter the meeting ID 912 555 0334', '+1 212 555 0198'],
+    ['Wer nur telefoniert: +49 69 5050 0951, danach 112752642756#.', '+49 69 5050 0951'],
+    ['Comporre il +39 06 5555 0741\nID riunione: 112752642756', '+39 06 5555 0741'],
+  ])('%j', (text, expected) => {
+    expect(numbers(`\n${text}`)).toEqual([expected]);
+  });
+
+  test.each([
+    'Call +1 212 555 0198 if you are lost\nMeeting ID: 912 555 0334',
+    'Questions? Call +1 212 555 0198\nMeeting ID: 912 555 0334',
+    'Anna Muster, +1 212 555 0198, extension 4471',
+    'Si ça bloque, l’ID de réunion c’est 765 555 4120 et le code secret 4471',
+  ])('nobody’s own number and no other one: %j', (text) => {
+    expect(numbers(`\n${text}`)).toEqual([]);
+  });
+});
+
+test('"or" may begin the next line of a list', () => {
+  const text =
+    'Dial:\n  US: +1 212 555 0171 (US Toll) or +1 212 555 0172 (US Toll)\n  or +1 855 555 0124 (Toll Free)';
+  expect(numbers(text)).toEqual(['+1 212 555 0171', '+1 212 555 0172', '+1 855 555 0124']);
+});
+
+test('a fax is no second number', () => {
+  expect(numbers('Phone: +41 44 555 01 01, Fax +41 44 555 01 02')).toEqual(['+41 44 555 01 01?']);
+});
