@@ -92,19 +92,22 @@ export function headerAt(
   return points >= 3 ? 'sure' : points >= 2 ? 'thin' : undefined;
 }
 
+const isDated = ({ text }: QuoteLine): boolean => hasTime(text) && hasDate(text);
+
+const isTo = (line: QuoteLine | undefined): boolean => line?.label?.roles.has('to') === true;
+
 /**
  * Judges whether a header begins at a line as Notes writes it: the sender with date and time, on one line or on two, and
  * below them "To" and "Subject", as labels or, behind an address, in cells without colons.
  */
 export function notesHeaderAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
-  const [first, second, third] = lines.slice(index, index + 3);
-  const isDated = ({ text }: QuoteLine) => hasTime(text) && hasDate(text);
-  const isTo = (line: QuoteLine | undefined) => line?.label?.roles.has('to') === true;
+  const first = lines[index];
+  const second = lines[index + 1];
   if (!first || !second || first.label) return undefined;
   const isOnOneLine = first.text.includes('@') && isTo(second) && isDated(first);
   // The time alone: what stands above it would be the user's own else.
   const isOnTwo = !second.isApart && /^\d/u.test(second.text) && isDated(second);
-  if (!isOnOneLine && !(isOnTwo && (isTo(third) || hasAddress(first.text)))) return undefined;
+  if (!isOnOneLine && !(isOnTwo && (isTo(lines[index + 2]) || hasAddress(first.text)))) return undefined;
   const rest = lines.slice(index + 1, index + 12);
   const isThere = (role: Role) =>
     rest.some(({ text, label }) => label?.roles.has(role) ?? rolesAlone(text).has(role));

@@ -50,7 +50,9 @@ const MAX_LENGTH = 400;
 const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 /** Phones write Arabic text with digits of its own. */
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u;
+const ARABIC_DIGITS = new RegExp(ARABIC_DIGIT, 'gu');
+const europeanDigit = (digit: string): string => String(digit.charCodeAt(0) & 15);
 const BEGINNING = /^(?:[ \t]*>)*[ \t\u00a0]*/u;
 
 /**
@@ -66,7 +68,7 @@ export function quoteLines(text: string, marks: readonly PlacedMark[]): readonly
     const end = feed < 0 ? text.length : feed;
     const given = text.slice(at, Math.min(end, at + MAX_LENGTH));
     const seen = HIDDEN.test(given) ? given.replace(ALL_HIDDEN, '') : given;
-    const raw = seen.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+    const raw = ARABIC_DIGIT.test(seen) ? seen.replace(ARABIC_DIGITS, europeanDigit) : seen;
     const [begins = ''] = BEGINNING.exec(raw) ?? [];
     const said = raw.slice(begins.length).trimEnd();
     const level = begins === '' ? 0 : begins.split('>').length - 1;

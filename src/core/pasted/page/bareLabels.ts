@@ -57,7 +57,7 @@ function isInSentence(bare: LabelKind, text: string, start: number, behind: stri
 /** A label, and whether it is no more than a word of a sentence. */
 export interface BareLabel {
   readonly kind: LabelKind;
-  readonly isVague?: true;
+  readonly isVague: boolean;
 }
 
 /**
@@ -66,7 +66,7 @@ export interface BareLabel {
  */
 export function bareLabel(kind: LabelKind, text: string, start: number, end: number): BareLabel | undefined {
   const bare = BARE[kind];
-  if (bare === undefined) return { kind };
+  if (bare === undefined) return { kind, isVague: false };
   const behind = text.slice(end, end + 32);
   const follows = bare === 'meetingNumber' ? NUMBER_FOLLOWS : CODE_FOLLOWS;
   const isLastCell =
@@ -75,7 +75,7 @@ export function bareLabel(kind: LabelKind, text: string, start: number, end: num
   const isBare =
     NOTHING_SAID.test(text.slice(Math.max(0, start - 16), start)) && follows.test(behind.slice(0, 16));
   const isSecond = BEHIND_NUMBER.test(text.slice(Math.max(0, start - 4), start)) && COLON.test(behind);
-  if (isBare || isLastCell || isSecond) return { kind: bare };
+  if (isBare || isLastCell || isSecond) return { kind: bare, isVague: false };
   if (!isInSentence(bare, text, start, behind)) return undefined;
-  return bare === 'meetingNumber' ? { kind: bare } : { kind: bare, isVague: true };
+  return { kind: bare, isVague: bare === 'accessCode' };
 }

@@ -53,7 +53,7 @@ export function cleanText(source: string): CleanText {
   let isAtLineStart = true;
   const readEscape = escapesOf(source);
   for (let at = 0; at < source.length; at += 1) {
-    const escape = readEscape(source, at);
+    const escape = readEscape?.(source, at);
     const code = escape ? escape.code : source.charCodeAt(at);
     // The place of what an escape stands for is that of its last sign.
     if (escape) at += escape.length - 1;

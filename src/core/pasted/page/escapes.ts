@@ -100,9 +100,10 @@ const FORMS: readonly (readonly [isOne: (source: string) => boolean, read: ReadE
   [isQuotedPrintable, inQuotedPrintable],
 ];
 
-/** How the escapes of a text are read; nothing is one where the text is as people read it. */
-export function escapesOf(source: string): ReadEscape {
+/** How the escapes of a text are read; nothing where the text is as people read it. */
+export function escapesOf(source: string): ReadEscape | undefined {
   const readers = FORMS.filter(([isOne]) => isOne(source)).map(([, read]) => read);
+  if (readers.length === 0) return undefined;
   return (text, at) => {
     for (const read of readers) {
       const found = read(text, at);

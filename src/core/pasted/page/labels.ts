@@ -14,7 +14,7 @@ export interface Label {
   readonly start: number;
   readonly end: number;
   /** A word of a sentence that may mean something else. */
-  readonly isVague?: true;
+  readonly isVague: boolean;
 }
 
 interface Phrase {
@@ -152,7 +152,7 @@ export function findLabels(text: string, words: readonly Word[]): readonly Label
     const label = bareLabel(phrase.kind, text, start, end);
     if (label === undefined) continue;
     index += phrase.words.length - 1;
-    labels.push({ ...label, start, end });
+    labels.push({ kind: label.kind, start, end, isVague: label.isVague });
   }
   return labels;
 }
