@@ -15,7 +15,7 @@ import { paneReducer } from '../state/paneReducer';
 import type { CopiedThing, InvitationScreen, ItemAction, Keep, PaneState } from '../state/paneState';
 import { isAwaited, newQuestion } from '../state/questions';
 import { openingState } from '../state/screens';
-import { meetingWhen } from '../when/meetingWhen';
+import { meetingClock } from './meetingClock';
 import type { MeetingWhen } from '../when/meetingWhen';
 
 export type EditBook = (book: RoomBook, at: string) => RoomBook;
@@ -62,21 +62,6 @@ const brokenPromise = (surprise: unknown) =>
     code: 'refused',
     problem: { code: 'threw', step: 'saveSettings', detail: String(surprise) },
   } as const);
-
-/** The time of the meeting as the state says it; the same object as long as what it depends on is the same. */
-function meetingClock(services: PaneServices) {
-  // Which of two names a zone has is decided once: it does not change while the pane is open.
-  const around = { ...services, nowMs: Date.parse(services.clock.now()) };
-  let last: { readonly of: readonly unknown[]; readonly when: MeetingWhen } | undefined;
-  return ({ screen }: PaneState): MeetingWhen => {
-    const { meeting, choices } = screen.kind === 'invitation' ? screen : {};
-    const zones = choices?.zones ?? [];
-    const of = [meeting, choices?.zones];
-    if (!last?.of.every((each, at) => each === of[at]))
-      last = { of, when: meetingWhen(meeting ?? { kind: 'none' }, zones, around) };
-    return last.when;
-  };
-}
 
 /** Runs the reducer and, beside it, what takes time: looking, adding, copying, saving. */
 export function createPane(services: PaneServices): PaneModel {
