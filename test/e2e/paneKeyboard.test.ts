@@ -73,6 +73,19 @@ describe.each(LANGUAGE_TAGS)('in the language %s', (tag) => {
   });
 });
 
+test('by hand it takes a name, a link and Enter (FU10)', async () => {
+  const tab = await playground.open({ kind: 'appointment', rooms: 'none' });
+  const pane = await openPaneByKeyboard(tab);
+  await tabUntil(tab.page, async () => (await focusedName(pane)) === 'name');
+  await tab.page.keyboard.press('ControlOrMeta+A');
+  await tab.page.keyboard.type(room.name);
+  await tab.page.keyboard.press('Tab');
+  await tab.page.keyboard.type(room.joinUrl);
+  await tab.page.keyboard.press('Enter');
+  await pane.getByText(languages.en.notices.inserted.top).waitFor();
+  expect((await tab.state()).bodyText).toContain(room.joinUrl);
+});
+
 test('the rooms, by keyboard: a deletion and its undo keep the place', async () => {
   const tab = await playground.open({ rooms: 'two' });
   const pane = await openPaneByKeyboard(tab);
