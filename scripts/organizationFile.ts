@@ -50,17 +50,29 @@ export function readOrganizationFile(root: string, name: string): Result<Organiz
   try {
     text = readFileSync(path.join(root, file), 'utf8');
   } catch {
-    return failure([`${file} is missing. There are: ${listNames(root)}`]);
+    return failure([
+      `${file} is missing. Take one that is there (${listNames(root)}), or write that file first`,
+    ]);
   }
   return decodeText(file, text);
 }
 
-function decodeText(file: string, text: string): Result<Organization, readonly string[]> {
+/** What the engine says of text that is no JSON, with the line in place of the number of the character. */
+function jsonMistake(text: string, message: string): string {
+  const [place, position] = / in JSON at position (\d+)(?: \(.*\))?$/u.exec(message) ?? [];
+  const said = message.replace(place ?? '', '').replace(/\s+/gu, ' ');
+  const line = text.slice(0, Number(position)).split('\n').length;
+  return `${position === undefined ? '' : `line ${line}: `}${said}. Look there, and just before, for a comma, a quotation mark or a bracket that is missing or too many`;
+}
+
+function decodeText(file: string, given: string): Result<Organization, readonly string[]> {
+  // Editors on Windows put a mark before the text, which is no part of it.
+  const text = given.replace(/^\uFEFF/u, '');
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return failure([`${file} is not JSON: ${(error as SyntaxError).message}`]);
+    return failure([`${file} is not JSON: ${jsonMistake(text, (error as SyntaxError).message)}`]);
   }
   const decoded = decodeOrganization(json);
   return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `${file}: ${sentence}`));

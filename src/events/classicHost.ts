@@ -3,6 +3,7 @@ import { en } from '../core/languages/en/events';
 import type { EventOffer, EventWords } from '../core/languages/eventWords';
 import { fr } from '../core/languages/fr/events';
 import { it } from '../core/languages/it/events';
+import type { LanguageTag } from '../core/languages/tags';
 import { KEY, ownOf } from '../core/mark';
 
 /* What the event script of classic Outlook asks and tells; see classic.ts for what may be written here. */
@@ -80,7 +81,7 @@ function isOn(option: string): boolean {
 }
 
 export function words(): EventWords {
-  const every: { readonly [Tag in string]: unknown } = { en, de, fr, it };
+  const every: { readonly [Tag in LanguageTag]: EventWords } = { en, de, fr, it };
   const tags = [ownOf(ownOf(settings(), 'preferences'), 'uiLanguage'), Office.context.displayLanguage];
   for (let at = 0; at < tags.length; at += 1) {
     const known = ownOf(every, String(tags[at]).toLowerCase().split(/[-_]/)[0] || '');

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compiledOrganization } from '../../scripts/organizationFile';
 import { decodeOrganization } from '../../src/core/decodeOrganization';
+import { LINE_KINDS } from '../../src/core/invitation/lineKind';
+import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 
 const folder = path.join(process.cwd(), 'organization');
 const addIn = {
@@ -33,6 +35,19 @@ describe('decodeOrganization', () => {
   ])('takes %j', (entries) => {
     const json = { addIn, confirmKeys: ['#'], ...entries };
     expect(decodeOrganization(json)).toEqual({ ok: true, value: json });
+  });
+
+  test('the page for administrators names every line that can be left out, and every language', () => {
+    const page = readFileSync('docs/deploying.md', 'utf8');
+    const namesOf = (entry: string) =>
+      [...(new RegExp(`^\\| \`${entry}\` .*$`, 'mu').exec(page)?.[0] ?? '').matchAll(/`(\w+)`/gu)]
+        .map(([, name]) => name)
+        .slice(1);
+    expect(namesOf('languages')).toEqual(LANGUAGE_TAGS);
+    // The PIN has an entry of its own, `pinPolicy`.
+    expect(namesOf('leaveOut').sort()).toEqual(
+      LINE_KINDS.filter((kind) => kind !== 'join' && kind !== 'pin').sort(),
+    );
   });
 
   test('names every kind of line where one is not known', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import { inlineScript, pageOptions, policyHash } from '../../scripts/pages';
 
 const root = process.cwd();
@@ -7,9 +9,9 @@ const pages = ['commands', 'taskpane'] as const;
 describe.each(pages)("the %s page's own script", (page) => {
   const script = inlineScript(root, page);
 
-  test('says one sentence in each of the four languages, short enough for a notification', () => {
+  test('says one sentence in every language, short enough for a notification', () => {
     const sentences = [...script.matchAll(/^(\w\w): '([^']+)',?$/gmu)];
-    expect(sentences.map(([, tag]) => tag)).toEqual(['en', 'de', 'fr', 'it']);
+    expect(sentences.map(([, tag]) => tag)).toEqual(LANGUAGE_TAGS);
     for (const [, , sentence = ''] of sentences) expect(sentence.length).toBeLessThanOrEqual(150);
   });
 
@@ -23,6 +25,12 @@ describe.each(pages)("the %s page's own script", (page) => {
       meta: { 'add-videoconf-version': '0.1.0' },
     });
   });
+});
+
+test('the page of phones has each of its texts in every language', () => {
+  const source = readFileSync('src/phone/phone.ts', 'utf8');
+  const tags = [...source.matchAll(/^ {4}(\w\w): \[$/gmu)].map(([, tag]) => tag);
+  expect(tags).toEqual([...LANGUAGE_TAGS, ...LANGUAGE_TAGS]);
 });
 
 test('a hash is spelt as a policy wants it', () => {

@@ -152,11 +152,14 @@ describe('the build', () => {
   write('good', organizationWith());
   write('local', organizationWith({ url: 'https://localhost:3000' }));
   write('torn', '{ "addIn": ');
+  write('comma', '{\n  "addIn": {}\n  "serviceName": "Uni"\n}');
+  write('curly', '{ "serviceName": “Uni” }');
+  write('marked', `\uFEFF${JSON.stringify(organizationWith())}`);
   write('wrong', { ...organizationWith(), gateway: 'h323.uni.ch' });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('writes the manifest of its organization', () => {
-    const made = makeManifest({ root: folder, organization: 'good', mode: 'production' });
+  test.each(['good', 'marked'])('writes the manifest of its organization (%s)', (organization) => {
+    const made = makeManifest({ root: folder, organization, mode: 'production' });
     expect(made).toEqual({ ok: true, value: { xml: filledWith({}), organization: organizationWith() } });
   });
 
@@ -172,16 +175,34 @@ describe('the build', () => {
   });
 
   test.each([
-    ['none', 'organization/none.json is missing. There are: good, local, torn, wrong'],
+    [
+      'none',
+      'organization/none.json is missing. Take one that is there (comma, curly, good, local, marked, torn, wrong), or write that file first',
+    ],
     [
       '../good',
       'the organization is "../good": it must be the name of a file in organization/, without .json',
     ],
-    ['torn', 'organization/torn.json is not JSON: Unexpected end of JSON input'],
     ['wrong', 'organization/wrong.json: gateway: is no entry that the add-in knows'],
   ])('refuses the organization %s and names the file', (name, sentence) => {
     const made = makeManifest({ root: folder, organization: name, mode: 'production' });
     expect(made).toEqual({ ok: false, error: [sentence] });
+  });
+
+  // What the engine says is its own; where it knows the place, the line is said.
+  test.each([
+    ['torn', 'organization/torn\\.json is not JSON: .*end'],
+    ['comma', 'organization/comma\\.json is not JSON: line 3: '],
+    ['curly', 'organization/curly\\.json is not JSON: .*“'],
+  ])('says of %s where it is no JSON, and what to look for', (name, beginning) => {
+    const made = makeManifest({ root: folder, organization: name, mode: 'production' });
+    expect(made).toEqual({
+      ok: false,
+      error: [
+        expect.stringMatching(new RegExp(`^${beginning}.*a comma, a quotation mark or a bracket`, 'u')),
+      ],
+    });
+    expect(made.ok ? '' : made.error[0]).not.toMatch(/position|\n/u);
   });
 
   test('says whose it is', () => {

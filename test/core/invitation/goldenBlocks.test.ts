@@ -23,7 +23,8 @@ const variants = {
 } as const satisfies Readonly<Record<string, Partial<InvitationChoices>>>;
 
 const { en, de, fr, it } = languages;
-const spoken: readonly InvitationChoices['languages'][] = [[en], [de], [fr], [it], [de, en], [fr, it]];
+const alone = Object.values(languages).map((language) => [language] as const);
+const spoken: readonly InvitationChoices['languages'][] = [...alone, [de, en], [fr, it]];
 
 describe.each(spoken.map((both) => [both.map(({ tag }) => tag).join('-'), both] as const))(
   'the block in %s',
