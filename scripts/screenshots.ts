@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { savedRooms } from '../playground/scenarios';
 import { startPlaygroundServer } from '../playground/server';
 import { launchBrowser } from '../test/e2e/browser';
+import { paneFrame } from '../test/e2e/paneFrame';
 import { takeStatePictures } from './pictures/statePictures';
 
 /**
@@ -27,18 +28,12 @@ async function clickAcrossZones(page: Page): Promise<void> {
   await oneClick(page);
 }
 
-async function paneOf(page: Page) {
-  const frame = await (await page.waitForSelector('#pane-frame iframe')).contentFrame();
-  if (!frame) throw new Error('The pane has no frame.');
-  return frame;
-}
-
 /** Until the pane has looked at what was written. */
 const looked = (pane: Frame) => pane.getByText('Looking at the text…').waitFor({ state: 'detached' });
 
 /** From the empty form to the invitation in the appointment, by one press. */
 async function firstRun(page: Page): Promise<void> {
-  const pane = await paneOf(page);
+  const pane = await paneFrame(page);
   await pane.getByLabel('Room name').fill('Anna Keller');
   await pane.getByLabel('Join link').fill('https://video.example.edu/join/anna.keller');
   await pane.getByLabel('Meeting extension').fill('112752642756');
@@ -49,7 +44,7 @@ async function firstRun(page: Page): Promise<void> {
 }
 
 async function adjust(page: Page): Promise<void> {
-  const pane = await paneOf(page);
+  const pane = await paneFrame(page);
   await pane.getByRole('button', { name: 'Adjust this invitation' }).click();
   await pane.getByLabel('Second language').selectOption('de');
   await pane.getByRole('button', { name: 'Add', exact: true }).click();

@@ -2,9 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, jest } from '@jest/globals'
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { PlaygroundApi, PlaygroundState, Quirks } from '../../playground/playgroundApi';
+import type { FramePage } from '../../playground/officeHost/frameAddress';
 import type { ClickResult, ItemKind, RoomsName, ScenarioName } from '../../playground/playgroundApi';
 import { startPlaygroundServer, type PlaygroundServer } from '../../playground/server';
 import { launchBrowser, localContext } from './browser';
+import { paneFrame } from './paneFrame';
 
 export interface OpenOptions {
   readonly kind?: ItemKind;
@@ -31,7 +33,7 @@ export interface PlaygroundTab {
   state(): Promise<PlaygroundState>;
   click(): Promise<ClickResult>;
   /** Opens the pane and returns its frame as soon as `Office.context.mailbox` is there. */
-  openPane(): Promise<Frame>;
+  openPane(name?: FramePage): Promise<Frame>;
 }
 
 export interface Harness {
@@ -151,13 +153,14 @@ export function playgroundTab(page: Page): PlaygroundTab {
     call,
     state: () => call('state'),
     click: () => call('clickRibbon', 'addVideoconf'),
-    async openPane() {
-      await call('openPane');
-      const handle = await page.waitForSelector('#pane-frame iframe');
-      const frame = await handle.contentFrame();
-      if (!frame) throw new Error('The pane has no frame.');
-      // The page may not even have loaded office.js: an expression that holds at every moment.
-      await frame.waitForFunction('Boolean(window.Office?.context?.mailbox?.userProfile)');
+    async openPane(name) {
+      await call('openPane', name);
+      const frame = await paneFrame(page);
+      // The page may not even have loaded office.js. A function, because a policy may forbid an expression.
+      await frame.waitForFunction(() => {
+        const { Office } = window as { Office?: { context?: { mailbox?: { userProfile?: object } } } };
+        return Office?.context?.mailbox?.userProfile !== undefined;
+      });
       return frame;
     },
   };

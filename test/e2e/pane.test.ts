@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
+import { PANE } from './paneFrame';
 
 /** The options pane in the playground, on the genuine office.js. */
 const playground = usePlayground();
@@ -203,9 +204,9 @@ test.each(['light', 'dark'] as const)(
     const pane = await tab.openPane();
     await pane.getByRole('heading', { name: 'Anna Keller' }).waitFor();
     const { violations } = await new AxeBuilder({ page: tab.page })
-      .include(['#pane-frame iframe', 'main'])
+      .include([PANE, 'main'])
       // The preview's frame lets no script run, not even axe. All states have their turn in paneStates.test.ts.
-      .exclude(['#pane-frame iframe', 'iframe[sandbox]'])
+      .exclude([PANE, 'iframe[sandbox]'])
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
