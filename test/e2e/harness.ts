@@ -44,6 +44,12 @@ export interface Harness {
   openBeside(tab: PlaygroundTab, options?: OpenOptions): Promise<PlaygroundTab>;
   /** A page of your own in a guarded context. */
   openPage(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A guarded context of your own, whose routes may answer other addresses than this computer's. */
+  openContext(
+    options?: BrowserContextOptions,
+    isAnswered?: (address: string) => boolean,
+  ): Promise<BrowserContext>;
+  openPageIn(context: BrowserContext, address: string): Promise<Page>;
   /** Requests that wanted to leave this computer in the running test. A test that ends with one fails. */
   readonly refusedRequests: string[];
   /** Errors that nobody caught in any page or frame of the running test. A test that ends with one fails. */
@@ -91,15 +97,18 @@ export function usePlayground({ distFolder = () => path.resolve('dist') }: Playg
     await server?.close();
   });
 
-  const openPage = async (address: string, options?: BrowserContextOptions): Promise<Page> => {
+  const openContext: Harness['openContext'] = async (options, isAnswered) => {
     if (!browser) throw new Error('usePlayground() must be called at the top level of a test file.');
-    // The playground's own content policy would forbid expressions that tests and axe bring along.
-    const context = await localContext(browser, refusedRequests, { bypassCSP: true, ...options });
+    const context = await localContext(browser, refusedRequests, options, isAnswered);
     if (isInTest) contexts.push(context);
-    return openPageIn(context, address);
+    return context;
   };
 
-  const openPageIn = async (context: BrowserContext, address: string): Promise<Page> => {
+  // The playground's own content policy would forbid expressions that tests and axe bring along.
+  const openPage: Harness['openPage'] = async (address, options) =>
+    openPageIn(await openContext({ bypassCSP: true, ...options }), address);
+
+  const openPageIn: Harness['openPageIn'] = async (context, address) => {
     const page = await context.newPage();
     page.on('pageerror', (error) => pageErrors.push(error.message));
     await page.goto(address);
@@ -113,6 +122,8 @@ export function usePlayground({ distFolder = () => path.resolve('dist') }: Playg
     refusedRequests,
     pageErrors,
     openPage,
+    openContext,
+    openPageIn,
     async open(options = {}) {
       const colorScheme = options.theme ?? 'light';
       const page = await openPage(`${this.url}/?${query(options)}`, { colorScheme, ...options.browser });

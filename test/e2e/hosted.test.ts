@@ -17,7 +17,6 @@ describe.each(['/', '/videoconf/'])('hosted at %s with the headers of the list',
     const tab = await addin.open(() => host, below, { kind });
     expect((await tab.click()).completedCount).toBe(1);
     expect((await tab.state()).bodyHtml).toContain(joinUrl);
-    expect(tab.violations).toEqual([]);
   });
 
   test('the pane is drawn in its own looks, and adds', async () => {
@@ -30,7 +29,6 @@ describe.each(['/', '/videoconf/'])('hosted at %s with the headers of the list',
     await add.click();
     await pane.getByRole('button', { name: 'Remove' }).waitFor();
     expect((await tab.state()).bodyHtml).toContain(joinUrl);
-    expect(tab.violations).toEqual([]);
   });
 
   test('the pane takes a first room, saves it and adds it', async () => {
@@ -43,7 +41,6 @@ describe.each(['/', '/videoconf/'])('hosted at %s with the headers of the list',
     const { bodyHtml, settings } = await tab.state();
     expect(bodyHtml).toContain('https://video.example.edu/join/ben');
     expect(Object.keys(settings)).toEqual(['videoconf']);
-    expect(tab.violations).toEqual([]);
   });
 });
 
@@ -59,7 +56,7 @@ test('the watch sees what a policy forbids: without its hash the page has no scr
   };
   const tab = await addin.open(() => strict, '/');
   await tab.click();
-  expect(tab.violations).toEqual([expect.stringContaining('script-src')]);
+  expect(addin.pageErrors.splice(0)).toEqual([expect.stringContaining('script-src')]);
 });
 
 describe('after the next build, whose scripts have other names', () => {
