@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { savedRooms } from '../playground/scenarios';
 import { startPlaygroundServer } from '../playground/server';
 import { launchBrowser } from '../test/e2e/browser';
 import { paneFrame } from '../test/e2e/paneFrame';
+import { JOIN_URL, settingsWith } from '../test/e2e/playgroundRoom';
 import { takeStatePictures } from './pictures/statePictures';
 
 /**
@@ -21,9 +21,7 @@ const oneClick = (page: Page) => page.evaluate(() => window.playground.clickRibb
 
 /** A click by somebody with colleagues on two other continents. */
 async function clickAcrossZones(page: Page): Promise<void> {
-  const book = JSON.parse(savedRooms('two')['videoconf'] ?? '') as { readonly preferences: object };
-  const preferences = { ...book.preferences, timeZones: ['America/New_York', 'Asia/Tokyo'] };
-  const settings = { videoconf: JSON.stringify({ ...book, preferences }) };
+  const settings = settingsWith({}, { timeZones: ['America/New_York', 'Asia/Tokyo'] });
   await page.evaluate((bag) => window.playground.saveSettings(bag), settings);
   await oneClick(page);
 }
@@ -35,7 +33,7 @@ const looked = (pane: Frame) => pane.getByText('Looking at the text…').waitFor
 async function firstRun(page: Page): Promise<void> {
   const pane = await paneFrame(page);
   await pane.getByLabel('Room name').fill('Anna Keller');
-  await pane.getByLabel('Join link').fill('https://video.example.edu/join/anna.keller');
+  await pane.getByLabel('Join link').fill(JOIN_URL);
   await pane.getByLabel('Meeting extension').fill('112752642756');
   await pane.getByRole('textbox', { name: 'PIN' }).fill('4711');
   await pane.getByRole('button', { name: 'Save and add' }).click();

@@ -22,6 +22,12 @@ export interface OpenOptions {
   readonly browser?: BrowserContextOptions;
 }
 
+/** An Outlook in Zurich, read in British English. */
+export const zurich = {
+  zone: 'W. Europe Standard Time',
+  browser: { timezoneId: 'Europe/Zurich', locale: 'en-GB' },
+} as const satisfies OpenOptions;
+
 /** One playground in a tab of its own, with storage of its own. */
 export interface PlaygroundTab {
   readonly page: Page;
@@ -32,6 +38,8 @@ export interface PlaygroundTab {
   ): Promise<Awaited<ReturnType<PlaygroundApi[Name]>>>;
   state(): Promise<PlaygroundState>;
   click(): Promise<ClickResult>;
+  /** What stands in the notification bar. */
+  notices(): Promise<readonly string[]>;
   /** Opens the pane and returns its frame as soon as `Office.context.mailbox` is there. */
   openPane(name?: FramePage): Promise<Frame>;
 }
@@ -164,6 +172,7 @@ export function playgroundTab(page: Page): PlaygroundTab {
     call,
     state: () => call('state'),
     click: () => call('clickRibbon', 'addVideoconf'),
+    notices: async () => (await call('state')).notifications.map(({ message }) => message),
     async openPane(name) {
       await call('openPane', name);
       const frame = await paneFrame(page);

@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
 import { PANE } from './paneFrame';
+import { blockCount } from './playgroundRoom';
 
 /** The options pane in the playground, on the genuine office.js. */
 const playground = usePlayground();
@@ -112,7 +113,7 @@ describe('this invitation', () => {
     const { bodyText, bodyHtml, subject } = await tab.state();
     expect(bodyText).toContain('Join / Teilnehmen:');
     expect(bodyText).toContain('Wählen Sie eine Nummer, dann die Konferenznummer.');
-    expect(bodyText.split('https://video.example.edu/join/anna.keller')).toHaveLength(2);
+    expect(blockCount(bodyText)).toBe(1);
     expect(bodyText).not.toContain('SIP');
     expect([bodyHtml.includes('lang="de"'), subject]).toEqual([true, '']);
   });
