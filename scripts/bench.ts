@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startPlaygroundServer } from '../playground/server';
 import type { PlaygroundServer } from '../playground/server';
 import { launchBrowser } from '../test/e2e/browser';
+import { JOIN_URL } from '../test/e2e/playgroundRoom';
 import { BODY_LENGTHS, bodiesToSplice, spliceMilliseconds } from './bench/bodies';
 import { measureClicks, measureRoundTrips } from './bench/clicks';
 import { budgetSentence, isOverBudget, tableOf } from './bench/figure';
@@ -71,8 +72,6 @@ const ITEMS = [
   { name: 'appointment', kind: 'appointment', scenario: 'empty', roundTrips: 5, timesBare: 1.75 },
   { name: 'plain-text message', kind: 'message', scenario: 'plainText', roundTrips: 4, timesBare: 1.4 },
 ] as const;
-
-const JOIN_URL = 'https://video.example.edu/join/anna.keller';
 
 /**
  * Clicks on our ribbon page and on a bare command, and on a peer's where the environment names one: PEER_COMMANDS is a

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { savedRooms } from '../playground/scenarios';
 import { startPlaygroundServer } from '../playground/server';
 import { launchBrowser } from '../test/e2e/browser';
+import { paneFrame } from '../test/e2e/paneFrame';
+import { JOIN_URL, settingsWith } from '../test/e2e/playgroundRoom';
 import { takeStatePictures } from './pictures/statePictures';
 
 /**
@@ -20,17 +21,9 @@ const oneClick = (page: Page) => page.evaluate(() => window.playground.clickRibb
 
 /** A click by somebody with colleagues on two other continents. */
 async function clickAcrossZones(page: Page): Promise<void> {
-  const book = JSON.parse(savedRooms('two')['videoconf'] ?? '') as { readonly preferences: object };
-  const preferences = { ...book.preferences, timeZones: ['America/New_York', 'Asia/Tokyo'] };
-  const settings = { videoconf: JSON.stringify({ ...book, preferences }) };
+  const settings = settingsWith({}, { timeZones: ['America/New_York', 'Asia/Tokyo'] });
   await page.evaluate((bag) => window.playground.saveSettings(bag), settings);
   await oneClick(page);
-}
-
-async function paneOf(page: Page) {
-  const frame = await (await page.waitForSelector('#pane-frame iframe')).contentFrame();
-  if (!frame) throw new Error('The pane has no frame.');
-  return frame;
 }
 
 /** Until the pane has looked at what was written. */
@@ -38,9 +31,9 @@ const looked = (pane: Frame) => pane.getByText('Looking at the text…').waitFor
 
 /** From the empty form to the invitation in the appointment, by one press. */
 async function firstRun(page: Page): Promise<void> {
-  const pane = await paneOf(page);
+  const pane = await paneFrame(page);
   await pane.getByLabel('Room name').fill('Anna Keller');
-  await pane.getByLabel('Join link').fill('https://video.example.edu/join/anna.keller');
+  await pane.getByLabel('Join link').fill(JOIN_URL);
   await pane.getByLabel('Meeting extension').fill('112752642756');
   await pane.getByRole('textbox', { name: 'PIN' }).fill('4711');
   await pane.getByRole('button', { name: 'Save and add' }).click();
@@ -49,7 +42,7 @@ async function firstRun(page: Page): Promise<void> {
 }
 
 async function adjust(page: Page): Promise<void> {
-  const pane = await paneOf(page);
+  const pane = await paneFrame(page);
   await pane.getByRole('button', { name: 'Adjust this invitation' }).click();
   await pane.getByLabel('Second language').selectOption('de');
   await pane.getByRole('button', { name: 'Add', exact: true }).click();

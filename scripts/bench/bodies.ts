@@ -1,38 +1,18 @@
 import { performance } from 'node:perf_hooks';
-import { savedRooms, scenarios } from '../../playground/scenarios';
-import { languages } from '../../src/core/languages';
-import { defaultRoom } from '../../src/core/room/book';
-import type { Room } from '../../src/core/room/room';
-import { decodeRoomBook } from '../../src/core/room/decode';
+import { scenarios } from '../../playground/scenarios';
 import { putBlock } from '../../src/mailbody/block/put';
 import { ownBlocks } from '../../src/mailbody/block/ownBlocks';
 import { readMailBody } from '../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { loadOrganization } from '../../src/setup/organization';
-import { prepareInvitation } from '../../src/usecases/item/prepare';
+import { playgroundInvitation, playgroundRoom as room } from '../../test/e2e/playgroundRoom';
 
 const RUNS = 10;
 /** The lengths that are measured; the last is the longest body that Outlook takes, in characters (A17). */
 export const BODY_LENGTHS = [10_000, 100_000, 1_000_000] as const;
 
-const organization = loadOrganization();
-
-function sampleRoom(): Room {
-  const saved = decodeRoomBook(savedRooms('two')['videoconf']);
-  const room = saved.kind === 'book' ? defaultRoom(saved.book) : undefined;
-  if (!room) throw new Error('The playground has no default room.');
-  return room;
-}
-const room = sampleRoom();
-
-function blockWithPin(pin: string): { readonly [Format in BodyFormat]: string } {
-  const prepared = prepareInvitation({ ...room, pin }, organization, { languages: [languages.en] });
-  if (!prepared.ok) throw new Error("The playground's room cannot be written.");
-  const { block } = prepared.value;
-  return { html: block('html'), text: block('text') };
-}
-const oldBlock = blockWithPin('1111');
-const newBlock = blockWithPin('2222');
+const { block: oldBlock } = playgroundInvitation({ pin: '1111' });
+const { block: newBlock } = playgroundInvitation({ pin: '2222' });
 
 const filled = (start: string, unit: string, length: number): string =>
   start + unit.repeat(Math.max(0, Math.floor((length - start.length) / unit.length)));
@@ -91,7 +71,7 @@ export const bodiesToSplice: readonly BodyToSplice[] = [
  */
 export function spliceMilliseconds({ format, blocks, ofLength }: BodyToSplice, length: number): number {
   const source = ofLength(length);
-  const known = { rooms: [room], organization };
+  const known = { rooms: [room], organization: loadOrganization() };
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
     const changed = putBlock(readMailBody(source, format), newBlock[format], known);

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { PANE, paneFrame } from '../../test/e2e/paneFrame';
 import { median } from './figure';
 
 const OPENINGS = 9;
@@ -11,13 +12,13 @@ const BUTTON_TIMEOUT_MS = 15_000;
 /** Milliseconds from `start` until an element of the pane can be seen, looked for in every frame that is painted. */
 async function shownAfter(page: Page, start: number, selector: string): Promise<number> {
   const shown = await page.waitForFunction(
-    ([wanted, openedAt]) => {
-      const frame = document.querySelector<HTMLIFrameElement>('#pane-frame iframe');
+    ([pane, wanted, openedAt]) => {
+      const frame = document.querySelector<HTMLIFrameElement>(pane);
       const found = [...(frame?.contentDocument?.querySelectorAll(`#root ${wanted}`) ?? [])];
       const isShown = found.some((element) => element.checkVisibility({ visibilityProperty: true }));
       return isShown && performance.now() - openedAt;
     },
-    [selector, start] as const,
+    [PANE, selector, start] as const,
     { polling: 'raf', timeout: BUTTON_TIMEOUT_MS },
   );
   return Number(await shown.jsonValue());
@@ -44,10 +45,8 @@ const noteTheLook = (looked: string): void => {
 };
 
 /** Addresses of our scripts and style sheets that the pane has asked for up to now, or up to the end of its first look. */
-const filesAsked = (page: Page, until: 'button' | 'look'): Promise<readonly string[]> =>
-  page.evaluate((end) => {
-    const frame = document.querySelector<HTMLIFrameElement>('#pane-frame iframe');
-    const { performance } = frame?.contentWindow ?? window;
+const filesAsked = async (page: Page, until: 'button' | 'look'): Promise<readonly string[]> =>
+  (await paneFrame(page)).evaluate((end) => {
     const [looked] = performance.getEntriesByName('looked');
     const lastMs = end === 'look' && looked ? looked.startTime : performance.now();
     return performance
@@ -142,11 +141,9 @@ export async function measureFirstPress(browser: Browser, url: string): Promise<
   const times: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     const start = await openPane(page);
+    const pane = await paneFrame(page);
     await shownAfter(page, start, '[aria-expanded=false]');
-    await page.evaluate(() => {
-      const frame = document.querySelector<HTMLIFrameElement>('#pane-frame iframe');
-      frame?.contentDocument?.querySelector<HTMLButtonElement>('[aria-expanded=false]')?.click();
-    });
+    await pane.evaluate(() => document.querySelector<HTMLButtonElement>('[aria-expanded=false]')?.click());
     times.push(await shownAfter(page, start, '[role=group] input'));
   }
   await page.context().close();
@@ -162,14 +159,7 @@ export async function measureFollowing(browser: Browser, url: string): Promise<n
   const page = await context.newPage();
   await page.goto(`${url}/?kind=appointment&zone=${encodeURIComponent('W. Europe Standard Time')}`);
   await page.evaluate(() => window.playground.openPane());
-  await page.waitForFunction(() => {
-    const pane = document.querySelector<HTMLIFrameElement>('#pane-frame iframe')?.contentDocument;
-    const fold = [...(pane?.querySelectorAll('button') ?? [])].find(
-      ({ textContent }) => textContent === 'Preview',
-    );
-    fold?.click();
-    return fold !== undefined;
-  });
+  await (await paneFrame(page)).getByRole('button', { name: 'Preview', exact: true }).click();
   const setTimes = (hours: number): Promise<number> =>
     page.evaluate(
       (startMs) => {
@@ -181,13 +171,13 @@ export async function measureFollowing(browser: Browser, url: string): Promise<n
     );
   const saidAfter = async (start: number, time: string): Promise<number> => {
     const said = await page.waitForFunction(
-      ([wanted, changedAt]) => {
-        const pane = document.querySelector<HTMLIFrameElement>('#pane-frame iframe')?.contentDocument;
-        return (
-          pane?.querySelector('iframe')?.srcdoc.includes(wanted) === true && performance.now() - changedAt
-        );
+      ([pane, wanted, changedAt]) => {
+        const preview = document
+          .querySelector<HTMLIFrameElement>(pane)
+          ?.contentDocument?.querySelector('iframe');
+        return preview?.srcdoc.includes(wanted) === true && performance.now() - changedAt;
       },
-      [time, start] as const,
+      [PANE, time, start] as const,
       { polling: 5, timeout: BUTTON_TIMEOUT_MS },
     );
     return Number(await said.jsonValue());

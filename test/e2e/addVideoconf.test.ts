@@ -1,30 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { savedRooms } from '../../playground/scenarios';
-import { languages } from '../../src/core/languages';
-import { decodeRoomBook } from '../../src/core/room/decode';
-import { defaultRoom } from '../../src/core/room/book';
 import { readMailBody } from '../../src/mailbody/body/mailBody';
-import { loadOrganization } from '../../src/setup/organization';
-import { prepareInvitation } from '../../src/usecases/item/prepare';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
+import { JOIN_URL, playgroundInvitation } from './playgroundRoom';
 
 /** The main job on the genuine office.js, with the files that ship. */
 const playground = usePlayground();
 
-const JOIN_URL = 'https://video.example.edu/join/anna.keller';
 const LOCALES = { en: 'en-US', de: 'de-CH', fr: 'fr-FR', it: 'it-IT' } as const;
-
-/** What the playground's default room must become, by the product's own preview. */
-function expected(tag: keyof typeof LOCALES) {
-  const saved = decodeRoomBook(savedRooms('two')['videoconf']);
-  const room = saved.kind === 'book' ? defaultRoom(saved.book) : undefined;
-  if (!room) throw new Error('the playground has a default room');
-  const preview = prepareInvitation(room, loadOrganization(), { languages: [languages[tag]] });
-  if (!preview.ok) throw new Error('the playground room is fine');
-  const { block, ...fields } = preview.value;
-  return { ...fields, block: { html: block('html'), text: block('text') } };
-}
 
 const lines = (text: string) =>
   text
@@ -35,12 +18,10 @@ const lines = (text: string) =>
 /** The text as a reader sees it in the editor, line by line, cells of a row side by side. */
 const shownLines = async (tab: PlaygroundTab) => lines((await tab.state()).bodyText.replace(/\t/gu, ' '));
 
-const notice = async (tab: PlaygroundTab) => (await tab.state()).notifications.map(({ message }) => message);
-
 describe.each(Object.entries(LOCALES) as [keyof typeof LOCALES, string][])('in %s', (tag, locale) => {
   test('one click inserts every line in HTML and plain text, into messages and appointments (C07)', async () => {
     const tab = await playground.open({ locale });
-    const { block, subject, location } = expected(tag);
+    const { block, subject, location } = playgroundInvitation({}, tag);
     for (const kind of ['message', 'appointment'] as const) {
       for (const scenario of ['empty', 'plainText'] as const) {
         await tab.call('openItem', kind, scenario);
@@ -55,7 +36,7 @@ describe.each(Object.entries(LOCALES) as [keyof typeof LOCALES, string][])('in %
         expect(state.locations.map((entry) => entry.displayName)).toEqual(
           kind === 'appointment' ? [location] : [],
         );
-        expect(await notice(tab)).toHaveLength(1);
+        expect(await tab.notices()).toHaveLength(1);
         expect(state.maxInFlight).toBeLessThanOrEqual(3);
       }
     }
@@ -69,7 +50,7 @@ test('the lines of the block in English, as an invitee reads them', async () => 
     [
       'Example Video – Anna Keller',
       'Join:',
-      'https://video.example.edu/join/anna.keller',
+      JOIN_URL,
       'PIN: 4711',
       '',
       'Phone: https://video.example.edu/phone',
@@ -105,7 +86,7 @@ test('the booked room and a filled subject stay; a second click changes nothing 
     .slice(first.calls.length)
     .filter(({ name }) => /\.(?:set|add|prepend)/u.test(name) && !name.startsWith('notification'));
   expect(writes).toEqual([]);
-  expect(await notice(tab)).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
+  expect(await tab.notices()).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
 });
 
 test('a reply that quotes an older invitation gets its own block above, the quote stays (D02, D03)', async () => {
@@ -139,7 +120,7 @@ describe('when Outlook fails', () => {
     const before = await tab.state();
     expect((await tab.click()).completedCount).toBe(1);
     expect((await tab.state()).bodyHtml).toBe(before.bodyHtml);
-    expect(await notice(tab)).toEqual(['Outlook did not take the invitation.']);
+    expect(await tab.notices()).toEqual(['Outlook did not take the invitation.']);
   });
 
   test('refused at the cursor: it goes to the top', async () => {
@@ -151,7 +132,7 @@ describe('when Outlook fails', () => {
     await tab.click();
     const { bodyText } = await tab.state();
     expect(bodyText.indexOf(JOIN_URL)).toBeLessThan(bodyText.indexOf(WORDS));
-    expect(await notice(tab)).toEqual(['Invitation added at the top.']);
+    expect(await tab.notices()).toEqual(['Invitation added at the top.']);
   });
 
   test('thrown by office.js itself: completed once, words untouched, told (A17)', async () => {
@@ -159,7 +140,7 @@ describe('when Outlook fails', () => {
     const before = await tab.state();
     expect((await tab.click()).completedCount).toBe(1);
     expect((await tab.state()).bodyHtml).toBe(before.bodyHtml);
-    expect(await notice(tab)).toEqual(['Outlook did not take the invitation.']);
+    expect(await tab.notices()).toEqual(['Outlook did not take the invitation.']);
   });
 
   test('successful without effect: tried elsewhere once, then told (B05, B09)', async () => {
@@ -169,14 +150,14 @@ describe('when Outlook fails', () => {
     const after = await tab.state();
     expect(after.bodyHtml).toBe(before.bodyHtml);
     expect(after.calls.filter(({ name }) => /prepend|setSelected/u.test(name))).toHaveLength(2);
-    expect(await notice(tab)).toEqual(['Outlook did not take the invitation.']);
+    expect(await tab.notices()).toEqual(['Outlook did not take the invitation.']);
   });
 
   test('successful before its effect: waited for, one block (A14)', async () => {
     const tab = await playground.open({ ...typedMessage, quirks: { commitDelayMs: 900 } });
     await tab.click();
     expect((await tab.state()).bodyHtml.split(`href="${JOIN_URL}"`)).toHaveLength(2);
-    expect(await notice(tab)).toEqual(['Invitation added at the top.']);
+    expect(await tab.notices()).toEqual(['Invitation added at the top.']);
   });
 
   test('never answered: one write only, completed, told (G11)', async () => {
@@ -194,11 +175,11 @@ describe('when Outlook fails', () => {
     const [clicked] = await Promise.all([silent.click(), done.click()]);
     expect(clicked.completedCount).toBe(1);
     expect((await silent.state()).bodyHtml).toBe(before.bodyHtml);
-    expect(await notice(silent)).toEqual([
+    expect(await silent.notices()).toEqual([
       'Outlook did not confirm. Please check whether the invitation is there before you click again.',
     ]);
     expect((await done.state()).bodyHtml.split(`href="${JOIN_URL}"`)).toHaveLength(2);
-    expect(await notice(done)).toEqual(['Invitation added at the top.']);
+    expect(await done.notices()).toEqual(['Invitation added at the top.']);
   });
 
   test('denied: the call that is never answered does not keep the others from their work', async () => {
@@ -220,7 +201,7 @@ describe('nothing to insert', () => {
     const { completedCount, allowEvent } = await tab.click();
     expect([completedCount, allowEvent]).toEqual([1, false]);
     const after = await tab.state();
-    expect(await notice(tab)).toEqual([sentence]);
+    expect(await tab.notices()).toEqual([sentence]);
     expect(after.bodyHtml).toBe(before.bodyHtml);
     expect(after.settings).toEqual(before.settings);
   });
@@ -253,11 +234,11 @@ test('hostile values of a room stay text, everywhere', async () => {
     state.bodyText,
     state.subject,
     ...state.locations.map((entry) => entry.displayName),
-    ...(await notice(tab)),
+    ...(await tab.notices()),
   ]) {
     expect(text).not.toMatch(/[\u0000\u202e]/u);
   }
   expect(state.subject.length).toBeLessThanOrEqual(255);
   expect(state.locations[0]?.displayName.length).toBeLessThanOrEqual(255);
-  expect((await notice(tab))[0]?.length).toBeLessThanOrEqual(150);
+  expect((await tab.notices())[0]?.length).toBeLessThanOrEqual(150);
 });

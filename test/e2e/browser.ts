@@ -41,17 +41,18 @@ export function isLocal(address: string): boolean {
 }
 
 /**
- * A browser context that records in `refused` every request that leaves this computer. The browser refuses them itself,
- * since it finds no other name (`flags`): a route of ours would take its cache away and cost a fifth of all time.
+ * A browser context that records in `refused` every request that leaves this computer, but for those that its own routes
+ * answer. The browser refuses them itself, since it finds no other name (`flags`): a route of ours would take its cache away and cost a fifth of all time.
  */
 export async function localContext(
   browser: Browser,
   refused: string[],
   options: BrowserContextOptions = {},
+  isAnswered: (address: string) => boolean = () => false,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const note = (address: string) => {
-    if (!isLocal(address)) refused.push(address);
+    if (!isLocal(address) && !isAnswered(address)) refused.push(address);
   };
   context.on('request', (request) => note(request.url()));
   context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())));

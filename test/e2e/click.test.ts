@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { usePlayground } from './harness';
+import { JOIN_URL } from './playgroundRoom';
 
 /** The main job: one click on the ribbon, through the genuine office.js, in the built add-in. */
 const playground = usePlayground();
-const joinUrl = 'https://video.example.edu/join/anna.keller';
 
 test.each(['message', 'appointment'] as const)('one click writes into a new %s', async (kind) => {
   const tab = await playground.open({ kind });
   await tab.page.click('#add-videoconf');
   await tab.page.waitForFunction(() => window.playground.state().completedCount === 1);
   const state = await tab.state();
-  expect(state.bodyHtml).toContain(joinUrl);
+  expect(state.bodyHtml).toContain(JOIN_URL);
   expect(state.subject).not.toBe('');
   expect(state.notifications).toHaveLength(1);
-  expect(state.locations.some(({ displayName }) => displayName.includes(joinUrl))).toBe(
+  expect(state.locations.some(({ displayName }) => displayName.includes(JOIN_URL))).toBe(
     kind === 'appointment',
   );
   expect(state.maxInFlight).toBeLessThanOrEqual(3);

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { noQuirks, type CallName, type Quirks } from '../../playground/quirks';
 import type { PlaygroundState } from '../../playground/playgroundApi';
-import { blockCount, moveBy, openWithEvents, saveRoomsWith, settled, useEventsBuild } from './eventsTab';
+import { moveBy, openWithEvents, saveRoomsWith, settled, useEventsBuild } from './eventsTab';
+import { blockCount } from './playgroundRoom';
 import type { PlaygroundTab } from './harness';
 
 /**

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { noQuirks, type Quirks } from '../../playground/quirks';
 import { userLanguages } from '../samples/userLanguages';
 import { eventWords } from '../../src/core/languages/everyEventWords';
-import { openWithEvents, blockCount, moveBy, settled, saveRoomsWith, useEventsBuild } from './eventsTab';
+import { openWithEvents, moveBy, settled, saveRoomsWith, useEventsBuild } from './eventsTab';
+import { blockCount } from './playgroundRoom';
 
 /** What the add-in does without a press, in the built product on the genuine office.js. */
 const playground = useEventsBuild();
@@ -12,8 +13,6 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 const open = (quirks: Partial<Quirks> = {}) => openWithEvents(playground, quirks);
-const messages = async (tab: Awaited<ReturnType<typeof open>>) =>
-  (await tab.state()).notifications.map(({ message }) => message);
 
 test('a moved appointment’s block follows, with the pane closed, and so does its rhythm', async () => {
   const tab = await open();
@@ -24,7 +23,7 @@ test('a moved appointment’s block follows, with the pane closed, and so does i
   const { bodyText: moved, paneOpen, events } = await tab.state();
   expect([paneOpen, events[0]?.end, blockCount(moved)]).toEqual([false, 'completed', 1]);
   expect(moved).not.toBe(before);
-  expect(await messages(tab)).toEqual([says.updated]);
+  expect(await tab.notices()).toEqual([says.updated]);
   await tab.call('setRecurrence', 'weekly');
   await settled(tab, 2);
   expect((await tab.state()).bodyText).toContain('very');
@@ -67,7 +66,7 @@ test('classic Outlook: one message, none where the time is right again, and noth
   }
   await moveBy(tab, -2 * DAY_MS);
   await settled(tab, 3);
-  expect(await messages(tab)).toEqual([]);
+  expect(await tab.notices()).toEqual([]);
   expect((await tab.state()).bodyHtml).toBe(bodyHtml);
 });
 
@@ -152,11 +151,11 @@ test('classic Outlook offers the invitation with the first attendee, once', asyn
   const tab = await open({ eventRuntime: 'script' });
   await tab.call('setAttendees', ['luca@example.org']);
   await settled(tab, 1);
-  expect(await messages(tab)).toEqual([words.notAdded.text]);
+  expect(await tab.notices()).toEqual([words.notAdded.text]);
   await tab.page.getByRole('button', { name: 'Dismiss' }).click();
   await tab.call('setAttendees', ['luca@example.org', 'mia@example.org']);
   await settled(tab, 2);
-  expect([await messages(tab), blockCount((await tab.state()).bodyText)]).toEqual([[], 0]);
+  expect([await tab.notices(), blockCount((await tab.state()).bodyText)]).toEqual([[], 0]);
 });
 
 test('nobody who has not switched it on notices anything', async () => {

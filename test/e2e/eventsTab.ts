@@ -1,35 +1,20 @@
 import type { Quirks } from '../../playground/quirks';
-import { savedRooms } from '../../playground/scenarios';
 import { EVENT_OPTIONS } from '../../src/core/organization';
+import type { EventOption } from '../../src/core/organization';
+import type { Room } from '../../src/core/room/room';
 import { buildWithEvents } from './eventsBuild';
 import { usePlayground, type Harness, type PlaygroundTab } from './harness';
+import { settingsWith } from './playgroundRoom';
 
 /** What tests of events share: the build with events, rooms whose person has switched them on, and what they wait for. */
 export const useEventsBuild = (): Harness => usePlayground({ distFolder: () => buildWithEvents() });
 
-export const JOIN_URL = 'https://video.example.edu/join/anna.keller';
-
-/** A link stands there as text, and once more where the location says it: only the text is counted. */
-export const blockCount = (bodyText: string): number => bodyText.split(JOIN_URL).length - 1;
-
 /** The sample rooms, the first one changed; and what of the events its person has switched on. */
-export async function saveRoomsWith(
+export const saveRoomsWith = (
   tab: PlaygroundTab,
-  room: { readonly pin?: string },
-  events: readonly string[] = EVENT_OPTIONS,
-): Promise<void> {
-  const book = JSON.parse(savedRooms('two')['videoconf'] ?? '') as {
-    readonly rooms: readonly object[];
-    readonly preferences: object;
-  };
-  const [first, ...others] = book.rooms;
-  const changed = {
-    ...book,
-    rooms: [{ ...first, ...room }, ...others],
-    preferences: { ...book.preferences, events },
-  };
-  await tab.call('saveSettings', { videoconf: JSON.stringify(changed) });
-}
+  room: Partial<Room>,
+  events: readonly EventOption[] = EVENT_OPTIONS,
+): Promise<void> => tab.call('saveSettings', settingsWith(room, { events }));
 
 /** A new appointment with words in it, of somebody who has switched all events on. */
 export async function openWithEvents(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { usePlayground } from './harness';
+import { JOIN_URL } from './playgroundRoom';
 
 /** FR01: an engine that cannot read our scripts, and scripts that do not come. */
 const playground = usePlayground();
@@ -75,7 +76,7 @@ test('a click that comes before our script is kept until it is there', async () 
     await route.continue();
   });
   expect((await tab.click()).completedCount).toBe(1);
-  expect((await tab.state()).bodyText).toContain('https://video.example.edu/join/anna.keller');
+  expect((await tab.state()).bodyText).toContain(JOIN_URL);
 });
 
 test('where all is well nothing of it is seen', async () => {

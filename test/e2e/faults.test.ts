@@ -2,14 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { noQuirks } from '../../playground/quirks';
 import type { Quirks } from '../../playground/quirks';
 import type { PlaygroundState, ScenarioName } from '../../playground/playgroundApi';
-import { savedRooms } from '../../playground/scenarios';
-import { defaultRoom } from '../../src/core/room/book';
-import type { Room } from '../../src/core/room/room';
-import { decodeRoomBook } from '../../src/core/room/decode';
-import { loadOrganization } from '../../src/setup/organization';
-import { prepareInvitation } from '../../src/usecases/item/prepare';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
+import { countOf, JOIN_URL, playgroundInvitation } from './playgroundRoom';
 import { userLanguages as languages } from '../samples/userLanguages';
 
 /**
@@ -19,7 +14,6 @@ import { userLanguages as languages } from '../samples/userLanguages';
 const playground = usePlayground();
 const PAGES = 4;
 
-const JOIN_URL = 'https://video.example.edu/join/anna.keller';
 const { en } = languages;
 const NAME = 'Anna Keller';
 const { inserted, checkSubject, checkLocation } = en.notices;
@@ -28,22 +22,15 @@ const IN_TEXT = inserted.text;
 const UPDATED = en.notices.updated;
 
 /** The playground's default room with another PIN: a block that is out of date. */
-function oldBlock(format: 'html' | 'text'): string {
-  const saved = decodeRoomBook(savedRooms('two')['videoconf']);
-  const room = saved.kind === 'book' ? defaultRoom(saved.book) : undefined;
-  const old: Room = { ...(room as Room), pin: '8888' };
-  const preview = prepareInvitation(old, loadOrganization(), { languages: [en] });
-  if (!preview.ok) throw new Error('the playground room is fine');
-  return preview.value.block(format);
-}
+const { block: oldBlock } = playgroundInvitation({ pin: '8888' });
 
 const WORDS = ['Dear colleagues', 'The agenda: news, plans, questions.', 'Regards, Anna'] as const;
 const [FIRST, ...REST] = WORDS.map((line) => `<p>${line}</p>`);
-const OUT_OF_DATE = `${FIRST ?? ''}${oldBlock('html')}${REST.join('')}`;
-const TEXT_OUT_OF_DATE = `${WORDS[0]}\n\n${oldBlock('text')}${WORDS[1]}\n${WORDS[2]}\n`;
+const OUT_OF_DATE = `${FIRST ?? ''}${oldBlock.html}${REST.join('')}`;
+const TEXT_OUT_OF_DATE = `${WORDS[0]}\n\n${oldBlock.text}${WORDS[1]}\n${WORDS[2]}\n`;
 const PICTURE = '<div id="Signature"><img src="cid:logo-7c1d@example.edu" alt="Example University"></div>';
 const SIGNED = `${REST.join('')}<div id="Signature"><p>Anna Keller, Example University</p></div>`;
-const QUOTE = `<div id="divRplyFwdMsg"><b>From:</b> Luca<br><b>Sent:</b> Monday<br><b>To:</b> Anna<br><b>Subject:</b> Plans</div>${oldBlock('html')}<p>Luca</p>`;
+const QUOTE = `<div id="divRplyFwdMsg"><b>From:</b> Luca<br><b>Sent:</b> Monday<br><b>To:</b> Anna<br><b>Subject:</b> Plans</div>${oldBlock.html}<p>Luca</p>`;
 
 interface Case {
   readonly title: string;
@@ -57,8 +44,6 @@ interface Case {
   /** What becomes of the text: as it was, our block once, the new PIN instead of the old one, or an end cut off. */
   readonly text: 'untouched' | 'inserted' | 'updated' | 'cut';
 }
-
-const countOf = (text: string, part: string): number => text.split(part).length - 1;
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

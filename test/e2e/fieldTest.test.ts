@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Frame } from 'playwright-core';
 import { clientProfile } from '../../playground/clientProfile';
 import type { FieldCase, FieldReport } from '../../playground/fieldReport';
 import type { PlaygroundState, Quirks } from '../../playground/playgroundApi';
@@ -22,15 +21,6 @@ interface Tested {
   readonly status: string;
 }
 
-async function testPage(tab: PlaygroundTab): Promise<Frame> {
-  await tab.call('openPane', 'field-test.html');
-  const handle = await tab.page.waitForSelector('#pane-frame iframe');
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error('The pane has no frame.');
-  await frame.waitForFunction('Boolean(window.Office?.context?.mailbox?.userProfile)');
-  return frame;
-}
-
 interface Run {
   readonly options: OpenOptions;
   readonly body?: string;
@@ -46,7 +36,7 @@ async function run({ options, body = BODY, format = 'html', spoil }: Run): Promi
   await tab.call('setBodyType', format);
   await tab.call('setBody', body);
   await spoil?.(tab);
-  const frame = await testPage(tab);
+  const frame = await tab.openPane('field-test.html');
   await frame.evaluate(
     () =>
       new Promise((resolve) => {
@@ -147,7 +137,7 @@ describe('on a good Outlook', () => {
   test('what was stopped is put back all the same', async () => {
     const tab = await playground.open({ kind: 'message', quirks: { latencyMs: 40 } });
     await tab.call('setBody', BODY);
-    const frame = await testPage(tab);
+    const frame = await tab.openPane('field-test.html');
     const before = contentOf(await tab.state());
     await frame.click('#run');
     await frame.waitForFunction(() =>
@@ -164,7 +154,7 @@ describe('on a good Outlook', () => {
 
 test('another item that is opened meanwhile is not written to, and the person is told', async () => {
   const tab = await playground.open({ kind: 'message', quirks: { latencyMs: 40, itemSwitch: 'told' } });
-  const frame = await testPage(tab);
+  const frame = await tab.openPane('field-test.html');
   await frame.click('#run');
   await frame.waitForFunction(() => /case [5-9]/u.test(document.querySelector('#status')?.textContent ?? ''));
   await tab.call('openItem', 'message', 'typed');

@@ -2,9 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, jest } from '@jest/globals'
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { PlaygroundApi, PlaygroundState, Quirks } from '../../playground/playgroundApi';
+import type { FramePage } from '../../playground/officeHost/frameAddress';
 import type { ClickResult, ItemKind, RoomsName, ScenarioName } from '../../playground/playgroundApi';
 import { startPlaygroundServer, type PlaygroundServer } from '../../playground/server';
 import { launchBrowser, localContext } from './browser';
+import { paneFrame } from './paneFrame';
 
 export interface OpenOptions {
   readonly kind?: ItemKind;
@@ -20,6 +22,12 @@ export interface OpenOptions {
   readonly browser?: BrowserContextOptions;
 }
 
+/** An Outlook in Zurich, read in British English. */
+export const zurich = {
+  zone: 'W. Europe Standard Time',
+  browser: { timezoneId: 'Europe/Zurich', locale: 'en-GB' },
+} as const satisfies OpenOptions;
+
 /** One playground in a tab of its own, with storage of its own. */
 export interface PlaygroundTab {
   readonly page: Page;
@@ -30,8 +38,10 @@ export interface PlaygroundTab {
   ): Promise<Awaited<ReturnType<PlaygroundApi[Name]>>>;
   state(): Promise<PlaygroundState>;
   click(): Promise<ClickResult>;
+  /** What stands in the notification bar. */
+  notices(): Promise<readonly string[]>;
   /** Opens the pane and returns its frame as soon as `Office.context.mailbox` is there. */
-  openPane(): Promise<Frame>;
+  openPane(name?: FramePage): Promise<Frame>;
 }
 
 export interface Harness {
@@ -42,6 +52,12 @@ export interface Harness {
   openBeside(tab: PlaygroundTab, options?: OpenOptions): Promise<PlaygroundTab>;
   /** A page of your own in a guarded context. */
   openPage(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A guarded context of your own, whose routes may answer other addresses than this computer's. */
+  openContext(
+    options?: BrowserContextOptions,
+    isAnswered?: (address: string) => boolean,
+  ): Promise<BrowserContext>;
+  openPageIn(context: BrowserContext, address: string): Promise<Page>;
   /** Requests that wanted to leave this computer in the running test. A test that ends with one fails. */
   readonly refusedRequests: string[];
   /** Errors that nobody caught in any page or frame of the running test. A test that ends with one fails. */
@@ -89,15 +105,18 @@ export function usePlayground({ distFolder = () => path.resolve('dist') }: Playg
     await server?.close();
   });
 
-  const openPage = async (address: string, options?: BrowserContextOptions): Promise<Page> => {
+  const openContext: Harness['openContext'] = async (options, isAnswered) => {
     if (!browser) throw new Error('usePlayground() must be called at the top level of a test file.');
-    // The playground's own content policy would forbid expressions that tests and axe bring along.
-    const context = await localContext(browser, refusedRequests, { bypassCSP: true, ...options });
+    const context = await localContext(browser, refusedRequests, options, isAnswered);
     if (isInTest) contexts.push(context);
-    return openPageIn(context, address);
+    return context;
   };
 
-  const openPageIn = async (context: BrowserContext, address: string): Promise<Page> => {
+  // The playground's own content policy would forbid expressions that tests and axe bring along.
+  const openPage: Harness['openPage'] = async (address, options) =>
+    openPageIn(await openContext({ bypassCSP: true, ...options }), address);
+
+  const openPageIn: Harness['openPageIn'] = async (context, address) => {
     const page = await context.newPage();
     page.on('pageerror', (error) => pageErrors.push(error.message));
     await page.goto(address);
@@ -111,6 +130,8 @@ export function usePlayground({ distFolder = () => path.resolve('dist') }: Playg
     refusedRequests,
     pageErrors,
     openPage,
+    openContext,
+    openPageIn,
     async open(options = {}) {
       const colorScheme = options.theme ?? 'light';
       const page = await openPage(`${this.url}/?${query(options)}`, { colorScheme, ...options.browser });
@@ -151,13 +172,15 @@ export function playgroundTab(page: Page): PlaygroundTab {
     call,
     state: () => call('state'),
     click: () => call('clickRibbon', 'addVideoconf'),
-    async openPane() {
-      await call('openPane');
-      const handle = await page.waitForSelector('#pane-frame iframe');
-      const frame = await handle.contentFrame();
-      if (!frame) throw new Error('The pane has no frame.');
-      // The page may not even have loaded office.js: an expression that holds at every moment.
-      await frame.waitForFunction('Boolean(window.Office?.context?.mailbox?.userProfile)');
+    notices: async () => (await call('state')).notifications.map(({ message }) => message),
+    async openPane(name) {
+      await call('openPane', name);
+      const frame = await paneFrame(page);
+      // The page may not even have loaded office.js. A function, because a policy may forbid an expression.
+      await frame.waitForFunction(() => {
+        const { Office } = window as { Office?: { context?: { mailbox?: { userProfile?: object } } } };
+        return Office?.context?.mailbox?.userProfile !== undefined;
+      });
       return frame;
     },
   };

@@ -3,12 +3,12 @@ import { normalisers, type NormaliserName } from '../../playground/normalisers/n
 import type { Quirks } from '../../playground/playgroundApi';
 import { usePlayground } from './harness';
 import type { OpenOptions, PlaygroundTab } from './harness';
+import { blockCount, JOIN_URL } from './playgroundRoom';
 import { userLanguages as languages } from '../samples/userLanguages';
 
 /** What the add-in makes of hosts that behave as real ones do, on the genuine office.js. */
 const playground = usePlayground();
 
-const JOIN_URL = 'https://video.example.edu/join/anna.keller';
 const SENTENCE = 'The seminar takes place on Thursday. Please bring your questions.';
 
 async function clicked(options: OpenOptions): Promise<PlaygroundTab> {
@@ -17,9 +17,7 @@ async function clicked(options: OpenOptions): Promise<PlaygroundTab> {
   return tab;
 }
 
-/** How often the link is to be read: once per block. */
-const blocksIn = async (tab: PlaygroundTab) => (await tab.state()).bodyText.split(JOIN_URL).length - 1;
-const notice = async (tab: PlaygroundTab) => (await tab.state()).notifications.map(({ message }) => message);
+const blocksIn = async (tab: PlaygroundTab) => blockCount((await tab.state()).bodyText);
 const names = async (tab: PlaygroundTab) => (await tab.state()).calls.map(({ name }) => name);
 
 const ADDED = ['Invitation added at the top.'];
@@ -30,12 +28,12 @@ describe('an editor that rewrites what is written (A01-A07, A12, A20, A23, A26, 
     '%s: the block is found again, and a second click changes nothing',
     async (normaliser) => {
       const tab = await clicked({ scenario: 'typed', quirks: { normaliser } });
-      expect(await notice(tab)).toEqual(ADDED);
+      expect(await tab.notices()).toEqual(ADDED);
       const first = await tab.state();
       expect(await blocksIn(tab)).toBe(1);
       expect(first.bodyText.replace(/\s+/gu, ' ')).toContain(SENTENCE);
       await tab.click();
-      expect(await notice(tab)).toEqual(UNCHANGED);
+      expect(await tab.notices()).toEqual(UNCHANGED);
       expect((await tab.state()).bodyHtml).toBe(first.bodyHtml);
     },
   );
@@ -66,10 +64,10 @@ test('in the first cell of the user’s table the block is found, told and not i
     '<table><tbody><tr><td>Monday</td><td>Tuesday</td></tr></tbody></table><p>Which?</p>',
   );
   await tab.click();
-  expect(await notice(tab)).toEqual(ADDED);
+  expect(await tab.notices()).toEqual(ADDED);
   expect((await tab.state()).bodyText).toMatch(/Monday[\s\S]*Tuesday[\s\S]*Which\?/u);
   await tab.click();
-  expect([await blocksIn(tab), await notice(tab)]).toEqual([1, UNCHANGED]);
+  expect([await blocksIn(tab), await tab.notices()]).toEqual([1, UNCHANGED]);
 });
 
 test('the place is told that was found, not the one that was asked for (B04)', async () => {
@@ -77,12 +75,12 @@ test('the place is told that was found, not the one that was asked for (B04)', a
   await tab.call('placeCaret', 'end');
   await tab.click();
   expect(await names(tab)).toContain('body.setSelectedDataAsync');
-  expect(await notice(tab)).toEqual(ADDED);
+  expect(await tab.notices()).toEqual(ADDED);
   await tab.call('setQuirks', { insertAt: 'cursor' });
   await tab.call('openItem', 'message', 'typed');
   await tab.call('placeCaret', 'end');
   await tab.click();
-  expect(await notice(tab)).toEqual(['Invitation added to your text.']);
+  expect(await tab.notices()).toEqual(['Invitation added to your text.']);
 });
 
 test('the block goes above the signature though insertion at the cursor would go below it (B03)', async () => {
@@ -96,7 +94,7 @@ test('a block that a host puts below the quote whichever way is told, and is the
   const tab = await playground.open({ scenario: 'reply', quirks: { insertAt: 'bottom' } });
   const before = await blocksIn(tab);
   await tab.click();
-  expect(await notice(tab)).toEqual([languages.en.notices.inserted.belowQuote]);
+  expect(await tab.notices()).toEqual([languages.en.notices.inserted.belowQuote]);
   expect(await blocksIn(tab)).toBe(before + 1);
   expect((await names(tab)).filter((name) => /prepend|setSelected|setAsync/u.test(name))).toEqual([
     'body.setSelectedDataAsync',
@@ -122,7 +120,7 @@ test.each<[string, OpenOptions]>([
   ['does not say which type the body has', { scenario: 'typed', quirks: { saysBodyType: 'refuses' } }],
 ])('one block where Outlook %s (C01, C04)', async (_what, options) => {
   const tab = await clicked(options);
-  expect([await blocksIn(tab), await notice(tab)]).toEqual([1, ADDED]);
+  expect([await blocksIn(tab), await tab.notices()]).toEqual([1, ADDED]);
   expect((await tab.state()).bodyText).not.toContain('<td');
 });
 
@@ -155,7 +153,7 @@ test('a click that ends with its item leaves the next item alone, and the next c
   expect([await blocksIn(tab), await names(tab)]).toEqual([0, []]);
   await tab.call('setQuirks', { latencyMs: 0 });
   await tab.click();
-  expect([await blocksIn(tab), await notice(tab)]).toEqual([1, ADDED]);
+  expect([await blocksIn(tab), await tab.notices()]).toEqual([1, ADDED]);
 });
 
 test('a pane whose calls are refused after the item changed says so, and both items stay (I03)', async () => {

@@ -6,6 +6,7 @@ import { loadWords } from '../../src/taskpane/languages';
 import { userLanguages as languages } from '../samples/userLanguages';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
+import { paneFrame } from './paneFrame';
 
 /** A new user's way by keyboard alone, on the genuine office.js: from the options button to the whole invitation. */
 const playground = usePlayground();
@@ -31,8 +32,7 @@ async function openPaneByKeyboard({ page }: PlaygroundTab): Promise<Frame> {
     page.evaluate(() => document.activeElement?.textContent.trim() === 'Videoconf options');
   await tabUntil(page, isOnButton);
   await page.keyboard.press('Enter');
-  const frame = await (await page.waitForSelector('#pane-frame iframe')).contentFrame();
-  if (!frame) throw new Error('The pane has no frame.');
+  const frame = await paneFrame(page);
   await frame.waitForSelector('h1');
   return frame;
 }

@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { usePlayground } from './harness';
+import { usePlayground, zurich } from './harness';
 import type { OpenOptions, PlaygroundTab } from './harness';
+import { countOf } from './playgroundRoom';
 
 /** The time of the meeting in the pane, in the playground on the genuine office.js. */
 const playground = usePlayground();
 
-const zurich = {
-  zone: 'W. Europe Standard Time',
-  browser: { timezoneId: 'Europe/Zurich', locale: 'en-GB' },
-} as const satisfies OpenOptions;
 /** Wednesday, 10 March 2027, 10:00 to 11:00 in Zurich. */
 const START = Date.UTC(2027, 2, 10, 9);
 const END = Date.UTC(2027, 2, 10, 10);
@@ -36,7 +33,6 @@ const previewSays = (pane: Frame, text: string) =>
     { polling: 10 },
   );
 
-const occurrences = (text: string, part: string) => text.split(part).length - 1;
 const bodyOf = async (tab: PlaygroundTab) => (await tab.state()).bodyText;
 
 describe('an appointment', () => {
@@ -60,7 +56,7 @@ describe('an appointment', () => {
     await pane.getByRole('button', { name: 'Update' }).click();
     await pane.getByText('at the top and up to date').waitFor();
     const body = await bodyOf(tab);
-    expect([occurrences(body, '11:00–12:00'), occurrences(body, '10:00–11:00')]).toEqual([1, 0]);
+    expect([countOf(body, '11:00–12:00'), countOf(body, '10:00–11:00')]).toEqual([1, 0]);
   });
 
   test('that becomes a series says that it is the first meeting', async () => {

@@ -13,6 +13,7 @@ import {
 import { userLanguages } from '../samples/userLanguages';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
+import { PANE } from './paneFrame';
 
 /** A pasted invitation becomes a room and a block, in the playground, on the genuine office.js. */
 const playground = usePlayground();
@@ -168,7 +169,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in what was read (%s)',
   await paste(tab, pane, DOUBTFUL_INVITATION);
   await whenRead(pane);
   const { violations } = await new AxeBuilder({ page: tab.page })
-    .include(['#pane-frame iframe', 'main'])
+    .include([PANE, 'main'])
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -4,11 +4,11 @@ import type { Quirks } from '../../playground/quirks';
 import type { RoomsName } from '../../playground/playgroundApi';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
+import { JOIN_URL } from './playgroundRoom';
 import { buildWithPhones } from './phonesBuild';
 
 /** The switch for online meetings of Outlook on a phone, on the genuine office.js less what a phone does not have. */
 const playground = usePlayground({ distFolder: buildWithPhones });
-const joinUrl = 'https://video.example.edu/join/anna.keller';
 
 interface Phone {
   readonly rooms?: RoomsName;
@@ -43,8 +43,8 @@ test('one press puts the block and turns the switch on, asking for nothing that 
   await tab.page.click('#add-videoconf');
   await completed(tab, 1);
   const state = await tab.state();
-  expect(state.bodyHtml.split(`href="${joinUrl}"`).length - 1).toBe(1);
-  expect(state.locations.map(({ displayName }) => displayName)).toEqual([expect.stringContaining(joinUrl)]);
+  expect(state.bodyHtml.split(`href="${JOIN_URL}"`).length - 1).toBe(1);
+  expect(state.locations.map(({ displayName }) => displayName)).toEqual([expect.stringContaining(JOIN_URL)]);
   expect(await isOn(tab)).toBe('true');
   const names = state.calls.map(({ name }) => name);
   expect(names).toContain('location.setAsync');

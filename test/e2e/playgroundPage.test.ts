@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@jest/globals';
 import { usePlayground } from './harness';
 import { officeValue } from './officeCall';
+import { PANE } from './paneFrame';
 
 const playground = usePlayground();
 
@@ -22,10 +23,13 @@ test('the page fits a narrow window, and the pane has its 320 pixels', async () 
     browser: { viewport: { width: 400, height: 700 } },
   });
   await tab.openPane();
-  const { overflow, paneWidth } = await tab.page.evaluate(() => ({
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    paneWidth: document.querySelector('#pane-frame iframe')?.clientWidth,
-  }));
+  const { overflow, paneWidth } = await tab.page.evaluate(
+    (pane) => ({
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      paneWidth: document.querySelector(pane)?.clientWidth,
+    }),
+    PANE,
+  );
   expect({ overflow, paneWidth }).toEqual({ overflow: 0, paneWidth: 320 });
 });
 

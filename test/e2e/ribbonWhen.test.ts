@@ -1,29 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { savedRooms } from '../../playground/scenarios';
-import type { RoomBook } from '../../src/core/room/book';
-import { usePlayground } from './harness';
-import type { OpenOptions, PlaygroundTab } from './harness';
+import { usePlayground, zurich } from './harness';
+import type { OpenOptions } from './harness';
+import { blockCount, countOf, JOIN_URL, settingsWith } from './playgroundRoom';
 
 /** Times and the calendar file by the button in the ribbon, on the genuine office.js and with the files that ship. */
 const playground = usePlayground();
 
-const zurich = {
-  zone: 'W. Europe Standard Time',
-  browser: { timezoneId: 'Europe/Zurich', locale: 'en-GB' },
-} as const satisfies OpenOptions;
 /** Wednesday, 10 March 2027, 10:00 to 11:00 in Zurich. */
 const START = Date.UTC(2027, 2, 10, 9);
 const HOUR = 3_600_000;
-
-/** Settings with something changed in the book or in its default room. */
-function settingsWith(change: Partial<RoomBook>, pin = '4711') {
-  const book = JSON.parse(savedRooms('two')['videoconf'] ?? '') as RoomBook;
-  const rooms = book.rooms.map((room) => (room.id === 'anna' ? { ...room, pin } : room));
-  return { videoconf: JSON.stringify({ ...book, rooms, ...change }) };
-}
-
-const occurrences = (text: string, part: string) => text.split(part).length - 1;
-const notices = async (tab: PlaygroundTab) => (await tab.state()).notifications.map(({ message }) => message);
 
 async function openAppointment(settings = settingsWith({}), options: OpenOptions = {}) {
   const tab = await playground.open({ kind: 'appointment', ...zurich, ...options });
@@ -34,7 +19,7 @@ async function openAppointment(settings = settingsWith({}), options: OpenOptions
 
 describe('the button in an appointment', () => {
   test('insert, change the time, click: one block, new lines; a third click changes nothing', async () => {
-    const tab = await openAppointment(settingsWith({ preferences: { timeZones: ['Asia/Tokyo'] } }));
+    const tab = await openAppointment(settingsWith({}, { timeZones: ['Asia/Tokyo'] }));
     await tab.click();
     const { bodyText: first } = await tab.state();
     expect(first).toContain('Wednesday, 10 March 2027, 10:00–11:00 (Zurich, UTC+1)');
@@ -44,15 +29,15 @@ describe('the button in an appointment', () => {
     await tab.call('setTimes', Date.UTC(2027, 3, 1, 15), Date.UTC(2027, 3, 1, 16));
     await tab.click();
     const { bodyText: second, bodyHtml } = await tab.state();
-    expect(await notices(tab)).toEqual(['Invitation updated.']);
-    expect(occurrences(second, 'https://video.example.edu/join/anna.keller')).toBe(1);
+    expect(await tab.notices()).toEqual(['Invitation updated.']);
+    expect(blockCount(second)).toBe(1);
     expect(second).not.toContain('10 March 2027');
     expect(second).toContain('Thursday, 1 April 2027, 17:00–18:00 (Zurich, UTC+2)');
     expect(second).toContain('Friday, 2 April 2027, 00:00–01:00 (Tokyo, UTC+9)');
 
     await tab.click();
     expect((await tab.state()).bodyHtml).toBe(bodyHtml);
-    expect(await notices(tab)).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
+    expect(await tab.notices()).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
   });
 
   test.each(['web', 'word', 'mac', 'chaos'] as const)(
@@ -63,7 +48,7 @@ describe('the button in an appointment', () => {
       await tab.call('setTimes', START + HOUR, START + 2 * HOUR);
       await tab.click();
       const { bodyText } = await tab.state();
-      expect([occurrences(bodyText, '11:00–12:00'), occurrences(bodyText, '10:00–11:00')]).toEqual([1, 0]);
+      expect([countOf(bodyText, '11:00–12:00'), countOf(bodyText, '10:00–11:00')]).toEqual([1, 0]);
     },
   );
 
@@ -71,13 +56,13 @@ describe('the button in an appointment', () => {
     const tab = await openAppointment(undefined, { quirks: { neverAnswers: ['recurrence.getAsync'] } });
     const { elapsedMs } = await tab.click();
     const { bodyText } = await tab.state();
-    expect(bodyText).toContain('https://video.example.edu/join/anna.keller');
+    expect(bodyText).toContain(JOIN_URL);
     expect(bodyText).not.toContain('When:');
     expect(elapsedMs).toBeLessThan(7_000);
   });
 
   test('writes the subject by the person’s pattern, and lets it follow the date', async () => {
-    const tab = await openAppointment(settingsWith({ preferences: { subjectPattern: '{room}, {date}' } }));
+    const tab = await openAppointment(settingsWith({}, { subjectPattern: '{room}, {date}' }));
     await tab.click();
     expect((await tab.state()).subject).toBe('Anna Keller, 10 March 2027');
     await tab.call('setTimes', START + 24 * HOUR, START + 25 * HOUR);
@@ -98,11 +83,11 @@ describe('the button in a message', () => {
     await pane.getByText('The calendar file is attached.').waitFor();
     const [first] = (await tab.state()).attachments;
     await tab.call('closePane');
-    await tab.call('saveSettings', settingsWith({}, '8642'));
+    await tab.call('saveSettings', settingsWith({ pin: '8642' }));
 
     await tab.click();
     const { bodyText, attachments } = await tab.state();
-    expect(await notices(tab)).toEqual(['Invitation updated.']);
+    expect(await tab.notices()).toEqual(['Invitation updated.']);
     expect(bodyText).toContain('8642');
     const [second, ...others] = attachments;
     expect(others).toEqual([]);

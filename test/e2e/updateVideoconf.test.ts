@@ -1,24 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RoomBook } from '../../src/core/room/book';
-import { savedRooms } from '../../playground/scenarios';
 import { usePlayground } from './harness';
 import type { PlaygroundTab } from './harness';
+import { blockCount, settingsWith } from './playgroundRoom';
 
 /** After the room has changed: update and removal on the genuine office.js, with the files that ship. */
 const playground = usePlayground();
 
-const JOIN_URL = 'https://video.example.edu/join/anna.keller';
 const NEW_PIN = '8642';
 
 /** The person changes the PIN of the default room, on whatever computer. */
-async function changePin(tab: PlaygroundTab): Promise<void> {
-  const book = JSON.parse(savedRooms('two')['videoconf'] ?? '') as RoomBook;
-  const rooms = book.rooms.map((room) => (room.id === 'anna' ? { ...room, pin: NEW_PIN } : room));
-  await tab.call('saveSettings', { videoconf: JSON.stringify({ ...book, rooms }) });
-}
+const changePin = (tab: PlaygroundTab) => tab.call('saveSettings', settingsWith({ pin: NEW_PIN }));
 
-const notices = async (tab: PlaygroundTab) => (await tab.state()).notifications.map(({ message }) => message);
-const timesIn = (text: string, part: string) => text.split(part).length - 1;
 const namesOf = async (tab: PlaygroundTab) =>
   (await tab.state()).locations.map(({ displayName }) => displayName);
 
@@ -31,15 +23,15 @@ describe('a PIN has changed', () => {
     await tab.click();
     const after = await tab.state();
     const [own = '', quoted = ''] = after.bodyText.split('From: Luca Rossi');
-    expect(timesIn(own, JOIN_URL)).toBe(1);
+    expect(blockCount(own)).toBe(1);
     expect(own).toContain(NEW_PIN);
     expect(own).not.toContain('4711');
     expect(quoted).toContain('PIN: 4711');
     expect(after.bodyText.replaceAll(NEW_PIN, '4711')).toBe(before.bodyText);
-    expect(await notices(tab)).toEqual(['Invitation updated.']);
+    expect(await tab.notices()).toEqual(['Invitation updated.']);
     await tab.click();
     expect((await tab.state()).bodyHtml).toBe(after.bodyHtml);
-    expect(await notices(tab)).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
+    expect(await tab.notices()).toEqual(['The invitation to “Anna Keller” is already here and up to date.']);
   });
 
   test('with a picture in the signature the click changes nothing and says where to go (A15)', async () => {
@@ -51,7 +43,7 @@ describe('a PIN has changed', () => {
     const after = await tab.state();
     expect(after.bodyHtml).toBe(before.bodyHtml);
     expect(after.calls.map(({ name }) => name)).not.toContain('body.setAsync');
-    expect(await notices(tab)).toEqual([
+    expect(await tab.notices()).toEqual([
       '“Anna Keller” is out of date here. An update could lose pictures, so nothing was changed.',
     ]);
   });
@@ -73,7 +65,7 @@ describe('a PIN has changed', () => {
       expect(bodyText).toContain('Agenda: news, plans, questions.');
       expect(bodyText).toContain(NEW_PIN);
       expect(bodyText).not.toContain('4711');
-      expect(timesIn(bodyText, JOIN_URL)).toBe(1);
+      expect(blockCount(bodyText)).toBe(1);
       expect(await namesOf(tab)).toEqual(locations);
     },
   );
@@ -94,7 +86,7 @@ describe('a PIN has changed', () => {
     await changePin(tab);
     await tab.call('setQuirks', { truncatePercent: 13 });
     await tab.click();
-    expect(await notices(tab)).toEqual(['Outlook lost some text. Press Ctrl+Z, or close without saving.']);
+    expect(await tab.notices()).toEqual(['Outlook lost some text. Press Ctrl+Z, or close without saving.']);
     expect(before.bodyText).toContain('Kind regards');
   });
 });

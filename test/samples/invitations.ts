@@ -1,17 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { PhoneNumber } from '../../src/core/room/room';
-import type { BodyFormat } from '../../src/mailbody/body/mailBody';
+import { sampleFiles } from './sampleFiles';
+import type { Sample, SampleFile } from './sampleFiles';
 
 /** Where a PIN is asked for, as far as a text says so. */
 export type PinFor = 'everyWay' | 'phoneAndRoomSystems';
 
 /** One pasted invitation and what a careful person would type from it; invitations/README.md says how that is decided. */
-export interface SampleInvitation {
-  readonly file: string;
-  readonly language: string;
-  readonly format: BodyFormat;
-  readonly kind: string;
+export interface SampleInvitation extends Sample {
   readonly source: string;
   /** Where texts of this kind are found; the samples from the field tell it. */
   readonly foundIn?: string;
@@ -24,43 +19,24 @@ export interface SampleInvitation {
   readonly doubtful: readonly string[];
 }
 
-const folder = resolve('test/samples/invitations');
-const LINE = `${'-'.repeat(40)}\n`;
-
 function pinForOf(file: string, text: string): PinFor {
   if (text !== 'everyWay' && text !== 'phoneAndRoomSystems')
     throw new Error(`${file} names no place of a PIN: ${text}.`);
   return text;
 }
 
-function parse(file: string, content: string): SampleInvitation {
-  const cut = content.indexOf(LINE);
-  if (cut < 0) throw new Error(`${file} has no line of hyphens.`);
-  const entries = content
-    .slice(0, cut)
-    .trimEnd()
-    .split('\n')
-    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()] as const);
-  const all = (name: string) => entries.filter(([key]) => key === name).map(([, value]) => value);
-  const one = (name: string) => {
-    const [value] = all(name);
-    if (value === undefined) throw new Error(`${file} does not tell its ${name}.`);
-    return value;
-  };
+function parse({ sample, head, all, content }: SampleFile): SampleInvitation {
   const [foundIn] = all('source');
-  const [pinFor] = all('pinFor').map((text) => pinForOf(file, text));
+  const [pinFor] = all('pinFor').map((text) => pinForOf(sample.file, text));
   const [gateway, backupGateway] = all('gateway');
   const fields = ['name', 'joinUrl', 'extension', 'pin', 'phoneNumbersUrl', 'sipDomain', 'sipAddress', 'testRoomUrl', 'helpUrl', 'serviceName'];
   return {
-    file,
-    language: one('language'),
-    format: one('format') === 'html' ? 'html' : 'text',
-    kind: one('kind'),
-    source: content.slice(cut + LINE.length),
+    ...sample,
+    source: content,
     ...(foundIn === undefined ? {} : { foundIn }),
     ...(pinFor === undefined ? {} : { pinFor }),
     expected: new Map([
-      ...entries.filter(([key]) => fields.includes(key)),
+      ...head.filter(([key]) => fields.includes(key)),
       ...(gateway === undefined ? [] : [['gateway', gateway] as const]),
       ...(backupGateway === undefined ? [] : [['backupGateway', backupGateway] as const]),
     ]),
@@ -77,7 +53,4 @@ export type SamplePart = 'heldOut' | 'tuned' | 'field' | 'fieldHeldOut' | 'writt
 
 /** The invitations of one part of the corpus. Nobody looks at the held-out ones one by one while the reader is changed. */
 export const sampleInvitations = (part: SamplePart): readonly SampleInvitation[] =>
-  readdirSync(join(folder, part))
-    .filter((name) => name.endsWith('.sample'))
-    .sort()
-    .map((name) => parse(`${part}/${name}`, readFileSync(join(folder, part, name), 'utf8')));
+  sampleFiles('invitations', part).map(parse);
