@@ -40,7 +40,7 @@ module.exports = {
         pathNot: [
           '^src/events/classic',
           '^src/core/mark\\.ts$',
-          '^src/core/languages/(\\w+/events|eventWords)\\.ts$',
+          '^src/core/languages/(\\w+/events|eventWords|tags)\\.ts$',
         ],
       },
     },
