@@ -1,4 +1,5 @@
 import type { FieldAnswer, FieldCall, FieldReport } from './fieldReport';
+import { median } from './median';
 import type { CallName, Quirks } from './quirks';
 
 /** Which call of Outlook a method of the adapters makes. */
@@ -53,11 +54,6 @@ function faultOf(calls: readonly FieldCall[]): Fault | undefined {
   return effect === 'elsewhere' ? { kind: 'lands' } : undefined;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
 /**
  * Reads a report of the field test as the quirks of the Outlook in which it was made, so that its faults can be played
  * on one's own computer. What a passed case was refused is right, and counts for nothing.
@@ -78,7 +74,8 @@ export function clientProfile(report: FieldReport): ClientProfile {
   const names = (kind: Fault['kind']) =>
     [...faults].filter(([, fault]) => fault.kind === kind).map(([name]) => name);
   const codes = [...faults].flatMap(([name, fault]) => (fault.kind === 'fails' ? [[name, fault.code]] : []));
-  const latencyMs = median(counted.filter(({ answer }) => answer === 'done').map(({ ms }) => ms));
+  const times = counted.filter(({ answer }) => answer === 'done').map(({ ms }) => ms);
+  const latencyMs = times.length > 0 ? median(times) : 0;
   const { mailboxSet } = report.client;
   const isFaulty = ({ call }: FieldCall): boolean => {
     const name = outlookCalls[call];

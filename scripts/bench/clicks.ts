@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { median } from '../../playground/median';
 import type { ItemKind, ScenarioName } from '../../playground/playgroundApi';
-import { median } from './figure';
 
 const LATENCIES_MS = [0, 100, 300] as const;
 const CLICKS_PER_LATENCY = 5;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { median } from '../../playground/median';
 import { PANE, paneFrame } from '../../test/e2e/paneFrame';
-import { median } from './figure';
 
 const OPENINGS = 9;
 /** The part about the open item once it has been looked at. */

@@ -3,14 +3,12 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PLACE_NAMES } from '../../src/core/meeting/zones/placeNames';
 import { WINDOWS_ZONES } from '../../src/core/meeting/zones/windowsZones';
+import { ownFiles } from '../hosting/checkFile';
 
 /** Scripts and style sheets that a built page asks for itself; what comes from elsewhere (office.js) is not ours. */
 async function filesOf(distFolder: string, page: string): Promise<readonly string[]> {
-  const html = await readFile(path.join(distFolder, page), 'utf8');
-  const addresses = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)=["']?([^"'\s>]+)/gu)];
-  return addresses
-    .map(([, address = '']) => address)
-    .filter((address) => !address.includes('//') && /\.(?:js|css)$/u.test(address));
+  const files = ownFiles(await readFile(path.join(distFolder, page), 'utf8'));
+  return files.filter((file) => /\.(?:js|css)$/u.test(file));
 }
 
 async function gzipKilobytes(distFolder: string, files: readonly string[]): Promise<number> {
@@ -36,16 +34,13 @@ async function loadableFiles(distFolder: string, page: string): Promise<readonly
   return [...new Set([...own, ...entries.filter(isNamed).map((entry) => `assets/${entry}`)])];
 }
 
-const paneFiles = (distFolder: string): Promise<readonly string[]> =>
-  loadableFiles(distFolder, 'taskpane.html');
-
 /** The zones of Windows and the names of places: what printing times needs of data, by itself. */
 export const timeZoneDataKilobytes = (): number =>
   gzipSync(`${WINDOWS_ZONES}\n${PLACE_NAMES}`, { level: 9 }).length / 1024;
 
 /** All files of the pane, in all languages. */
 export const paneKilobytes = async (distFolder: string): Promise<number> =>
-  gzipKilobytes(distFolder, await paneFiles(distFolder));
+  gzipKilobytes(distFolder, await loadableFiles(distFolder, 'taskpane.html'));
 
 /** Package folders that `npm ci` put on this computer; optional packages for other systems are not among them. */
 export async function installedPackages(modulesFolder: string): Promise<number> {

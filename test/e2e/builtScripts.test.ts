@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { ownFiles } from '../../scripts/hosting/checkFile';
 
 const folder = path.resolve('dist/assets');
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -32,8 +33,7 @@ test('of package.json the version is in the scripts, and nothing else', () => {
 });
 
 test('the pane’s page names its scripts and its style sheet, so that none waits for another', () => {
-  const page = readFileSync(path.resolve('dist/taskpane.html'), 'utf8');
-  const own = [...page.matchAll(/(?:src|href)=["']?(assets\/[^"'\s>]+)/gu)].map(([, file = '']) => file);
+  const own = ownFiles(readFileSync(path.resolve('dist/taskpane.html'), 'utf8'));
   expect(own.filter((file) => file.endsWith('.js'))).toHaveLength(2);
   expect(own.filter((file) => file.endsWith('.css'))).toHaveLength(1);
 });

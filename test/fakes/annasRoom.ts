@@ -1,4 +1,5 @@
 import type { Organization } from '../../src/core/organization';
+import type { SavedRooms } from '../../src/core/room/decode';
 import type { Room } from '../../src/core/room/room';
 
 /** A service with everything that an administrator sets once, as far as a click needs it. */
@@ -24,3 +25,9 @@ export const annasRoom: Room = {
   extension: '112752642756',
   pin: '2468',
 };
+
+/** A book with these rooms, as it comes out of the store; the first is the default one. */
+export const bookOf = (...rooms: readonly Room[]): SavedRooms => ({
+  kind: 'book',
+  book: { version: 1, defaultRoomId: rooms[0]?.id, rooms },
+});

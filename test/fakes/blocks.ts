@@ -3,7 +3,6 @@ import { htmlWithSpace } from '../../src/core/invitation/html';
 import { textWithSpace } from '../../src/core/invitation/text';
 import { languages } from '../../src/core/languages';
 import type { Room } from '../../src/core/room/room';
-import type { SavedRooms } from '../../src/core/room/decode';
 import type { When } from '../../src/core/meeting/when';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
 import { bothFormats } from '../samples/rooms';
@@ -47,9 +46,3 @@ export const insertedTextOf = (room: Room, choices?: Partial<InvitationChoices>)
 /** What Outlook puts above the mail that is answered. */
 export const REPLY_HEADER =
   '<div id="divRplyFwdMsg"><b>From:</b> Ben &lt;ben@example.edu&gt;<br><b>Sent:</b> Monday, 23 November 2026 08:15<br><b>To:</b> Anna Muster<br><b>Subject:</b> Seminar</div>';
-
-/** Settings that hold these rooms; the first one is the default. */
-export const bookOf = (...rooms: readonly Room[]): SavedRooms => ({
-  kind: 'book',
-  book: { version: 1, defaultRoomId: rooms[0]?.id, rooms },
-});

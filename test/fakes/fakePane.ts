@@ -10,10 +10,10 @@ import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/item/update';
 import { settingsFacts } from '../../src/core/supportReport';
 import type { SupportFacts } from '../../src/core/supportReport';
-import { annasRoom as anna, organization } from './annasRoom';
+import { annasRoom as anna, bookOf, organization } from './annasRoom';
 import { FakeRoomStore } from './fakeRoomStore';
 
-export { anna, organization };
+export { anna, bookOf, organization };
 
 /** The instant of everything that happens in these tests. */
 export const NOW = '2026-11-23T10:00:00.000Z';
@@ -24,12 +24,6 @@ export const physics: Room = {
   name: 'Physics seminar',
   joinUrl: 'https://videoconf.example.edu/join/physics',
 };
-
-/** A book with these rooms, as it comes out of the store; the first is the default one. */
-export const bookOf = (...rooms: readonly [Room, ...Room[]]): SavedRooms => ({
-  kind: 'book',
-  book: { version: 1, defaultRoomId: rooms[0].id, rooms },
-});
 
 /** What a look at an item came to where nothing else is of interest. */
 export const seen = (state: BlockState, more: Partial<Extract<Look, { kind: 'seen' }>> = {}): Look => ({

@@ -1,17 +1,8 @@
 import type { Room } from '../../src/core/room/room';
 import type { SavedRooms } from '../../src/core/room/decode';
-import { annasRoom } from './annasRoom';
+import { annasRoom, bookOf } from './annasRoom';
 import { meetings } from '../samples/meetings';
-import {
-  bookOf,
-  FAKE_WHEN,
-  htmlOf,
-  insertedHtmlOf,
-  insertedTextOf,
-  REPLY_HEADER,
-  textOf,
-  timed,
-} from './blocks';
+import { FAKE_WHEN, htmlOf, insertedHtmlOf, insertedTextOf, REPLY_HEADER, textOf, timed } from './blocks';
 import type { Final, State } from './claims';
 import type { CallName, FakeItem, FakeOutlook } from './fakeOutlook';
 

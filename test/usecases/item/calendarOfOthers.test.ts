@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Room } from '../../../src/core/room/room';
-import { annasRoom } from '../../fakes/annasRoom';
-import { bookOf, htmlOf, insertedHtmlOf, timed } from '../../fakes/blocks';
+import { annasRoom, bookOf } from '../../fakes/annasRoom';
+import { htmlOf, insertedHtmlOf, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 import type { Click, Clicked } from '../../fakes/click';
 import type { Fault } from '../../fakes/fakeOutlook';

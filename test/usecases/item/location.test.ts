@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Room } from '../../../src/core/room/room';
-import { annasRoom } from '../../fakes/annasRoom';
-import { bookOf, htmlOf } from '../../fakes/blocks';
+import { annasRoom, bookOf } from '../../fakes/annasRoom';
+import { htmlOf } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 import type { CallName, Fault } from '../../fakes/fakeOutlook';
 import { PaneItem } from '../../fakes/paneItem';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { CallQueue, createCallOffice } from '../../../src/office/callOffice';
 import { createSession } from '../../../src/usecases/item/session';
-import { annasRoom, organization } from '../../fakes/annasRoom';
-import { bookOf, htmlOf, insertedHtmlOf, insertedTextOf, textOf } from '../../fakes/blocks';
+import { annasRoom, bookOf, organization } from '../../fakes/annasRoom';
+import { htmlOf, insertedHtmlOf, insertedTextOf, textOf } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 import { FakeClock } from '../../fakes/fakeClock';
 import { FakeOutlook } from '../../fakes/fakeOutlook';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
-import { annasRoom } from '../../fakes/annasRoom';
-import { bookOf, htmlOf, insertedHtmlOf, REPLY_HEADER, textOf, timed } from '../../fakes/blocks';
+import { annasRoom, bookOf } from '../../fakes/annasRoom';
+import { htmlOf, insertedHtmlOf, REPLY_HEADER, textOf, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 
 /** The ribbon button on an item whose block was written before something in the room changed. */
