@@ -1,4 +1,4 @@
-import webpack, { type Stats } from 'webpack';
+import webpack, { type Configuration, type Stats } from 'webpack';
 
 export interface Scripts {
   /** Names of the scripts and the file that each begins with. */
@@ -12,45 +12,52 @@ export interface Scripts {
 }
 
 /** Bundles TypeScript for a page that is not shipped. Fails with webpack's own words. */
-export const bundleScripts = ({ entry, folder, extent = 'whole', standIns = {} }: Scripts): Promise<void> =>
-  new Promise((resolve, reject) => {
-    webpack(
-      {
-        ...(extent === 'whole'
-          ? { mode: 'development', devtool: 'inline-source-map' }
-          : {
-              mode: 'production',
-              devtool: false,
-              performance: { hints: false },
-              // Written small it would take twice the time, for a page of this computer.
-              optimization: { minimize: false },
-            }),
-        target: ['web', 'es2022'],
-        entry,
-        output: { path: folder, filename: '[name].js' },
-        resolve: { extensions: ['.ts', '.tsx', '.js'], alias: standIns },
-        module: {
-          rules: [
-            {
-              test: /\.tsx?$/,
-              loader: 'swc-loader',
-              options: {
-                jsc: {
-                  target: 'es2022',
-                  parser: { syntax: 'typescript', tsx: true },
-                  transform: { react: { runtime: 'automatic' } },
-                },
-              },
+export async function bundleScripts({
+  entry,
+  folder,
+  extent = 'whole',
+  standIns = {},
+}: Scripts): Promise<void> {
+  await runWebpack({
+    ...(extent === 'whole'
+      ? { mode: 'development', devtool: 'inline-source-map' }
+      : {
+          mode: 'production',
+          devtool: false,
+          performance: { hints: false },
+          // Written small it would take twice the time, for a page of this computer.
+          optimization: { minimize: false },
+        }),
+    target: ['web', 'es2022'],
+    entry,
+    output: { path: folder, filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'], alias: standIns },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
             },
-          ],
+          },
         },
-      },
-      (error, stats) => {
-        const problem = problemOf(error, stats);
-        if (problem) reject(problem);
-        else resolve();
-      },
-    );
+      ],
+    },
+  });
+}
+
+/** Runs webpack once; fails with its own words. */
+export const runWebpack = (configuration: Configuration): Promise<Stats | undefined> =>
+  new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      const problem = problemOf(error, stats);
+      if (problem) reject(problem);
+      else resolve(stats);
+    });
   });
 
 /** What went wrong in a webpack run, in words; undefined if all went well. */

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startPlaygroundServer } from '../playground/server';
-import type { PlaygroundServer } from '../playground/server';
 import { launchBrowser } from '../test/e2e/browser';
 import { JOIN_URL } from '../test/e2e/playgroundRoom';
 import { BODY_LENGTHS, bodiesToSplice, spliceMilliseconds } from './bench/bodies';
@@ -66,6 +65,17 @@ const bodies = (): readonly Figure[] =>
     })),
   );
 
+/** Serves the built add-ins of some folders, each in a playground of its own. */
+async function serve(folders: readonly string[], options: { readonly compression?: 'gzip' } = {}) {
+  const servers = await Promise.all(
+    folders.map((distFolder) => startPlaygroundServer({ port: 0, distFolder, ...options })),
+  );
+  return {
+    urls: servers.map(({ url }) => url),
+    close: () => Promise.all(servers.map((server) => server.close())),
+  };
+}
+
 const ITEMS = [
   { name: 'message', kind: 'message', scenario: 'empty', roundTrips: 4, timesBare: 1.4 },
   // One more for its times.
@@ -81,9 +91,8 @@ const ITEMS = [
 async function clickFigures(browser: Browser): Promise<readonly Figure[]> {
   const { PEER_COMMANDS: peer, PEER_WRITES: peerWrites = JOIN_URL } = process.env;
   const folders = [distFolder, path.resolve('scripts/bench/bareCommand'), ...(peer ? [peer] : [])];
-  const servers: PlaygroundServer[] = [];
-  for (const folder of folders) servers.push(await startPlaygroundServer({ port: 0, distFolder: folder }));
-  const [ours, ...others] = servers.map(({ url }, index) => ({
+  const { urls, close } = await serve(folders);
+  const [ours, ...others] = urls.map((url, index) => ({
     url,
     notifications: index === 0 ? 1 : undefined,
     writes: index === 2 ? peerWrites : JOIN_URL,
@@ -113,7 +122,7 @@ async function clickFigures(browser: Browser): Promise<readonly Figure[]> {
       },
     );
   }
-  await Promise.all(servers.map((server) => server.close()));
+  await close();
   return figures;
 }
 
@@ -155,12 +164,9 @@ async function openingFigures(browser: Browser): Promise<readonly Figure[]> {
   const { PEER_PANE: peer } = process.env;
   const floor = path.resolve('scripts/bench/floorPane');
   const folders = [distFolder, floor, await buildBarePane(), ...(peer ? [peer] : [])];
-  const servers: PlaygroundServer[] = [];
-  for (const folder of folders)
-    servers.push(await startPlaygroundServer({ port: 0, distFolder: folder, compression: 'gzip' }));
+  const { urls, close } = await serve(folders, { compression: 'gzip' });
   const figures: Figure[] = [];
   for (const profile of ['plain', 'slow'] as const) {
-    const urls = servers.map(({ url }) => url);
     const [ms = 0, floorMs = 0, bareMs = 0, peerMs] = await measurePanes(browser, urls, profile);
     const figure = (what: string, otherMs: number, budget: number): Figure => ({
       what: `Pane opened to first button above the floor, times ${what}: ${profile}`,
@@ -173,7 +179,7 @@ async function openingFigures(browser: Browser): Promise<readonly Figure[]> {
     figures.push(figure('the bare pane’s', bareMs, 1.35));
     if (peerMs !== undefined) figures.push(figure('the peer’s', peerMs, 1));
   }
-  await Promise.all(servers.map((server) => server.close()));
+  await close();
   return figures;
 }
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
+import { problemOf } from '../playground/bundleScripts';
 import addinConfiguration from '../webpack.config.js';
 import { chosenOrganization, readOrganizationFile } from './organizationFile';
 
@@ -26,8 +27,8 @@ else
   webpack(
     addinConfiguration({ organization: organization.value }, { mode: 'production' }),
     (error, stats) => {
-      if (error) fail([error.message]);
-      else if (stats?.hasErrors()) fail([stats.toString({ all: false, errors: true })]);
+      const problem = problemOf(error, stats);
+      if (problem) fail([problem.message]);
       else if (stats?.hasWarnings()) console.warn(stats.toString({ all: false, warnings: true }));
     },
   );

@@ -141,9 +141,12 @@ export async function measureFirstPress(browser: Browser, url: string): Promise<
   const times: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     const start = await openPane(page);
-    const pane = await paneFrame(page);
     await shownAfter(page, start, '[aria-expanded=false]');
-    await pane.evaluate(() => document.querySelector<HTMLButtonElement>('[aria-expanded=false]')?.click());
+    // From the page: a look into the frame itself would take a tenth of the time.
+    await page.evaluate((pane) => {
+      const frame = document.querySelector<HTMLIFrameElement>(pane);
+      frame?.contentDocument?.querySelector<HTMLButtonElement>('[aria-expanded=false]')?.click();
+    }, PANE);
     times.push(await shownAfter(page, start, '[role=group] input'));
   }
   await page.context().close();

@@ -1,7 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import webpack from 'webpack';
-import { problemOf } from '../../playground/bundleScripts';
+import { runWebpack } from '../../playground/bundleScripts';
 import type { EventOption } from '../../src/core/organization';
 import addinConfiguration from '../../webpack.config.js';
 
@@ -22,20 +21,11 @@ export async function buildWithEvents(
   try {
     const configuration = addinConfiguration({ organization: name }, { mode: 'development' });
     const { commands = [] } = configuration.entry as Readonly<Record<string, string[]>>;
-    await new Promise<void>((resolve, reject) => {
-      webpack(
-        {
-          ...configuration,
-          devtool: false,
-          entry: { commands },
-          output: { ...configuration.output, path: folder },
-        },
-        (error, stats) => {
-          const problem = problemOf(error, stats);
-          if (problem) reject(problem);
-          else resolve();
-        },
-      );
+    await runWebpack({
+      ...configuration,
+      devtool: false,
+      entry: { commands },
+      output: { ...configuration.output, path: folder },
     });
   } finally {
     await rm(file, { force: true });

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import webpack from 'webpack';
-import { problemOf } from '../../playground/bundleScripts';
+import { runWebpack } from '../../playground/bundleScripts';
 import addinConfiguration from '../../webpack.config.js';
 
 const folder = path.resolve('.cache/with-phones');
@@ -12,20 +11,11 @@ const folder = path.resolve('.cache/with-phones');
 export async function buildWithPhones(): Promise<string> {
   const configuration = addinConfiguration({ organization: 'example-phones' }, { mode: 'development' });
   const { commands = [], phone = [] } = configuration.entry as Readonly<Record<string, string[]>>;
-  await new Promise<void>((resolve, reject) => {
-    webpack(
-      {
-        ...configuration,
-        devtool: false,
-        entry: { commands, phone },
-        output: { ...configuration.output, path: folder },
-      },
-      (error, stats) => {
-        const problem = problemOf(error, stats);
-        if (problem) reject(problem);
-        else resolve();
-      },
-    );
+  await runWebpack({
+    ...configuration,
+    devtool: false,
+    entry: { commands, phone },
+    output: { ...configuration.output, path: folder },
   });
   return folder;
 }
