@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
-/** Globals that a folder must not know (design: core and mailbody run where there is no page). */
+/** Globals that a folder must not know (core and mailbody run where there is no page). */
 const pageGlobals = [
   'window',
   'document',

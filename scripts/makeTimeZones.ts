@@ -10,7 +10,7 @@ import type { CityFact } from './timeZones/places';
  * `npm run time-zones`: writes the time zone data of `src/core/meeting/zones` anew from CLDR, `city-timezones` and
  * the tables beside it. Needs the npm registry; the result is committed, and nothing else in the project needs it.
  *
- * What the ribbon loads is kept small (design, section 10): no data for a name that can be read off the zone's own
+ * What the ribbon loads is kept small: no data for a name that can be read off the zone's own
  * (`America/New_York`), and names in other languages only for zones that stand for a Windows zone and for Europe.
  * All other places are in the picker's list, which the pane loads when it is opened.
  */

@@ -6,11 +6,11 @@ export interface Figure {
   readonly unit: string;
   /** Digits behind the point, both in the table and when compared with the budget. */
   readonly digits: number;
-  /** Nothing where the design sets no limit. */
+  /** Nothing where no limit is set. */
   readonly budget?: number;
   /** What may be above the budget without breaking it: the noise of a measured thing that is a whole number. */
   readonly slack?: number;
-  /** The same figure of others, as the design quotes it. */
+  /** The same figure of others, or what this one was made of. */
   readonly comparison?: string;
 }
 

@@ -5,7 +5,7 @@ import { LOCAL_ADDRESS, withOptions } from './options';
 import { readXml, withDescendants, writeXml } from './xml';
 import type { XmlElement } from './xml';
 
-/** Elements that hold an address in DefaultValue, and in the Value of their overrides (outlook-platform 8.3). */
+/** Elements that hold an address in DefaultValue, and in the Value of their overrides. */
 const ADDRESS_ELEMENTS: readonly string[] = [
   'IconUrl',
   'HighResolutionIconUrl',

@@ -3,7 +3,7 @@ import type { ManifestRule } from './rule';
 import type { XmlElement } from './xml';
 
 /**
- * What each element holds, in its order; a wrong order makes the manifest invalid (outlook-platform 8.1). `?` may be
+ * What each element holds, in its order; a wrong order makes the manifest invalid. `?` may be
  * missing, `+` may be repeated, `*` both. Only what this add-in uses is listed, so that nothing slips in that hides
  * it on some client or asks for more rights.
  */

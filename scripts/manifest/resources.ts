@@ -17,8 +17,7 @@ const LIST_OF: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every `resid` names an entry of the right list; ids are there once, those of resources at most 32 characters long
- * (outlook-platform 8.2).
+ * Every `resid` names an entry of the right list; ids are there once, those of resources at most 32 characters long.
  */
 export const idsResolve: ManifestRule = ({ manifest }) =>
   overridesOf(manifest).flatMap(({ version, element, parts, resources }) => {
@@ -57,7 +56,7 @@ export const overridesAgree: ManifestRule = ({ manifest }) => {
 };
 
 /**
- * Outlook takes https addresses only (an AppDomain is an origin without path or trailing slash, outlook-platform 8.3).
+ * Outlook takes https addresses only (an AppDomain is an origin without path or trailing slash).
  * Pages and icons stand below one address, the function file's, and are there: a wrong name is an empty pane.
  */
 export const addressesLead: ManifestRule = ({ manifest, readFile }) => {
@@ -95,8 +94,7 @@ const ALL_PHONE_SIZES = PHONE_SIZES.flatMap((size) => PHONE_SCALES.map((scale) =
 
 /**
  * Every command has its icon in 16, 32 and 80 pixels, on phones in three sizes of one to three pixels per point, the
- * add-in in 64 and 128, and each is a PNG of exactly that size: an ICO fails Microsoft's validation (outlook-platform
- * 8.3).
+ * add-in in 64 and 128, and each is a PNG of exactly that size: an ICO fails Microsoft's validation.
  */
 export const iconsFit: ManifestRule = ({ manifest, readFile }) => {
   const home = homeOf(manifest) ?? '';

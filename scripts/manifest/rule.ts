@@ -20,7 +20,7 @@ export interface ManifestCase {
 /** Looks at one side of a manifest and returns a sentence per mistake that says what is wrong and where. */
 export type ManifestRule = (manifestCase: ManifestCase) => readonly string[];
 
-/** One VersionOverrides with its schema version. The inner one inherits nothing of the outer (outlook-platform 8.1). */
+/** One VersionOverrides with its schema version. The inner one inherits nothing of the outer. */
 export interface Overrides {
   readonly version: '1.0' | '1.1';
   readonly element: XmlElement;

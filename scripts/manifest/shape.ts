@@ -17,7 +17,7 @@ const VALUES: readonly (readonly [name: string, attribute: string, right: RegExp
   ['DefaultLocale', '', TAG, 'a full tag such as en-US'],
   ['Permissions', '', 'ReadWriteItem', 'less cannot write the body, more needs an administrator'],
   ['Form', 'xsi:type', 'ItemEdit', 'the add-in is for writing'],
-  // Exchange servers of one's own stop at 1.5, and a higher minimum hides the add-in there (outlook-platform 1, 8.4).
+  // Exchange servers of one's own stop at 1.5, and a higher minimum hides the add-in there.
   ['Set', 'Name', 'Mailbox', 'what is newer is asked for at run time'],
   ['Set', 'MinVersion', /^1\.[345]$/u, '1.3 to 1.5: Exchange servers of one’s own have no newer one'],
   ['bt:Set', 'Name', 'Mailbox', 'what is newer is asked for at run time'],
@@ -79,7 +79,7 @@ const ACTIONS = ['ExecuteFunction', 'ShowTaskpane'];
  * Messages and appointments are served where they are written and nowhere else: in the rule for old clients, and in both
  * VersionOverrides by one group each, with one button that adds and one that opens the pane. In 1.1 events and the
  * switch of phones may stand beside them, each once. All of them run one function: a provider of online meetings may
- * have one only (outlook-platform 7).
+ * have one only.
  */
 export const bothItemsAreServed: ManifestRule = ({ manifest }) => {
   const typesIn = (parts: readonly XmlElement[], name: string) =>

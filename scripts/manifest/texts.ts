@@ -2,7 +2,7 @@ import { localesOf, nameOf, overridesOf, repeated, spellingsOf } from './rule';
 import type { ManifestRule } from './rule';
 import { childAt, withDescendants } from './xml';
 
-/** Longest texts by the list or element that holds them (outlook-platform 8.2). */
+/** Longest texts by the list or element that holds them. */
 const LIMITS: Readonly<Record<string, number>> = {
   DisplayName: 125,
   ProviderName: 125,
@@ -51,7 +51,7 @@ export const phoneLabelIsShort: ManifestRule = ({ manifest }) =>
 
 /**
  * Every text is there in the same languages, each once, by a full tag (a bare language is unreliable), none for the
- * default locale (outlook-platform 8.3). The add-in's name, which the ribbon's groups bear too, is the same in all of
+ * default locale. The add-in's name, which the ribbon's groups bear too, is the same in all of
  * them, so that support and user call it the same.
  */
 export const languagesAreComplete: ManifestRule = ({ manifest }) => {

@@ -19,7 +19,7 @@ import { PANE } from './paneFrame';
 const playground = usePlayground();
 
 const JOIN_URL = 'https://videoconf.example.edu/join/anna.muster';
-/** Design 13 and FU10: the paste itself, then one press; by keyboard some Tabs more. */
+/** The paste itself, then one press; by keyboard some Tabs more. */
 const MAX_ACTIONS = 8;
 
 /** Counts every key that goes down and every mouse button, in the page and in the pane. */

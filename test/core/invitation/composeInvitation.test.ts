@@ -52,7 +52,7 @@ const everything = { when: meetings.oneZone, firstTimeAdvice: 'print' } as const
 const without = (...gone: readonly string[]) => ORDER.filter((kind) => !gone.includes(kind));
 
 describe('the lines of an invitation', () => {
-  test('all of them stand in the order of the design: when, link and PIN first', () => {
+  test('all of them stand in their order: when, link and PIN first', () => {
     expect(kinds(fullRoom, organization, everything)).toEqual(ORDER);
   });
 

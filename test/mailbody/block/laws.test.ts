@@ -59,7 +59,7 @@ const seen = (body: MailBody) => ({
 });
 const html = (source: string): MailBody => readMailBody(source, 'html');
 
-/** The laws of design 5 for one body that a host has written, with the same body without a block beside it. */
+/** The laws of a block for one body that a host has written, with the same body without a block beside it. */
 function expectLaws(
   without: string,
   withBlock: string,
