@@ -14,7 +14,7 @@ export interface ItemLocation {
 
 export type LocationMode = 'replace' | 'append' | 'stale';
 
-export function customLocation(text: string): ItemLocation {
+function customLocation(text: string): ItemLocation {
   return { locationIdentifier: { id: text, type: 'custom' }, displayName: text };
 }
 

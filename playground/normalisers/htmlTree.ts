@@ -41,7 +41,7 @@ export type WriteAttribute = (name: string, value: string) => string;
 
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/\u00a0/gu, '&nbsp;');
 
-export const inDoubleQuotes: WriteAttribute = (name, value) =>
+const inDoubleQuotes: WriteAttribute = (name, value) =>
   ` ${name}="${escaped(value).replace(/"/gu, '&quot;')}"`;
 
 /** D04: classic Outlook leaves the quotes of plain words out and puts styles into single ones. */

@@ -94,7 +94,7 @@ const tablesOfWord = (content: Nodes): Nodes =>
   });
 
 /** A09: an empty anchor at the very start is optimised away. */
-export function withoutEmptyStart(content: Nodes): Nodes {
+function withoutEmptyStart(content: Nodes): Nodes {
   const first = content.findIndex((node) => !isGap(node));
   const node = content[first];
   if (node?.kind !== 'element' || node.name !== 'a' || node.children.length > 0) return content;

@@ -16,7 +16,7 @@ const blockTags = new Set([
 ]);
 
 /** A 1×1 stand-in shown for `cid:` pictures; the real address is kept beside it. */
-export const pictureStandIn =
+const pictureStandIn =
   'data:image/svg+xml,' +
   encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="48"><rect width="160" height="48" rx="4" fill="#0f6cbd"/><text x="80" y="30" text-anchor="middle" font-family="sans-serif" font-size="15" fill="#fff">Example University</text></svg>',

@@ -32,7 +32,7 @@ function isScenario(text: string | null): text is ScenarioName {
 }
 
 /** Quirks as JSON text; names that are no quirk are refused loudly, since a test would else test nothing. */
-export function decodeQuirks(text: string | null): Partial<Quirks> {
+function decodeQuirks(text: string | null): Partial<Quirks> {
   if (!text) return {};
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null) throw new Error('quirks must be a JSON object.');

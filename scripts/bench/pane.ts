@@ -85,7 +85,7 @@ export async function measureFirstView(
 }
 
 /** How fast computer and network are. The slow one: a quarter of the CPU, 10 Mbit/s, 40 ms. */
-export const PROFILES = {
+const PROFILES = {
   plain: { cpuRate: 1, latencyMs: 0, bytesPerSecond: -1 },
   slow: { cpuRate: 4, latencyMs: 40, bytesPerSecond: 10_000_000 / 8 },
 } as const;

@@ -7,7 +7,7 @@ export const findAssociatedFunctions = (source: string): readonly string[] =>
   [...source.matchAll(/Office\.actions\.associate\(\s*(['"`])([^'"`]+)\1/gu)].map(([, , name = '']) => name);
 
 /** The names of the functions that a manifest declares. */
-export function declaredFunctions(manifest: XmlElement): {
+function declaredFunctions(manifest: XmlElement): {
   readonly commands: readonly string[];
   readonly events: readonly string[];
 } {

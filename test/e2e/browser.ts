@@ -35,7 +35,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Whether an address leads to this computer, or to nowhere at all. */
-export function isLocal(address: string): boolean {
+function isLocal(address: string): boolean {
   const { hostname, protocol } = new URL(address);
   return hostname === 'localhost' || ['data:', 'blob:', 'about:'].includes(protocol);
 }

@@ -60,7 +60,7 @@ const untouched = { subject: ['before'], locations: ['before'] } as const;
  * What an outcome says about the item. Nothing for outcomes that a fault of Outlook can never excuse: they are wrong
  * in every run of the matrix.
  */
-export function claimOf(outcome: AddOutcome | RemoveOutcome, faults: Faults): Claim | undefined {
+function claimOf(outcome: AddOutcome | RemoveOutcome, faults: Faults): Claim | undefined {
   type Fields = Partial<Readonly<Record<'subject' | 'location', FieldOutcome | undefined>>>;
   const fields = ({ subject = 'kept', location = 'kept' }: Fields) => ({
     subject: fieldClaim(subject, ['writeSubject'], faults),
