@@ -45,7 +45,7 @@ export interface Outlook {
   readonly rooms: StoredRooms;
 }
 
-/** On the web a tab's own storage, on desktops the client's: there a new window would not see the former (design, 6). */
+/** On the web a tab's own storage, on desktops the client's: there a new window would not see the former. */
 const isInBrowser = (): boolean => Office.context.platform === Office.PlatformType.OfficeOnline;
 
 /** `partitionKey` is younger than the types of some clients promise. */

@@ -51,7 +51,7 @@ export const beatsRoom: Room = {
   previousJoinUrls: ['https://videoconf.example.edu/join/old-beat'],
 };
 
-/** The room and the service by which the block is measured (design, section 2): every way in, no words of one's own. */
+/** The room and the service by which the block is measured: every way in, no words of one's own. */
 export const measured = {
   room: {
     id: 'measured',

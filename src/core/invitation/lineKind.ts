@@ -1,5 +1,5 @@
 /**
- * What the lines of the block are about, in the order of the block (design, section 2). Stored in preferences, so a name
+ * What the lines of the block are about, in the order of the block. Stored in preferences, so a name
  * stays for good.
  */
 export const LINE_KINDS = [

@@ -148,8 +148,8 @@ const NEEDS: { readonly [Kind in LineKind]?: readonly LineKind[] } = {
 };
 
 /**
- * Composes the connection block of a room: every way of joining whose facts are known, in the order of the design
- * (section 2), and no claim that nobody entered. Facts of the room win over the organization's.
+ * Composes the connection block of a room: every way of joining whose facts are known, in the order of `LINE_KINDS`,
+ * and no claim that nobody entered. Facts of the room win over the organization's.
  * @returns the lines, or the fields whose value must not be written (a link that is not plain https, a gateway that
  * is not a host); then nothing is composed at all, because half an invitation is worse than a clear sentence
  */

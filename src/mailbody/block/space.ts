@@ -23,7 +23,7 @@ function isEmptyTag(token: HtmlToken): boolean {
 }
 
 /**
- * The one empty paragraph directly before or behind a token: it came with the block (design, section 2).
+ * The one empty paragraph directly before or behind a token: it came with the block.
  * @param step 1 behind, -1 before
  */
 function emptyParagraph(tokens: readonly HtmlToken[], from: number, step: 1 | -1): SourceRange | undefined {
