@@ -12,14 +12,16 @@ const ENOUGH = 2;
 const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
 
 /** In a mail about a videoconference the only link, if it looks like a room's, is the way in. */
-const isOnlyLink = ({ links: [link, ...others] }: Page): boolean =>
-  link !== undefined && others.length === 0 && looksLikeRoom(link.url);
+function onlyLinkEvidence({ links }: Page): number {
+  const [link] = links;
+  if (!link || links.length > 1 || !looksLikeRoom(link.url)) return 0;
+  return isBuiltAsRoom(link.url) ? 1.5 : 1;
+}
 
 function linkEvidence(page: Page, { links }: Facts): number {
   const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
-  const isRooms = page.links.slice(0, 1000).some(({ url }) => isBuiltAsRoom(url));
   return Math.max(
-    isOnlyLink(page) ? (isRooms ? 1.5 : 1) : 0,
+    onlyLinkEvidence(page),
     ...joins.slice(0, 1000).map(({ service, strength }) => (service ? 2 : STRENGTH[strength])),
   );
 }

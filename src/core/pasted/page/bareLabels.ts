@@ -6,9 +6,12 @@ const BARE: { readonly [Kind in LabelKind]?: 'meetingNumber' | 'accessCode' } = 
   bareCode: 'accessCode',
 };
 
+const AND = '(?:and|und|et|e|y|og|och|en|i|oraz) ';
 /** The beginning of a line or of a bracket, a comma or a dash, or a number and "and". */
-const NOTHING_SAID =
-  /(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}(?:and|und|et|e|y|og|och|en|i|oraz) )[\s*_"“„(]{0,4}$/u;
+const NOTHING_SAID = new RegExp(
+  String.raw`(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}${AND})[\s*_"“„(]{0,4}$`,
+  'u',
+);
 const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
 const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s\S{0,12}\d/u;
 /** `ID : 355 555 110 92 Code : jR7vLa` */
@@ -18,10 +21,7 @@ const LAST_CELL = /\|\s*$/u;
 
 const ARTICLE = "(?:(?:the|der|die|das|dem|le|la|il|el|o|a|de|het|den|det) |l['’])";
 /** Where a clause begins. */
-const CLAUSE = new RegExp(
-  `(?:^|[,;:(–—-] |(?:^| )(?:and|und|et|e|y|og|och|en|i|oraz) )[*_"“„(]{0,3}${ARTICLE}?$`,
-  'iu',
-);
+const CLAUSE = new RegExp(`(?:^|[,;:(–—-] |(?:^| )${AND})[*_"“„(]{0,3}${ARTICLE}?$`, 'iu');
 /** "with the code", "use code" */
 const WITH = new RegExp(`(?:^| )(?:with|use|using|mit|avec|con|com|met|med|z) ${ARTICLE}?$`, 'iu');
 const BEHIND_ARTICLE = new RegExp(`(?:^|[ ,;:(])${ARTICLE}$`, 'iu');

@@ -87,8 +87,8 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     if (sign === '.' && / [\p{Lu}]/u.test(text.slice(at + 1, at + 3))) return undefined;
     const isFar = words > MAX_WORDS && manner === 'sentence' && !IS.test(last);
     // `access code CFP2026`: the end of a word is no number.
-    const isInWord = /\p{L}/u.test(text.charAt(at - 1));
-    const value = at > label.end && !isFar && !isInWord ? read(text, at, manner) : undefined;
+    const mayBegin = at > label.end && !isFar && !/\p{L}/u.test(text.charAt(at - 1));
+    const value = mayBegin ? read(text, at, manner) : undefined;
     if (value) return value;
     if (SIGNS.test(sign) || isCell) {
       at += 1;

@@ -6,6 +6,7 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
+import type { LinkRole } from '../services/service';
 
 /** How far before its label a code's owner is named. */
 const REACH = 60;
@@ -85,11 +86,12 @@ const linkBefore = ({ links }: Page, position: number): Link | undefined =>
   links[firstFrom(links, position) - 1];
 
 /** Many labels may stand behind one link. */
-const recordings = new WeakMap<Link, boolean>();
+const roles = new WeakMap<Link, LinkRole | 'unknown'>();
 
-function isRecording(link: Link): boolean {
-  const known = recordings.get(link) ?? recogniseLink(link.url)?.role === 'recording';
-  recordings.set(link, known);
+/** Where the services say that a link leads. */
+function roleOf(link: Link): LinkRole | 'unknown' {
+  const known = roles.get(link) ?? recogniseLink(link.url)?.role ?? 'unknown';
+  roles.set(link, known);
   return known;
 }
 
@@ -104,8 +106,7 @@ const OF_MEETING: ReadonlySet<LabelKind> = new Set(['join', 'enter', 'video', 'n
 const withRooms = new WeakMap<Page, boolean>();
 
 function hasServiceLink(page: Page): boolean {
-  const known =
-    withRooms.get(page) ?? page.links.slice(0, 1000).some(({ url }) => recogniseLink(url)?.role === 'join');
+  const known = withRooms.get(page) ?? page.links.slice(0, 1000).some((link) => roleOf(link) === 'join');
   withRooms.set(page, known);
   return known;
 }
@@ -118,15 +119,15 @@ function isOfOtherPage(page: Page, label: Label): boolean {
   const { bare, lines } = page;
   const link = linkBefore(page, label.start);
   if (!link || lines.numberAt(label.start) - lines.numberAt(link.end) > 1) return false;
-  if (isRecording(link)) return true;
+  const role = roleOf(link);
+  if (role === 'recording') return true;
   const line = lines.at(link.start);
   const isBehind = BEHIND_LINK.test(bare.slice(Math.max(line.start, label.start - 16), label.start));
   if (label.start > line.end || !isBehind) return false;
   const before = labelsIn(page, { start: Math.max(line.start, link.start - REACH), end: link.start });
   if (behindCodes(before, link.start).some((other) => isHost(other) && leadsTo(page, other, link)))
     return true;
-  const isOfMeeting =
-    before.some(({ kind }) => OF_MEETING.has(kind)) || recogniseLink(link.url) !== undefined;
+  const isOfMeeting = role !== 'unknown' || before.some(({ kind }) => OF_MEETING.has(kind));
   return !isOfMeeting && hasServiceLink(page);
 }
 
