@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import webpack from 'webpack';
-import { problemOf } from '../playground/bundleScripts';
+import { runWebpack } from '../playground/bundleScripts';
 import addinConfiguration from '../webpack.config.js';
 import { chosenOrganization, readOrganizationFile } from './organizationFile';
 
@@ -24,11 +23,9 @@ function fail(sentences: readonly string[]): void {
 if (!organization.ok) fail([organization.error]);
 else if (facts?.ok === false) fail(facts.error);
 else
-  webpack(
-    addinConfiguration({ organization: organization.value }, { mode: 'production' }),
-    (error, stats) => {
-      const problem = problemOf(error, stats);
-      if (problem) fail([problem.message]);
-      else if (stats?.hasWarnings()) console.warn(stats.toString({ all: false, warnings: true }));
+  runWebpack(addinConfiguration({ organization: organization.value }, { mode: 'production' })).then(
+    (stats) => {
+      if (stats?.hasWarnings()) console.warn(stats.toString({ all: false, warnings: true }));
     },
+    (problem: unknown) => fail([(problem as Error).message]),
   );

@@ -1,15 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
-
-/** What counts as the user's own, up to the quote. */
-const ownHtml = (source: string): string => {
-  const { text, quoteAt } = readMailBody(source, 'html');
-  return text.slice(0, quoteAt);
-};
-const ownText = (source: string): string => {
-  const { text, quoteAt } = readMailBody(source, 'text');
-  return text.slice(0, quoteAt).trim();
-};
+import { ownHtml, ownText } from './ownPart';
 
 describe('an attribution with a date or an address begins the quote, with or without marks (FQ01)', () => {
   test.each([
