@@ -42,7 +42,8 @@ function isLocal(address: string): boolean {
 
 /**
  * A browser context that records in `refused` every request that leaves this computer, but for those that its own routes
- * answer. The browser refuses them itself, since it finds no other name (`flags`): a route of ours would take its cache away and cost a fifth of all time.
+ * answer. The browser refuses them itself, since it finds no other name (`flags`): a route of ours would take its cache
+ * away and cost a fifth of all time.
  */
 export async function localContext(
   browser: Browser,

@@ -27,7 +27,7 @@ export interface DeletedRoom {
   readonly at: string;
 }
 
-/** All that the add-in keeps for one mailbox. The form in which it is stored is a contract (docs/decisions/roaming-settings-format.md). */
+/** All that the add-in keeps for one mailbox. Its stored form is a contract (docs/decisions/roaming-settings-format.md). */
 export interface RoomBook {
   readonly version: number;
   readonly updatedAt?: string | undefined;

@@ -29,7 +29,7 @@ function ownState(
   return parts.join(' ');
 }
 
-/** Says in a sentence or two what of ours stands in the open item, and where, and where the calendar file is not as it was chosen. */
+/** Says in a sentence or two what of ours stands in the open item and where, and that its calendar file is not as chosen. */
 export function lookSentence(look: Look | undefined, room: Room, meeting: Meeting, texts: Texts): string {
   const words = texts.words.look;
   if (look === undefined) return words.looking;
