@@ -14,7 +14,7 @@ function copyByCommand({ html, text }: Flavours): boolean {
   document.addEventListener('copy', provide);
   try {
     // Deprecated, and still the only way for a frame without the clipboard permission, as panes in a browser are.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy');
   } catch {
     return false;

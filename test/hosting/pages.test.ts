@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Linter } from 'eslint';
 import { readFileSync } from 'node:fs';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import { inlineScript, pageOptions, policyHash } from '../../scripts/pages';
@@ -13,6 +14,13 @@ describe.each(pages)("the %s page's own script", (page) => {
     const sentences = [...script.matchAll(/^(\w\w): '([^']+)',?$/gmu)];
     expect(sentences.map(([, tag]) => tag)).toEqual(LANGUAGE_TAGS);
     for (const [, , sentence = ''] of sentences) expect(sentence.length).toBeLessThanOrEqual(150);
+  });
+
+  test('is JavaScript of 1999, which every engine of Outlook reads', () => {
+    const read = (source: string) =>
+      new Linter().verify(source, [{ languageOptions: { ecmaVersion: 3, sourceType: 'script' } }]);
+    expect(read(script)).toEqual([]);
+    expect(read('var sentences = { en: 1, };')).not.toEqual([]);
   });
 
   test('holds nothing that would end it in a page', () => {

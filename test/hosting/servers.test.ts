@@ -51,7 +51,11 @@ async function expectTheList(url: string): Promise<void> {
 
 test('our own server sends what the list says', async () => {
   const host = await serve(hostedFolder(path.join(folder, 'videoconf'), '/videoconf/'));
-  await expectTheList(host.url).finally(() => host.close());
+  try {
+    await expectTheList(host.url);
+  } finally {
+    await host.close();
+  }
 });
 
 async function freePort(): Promise<number> {

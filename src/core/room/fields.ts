@@ -77,7 +77,7 @@ const hostFault = (text: string): FieldFault | undefined => {
 };
 
 /** What stands before the @ of a SIP address: no sign that would need an escape (RFC 3261, section 25.1). */
-const SIP_USER = /^[\p{L}\p{N}][\p{L}\p{N}._+\-]{0,63}$/u;
+const SIP_USER = /^[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}$/u;
 
 function sipAddressFault(text: string): FieldFault | undefined {
   if (text.trim() === '') return 'empty';

@@ -24,7 +24,7 @@ async function read(flavours: Flavours, dispatch: (event: PaneEvent) => void): P
   try {
     if (part) pasted = part.readFlavours(flavours);
   } catch (cause) {
-    console.error(cause); // eslint-disable-line no-console -- a surprise must be seen
+    console.error(cause); // oxlint-disable-line no-console -- a surprise must be seen
   }
   dispatch({ kind: 'pasteEnded', answers: question, pasted });
 }

@@ -65,7 +65,7 @@ export function readDate(text: string, { order }: DatePattern, today: string): s
     .trim()
     .split(/[^\d]+/u)
     .filter(Boolean);
-  if (numbers.length < 2 || numbers.length > 3 || /[^\d\s./,\-]/u.test(text)) return undefined;
+  if (numbers.length < 2 || numbers.length > 3 || /[^\d\s./,-]/u.test(text)) return undefined;
   const isIso = numbers.length === 3 && numbers[0]?.length === 4;
   const names = isIso ? (['year', 'month', 'day'] as const) : order;
   const given = names.filter((name) => numbers.length === 3 || name !== 'year');

@@ -67,7 +67,8 @@ function read(file: string) {
   return {
     names: properties.map(({ name }) => name),
     text: (name: string) => String(one(name)?.getFirstValue()),
-    instant: (name: string) => (one(name)?.getFirstValue() as ICAL.Time).toJSDate().toISOString(),
+    instant: (name: string) =>
+      String((one(name)?.getFirstValue() as ICAL.Time | undefined)?.toJSDate().toISOString()),
     conferences: properties
       .filter(({ name }) => name === 'conference')
       .map((property) => ({
