@@ -2,7 +2,7 @@ import path from 'node:path';
 import webpack from 'webpack';
 import { chosenOrganization } from '../scripts/organizationFile';
 import addinConfiguration from '../webpack.config.js';
-import { problemOf } from './bundleScripts';
+import { problemOf } from './runWebpack';
 
 /** Where `npm start` puts the add-in; `npm run build` has `dist/` to itself. */
 export const watchedFolder = path.resolve('.cache/addin');

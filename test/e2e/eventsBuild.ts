@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runWebpack } from '../../playground/bundleScripts';
+import { runWebpack } from '../../playground/runWebpack';
 import type { EventOption } from '../../src/core/organization';
 import addinConfiguration from '../../webpack.config.js';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { runWebpack } from '../../playground/bundleScripts';
+import { runWebpack } from '../../playground/runWebpack';
 import addinConfiguration from '../../webpack.config.js';
 
 const folder = path.resolve('.cache/with-phones');

@@ -21,7 +21,6 @@ export async function startGallery(): Promise<PlaygroundServer> {
   await bundleScripts({
     entry: { gallery: path.resolve('test/gallery/galleryPage.tsx') },
     folder,
-    extent: 'used',
   });
   const page = await readFile(path.resolve('src/taskpane/taskpane.html'), 'utf8');
   // Neither office.js nor what the build writes into the page.
