@@ -27,6 +27,8 @@ export default {
     {
       ...shared,
       displayName: 'unit',
+      globalSetup: '<rootDir>/test/fluentBundle.ts',
+      moduleNameMapper: { ...shared.moduleNameMapper, '^@fluentui/.+$': '<rootDir>/.cache/fluent.cjs' },
       setupFiles: ['<rootDir>/test/generatedCases.ts'],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],

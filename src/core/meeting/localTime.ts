@@ -46,9 +46,9 @@ export function isTimeZone(zone: string): boolean {
  * @param zone an IANA name that the engine knows; another one throws
  */
 export function offsetMinutes(ms: number, zone: string): number {
-  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of clockOf(zone).formatToParts(ms)) shown[type] = Number(value);
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = shown;
+  // "11/28/2026, 09:33:12"
+  const shown = clockOf(zone).format(ms).match(/\d+/gu)?.map(Number) ?? [];
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = shown;
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
   return Math.round((asUtc - Math.floor(ms / 1000) * 1000) / MINUTE_MS);
 }
