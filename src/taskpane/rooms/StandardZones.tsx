@@ -9,14 +9,8 @@ import type { SettingProps } from './settingsProps';
 import { useSavedAsChanged } from './useSavedAsChanged';
 
 /** The zones in which every invitation says its time. */
-export function StandardZones({
-  book,
-  organization,
-  nowMs,
-  isBusy,
-  messageOf,
-  keepPreference,
-}: SettingProps) {
+export function StandardZones(props: SettingProps) {
+  const { book, organization, nowMs, isBusy, messageOf, keepPreference } = props;
   const { settingsPage, parts } = useTexts().words;
   const titleId = useId();
   // Where the person never chose, the organization's apply.
@@ -41,8 +35,8 @@ export function StandardZones({
         {({ ZonePicker }) => (
           // Whoever travels has another own zone tomorrow: an invitation leaves out what it says anyway.
           <ZonePicker
-            {...{ nowMs }}
             zones={zones.value}
+            nowMs={nowMs}
             organizerZone=""
             span={undefined}
             onChange={zones.change}
@@ -52,11 +46,12 @@ export function StandardZones({
       <LiveMessage
         message={message}
         actions={
-          message && message.intent !== 'success' ? (
+          message &&
+          message.intent !== 'success' && (
             <Button size="small" onClick={zones.saveAgain}>
               {parts.tryAgain}
             </Button>
-          ) : undefined
+          )
         }
       />
       {chosen !== undefined && ofOrganization.length > 0 && (

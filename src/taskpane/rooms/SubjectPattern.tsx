@@ -83,11 +83,7 @@ export function SubjectPattern(props: SettingProps) {
       <TextField
         label={settingsPage.pattern}
         hint={settingsPage.patternHint}
-        error={
-          unknown.length === 0
-            ? undefined
-            : settingsPage.unknownPlaceholders(words.list([...new Set(unknown)]))
-        }
+        error={unknown.length > 0 && settingsPage.unknownPlaceholders(words.list([...new Set(unknown)]))}
         name="subjectPattern"
         maxLength={MAX_FIELD_LENGTH}
         value={pattern}

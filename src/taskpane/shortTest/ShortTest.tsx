@@ -41,10 +41,8 @@ function CopyLink({ url, services }: { readonly url: string } & Pick<ShortTestPr
 
 /** Trying the room before the first meeting: as its owner, as a guest, and what to look at. */
 export function ShortTest({ room, services }: ShortTestProps) {
-  const {
-    language,
-    words: { shortTest },
-  } = useTexts();
+  const { language, words } = useTexts();
+  const { shortTest } = words;
   const id = useId();
   // The PIN is asked for also where the invitation leaves it out.
   const composed = composeInvitation(room, services.organization, {
@@ -52,27 +50,23 @@ export function ShortTest({ room, services }: ShortTestProps) {
     pinPolicy: 'print',
   });
   // A link that must not be written must not be opened either; the page does not offer the test then.
-  if (!composed.ok) return null;
-  const lines = composed.value;
+  const lines = composed.ok ? composed.value : [];
   const join = lines.find((line) => line.kind === 'join');
+  if (!join) return null;
   const testUrl = lines.find((line) => line.kind === 'test')?.url;
   return (
     <>
-      {join && (
-        <>
-          <section aria-labelledby={`${id}room`} className="tight">
-            <h2 id={`${id}room`}>{shortTest.myRoom}</h2>
-            <p>{shortTest.myRoomNote}</p>
-            <OutsideLink href={join.url}>{shortTest.openRoom}</OutsideLink>
-          </section>
-          <section aria-labelledby={`${id}guest`} className="tight">
-            <h2 id={`${id}guest`}>{shortTest.asGuest}</h2>
-            <p>{shortTest.asGuestNote}</p>
-            <CopyLink key={join.url} url={join.url} services={services} />
-            {testUrl !== undefined && <OutsideLink href={testUrl}>{shortTest.testRoom}</OutsideLink>}
-          </section>
-        </>
-      )}
+      <section aria-labelledby={`${id}room`} className="tight">
+        <h2 id={`${id}room`}>{shortTest.myRoom}</h2>
+        <p>{shortTest.myRoomNote}</p>
+        <OutsideLink href={join.url}>{shortTest.openRoom}</OutsideLink>
+      </section>
+      <section aria-labelledby={`${id}guest`} className="tight">
+        <h2 id={`${id}guest`}>{shortTest.asGuest}</h2>
+        <p>{shortTest.asGuestNote}</p>
+        <CopyLink key={join.url} url={join.url} services={services} />
+        {testUrl !== undefined && <OutsideLink href={testUrl}>{shortTest.testRoom}</OutsideLink>}
+      </section>
       <Checklist lines={lines} />
     </>
   );

@@ -71,9 +71,6 @@ export function onMeeting(screen: InvitationScreen, event: PaneEvent): Invitatio
   }
 }
 
-const isOf = (meeting: Meeting, kind: 'message' | 'appointment' | undefined): boolean =>
-  kind === undefined || meeting.kind === kind;
-
 /** With what the invitation in the text says, as far as the person has said nothing else; the same if there is none. */
 function withWritten(screen: InvitationScreen, { typed, zones }: WrittenMeeting): InvitationScreen {
   const { meeting, choices, zonesFrom } = screen;
@@ -97,7 +94,8 @@ export function looked(
   written: WrittenMeeting | undefined,
 ): InvitationScreen {
   const itemKind = look.kind === 'seen' ? look.itemKind : undefined;
-  if (!isOf(screen.meeting, itemKind)) return { ...screen, look, meeting: meetingIn(itemKind) };
+  if (itemKind !== undefined && itemKind !== screen.meeting.kind)
+    return { ...screen, look, meeting: meetingIn(itemKind) };
   const filled = written ? withWritten(screen, written) : screen;
   const isSame = filled.meeting === screen.meeting && filled.choices === screen.choices;
   return isSame ? { ...filled, look } : { ...filled, lookCount: screen.lookCount + 1 };
