@@ -7,7 +7,13 @@ import { homeZone } from './mailbox/timeZones';
 import type { Quirks } from './quirks';
 
 export type ScenarioName =
-  'empty' | 'typed' | 'signature' | 'reply' | 'bookedRoom' | 'plainText' | 'sharedCalendar';
+  | 'empty'
+  | 'typed'
+  | 'signature'
+  | 'reply'
+  | 'bookedRoom'
+  | 'plainText'
+  | 'sharedCalendar';
 export type RoomsName = 'two' | 'ofOthers' | 'none' | 'garbage' | 'newer';
 
 export interface Scenario {

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
+import type { FormatConfig } from 'oxfmt';
 import { CLDR_VERSION, fetchCldr, segmentOf } from './timeZones/cldr';
 import type { CldrData, CldrZone } from './timeZones/cldr';
 import { CITIES_VERSION, cityRows, fetchCities, regionRows, sizeOfZone } from './timeZones/places';
@@ -139,7 +140,8 @@ const written: readonly (readonly [name: string, source: string, content: string
 for (const [name, source, content] of written) {
   const file = path.join(folder, name);
   const head = `// Written by \`npm run time-zones\` from ${source}.\n\n`;
-  const options = { ...(await resolveConfig(file)), parser: 'typescript' };
-  await writeFile(file, await format(head + content, options));
+  const options = JSON.parse(await readFile('.oxfmtrc.json', 'utf8')) as FormatConfig;
+  const { code } = await format(file, head + content, options);
+  await writeFile(file, code);
   console.log(`src/core/meeting/zones/${name}`);
 }

@@ -33,7 +33,14 @@ export interface ItemStart {
 
 /** What can change in an open item; the page draws again what is named. */
 export type ItemPart =
-  'subject' | 'to' | 'time' | 'locations' | 'notifications' | 'attachments' | 'sensitivity' | 'id';
+  | 'subject'
+  | 'to'
+  | 'time'
+  | 'locations'
+  | 'notifications'
+  | 'attachments'
+  | 'sensitivity'
+  | 'id';
 
 /** One open message or appointment: everything but its body, which lives in the editor. */
 export class ComposeItem {

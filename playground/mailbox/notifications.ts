@@ -1,7 +1,10 @@
 import { answer, done, errorCodes, refuse, type Outcome } from './outcome';
 
 export type NotificationType =
-  'informationalMessage' | 'progressIndicator' | 'errorMessage' | 'insightMessage';
+  | 'informationalMessage'
+  | 'progressIndicator'
+  | 'errorMessage'
+  | 'insightMessage';
 
 export interface NotificationAction {
   readonly actionType: string;

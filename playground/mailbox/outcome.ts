@@ -1,6 +1,7 @@
 /** What the mailbox says to a call: done (perhaps with data), or refused with one of office.js's error codes. */
 export type Outcome =
-  { readonly ok: true; readonly data?: unknown } | { readonly ok: false; readonly errorCode: number };
+  | { readonly ok: true; readonly data?: unknown }
+  | { readonly ok: false; readonly errorCode: number };
 
 export const done: Outcome = { ok: true };
 

@@ -1,6 +1,9 @@
 /** The add-in's pages; and two that are not shipped: the field test, and the stand-in for classic Outlook's runtime. */
 export type FramePage =
-  'commands.html' | 'taskpane.html' | 'field-test.html' | 'playground/scriptRuntime.html';
+  | 'commands.html'
+  | 'taskpane.html'
+  | 'field-test.html'
+  | 'playground/scriptRuntime.html';
 
 export interface FrameAddress {
   readonly page: FramePage;

@@ -4,7 +4,9 @@
  */
 export function mailboxOwner(): { readonly name: string; readonly address: string } | undefined {
   const profile = Office.context.mailbox.userProfile as
-    { readonly displayName?: unknown; readonly emailAddress?: unknown } | null | undefined;
+    | { readonly displayName?: unknown; readonly emailAddress?: unknown }
+    | null
+    | undefined;
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   const owner = { name: text(profile?.displayName), address: text(profile?.emailAddress) };
   // Some clients give the address where they have no name.

@@ -36,7 +36,9 @@ const isAbsent = (given: unknown): boolean =>
   given === undefined || given === null || given === 0 || given === '';
 
 type DayIn =
-  { readonly dayOfMonth: number } | { readonly week: WeekOfMonth; readonly day: CountedDay } | undefined;
+  | { readonly dayOfMonth: number }
+  | { readonly week: WeekOfMonth; readonly day: CountedDay }
+  | undefined;
 
 /** Which day of a month: by its number, or by week and day. Where both are said, nobody knows which is meant. */
 function dayIn({ dayOfMonth, dayOfWeek, weekNumber }: Given): DayIn {

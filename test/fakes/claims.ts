@@ -47,7 +47,11 @@ export interface Claim {
   readonly locations: readonly State[];
   /** What else must be the case, or the outcome is an excuse. */
   readonly reason:
-    'none' | 'body calls fail' | 'body calls or the format fail' | 'text is cut' | 'out of time';
+    | 'none'
+    | 'body calls fail'
+    | 'body calls or the format fail'
+    | 'text is cut'
+    | 'out of time';
 }
 
 /** Where a text is cut and Outlook does not let it be read again, nobody can tell: "please check" is the truth then (A16). */

@@ -64,4 +64,5 @@ export interface RoomRemarks {
 
 /** `nothing`: the text invites to no videoconference. */
 export type RoomReading =
-  { readonly kind: 'nothing' } | ({ readonly kind: 'room'; readonly findings: RoomFindings } & RoomRemarks);
+  | { readonly kind: 'nothing' }
+  | ({ readonly kind: 'room'; readonly findings: RoomFindings } & RoomRemarks);

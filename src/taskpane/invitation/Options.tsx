@@ -80,9 +80,7 @@ export function Options({ room, organization, choices, when, dispatch, keep }: O
             label={words.lines[kind]}
             checked={!leaveOut.includes(kind)}
             onChange={(checked) =>
-              change({
-                leaveOut: checked ? leaveOut.filter((each) => each !== kind) : [...leaveOut, kind],
-              })
+              change({ leaveOut: checked ? leaveOut.filter((each) => each !== kind) : [...leaveOut, kind] })
             }
           />
         ))}

@@ -23,6 +23,8 @@ export interface RoomRowProps {
 function MoreButtons({ room, index, book, keep, newRoomId }: RoomRowProps) {
   const { rooms: words } = useTexts().words;
   const { id } = room;
+  const makeDefault = () =>
+    keep({ kind: 'defaultChosen', roomId: id }, (kept, at) => chooseDefault(kept, id, at));
   const copyIt = () => {
     const copy = { id: newRoomId(), name: words.copyName(room.name) };
     keep({ kind: 'copied', roomId: copy.id }, (kept, at) => copyRoom(kept, id, copy, at));
@@ -36,12 +38,7 @@ function MoreButtons({ room, index, book, keep, newRoomId }: RoomRowProps) {
   return (
     <>
       {!isDefault(book, id) && (
-        <Button
-          size="small"
-          onClick={() =>
-            keep({ kind: 'defaultChosen', roomId: id }, (kept, at) => chooseDefault(kept, id, at))
-          }
-        >
+        <Button size="small" onClick={makeDefault}>
           {words.makeDefault}
         </Button>
       )}

@@ -82,7 +82,8 @@ type OnForm =
 
 /** What a paste came to. */
 export type PasteOutcome =
-  { readonly kind: 'read'; readonly invitation: PastedInvitation } | { readonly kind: PasteFailure };
+  | { readonly kind: 'read'; readonly invitation: PastedInvitation }
+  | { readonly kind: PasteFailure };
 
 type OnPaste =
   | ({ readonly kind: 'pasteStarted' } & Question)
@@ -117,4 +118,12 @@ type StartingAnew =
 
 /** All that can happen in the pane. */
 export type PaneEvent =
-  Navigation | OnInvitation | OnMeeting | OnForm | OnPaste | OnRooms | Keeping | Copying | StartingAnew;
+  | Navigation
+  | OnInvitation
+  | OnMeeting
+  | OnForm
+  | OnPaste
+  | OnRooms
+  | Keeping
+  | Copying
+  | StartingAnew;

@@ -24,7 +24,16 @@ export type QuestionId = number;
 
 /** What can be asked. A screen waits for one answer of each at the most; a newer question makes an older one void. */
 export type Topic =
-  'save' | 'keep' | 'item' | 'look' | 'times' | 'paste' | 'copy' | 'file' | 'calendar' | 'startAnew';
+  | 'save'
+  | 'keep'
+  | 'item'
+  | 'look'
+  | 'times'
+  | 'paste'
+  | 'copy'
+  | 'file'
+  | 'calendar'
+  | 'startAnew';
 
 /** The questions whose answers a screen still waits for. Any other answer is none for it. */
 export type Awaited = { readonly [Each in Topic]?: QuestionId | undefined };
@@ -178,7 +187,12 @@ export interface UnreadableScreen {
 export type NewerScreen = Extract<SavedRooms, { readonly kind: 'newer' }>;
 
 export type Screen =
-  InvitationScreen | FormScreen | RoomsScreen | TransferScreen | UnreadableScreen | NewerScreen;
+  | InvitationScreen
+  | FormScreen
+  | RoomsScreen
+  | TransferScreen
+  | UnreadableScreen
+  | NewerScreen;
 
 export interface PaneState {
   /** As this pane knows it; empty where nothing was saved or nothing can be read. */

@@ -18,22 +18,15 @@ const ONLY_SAVED: ReadonlySet<Keep['kind']> = new Set([
   'eventsChosen',
 ]);
 
-const isPerfect = (outcome: PaneOutcome): boolean => {
-  switch (outcome.kind) {
-    case 'inserted':
-      return (
-        (outcome.place === 'top' || outcome.place === 'text') &&
-        outcome.subject !== 'failed' &&
-        outcome.location !== 'failed'
-      );
-    case 'updated':
-    case 'removed':
-    case 'undone':
-      return outcome.subject !== 'failed' && outcome.location !== 'failed';
-    default:
-      return false;
-  }
-};
+type Done = Extract<PaneOutcome, { readonly kind: 'inserted' | 'updated' | 'removed' | 'undone' }>;
+
+const isDone = (outcome: PaneOutcome): outcome is Done => IS_DONE.has(outcome.kind);
+
+/** Nothing is to be looked at any more. */
+const isPerfect = (done: Done): boolean =>
+  done.subject !== 'failed' &&
+  done.location !== 'failed' &&
+  (done.kind !== 'inserted' || done.place === 'top' || done.place === 'text');
 
 const isRemoval = (outcome: PaneOutcome, { words }: Texts): outcome is Removal =>
   outcome.kind in words.removal;
@@ -63,9 +56,8 @@ function outcomeMessage(outcome: PaneOutcome, texts: Texts): Message {
 }
 
 function itemMessage(outcome: PaneOutcome, texts: Texts): Message {
-  if (isPerfect(outcome)) return { intent: 'success', text: outcomeText(outcome, texts) };
   const text = outcomeText(outcome, texts);
-  if (IS_DONE.has(outcome.kind)) return { intent: 'warning', text };
+  if (isDone(outcome)) return { intent: isPerfect(outcome) ? 'success' : 'warning', text };
   const isInformation = isRemoval(outcome, texts)
     ? outcome.kind === 'nothingToRemove'
     : describeOutcome(outcome, texts.language).tone === 'information';
@@ -95,10 +87,7 @@ export function noticeMessage(notice: PaneNotice, texts: Texts): Message {
       const done = notices.kept[notice.keep.kind];
       if (notice.reach === 'mailbox') return { intent: 'success', text: done };
       const isSavedAtAll = notice.reach === 'thisPage' || !ONLY_SAVED.has(notice.keep.kind);
-      return {
-        intent: 'warning',
-        text: `${isSavedAtAll ? `${done} ` : ''}${notices.reach[notice.reach]}`,
-      };
+      return { intent: 'warning', text: `${isSavedAtAll ? `${done} ` : ''}${notices.reach[notice.reach]}` };
     }
     case 'keepFailed':
       return saveProblemMessage(notice.problem, texts);
@@ -116,23 +105,18 @@ export function noticeMessage(notice: PaneNotice, texts: Texts): Message {
 /** Words why something was not saved, and what to do; what was typed stays. */
 export function saveProblemMessage(
   problem: SaveProblem | NonNullable<FormScreen['problem']>,
-  { language, words }: Texts,
+  { language, words: { saveProblems } }: Texts,
 ): Message {
   const count = (characters: number) => new Intl.NumberFormat(language.tag).format(characters);
+  const error = (text: string): Message => ({ intent: 'error', text });
   switch (problem.code) {
     case 'tooLarge':
-      return {
-        intent: 'error',
-        text: words.saveProblems.tooLarge(count(problem.length), count(problem.maxLength)),
-      };
+      return error(saveProblems.tooLarge(count(problem.length), count(problem.maxLength)));
     case 'protected':
-      return {
-        intent: 'error',
-        text: problem.saved.kind === 'newer' ? words.saveProblems.newer : words.saveProblems.unreadable,
-      };
+      return error(problem.saved.kind === 'newer' ? saveProblems.newer : saveProblems.unreadable);
     case 'refused':
-      return { intent: 'error', text: words.saveProblems.refused };
+      return error(saveProblems.refused);
     case 'stopped':
-      return { intent: 'warning', text: words.saveProblems.stopped };
+      return { intent: 'warning', text: saveProblems.stopped };
   }
 }

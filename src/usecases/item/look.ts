@@ -79,7 +79,8 @@ export async function readShownBody(item: ComposeItem): Promise<ShownBody> {
 export interface ReadBeforehand {
   /** Reads the time of the item; `others`: the reads that go before it. */
   readonly readWhen?:
-    ((item: ComposeItem, others: Promise<unknown>) => ReturnType<typeof readItemWhen>) | undefined;
+    | ((item: ComposeItem, others: Promise<unknown>) => ReturnType<typeof readItemWhen>)
+    | undefined;
   /** Asks for the owner of the calendar, where somebody shares it and the answer matters. */
   readonly readOwner: ComposeItem['readOwner'];
   readonly clock: Clock;
