@@ -348,8 +348,8 @@ describe.each(clients)('$name', ({ apply }) => {
     expect(() => apply(html)).not.toThrow();
   });
 
-  test('a line break in 100,000 boxes comes to an end (FQ12)', () => {
-    const html = `<div style="color: red">${'<div>'.repeat(100_000)}<br>${'</div>'.repeat(100_000)}</div>`;
+  test('a line break in 30,000 boxes comes to an end (FQ12)', () => {
+    const html = `<div style="color: red">${'<div>'.repeat(30_000)}<br>${'</div>'.repeat(30_000)}</div>`;
     expect(() => apply(html)).not.toThrow();
   });
 });
