@@ -95,7 +95,7 @@ describe('the preview', () => {
 
 describe('what is there', () => {
   const sentences: readonly (readonly [string, Look, string, readonly string[]])[] = [
-    ['nothing', seen({ kind: 'absent' }), 'No invitation yet.', ['Add']],
+    ['nothing', seen({ kind: 'absent' }), 'No invitation in your text yet.', ['Add']],
     [
       'the same',
       seen({ kind: 'upToDate', room: anna }),
@@ -215,7 +215,7 @@ describe('what is there', () => {
     await settle();
     answer(seen({ kind: 'twice', room: anna }));
     await settle();
-    expect(shownIn('status')).toBe('No invitation yet.');
+    expect(shownIn('status')).toBe('No invitation in your text yet.');
   });
 
   it('a look that fails is no reason to stop', async () => {

@@ -81,7 +81,7 @@ describe('the time of an appointment', () => {
     await settle();
     // The look at the text lets typing come to rest; the preview does not wait for that.
     expect(preview()).toContain('15:00–17:30');
-    expect(shownIn('status')).toBe('No invitation yet.');
+    expect(shownIn('status')).toBe('No invitation in your text yet.');
     comeToRest();
     await settle();
     expect(shownIn('status')).toContain('The invitation at the top is out of date. Different: When.');

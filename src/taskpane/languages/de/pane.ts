@@ -204,7 +204,7 @@ export const words: PaneWords = {
     nothingToWriteTo:
       'Öffnen Sie eine Nachricht oder einen Termin zum Bearbeiten, oder kopieren Sie die Einladung.',
     lookAgain: 'Noch einmal prüfen',
-    absent: 'Noch keine Einladung.',
+    absent: 'Noch keine Einladung in Ihrem Text.',
     upToDate: {
       top: 'Die Einladung steht oben und ist aktuell.',
       text: 'Die Einladung steht im Text und ist aktuell.',

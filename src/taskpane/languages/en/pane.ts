@@ -190,7 +190,7 @@ export const words: PaneWords = {
     unseen: 'Outlook did not show the text, so nobody knows whether the invitation is there.',
     nothingToWriteTo: 'Open a message or an appointment for writing to add the invitation, or copy it.',
     lookAgain: 'Look again',
-    absent: 'No invitation yet.',
+    absent: 'No invitation in your text yet.',
     upToDate: {
       top: 'The invitation is at the top and up to date.',
       text: 'The invitation is in the text and up to date.',

@@ -203,7 +203,7 @@ export const words: PaneWords = {
     unseen: 'Outlook n’a pas montré le texte\u00a0: on ne sait pas si l’invitation y est.',
     nothingToWriteTo: 'Ouvrez un message ou un rendez-vous en mode rédaction, ou copiez l’invitation.',
     lookAgain: 'Vérifier à nouveau',
-    absent: 'Pas encore d’invitation.',
+    absent: 'Pas encore d’invitation dans votre texte.',
     upToDate: {
       top: 'L’invitation est en haut et à jour.',
       text: 'L’invitation est dans le texte et à jour.',

@@ -202,7 +202,7 @@ export const words: PaneWords = {
     unseen: 'Outlook non ha mostrato il testo: non si sa se l’invito c’è già.',
     nothingToWriteTo: 'Apra un messaggio o un appuntamento in modalità di scrittura, oppure copi l’invito.',
     lookAgain: 'Controlla di nuovo',
-    absent: 'Ancora nessun invito.',
+    absent: 'Ancora nessun invito nel Suo testo.',
     upToDate: {
       top: 'L’invito è in alto ed è aggiornato.',
       text: 'L’invito è nel testo ed è aggiornato.',
