@@ -15,22 +15,35 @@ interface Cruise {
   readonly rules: readonly string[];
 }
 
-/** A project of the given files, with our own configuration and packages, checked as `npm run test:directions` does. */
-async function cruise(files: Readonly<Record<string, string>>): Promise<Cruise> {
+type Files = Readonly<Record<string, string>>;
+
+/** Does something in a project of the given files, with our own configuration and packages. */
+async function inProject<Result>(files: Files, act: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'directions-'));
   try {
-    for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+    for (const name of [
+      '.dependency-cruiser.cjs',
+      '.gitignore',
+      '.oxlintrc.json',
+      'tsconfig.json',
+      'package.json',
+      'scripts/lint/clock.js',
+    ])
       await cp(path.join(root, name), path.join(folder, name));
     await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
     for (const [name, content] of Object.entries(files)) {
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), content);
     }
-    return summaryOf(await runCruiser(folder));
+    return await act(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Checks files as `npm run test:directions` does. */
+const cruise = (files: Files): Promise<Cruise> =>
+  inProject(files, async (folder) => summaryOf(await runCruiser(folder)));
 
 /** The cruiser's JSON. It ends with the number of errors, so only what it writes tells whether it ran. */
 function runCruiser(folder: string): Promise<string> {
@@ -63,7 +76,7 @@ function summaryOf(json: string): Cruise {
 }
 
 /** Files that keep every direction; the wrong ones import them. */
-const right: Readonly<Record<string, string>> = {
+const right: Files = {
   'src/core/room.ts': "import * as v from 'valibot';\nexport const room = v.string();\n",
   'src/mailbody/scan.ts': "import { room } from '../core/room';\nexport const scan = room;\n",
   'src/usecases/ports.ts': "import { room } from '../core/room';\nexport const ports = room;\n",
@@ -163,6 +176,69 @@ describe('who may import whom', () => {
   test('no rule is without a file that breaks it', () => {
     expect([...new Set(wrong.map(([, , rule]) => rule))].sort()).toEqual([...cruised.rules].sort());
   });
+});
+
+/** What `npm run test:lint` says of files: place and rule. */
+const linted = (files: Files): Promise<readonly string[]> =>
+  inProject(files, (folder) => {
+    const program = path.join(root, 'node_modules/oxlint/bin/oxlint');
+    return new Promise((resolve, reject) => {
+      execFile(
+        process.execPath,
+        [program, '--format', 'unix', 'src', 'test'],
+        { cwd: folder },
+        (error, stdout, stderr) => {
+          const lines = [...stdout.matchAll(/^(\S+?:\d+):\d+: .*\[(?:Error|Warning)\/(.*)\]$/gmu)];
+          if (lines.length === 0)
+            reject(new Error(`oxlint found nothing: ${stdout}${stderr}`, { cause: error }));
+          else resolve(lines.map(([, place = '', rule = '']) => `${place} ${rule}`).sort());
+        },
+      );
+    });
+  });
+
+test('the linter knows types, React, and what each folder must not know', async () => {
+  const clock = [
+    'export const soon = Date.now();',
+    "export const alsoSoon = Date['now']();",
+    'export const day = new Date();',
+    'export const text = Date();',
+    'export const given = new Date(5).getTime() + Date.UTC(2026, 1);',
+  ];
+  const pane = [
+    "import { useState } from 'react';",
+    'export function Part({ isOn }: { readonly isOn: boolean }) {',
+    '  if (isOn) return null;',
+    '  const [text] = useState(Office.context.displayLanguage);',
+    '  return <p>{text}</p>;',
+    '}',
+  ];
+  const types = [
+    'const later = () => Promise.resolve(1);',
+    'export const start = () => {',
+    '  later();',
+    '};',
+    "export const two: number = '2';",
+  ];
+  await expect(
+    linted({
+      'src/core/clock.ts': clock.join('\n'),
+      'src/core/page.ts': 'export const page = document;\n',
+      'src/office/clock.ts': clock.join('\n'),
+      'src/taskpane/Part.tsx': pane.join('\n'),
+      'test/types.ts': types.join('\n'),
+    }),
+  ).resolves.toEqual([
+    'src/core/clock.ts:1 videoconf(clock)',
+    'src/core/clock.ts:2 videoconf(clock)',
+    'src/core/clock.ts:3 videoconf(clock)',
+    'src/core/clock.ts:4 videoconf(clock)',
+    'src/core/page.ts:1 eslint(no-restricted-globals)',
+    'src/taskpane/Part.tsx:4 eslint(no-restricted-globals)',
+    'src/taskpane/Part.tsx:4 react-hooks(rules-of-hooks)',
+    'test/types.ts:3 typescript(no-floating-promises)',
+    'test/types.ts:5 typescript(TS2322)',
+  ]);
 });
 
 describe('core, mailbody and use cases know no page (G12)', () => {
