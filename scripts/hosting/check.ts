@@ -71,9 +71,22 @@ export async function checkHosting(
       if (got) findings.push(...checkHeaders(got));
     }
   }
-  return findings.filter(
-    ({ sentence }, index) => findings.findIndex((other) => other.sentence === sentence) === index,
-  );
+  return saidShortly(findings, known);
+}
+
+/** What holds for more files than three is said of the first one, and of how many others. */
+function saidShortly(findings: readonly Finding[], files: ReadonlyMap<string, unknown>): readonly Finding[] {
+  const groups = new Map<string, Map<string, Finding>>();
+  for (const finding of findings) {
+    const [first = ''] = finding.sentence.split(' ', 1);
+    const said = files.has(first) ? finding.sentence.slice(first.length) : finding.sentence;
+    groups.set(said, (groups.get(said) ?? new Map<string, Finding>()).set(first, finding));
+  }
+  return [...groups.values()].flatMap((ofFiles) => {
+    const [first, ...others] = [...ofFiles.values()];
+    if (!first || others.length < 3) return [...ofFiles.values()];
+    return [{ ...first, sentence: `${first.sentence}. The same holds for ${others.length} more files` }];
+  });
 }
 
 async function fetchOne(address: string, file: string, fetchFile: Fetch): Promise<Fetched | Finding> {

@@ -183,6 +183,11 @@ describe('check:hosting', () => {
       ],
     ],
     [
+      'the same of more files than three',
+      withHeaders(/\.png$/u, { 'Content-Type': 'text/plain' }),
+      [/^assets\/icon-\d+\.png is sent as text\/plain, .*\. The same holds for \d more files$/u],
+    ],
+    [
       'icons that may not be kept',
       withHeaders('assets/icon-16.png', { 'Cache-Control': 'no-store' }),
       [
