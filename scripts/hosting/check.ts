@@ -89,6 +89,10 @@ function saidShortly(findings: readonly Finding[], files: ReadonlyMap<string, un
   });
 }
 
+/** Node knows the public certificates only, Outlook also those of the computer. */
+const OWN_CERTIFICATE =
+  '. If your computers trust it, set NODE_EXTRA_CA_CERTS in the environment to its file (PEM), and check again';
+
 async function fetchOne(address: string, file: string, fetchFile: Fetch): Promise<Fetched | Finding> {
   try {
     const response = await fetchFile(address);
@@ -101,7 +105,10 @@ async function fetchOne(address: string, file: string, fetchFile: Fetch): Promis
     return { file, headers: response.headers, bytes, text: new TextDecoder().decode(bytes) };
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
-    return fault(`${file} cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`);
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return fault(
+      `${file} cannot be reached: ${reason}${/certificate/iu.test(reason) ? OWN_CERTIFICATE : ''}`,
+    );
   }
 }
 

@@ -335,6 +335,14 @@ describe('check:hosting', () => {
     ]);
   });
 
+  test('says what to do where only the computers of the organization trust a certificate', async () => {
+    const cause = new Error('self-signed certificate');
+    const [first] = await checkHosting(HOME, () => Promise.reject(new TypeError('fetch failed', { cause })));
+    expect(first?.sentence).toBe(
+      'commands.html cannot be reached: self-signed certificate. If your computers trust it, set NODE_EXTRA_CA_CERTS in the environment to its file (PEM), and check again',
+    );
+  });
+
   test('as a command fails with its sentences', () => {
     const { status, stdout } = spawnSync(
       process.execPath,
