@@ -12,7 +12,7 @@ import type { NumberCandidate } from './recognise/meetingNumbers';
 import { invitingPersons, namesBehindLabels } from './recognise/names';
 import { dialInNumbers } from './recognise/phoneNumbers';
 import type { PhoneCandidate } from './recognise/phoneNumbers';
-import { pinsBehindLabels } from './recognise/pins';
+import { pinsBeforeLabels, pinsBehindLabels } from './recognise/pins';
 import type { PinCandidate } from './recognise/pins';
 import { dialStrings, gatewaysBehindLabels, sipAddresses, systemSections } from './recognise/roomSystems';
 import type { DialString, GatewayCandidates, SipCandidate } from './recognise/roomSystems';
@@ -82,7 +82,7 @@ export function gatherFacts(page: Page): Facts {
     ...keyedNumbers(page),
     ...numbersBehindLinks(page),
   ];
-  const pins = pinsBehindLabels(page);
+  const pins = [...pinsBehindLabels(page), ...pinsBeforeLabels(page)];
   const sections = systemSections(page);
   const gateways = gatewaysBehindLabels(page, sections);
   const sips = sipAddresses(page, sections);

@@ -22,13 +22,19 @@ const GOES_ON = /^(?:[\p{L}\d@%€$]|[.:/,-]\d|[ ]?(?:%|€|Uhr\b))/u;
 const GLUED = /^\p{Lu}\p{Ll}/u;
 const LONG = 9;
 
+/** `55 0912 55 0912`: two cells of one row. */
+function onceOnly(number: string): string {
+  const half = number.slice(0, number.length >> 1);
+  return half.length > 4 && number === `${half} ${half}` ? half : number;
+}
+
 /** Reads a meeting number: digits in any groups, at least three; dates and times are none. */
 export function readNumber(text: string, at: number): NumberValue | undefined {
   NUMBER.lastIndex = at;
   const whole = NUMBER.exec(text)?.[0];
   if (whole === undefined) return undefined;
   // `830 5550 1234 17/03/2026`: the day of a date is no group of the number.
-  const found = whole.replace(/ \d{1,2}(?:[./-]\d{1,2}[./-]?(?:\d{2,4})?)$/u, '');
+  const found = onceOnly(whole.replace(/ \d{1,2}(?:[./-]\d{1,2}[./-]?(?:\d{2,4})?)$/u, ''));
   const end = at + found.length;
   const digits = digitsOf(found);
   const behind = text.slice(end, end + 6);

@@ -136,3 +136,83 @@ describe('a host who is only named, or has had a code, takes no other code', () 
     expect(pin(text)).toBeUndefined();
   });
 });
+
+describe('whose a code is, where columns or the words of a language say it', () => {
+  const ROOM = 'Video conference\nhttps://videoconf.example.edu/join/anna\nMeeting ID: 550912\n';
+
+  test.each([
+    'Leitungs-PIN',
+    'PIN des Veranstalters',
+    'PIN conférencier',
+    'Clave del profesor',
+    'Senha do professor',
+    'Pincode voorzitter',
+    'Pinkod ordförande',
+    'Pinkode formand',
+    'Pinkode møteleder',
+    'Hasło wykładowcy',
+  ])('%s', (label) => {
+    expect(pin(`${ROOM}${label}: 90418`)).toBeUndefined();
+  });
+
+  test.each([
+    'Gastpasswort',
+    'Code des invités',
+    'Codice ospiti',
+    'Clave de invitado',
+    'Código de convidado',
+    'Gastpincode',
+    'Gästkod',
+    'Gæstekode',
+    'Gjestekode',
+    'Kod gościa',
+  ])('%s', (label) => {
+    expect(pin(`${ROOM}${label}: 73310`)).toBe('73310');
+  });
+
+  test.each([
+    ['|  | Host | Guest |\n|--|--|--|\n| PIN | 90418 | 73310 |', '73310'],
+    ['|  | Guest | Host |\n|--|--|--|\n| PIN | 73310 | 90418 |', '73310'],
+    ['|  | Host |\n|--|--|\n| PIN | 90418 |', undefined],
+    ['| Host PIN | Guest PIN |\n| 90418 | 73310 |', '73310'],
+    ['Host PIN  Guest PIN\n90418  73310', undefined],
+    ['Meeting ID  PIN\n550912  73310', undefined],
+    ['73310 (PIN for members)\n90418 (PIN for the chair)', '73310'],
+  ])('%j', (text, expected) => {
+    expect(pin(`${ROOM}\n${text}`)).toBe(expected);
+  });
+
+  test('the cells of two columns that became lines make doubt', () => {
+    const reading = readRoom({ text: `${ROOM}\nModerator\nGuest\nPIN\n90418\n73310`, links: [] });
+    expect(reading).toMatchObject({ findings: { pin: { certainty: 'doubtful', doubt: 'severalValues' } } });
+  });
+});
+
+describe('an extension that is somebody’s desk', () => {
+  const extension = (text: string) => {
+    const reading = readRoom({
+      text: `Video conference\nhttps://videoconf.example.edu/join/anna\n${text}`,
+      links: [],
+    });
+    return reading.kind === 'room' ? reading.findings.extension : undefined;
+  };
+
+  test.each([
+    'Sie erreichen mich unter der Durchwahl 5530.',
+    'Fragen an Kim, Durchwahl -5530',
+    'Help: extension 5530',
+  ])('%s', (text) => {
+    expect(extension(text)).toBeUndefined();
+  });
+
+  test.each(['Frau Muster hat die Durchwahl 5530.', 'My assistant is on extension 5530.'])(
+    'in doubt: %s',
+    (text) => {
+      expect(extension(text)?.certainty ?? 'doubtful').toBe('doubtful');
+    },
+  );
+
+  test('a number that two cells repeat is one', () => {
+    expect(extension('Meeting ID\t550912\t550912')?.value).toBe('550912');
+  });
+});

@@ -40,3 +40,16 @@ test('"or" may begin the next line of a list', () => {
 test('a fax is no second number', () => {
   expect(numbers('Phone: +41 44 555 01 01, Fax +41 44 555 01 02')).toEqual(['+41 44 555 01 01?']);
 });
+
+test.each([
+  ['Phone: +49 (0) 30 / 555 01-77, then meeting ID 55123', ['+49 (0) 30 / 555 01-77']],
+  ['Phone: +1 202 555 0133 / 55123', ['+1 202 555 0133']],
+  ['Dial in: UK +44 20 7946 0133 / US +1 202 555 0133', ['+44 20 7946 0133', '+1 202 555 0133']],
+  ['+1 202 555 0142 (phone)', ['+1 202 555 0142']],
+  ['Or call +44 20 7946 0812 and enter *55123* when prompted.', ['+44 20 7946 0812']],
+])('%s', (line, numbers) => {
+  const text = `Video conference\nhttps://videoconf.example.edu/join/anna\nMeeting ID: 55123\n${line}`;
+  const reading = readRoom({ text, links: [] });
+  const found = reading.kind === 'room' ? (reading.findings.phoneNumbers ?? []) : [];
+  expect(found.map(({ value }) => value.number)).toEqual(numbers);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readRoom } from '../../../src/core/pasted/readRoom';
 import { readPage } from '../../../src/core/pasted/page/page';
 import type { Page } from '../../../src/core/pasted/page/page';
 import { linkRoles } from '../../../src/core/pasted/recognise/linkRoles';
@@ -236,5 +237,17 @@ describe('linkRoles', () => {
     ['https://dialin.teams.microsoft.com/usp/pstnconferencing', [['other', 'strong']]],
   ])('%j', (text, expected) => {
     expect(roles(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  'SIP or H.323: anna@vc.example.org',
+  'H.323/SIP: anna@vc.example.org',
+  'anna@vc.example.org (SIP endpoints)',
+  'Raumanlage: anna@vc.example.org',
+])('an address for video, whichever system: %s', (line) => {
+  const text = `Video conference\nhttps://videoconf.example.edu/join/anna\n${line}`;
+  expect(readRoom({ text, links: [] })).toMatchObject({
+    findings: { sipAddress: { value: 'anna@vc.example.org' } },
   });
 });

@@ -38,22 +38,67 @@ const bars = (text: string): number => text.match(BAR)?.length ?? 0;
 const isCell = (bare: string, row: Span, { start, end }: Label): boolean =>
   /(?:^|\|)\s*$/u.test(bare.slice(row.start, start)) && /^\s*(?:\||$)/u.test(bare.slice(end, row.end));
 
+/** The cells of a row in which labels stand. */
+const columnsOf = (page: Page, row: Span): ReadonlySet<number> =>
+  new Set(labelsIn(page, row).map(({ start }) => bars(page.bare.slice(row.start, start))));
+
+/** A row of a table that became text with bars between its cells. */
+interface Row extends Span {
+  readonly number: number;
+  /** How many bars it has. */
+  readonly bars: number;
+}
+
+function rowAt({ bare, lines }: Page, number: number): Row | undefined {
+  const { start, end } = lines.line(number);
+  const count = end - start > MAX_ROW ? 0 : bars(bare.slice(start, end));
+  return count === 0 ? undefined : { start, end, number, bars: count };
+}
+
 /** `| ID | Code |⏎|---|---|⏎| 990 5550 1457 | Zurich26 |`: where the cell below a label begins, in a row of labels. */
-function cellBelow(page: Page, label: Label): number | undefined {
+function cellBelow(page: Page, label: Label, row: Row): number | undefined {
   const { bare, lines } = page;
-  const number = lines.numberAt(label.start);
-  const row = lines.line(number);
-  if (row.end - row.start > MAX_ROW || !isCell(bare, row, label)) return undefined;
-  if (labelsIn(page, row).filter((other) => isCell(bare, row, other)).length < 2) return undefined;
-  const next = lines.line(number + 1);
+  if (columnsOf(page, row).size < 2) return undefined;
+  const next = lines.line(row.number + 1);
   const isRule = /^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + MAX_ROW)));
-  const below = lines.line(number + (isRule ? 2 : 1));
+  const below = lines.line(row.number + (isRule ? 2 : 1));
   const cells = bare.slice(below.start, Math.min(below.end, below.start + MAX_ROW)).split('|');
-  if (cells.length !== bars(bare.slice(row.start, row.end)) + 1) return undefined;
+  if (cells.length !== row.bars + 1) return undefined;
   const column = bars(bare.slice(row.start, label.start));
   const cell = cells[column] ?? '';
   const before = cells.slice(0, column).reduce((length, text) => length + text.length + 1, 0);
   return below.start + before + cell.length - cell.trimStart().length;
+}
+
+const MAX_ROWS = 12;
+
+/** The row that heads a table: the topmost above a row that has as many bars. */
+function headOf(page: Page, row: Row): Row | undefined {
+  let head: Row | undefined;
+  for (let above = row.number - 1; above >= Math.max(0, row.number - MAX_ROWS); above -= 1) {
+    const other = rowAt(page, above);
+    if (other?.bars !== row.bars) break;
+    head = other;
+  }
+  return head;
+}
+
+/**
+ * `|  | Host | Guest |⏎|---|---|---|⏎| PIN | 90418 | 73310 |`: the columns that are headed as the host's.
+ */
+function columnsOfHosts(page: Page, row: Row): ReadonlySet<number> {
+  const head = headOf(page, row);
+  const hosts = head ? labelsIn(page, head).filter(({ kind }) => kind === 'host') : [];
+  return new Set(hosts.map(({ start }) => bars(page.bare.slice(head?.start, start))));
+}
+
+/** Where the first cell behind a label begins that has something in it and is not in one of some columns. */
+function cellBehind({ bare }: Page, label: Label, row: Row, others: ReadonlySet<number>): number | undefined {
+  for (let at = bare.indexOf('|', label.end); at >= 0 && at < row.end; at = bare.indexOf('|', at + 1)) {
+    const cell = /^\| *(?=[^\s|])/u.exec(bare.slice(at, at + 40))?.[0];
+    if (cell !== undefined && !others.has(bars(bare.slice(row.start, at + 1)))) return at + cell.length;
+  }
+  return undefined;
 }
 
 /**
@@ -66,8 +111,25 @@ export function valueBehind<Value extends Span>(
   label: Label,
   read: Reader<Value>,
 ): Value | undefined {
-  const cell = cellBelow(page, label);
-  return cell === undefined ? valueNextTo(page, label, read) : read(page.bare, cell, 'colon');
+  const row = rowAt(page, page.lines.numberAt(label.start));
+  if (!row || !isCell(page.bare, row, label)) return valueNextTo(page, label, read);
+  const hosts = columnsOfHosts(page, row);
+  const cell = hosts.size > 0 ? cellBehind(page, label, row, hosts) : cellBelow(page, label, row);
+  if (cell !== undefined) return read(page.bare, cell, 'colon');
+  return hosts.size > 0 ? undefined : valueNextTo(page, label, read);
+}
+
+const VALUED: ReadonlySet<LabelKind> = new Set(['meetingNumber', 'accessCode', 'pin', 'phonePin']);
+
+/**
+ * `Host PIN  Guest PIN⏎90418  73310`, `Meeting ID  PIN⏎550912  73310`: another label on the line waits for its value, too; the
+ * first one below is not this label's. `PIN / Code PIN⏎2468` is one label in two languages.
+ */
+function isBesideLabel(page: Page, label: Label, { start }: Span): boolean {
+  const before = labelsIn(page, { start: Math.max(start, label.start - MAX_DISTANCE), end: label.start });
+  const other = before.filter(({ kind }) => VALUED.has(kind)).at(-1);
+  if (!other || /[\d\u0001]/u.test(page.bare.slice(other.end, label.start))) return false;
+  return other.kind !== label.kind || before.some(({ kind }) => kind === 'host');
 }
 
 function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<Value>): Value | undefined {
@@ -104,6 +166,7 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
   }
   // Without a colon, words behind a label make it a sentence, and a sentence does not have its value on another line.
   if (at < line.end || (words > 1 && manner === 'sentence')) return undefined;
+  if (isBesideLabel(page, label, line)) return undefined;
   const below = page.lines.nextFilled(page.lines.numberAt(line.start), 1);
   if (below === undefined) return undefined;
   const start = firstSignificant(text, page.lines.line(below));

@@ -29,7 +29,11 @@ function isNamedBeside(page: Page, label: Label, value: Span): boolean {
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - REACH);
   return behindCodes(labelsIn(page, { start, end: value.start }), label.start).some(
-    (other) => isHost(other) && !IS_SAID.test(page.bare.slice(Math.min(other.end, label.start), label.start)),
+    (other) =>
+      isHost(other) &&
+      !IS_SAID.test(page.bare.slice(Math.min(other.end, label.start), label.start)) &&
+      // `Participant code | Chairperson code⏎5512208 | 9004417`: the next column's.
+      !page.bare.slice(label.end, other.start).includes('|'),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from '../choose/candidate';
 import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
+import type { Span } from '../page/lines';
 import { valueBehind } from '../page/valueBehind';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
 import { recogniseLink } from '../services';
@@ -54,8 +55,14 @@ function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candid
 
 /** One word that no desk has: `+41 44 555 01 01, Konferenznummer 771204`. */
 const OF_MEETING = /^id$|konferenz|conference|meeting|besprechung|sitzung|vergader|mötes|møde|møte/iu;
-/** "my extension", "reach me at extension" */
-const OWN = /(?:^|[^\p{L}])(?:my|me at|me on|meine[nr]?|mon|mein|mio|mia)\s$/iu;
+/** "my extension", "reach me at extension", "mich unter der Durchwahl" */
+const OWN =
+  /(?:^|[^\p{L}])(?:my|meine[nr]?|mon|mein|mio|mia|(?:me|us|mich|uns) (?:at|on|unter|über)(?: the| der)?)\s$/iu;
+
+const isOneWord = (page: Page, { start, end }: Span): boolean => {
+  const word = page.bare.slice(start, end);
+  return /^\p{L}+$/u.test(word) && !OF_MEETING.test(word);
+};
 
 /**
  * `+44 20 7946 0300, extension 4201`, `Front office, extension 4471`, `Anna Muster, Durchwahl 12`: the extension of
@@ -63,16 +70,27 @@ const OWN = /(?:^|[^\p{L}])(?:my|me at|me on|meine[nr]?|mon|mein|mio|mia)\s$/iu;
  * something to dial stands before.
  */
 function isDeskPhone(page: Page, label: Label): boolean {
-  const word = page.bare.slice(label.start, label.end);
-  if (!/^\p{L}+$/u.test(word) || OF_MEETING.test(word)) return false;
+  if (!isOneWord(page, label)) return false;
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - 80);
   const before = page.bare.slice(start, label.start);
   if (/\d[ ,;(-]{0,3}$/u.test(before) || OWN.test(before)) return true;
+  // `Durchwahl -5530`: what is dialled behind the number of the house.
+  if (/^[:\s]{0,2}[-–]\d/u.test(page.bare.slice(label.end, label.end + 4))) return true;
   const nearest = labelsIn(page, { start, end: label.start }).at(-1);
-  if (nearest?.kind === 'signature') return true;
+  if (nearest?.kind === 'signature' || nearest?.kind === 'help') return true;
   // A name or an office with its comma, and nothing that is dialled.
   return nearest === undefined && /^[\s•*–-]*\p{Lu}[^.!?;|\u0001]*[\p{L}.)] ?[,–-] ?$/u.test(before);
+}
+
+/** `Frau Muster hat die Durchwahl 5530`: words before it that tell no way in, and nothing to follow or to dial. */
+function isInOtherSentence(page: Page, label: Label): boolean {
+  if (!isOneWord(page, label)) return false;
+  const line = page.bare.slice(Math.max(page.lines.at(label.start).start, label.start - 80), label.start);
+  const text = line.split(/[.!?] /u).at(-1) ?? '';
+  const before = { start: label.start - text.length, end: label.start };
+  const isTold = labelsIn(page, before).some(({ kind }) => kind !== 'enter');
+  return /\p{L}/u.test(text) && !/[\d\u0001]/u.test(text) && !isTold;
 }
 
 /** Rooms of buildings have short numbers, too. */
@@ -100,7 +118,8 @@ export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
     const isBehindNumber = kind === 'pin' && isTypedBehindNumber(page, label);
     const found = candidate(page, value, isBehindNumber ? 'pinBehindNumber' : kind);
     const words = page.bare.slice(label.start, label.end);
-    const isVague = value.digits.length <= 4 && (ROOM_OF_BUILDING.test(words) || COUNTED.test(words));
+    const isShort = value.digits.length <= 4 && (ROOM_OF_BUILDING.test(words) || COUNTED.test(words));
+    const isVague = isShort || (kind === 'meetingNumber' && isInOtherSentence(page, label));
     return isVague ? found.map((number) => ({ ...number, doubt: 'noLabel' as const })) : found;
   });
 

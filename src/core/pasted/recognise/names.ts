@@ -52,9 +52,9 @@ function nameBehind(page: Page, label: Label): Span | undefined {
 }
 
 const ROOM_WORD = /^(?:room|raum|saal|salle|sala|stanza|aula|zaal|sal)$/iu;
-/** `Room: H 3.014`, `Salle : 204 (bâtiment B)`, `Raum: Hörsaal und online`: where those meet who are on the spot. */
+/** `Room: H 3.014`, `Raum: HG E 21`, `Salle : 204 (bâtiment B)`, `Raum: Hörsaal und online`: where those meet who are on the spot. */
 const OF_BUILDING =
-  /^(?:\p{L}{1,2}[ .-]?|aula )?\d|(?:^|[^\p{L}])(?:online|building|floor|campus|gebäude|etage|stock|og|eg|ug|hörsaal|bâtiment|étage|amphi(?:théâtre)?|edificio|piano)(?!\p{L})/iu;
+  /^(?:(?:\p{L}{1,3}[ .-])?\p{L}{1,2}[ .-]?|aula )?\d|(?:^|[^\p{L}])(?:online|building|floor|campus|gebäude|etage|stock|og|eg|ug|hörsaal|bâtiment|étage|amphi(?:théâtre)?|edificio|piano)(?!\p{L})/iu;
 
 const isOfBuilding = (page: Page, { start, end }: Label, value: string): boolean =>
   ROOM_WORD.test(page.bare.slice(start, end)) && OF_BUILDING.test(value);

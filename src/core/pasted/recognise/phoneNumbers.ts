@@ -121,9 +121,11 @@ function accept(
   const tellsNumber = labelsIn(page, behind).some(({ kind }) => TYPED_BEHIND.has(kind));
   if (labels.some(({ kind }) => OWN_LINE.has(kind) || kind === 'dial')) {
     if (tellsNumber || isStep(page, labels, written, lineNumber)) return 'certain';
+    if (THEN_TYPED.test(page.bare.slice(written.end, behind.end))) return 'maybePrivate';
     const hasPhone = labels.some(({ kind }) => OWN_LINE.has(kind));
     return hasPhone && (isNearFact(lineNumber) || standsAlone(page, lineNumber)) ? 'maybePrivate' : undefined;
   }
+  if (isCalledPhone(page, written) && isNearFact(lineNumber)) return tellsNumber ? 'certain' : 'maybePrivate';
   if (labels.some(({ kind }) => kind === 'help') || !standsInList(page, written)) return undefined;
   if (tellsNumber && ownSentence(page, labels, written).length === 0) return 'certain';
   const heading = headingAbove(page, lineNumber);
@@ -166,6 +168,15 @@ function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber:
 
 /** `+49 …, then 812 5550 1234#` */
 const THEN_KEYED = /^,? (?:\p{L}{2,10} ){1,2}\d(?:[ .-]?\d){2,15} ?#/u;
+
+/** `call +44 … and enter 4555012881` */
+const THEN_TYPED = /^[ \u0001]{0,120}[, ](?:\p{L}{2,10} ){1,2}[*_]{0,2}\d{5,12}(?![\d./-])/u;
+
+/** `+1 202 555 0142 (phone)` */
+function isCalledPhone(page: Page, { end }: Span): boolean {
+  const [label] = labelsIn(page, { start: end, end: end + 24 });
+  return label?.kind === 'phone' && /^ ?[([]$/u.test(page.bare.slice(end, label.start));
+}
 
 /** `dial in at +49 … with the conference number 550 7719`: a word or three lead from the number to what is typed next. */
 function leadsToNumber(page: Page, { start, end }: Span): boolean {

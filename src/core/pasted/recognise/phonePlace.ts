@@ -77,7 +77,9 @@ export function phonePlace(page: Page, number: Span): string {
   const behind = placeIn(page, { start, end: comma < 0 ? end : start + comma });
   if (behind !== '') return behind;
   const lastLabel = labelsBefore(page, number, line.start).at(-1);
-  const from = Math.max(lastLabel?.end ?? line.start, number.start - 80);
+  const own = Math.max(lastLabel?.end ?? line.start, number.start - 80);
+  // `US +1 202 555 0133 / UK +44 20 7946 0133`: behind the number before it.
+  const from = own + (/^.*\d[)\]]? ?[/,;|] ?/u.exec(page.bare.slice(own, number.start))?.[0].length ?? 0);
   const before = page.bare.slice(from, number.start);
   const cut = before
     .trimEnd()

@@ -1,11 +1,23 @@
 import type { Candidate } from '../choose/candidate';
+import type { Label } from '../page/labels';
+import type { Span } from '../page/lines';
 import type { Page } from '../page/page';
-import { valueBehind } from '../page/valueBehind';
+import { firstSignificant, valueBehind } from '../page/valueBehind';
 import { readCode } from '../values';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
 
 export interface PinCandidate extends Candidate {
   readonly source: 'pin' | 'pinBehindNumber' | 'accessCode' | 'phonePin';
+}
+
+/** `PIN⏎90418⏎73310`: the cells of two columns, as a table has them that became lines. */
+function isFirstOfSeveral({ bare, lines }: Page, label: Label, value: Span): boolean {
+  const number = lines.numberAt(value.start);
+  const { start, end } = lines.line(number + 1);
+  return (
+    number > lines.numberAt(label.start) &&
+    /^ *\d{3,12} *$/u.test(bare.slice(start, Math.min(end, start + 40)))
+  );
 }
 
 /**
@@ -19,6 +31,22 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     const value = valueBehind(page, label, readCode);
     if (!value || isSomebodyElses(page, label, value)) return [];
     const source = kind === 'pin' && isTypedBehindNumber(page, label) ? 'pinBehindNumber' : kind;
-    const doubt = value.doubt ?? (label.isVague ? ('noLabel' as const) : undefined);
+    const vague = label.isVague ? ('noLabel' as const) : undefined;
+    const doubt = value.doubt ?? (isFirstOfSeveral(page, label, value) ? ('severalValues' as const) : vague);
     return [{ start: value.start, end: value.end, value: value.text, doubt, source }];
+  });
+
+/** `2580 (PIN for all participants)`: nothing but the code on the line before its label in brackets. */
+export const pinsBeforeLabels = (page: Page): readonly PinCandidate[] =>
+  page.labels.flatMap((label) => {
+    if (label.kind !== 'pin' || !/ \($/u.test(page.bare.slice(Math.max(0, label.start - 2), label.start)))
+      return [];
+    const line = page.lines.at(label.start);
+    const start = firstSignificant(page.bare, {
+      start: Math.max(line.start, label.start - 48),
+      end: label.start,
+    });
+    const value = readCode(page.bare, start, 'sentence');
+    if (value?.end !== label.start - 2 || isSomebodyElses(page, label, value)) return [];
+    return [{ start: value.start, end: value.end, value: value.text, doubt: value.doubt, source: 'pin' }];
   });

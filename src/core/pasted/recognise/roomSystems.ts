@@ -4,6 +4,7 @@ import type { LabelKind } from '../../languages/pastedWords';
 import type { Candidate } from '../choose/candidate';
 import type { Address } from '../page/findAddresses';
 import type { Label } from '../page/labels';
+import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import type { Span } from '../page/lines';
 
@@ -47,9 +48,27 @@ function sectionOf(page: Page, label: Label, next: Label | undefined): Section {
   return { kind: label.kind, start: label.end, end: Math.min(limit, lines.line(last).end) };
 }
 
+const EXPLAINS: ReadonlySet<LabelKind> = new Set(['sip', 'videoSystem']);
+const OF_BOTH: ReadonlySet<LabelKind> = new Set(['gateway', 'sip']);
+const AND_OR = /^[ ,/]{1,3}(?:\p{L}{1,4} )?$/u;
+
+/** `SIP or H.323: 5504@vc.example.org`, `H.323/SIP: …`: two labels of one value, which either may be. */
+function joinedLabels(page: Page): readonly Label[] {
+  const labels: Label[] = [];
+  for (const label of page.labels) {
+    if (INSIDE.has(label.kind)) continue;
+    const last = labels.at(-1);
+    const isOfBoth = last && last.kind !== label.kind && OF_BOTH.has(last.kind) && OF_BOTH.has(label.kind);
+    if (isOfBoth && AND_OR.test(page.bare.slice(last.end, label.start)))
+      labels.splice(-1, 1, { ...label, start: last.start, kind: 'videoSystem' });
+    else labels.push(label);
+  }
+  return labels;
+}
+
 /** The ways in for room systems, each from its label on. */
 export function systemSections(page: Page): readonly Section[] {
-  const labels = page.labels.filter(({ kind }) => !INSIDE.has(kind));
+  const labels = joinedLabels(page);
   return labels.flatMap((label, index) => {
     // `Questions on the video system: av@example.org`
     const before = labels[index - 1];
@@ -148,6 +167,13 @@ export function dialStrings(page: Page): readonly DialString[] {
   return found;
 }
 
+/** `senate@vc.example.org (SIP endpoints)`: the label stands in brackets behind the address. */
+function isExplained(page: Page, end: number): boolean {
+  const opens = /^ ?[([]/u.exec(page.bare.slice(end, end + 2))?.[0].length;
+  const [label] = opens === undefined ? [] : labelsIn(page, { start: end, end: end + 24 });
+  return label !== undefined && label.start === end + (opens ?? 0) && EXPLAINS.has(label.kind);
+}
+
 export interface SipCandidate extends Candidate {
   readonly user: string;
   /** `number`: no label says that it is a SIP address, but its user is a number, which no mailbox has. */
@@ -167,7 +193,7 @@ export function sipAddresses(page: Page, sections: readonly Section[]): readonly
     if (checkField('sipDomain', host) || IPV4.test(host) || kind === 'gateway' || kind === 'backupGateway')
       return [];
     const at = { start: end - host.length, end, value: host, user };
-    if (kind !== undefined || scheme === 'sip') return [{ ...at, source: 'label' }];
+    if (kind !== undefined || scheme === 'sip' || isExplained(page, end)) return [{ ...at, source: 'label' }];
     return /^\d{3,}$/u.test(user) ? [{ ...at, source: 'number' }] : [];
   });
 }

@@ -13,7 +13,9 @@ export interface WrittenNumber extends Span {
   readonly isNational: boolean;
 }
 
-const INTERNATIONAL = /\+\d(?:[ .\-/()]{0,2}\d){6,16}/uy;
+/** Also with a slash between spaces behind the area: `+49 (0) 30 / 555 01-77`. */
+const INTERNATIONAL =
+  /\+\d(?:\d{0,2} ?(?:\(0\) ?)?\d{2,5} \/ \d(?:[ .\-/()]{0,2}\d){3,9}|(?:[ .\-/()]{0,2}\d){6,16})/uy;
 const PAUSE = /(,{1,6} ?)(\d{3,20})#{0,2}(?:,{1,8}[*\d#]{1,20})*/uy;
 
 /** `#,,,,*904275#`: digits between a star or comma and the last confirm key. */
