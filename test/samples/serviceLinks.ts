@@ -33,6 +33,8 @@ export const serviceLinks: readonly (readonly [url: string, service: string, rol
   ['https://bbb.example.edu/gl/ann-x7q-2kd', 'BigBlueButton', 'join'],
   ['https://video.example.edu/rooms/ann-x7q-2kd-pt9/join', 'BigBlueButton', 'join'],
   ['https://meet.jit.si/AnnasRoom', 'Jitsi Meet', 'join'],
+  ['https://rendez-vous.renater.fr/annas-room', 'Jitsi Meet', 'join'],
+  ['https://framatalk.org/annas-room', 'Jitsi Meet', 'join'],
   ['https://meet.example.edu/static/dialInInfo.html?room=x', 'Jitsi Meet', 'phonePage'],
   ['https://meet.jit.si/AnnasRoom#config.startSilent=true', 'Jitsi Meet', 'other'],
   ['https://us02web.zoom.us/s/4155550123?zak=eyJ0', 'Zoom', 'host'],

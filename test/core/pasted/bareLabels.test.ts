@@ -132,3 +132,14 @@ test('a word for dialling in before a link that is built as a room’s is a link
     'https://vc.example.org/join/verein',
   );
 });
+
+test.each([
+  '🆔 ID: 812 5550 4411\n🔑 Code: 204860',
+  'Meeting ID 👉 812 5550 4411\nPasscode ➡️ 204860',
+  'Meeting ID → 812 5550 4411\nPIN → 204860 ✅',
+])('pictures beside labels are no more than spaces: %j', (text) => {
+  expect(findings(`📅 Zoom → https://zoom.us/j/81255504411\n${text}`)).toMatchObject({
+    extension: { value: '812 5550 4411', certainty: 'certain' },
+    pin: { value: '204860', certainty: 'certain' },
+  });
+});

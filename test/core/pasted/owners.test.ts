@@ -177,6 +177,13 @@ describe('whose a code is, where columns or the words of a language say it', () 
     ['| Host PIN | Guest PIN |\n| 90418 | 73310 |', '73310'],
     ['Host PIN  Guest PIN\n90418  73310', undefined],
     ['Meeting ID  PIN\n550912  73310', undefined],
+    ['PIN: 90418 Moderator / 73310 Teilnehmer', undefined],
+    ['PIN: 90418 (Mod.), 73310 (TN)', undefined],
+    ['PIN 90418 if you are the host, 73310 otherwise', undefined],
+    ['PIN: 73310 Host PIN: 90418', '73310'],
+    ['PIN: 73310 Moderation: Kim Muster', '73310'],
+    ['Code (hôte) : 90418\nCode (invité) : 73310', '73310'],
+    ['Booking PIN: 90418', undefined],
     ['73310 (PIN for members)\n90418 (PIN for the chair)', '73310'],
   ])('%j', (text, expected) => {
     expect(pin(`${ROOM}\n${text}`)).toBe(expected);
@@ -186,6 +193,16 @@ describe('whose a code is, where columns or the words of a language say it', () 
     const reading = readRoom({ text: `${ROOM}\nModerator\nGuest\nPIN\n90418\n73310`, links: [] });
     expect(reading).toMatchObject({ findings: { pin: { certainty: 'doubtful', doubt: 'severalValues' } } });
   });
+});
+
+test('a code that gives way to another makes doubt, and a number keeps off the remarks of the next code', () => {
+  const reading = readRoom({
+    text: 'Zoom: https://zoom.us/j/91255504411\nThe passcode has changed from 111222 to 333444.',
+    links: [],
+  });
+  expect(reading).toMatchObject({ findings: { pin: { certainty: 'doubtful', doubt: 'severalValues' } } });
+  const number = readRoom({ text: 'Videokonferenz\nKonferenz-ID: 550912 (PIN: 4711 Moderator)', links: [] });
+  expect(number).toMatchObject({ findings: { extension: { value: '550912' } } });
 });
 
 describe('an extension that is somebody’s desk', () => {

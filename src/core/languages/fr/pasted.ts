@@ -518,6 +518,8 @@ export const fr: ReadingWords = {
       'conférencière',
       'présidence',
       'gestionnaire',
+      'code de réservation',
+      'pin de réservation',
     ],
     sentence: [],
     note: [],

@@ -13,7 +13,8 @@ const NOTHING_SAID = new RegExp(
   'u',
 );
 const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
-const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s\S{0,12}\d/u;
+/** Also with a word in brackets between: `Code (invité) : 1234`. */
+const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s?\([^()\d]{1,11}\) ?[:=]|^\s{1,4}\S{0,12}\d/u;
 /** `ID : 355 555 110 92 Code : jR7vLa` */
 const BEHIND_NUMBER = /\d {1,3}$/u;
 const COLON = /^ ?[:=]/u;

@@ -51,6 +51,9 @@ const MARKDOWN_TELEPHONE = new RegExp(
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
+/** `📅`, `👉`, `→`: messages have them before and behind labels. */
+const PICTURES = /[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\u{1f000}-\u{1faff}]\ufe0f?/gu;
+
 /** The longest line of one's own that a room can have, and some more. */
 const MAX_NOTE_LENGTH = 320;
 
@@ -89,7 +92,8 @@ export function readPage(pasted: PastedText): Page {
     [...shown, ...telephoneLinks].sort((one, other) => one.start - other.start),
   );
   const addresses = findAddresses(withoutLinks);
-  const withNotes = blankOut(withoutLinks, addresses);
+  const withPictures = blankOut(withoutLinks, addresses);
+  const withNotes = blankOut(withPictures, spansOf(withPictures, PICTURES), ' ');
   const words = ungluedWords(withNotes);
   const labels = findLabels(withNotes, words);
   const notes = notesIn(withNotes, labels, lines);

@@ -49,14 +49,19 @@ const isOfPlatform = ({ bare }: Page, { start, end }: Label): boolean =>
   PLATFORM_BEHIND.test(bare.slice(end, end + 32));
 
 const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
-const REMARK = /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;
+const REMARK =
+  /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|if you are|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;
+/** `PIN: 4711 Moderator / 1234 Teilnehmer`: the owner right behind, who owns nothing else. */
+const OWNER = /^#? [\p{L}]{3,20}(?= ?(?:[)/,;|–-]|\n|$))/u;
 
 /** `PIN: 880417 (host)`, `PIN 880417 für Moderierende`. */
 function isNamedBehind(page: Page, value: Span): boolean {
-  const remark = REMARK.exec(page.bare.slice(value.end, value.end + 64))?.[0];
+  const text = page.bare.slice(value.end, value.end + 64);
+  const remark = (REMARK.exec(text) ?? OWNER.exec(text))?.[0];
   if (remark === undefined) return false;
   const host = labelsIn(page, { start: value.end, end: value.end + remark.length }).find(isHost);
-  if (!host) return false;
+  // `ID: 550912 (PIN: 4711 Moderator)`: what follows is another code's.
+  if (!host || /\d{3}/u.test(page.bare.slice(value.end, host.start))) return false;
   // `PIN: 2266 (Moderation: 8855)`, `PIN 2266, for hosts 8855`: the host's own code follows.
   const isOther =
     /^#?\s?[(,;/–-]\s?(?:\p{L}{1,4} )?$/u.test(page.bare.slice(value.end, host.start)) &&

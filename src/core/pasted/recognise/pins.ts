@@ -10,6 +10,10 @@ export interface PinCandidate extends Candidate {
   readonly source: 'pin' | 'pinBehindNumber' | 'accessCode' | 'phonePin';
 }
 
+/** `has changed from 111222 to 333444` */
+const GIVES_WAY =
+  /^["”“«»]? (?:to|auf|in|zu|à|a|al|naar|til|till|na) (?=\S{0,11}\d)["“„«]?[\p{L}\d]{3,12}(?![\d:/-]|\.\d)/u;
+
 /** `PIN⏎90418⏎73310`: the cells of two columns, as a table has them that became lines. */
 function isFirstOfSeveral({ bare, lines }: Page, label: Label, value: Span): boolean {
   const number = lines.numberAt(value.start);
@@ -32,7 +36,9 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     if (!value || isSomebodyElses(page, label, value)) return [];
     const source = kind === 'pin' && isTypedBehindNumber(page, label) ? 'pinBehindNumber' : kind;
     const vague = label.isVague ? ('noLabel' as const) : undefined;
-    const doubt = value.doubt ?? (isFirstOfSeveral(page, label, value) ? ('severalValues' as const) : vague);
+    const isOneOfSeveral =
+      isFirstOfSeveral(page, label, value) || GIVES_WAY.test(page.bare.slice(value.end, value.end + 32));
+    const doubt = value.doubt ?? (isOneOfSeveral ? ('severalValues' as const) : vague);
     return [{ start: value.start, end: value.end, value: value.text, doubt, source }];
   });
 

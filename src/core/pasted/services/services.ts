@@ -578,6 +578,24 @@ export const services: readonly Service[] = [
         ],
       },
       {
+        // Those that many know, of research networks, states and associations.
+        hosts: at(
+          'rendez-vous.renater.fr',
+          'webconf.numerique.gouv.fr',
+          'kmeet.infomaniak.com',
+          'framatalk.org',
+          'fairmeeting.net',
+          'meet.ffmuc.net',
+          'meet.systemli.org',
+          'calls.disroot.org',
+        ),
+        paths: [
+          ['phonePage', /^\/static\/dialInInfo\.html/u],
+          ['other', /^\/static\/|#config\./u],
+          ['join', /^\/[\w-]{3,}/u],
+        ],
+      },
+      {
         hosts: named('jit', 'jitsi'),
         paths: [
           ['phonePage', /^\/static\/dialInInfo\.html/u],
