@@ -20,7 +20,7 @@ const MAX_LENGTH = 350;
 const MAX_SMALL_WORDS = 4;
 
 /** A line that begins so has its own say: no attribution goes on from it. */
-const LABEL_AND_VALUE = /^[^<>@()]{1,60}\p{L}[:：]\s{1,4}[^\s:：]/u;
+const LABEL_AND_VALUE = /^[^<>@]{1,60}[\p{L})]\s?[:：]\s{0,4}[^\s:：]/u;
 
 /** Quoted text by its shape: marked, cited or further in than the line before. */
 const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =>
@@ -48,11 +48,13 @@ function isSentence(text: string): boolean {
 }
 
 /**
- * "In 1843 Ada wrote:" and "As my grandmother said:" are sayings: beside the verb there is no day but a year, or a word
- * that is no name.
+ * "In 1843 Ada wrote:", "Ada (1843, p. 44) wrote:" and "As my grandmother said:" are sayings: beside the verb there is no
+ * day but a year, or a word that is no name. An hour alone is no day.
  */
-const isSaying = (besideVerb: string): boolean =>
-  /^\D*(?:\d{4}\D*)?$/u.test(besideVerb) && /\d|(?:^|[^\p{L}])\p{Ll}{4}/u.test(besideVerb);
+const isSaying = (besideVerb: string): boolean => {
+  const text = besideVerb.replace(/\d{1,2}:\d\d/u, '');
+  return /^\D*(?:\d{4}(?:, [^()]{1,20}\))?\D*)?$/u.test(text) && /\d|(?:^|[^\p{L}])\p{Ll}{4}/u.test(text);
+};
 
 /** Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. */
 const isBare = (text: string): boolean =>
@@ -65,7 +67,8 @@ function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence 
   const says = SAYS.exec(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
   // A programme of a day has date and time, too, and its lines stand further in.
-  if (!says && isMarked && ((date && time) || (address && smallWords(text) < 2))) return 'sure';
+  const isKnown = isMarked || (isFollowed && date && time);
+  if (!says && ((isMarked && date && time) || (isKnown && address && smallWords(text) < 2))) return 'sure';
   if (!says && !(address && date && isBare(text))) return undefined;
   if (says && !address) {
     const behind = says.index + says[0].length;
@@ -77,11 +80,15 @@ function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence 
   return date || time ? 'thin' : undefined;
 }
 
-/** It says by itself who wrote and when: it is no rest of a wrapped one, which begins with the year or the verb. */
+/**
+ * It says by itself who wrote and when, or who, below an address: it is no rest of a wrapped one, which begins with the
+ * year, the verb or a bracket.
+ */
 const isWhole = (lines: readonly QuoteLine[], index: number): boolean => {
-  const text = lines[index]?.text ?? '';
-  const isRest = /^(?:19|20)\d\d(?![-./年])/u.test(text) || SAYS.exec(small(text))?.index === 0;
-  return (hasDate(text) || hasTime(text)) && !isRest && attributionAt(lines, index) === 'sure';
+  const [above = '', text = ''] = [lines[index - 1]?.text, lines[index]?.text];
+  const isRest = /^(?:(?:19|20)\d\d(?![-./年])|[<([])/u.test(text) || SAYS.exec(small(text))?.index === 0;
+  const says = hasDate(text) || hasTime(text) || hasAddress(above);
+  return says && !isRest && attributionAt(lines, index) === 'sure';
 };
 
 /**

@@ -15,7 +15,7 @@ export const hasDate = (text: string): boolean =>
   /\d{1,4}\s?[./\-־]\s?\d{1,2}\s?[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?!\d)/u.test(text);
 
 /** How many lines a header may have: long lists of recipients are wrapped. */
-const MAX_LINES = 16;
+const MAX_LINES = 32;
 /** Lines of one label; more are no recipients. */
 const MAX_WRAPPED = 4;
 
@@ -41,22 +41,24 @@ export function headerAt(
   let points = above === 'text' ? 0 : 3;
   let isAddressed = false;
   let isFromSomebody = true;
-  let isSubject = false;
+  let last: ReadonlySet<Role> = roles;
   let wrapped = 0;
   for (let at = index; at < Math.min(lines.length, index + MAX_LINES); at += 1) {
     const line = lines[at];
     const label = line?.label;
     if (!line || (at > index && line.isApart && (label === undefined || roles.size > 2))) break;
     if (!label) {
-      wrapped += 1;
-      if (at === index || wrapped > MAX_WRAPPED) break;
       // "Contact: …" is no recipient, and what stands below the subject is none either.
-      isAddressed ||= !isSubject && hasAddress(line.text) && !/^[^<@]{1,40}[:：]/u.test(line.text);
-      if (hasTime(line.text) && (roles.has('sent') || roles.has('date'))) points += 2;
+      const isRecipient =
+        !last.has('subject') && hasAddress(line.text) && !/^[^<@]{1,40}[:：]/u.test(line.text);
+      if (!isRecipient) wrapped += 1;
+      if (at === index || wrapped > MAX_WRAPPED) break;
+      isAddressed ||= isRecipient;
+      if (hasTime(line.text) && (last.has('sent') || last.has('date'))) points += 2;
       continue;
     }
     wrapped = 0;
-    isSubject = label.roles.has('subject');
+    last = label.roles;
     // One mail has one sender, one date and one subject: the next header begins, or it is a list of something.
     const isNext = (['from', 'sent', 'date', 'subject'] as const).some(
       (role) => label.roles.has(role) && roles.has(role),
@@ -64,12 +66,15 @@ export function headerAt(
     if (isNext) break;
     const all = label.behind.size > 0 ? new Set([...label.roles, ...label.behind]) : label.roles;
     for (const role of all) roles.add(role);
-    isAddressed ||= hasAddress(label.value) && !isSubject;
+    isAddressed ||= hasAddress(label.value) && !last.has('subject');
     if (label.roles.has('from') && label.behind.size === 0) {
       const next = lines[at + 1];
       // The value may stand in a cell of its own, and its address on the next line.
       const isMore = next && !next.label && (label.value.trim() === '' || next.text.includes('@'));
-      isFromSomebody = isSomebody(isMore ? `${label.value} ${next.text}` : label.value);
+      const sender = isMore ? `${label.value} ${next.text}` : label.value;
+      isFromSomebody = isSomebody(sender);
+      // Notes writes names without an address: "Pat Sample/HAR/EX".
+      if (/\p{L}\/\p{Lu}/u.test(sender)) points += 1;
     }
     if (all.has('sent')) points += 2;
     if ((all.has('sent') || all.has('date')) && hasTime(label.value)) points += 2;
@@ -94,24 +99,26 @@ export function headerAt(
 
 const isDated = ({ text }: QuoteLine): boolean => hasTime(text) && hasDate(text);
 
-const isTo = (line: QuoteLine | undefined): boolean => line?.label?.roles.has('to') === true;
+/** A label, or the word alone, as in a cell. */
+const isRole = ({ text, label }: QuoteLine, role: Role): boolean =>
+  (label?.roles ?? rolesAlone(text)).has(role);
 
 /**
  * Judges whether a header begins at a line as Notes writes it: the sender with date and time, on one line or on two, and
- * below them "To" and "Subject", as labels or, behind an address, in cells without colons.
+ * below them "To" with "Subject" or "Cc", as labels or in cells without colons.
  */
 export function notesHeaderAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const first = lines[index];
   const second = lines[index + 1];
   if (!first || !second || first.label) return undefined;
-  const isOnOneLine = first.text.includes('@') && isTo(second) && isDated(first);
+  const isOnOneLine = first.text.includes('@') && isRole(second, 'to') && isDated(first);
   // The time alone: what stands above it would be the user's own else.
   const isOnTwo = !second.isApart && /^\d/u.test(second.text) && isDated(second);
-  if (!isOnOneLine && !(isOnTwo && (isTo(lines[index + 2]) || hasAddress(first.text)))) return undefined;
   const rest = lines.slice(index + 1, index + 12);
-  const isThere = (role: Role) =>
-    rest.some(({ text, label }) => label?.roles.has(role) ?? rolesAlone(text).has(role));
-  return isThere('to') && isThere('subject') ? 'sure' : undefined;
+  const isThere = (role: Role, from = rest) => from.some((line) => isRole(line, role));
+  if (!isOnOneLine && !(isOnTwo && (isThere('to', rest.slice(1, 2)) || hasAddress(first.text))))
+    return undefined;
+  return isThere('to') && (isThere('subject') || isThere('cc')) ? 'sure' : undefined;
 }
 
 /** True where another sender's line comes soon: a chain of mails. */

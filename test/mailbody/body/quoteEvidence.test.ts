@@ -40,6 +40,11 @@ describe('an attribution with a date or an address begins the quote, with or wit
     ['hours of Canada', 'Hi\n\nLe 2 nov. 2026 à 9 h 12, Odile Sureau a écrit :\n\nRoom 4', 'Hi'],
     ['Arabic digits', 'Hi\n\nفي ٢ نوفمبر ٢٠٢٦، الساعة ٩:١٢ ص، كتبت ليلى:\n\nRoom 4', 'Hi'],
     ['Horde, no verb', 'Hi\n\nQuoting Beat <b@example.org>:\n\n> a', 'Hi'],
+    [
+      'GroupWise, with an id before the sender',
+      'Hi\n\n>>> On 11/2/2026 at 9:12 AM, in message\n<5FA2@example.org>, "Beat"\n<b@example.org> wrote:\n> a',
+      'Hi',
+    ],
     ['Nextcloud, no verb, no colon', 'Hi\n\n"Beat" b@example.org – 2. November 2026 09:12\n> a', 'Hi'],
   ])('text: %s', (_client, source, own) => {
     expect(ownText(source)).toBe(own);
@@ -50,6 +55,11 @@ describe('an attribution with a date or an address begins the quote, with or wit
     [
       'Word’s blockquote with margins only',
       '<p>Hi</p><p>On 2 Nov 2026, at 09:12, Beat &lt;b@example.org&gt; wrote:</p><blockquote style="margin-top:5pt">a</blockquote>',
+      'Hi',
+    ],
+    [
+      'myMail, no verb, address without brackets',
+      '<p>Hi</p><div>Monday, 2 November 2026, 09:12AM +01:00 from Beat b@example.org:</div><blockquote>a</blockquote>',
       'Hi',
     ],
   ])('HTML: %s', (_client, source, own) => {
@@ -65,6 +75,16 @@ describe('an attribution with a date or an address begins the quote, with or wit
         '2026年11月2日(月) 9:12 Beat &lt;b@example.org&gt;:',
         'On 2 Nov 2026 at 09:12, Beat<br>&lt;b@example.org&gt; wrote:',
       ])
+        expect(
+          ownHtml(`<p>Hi</p><p>${last}</p><p><br></p><div>${attribution}</div><blockquote>a</blockquote>`),
+        ).toBe(`Hi\n${last}`);
+    },
+  );
+
+  test.each(['Write to a@example.org', 'Aide : a@example.org', 'Room system (SIP): 1127@example.org'])(
+    'also above an attribution without a date: %s',
+    (last) => {
+      for (const attribution of ['Beat &lt;b@example.org&gt; wrote:', 'Beat van Example wrote:'])
         expect(
           ownHtml(`<p>Hi</p><p>${last}</p><p><br></p><div>${attribution}</div><blockquote>a</blockquote>`),
         ).toBe(`Hi\n${last}`);
@@ -139,6 +159,9 @@ describe('a header has the subject and one of date and recipients, in any order 
     '-----Original Message-----\nFrom: b Date: 2 Nov 2026 To: a Subject: r\n\nx',
     'Sam Thorne/EX@EX on 11/02/2026 9:12 AM\nTo:\ta/EX@EX\ncc:\nSubject:\tr\n\nx',
     'Sam Thorne\n11/02/2026 9:12 AM\nTo:\ta/EX@EX\ncc:\nSubject:\tr\n\nx',
+    'Sam Thorne\n11/02/2026 9:12 AM\n\nTo\na/EX@EX\ncc\n\nSubject\nr\n\nx',
+    'From:\nSam Thorne/EX\nTo:\na/EX@EX\nDate:\n11/02/2026 9:12 AM\nSubject:\nr\n\nx',
+    `From: b\nDate: 2 Nov 2026\nTo: ${'a <a@example.org>,\n'.repeat(9)}c\nSubject: r\n\nx`,
     '##- Please type your reply above this line -##\n\nx',
     'Original Message processed by david®\n\nr (02-Nov-2026 9:12)\n\nVon: b\nAn: a\n\nx',
   ])('text: %j', (quote) => {

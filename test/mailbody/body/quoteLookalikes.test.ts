@@ -72,6 +72,8 @@ describe('sayings are the user’s: beside the verb a year at most, or a word th
     'My old teacher once wrote:',
     'Mio nonno ha scritto:',
     'Zitat von Wilhelm Busch:',
+    'Ada Lovelace (1843, p. 44) wrote:',
+    'At 9:14 somebody wrote with chalk:',
     'Quoting our statutes:',
   ])('%s', (saying) => {
     const source = `<p>Hi</p><p>${saying}</p><blockquote>soup first</blockquote><p>So come.</p>`;
@@ -97,6 +99,7 @@ describe('forms, timetables and notices have the labels of a header and no sende
     'From: 20 francs an hour\nTo: 90 francs a day\nDate: 2 November 2026, 09:14\nSubject: boats',
     'Date: 2 November 2026\nTo: all newspapers\nSubject: the ferry\nContact: press@example.org',
     '件名：音楽会\n日時：2026年11月2日 9:14\n宛先：会員の皆様\n担当：suzuki@example.org',
+    'De: Direction\nÀ: tous\nDate: 2 novembre 2026\nObjet: clés\nHeure: 14:00',
     '| From | Bern 09:14 |\n| To | Chur 11:52 |\n| Date | 2 November 2026 09:14 |\n| Subject | ladders |',
     'Notice of 2 November 2026, 09:14 am\n\nTo: all tenants\nSubject: water',
   ])('%j', (source) => {
