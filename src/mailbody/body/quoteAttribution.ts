@@ -44,7 +44,8 @@ function isSentence(text: string): boolean {
   const ends = [verb, address].map((found) => (found ? found.index + found[0].length : 0));
   const behind = text.slice(Math.max(...ends));
   const most = address && !/[\d@]/u.test(behind) ? 1 : MAX_SMALL_WORDS;
-  return smallWords(behind) > most || (!/\d/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2);
+  // Nobody types an address between angle brackets into a sentence.
+  return smallWords(behind) > most || (!/[\d<]/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2);
 }
 
 /**
@@ -56,10 +57,16 @@ const isSaying = (besideVerb: string): boolean => {
   return /^\D*(?:\d{4}(?:, [^()]{1,20}\))?\D*)?$/u.test(text) && /\d|(?:^|[^\p{L}])\p{Ll}{4}/u.test(text);
 };
 
-/** Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. */
-const isBare = (text: string): boolean =>
+/**
+ * Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. Before
+ * quoted text a whole name with its address is enough at one.
+ */
+const isBare = (text: string, isFollowed: boolean): boolean =>
   (hasTime(text) || text.includes('<')) &&
-  (/(?:\d|[>\]])["»]?\s?[:：]$/u.test(text) || /^\d.{0,200}@[^\s)]{4,80}[:：]$/u.test(text)) &&
+  (/(?:\d|[>\]])["»]?\s?[:：]$/u.test(text) ||
+    (/@[^\s)]{4,80}[:：]$/u.test(text) &&
+      (/^\d/u.test(text) ||
+        (isFollowed && /\p{Lu}[^\s,]{1,40}\s\p{Lu}[^\s,]{1,40}\s{1,2}[^\s@]{1,64}@/u.test(text))))) &&
   !/[:：]\s/u.test(text);
 
 /** Judges the words of an attribution, by what stands behind it. */
@@ -67,9 +74,8 @@ function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence 
   const says = SAYS.exec(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
   // A programme of a day has date and time, too, and its lines stand further in.
-  const isKnown = isMarked || (isFollowed && date && time);
-  if (!says && ((isMarked && date && time) || (isKnown && address && smallWords(text) < 2))) return 'sure';
-  if (!says && !(address && date && isBare(text))) return undefined;
+  if (!says && isMarked && ((date && time) || (address && smallWords(text) < 2))) return 'sure';
+  if (!says && !(address && date && isBare(text, isFollowed))) return undefined;
   if (says && !address) {
     const behind = says.index + says[0].length;
     if (isSaying(`${text.slice(0, says.index)} ${text.slice(behind)}`)) return undefined;
@@ -84,10 +90,13 @@ function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence 
  * It says by itself who wrote and when, or who, below an address: it is no rest of a wrapped one, which begins with the
  * year, the verb or a bracket.
  */
-const isWhole = (lines: readonly QuoteLine[], index: number): boolean => {
-  const [above = '', text = ''] = [lines[index - 1]?.text, lines[index]?.text];
+const isWhole = (lines: readonly QuoteLine[], index: number, step: number): boolean => {
+  const [text = '', ...above] = lines
+    .slice(index - step, index + 1)
+    .map((line) => line.text)
+    .reverse();
   const isRest = /^(?:(?:19|20)\d\d(?![-./年])|[<([])/u.test(text) || SAYS.exec(small(text))?.index === 0;
-  const says = hasDate(text) || hasTime(text) || hasAddress(above);
+  const says = hasDate(text) || hasTime(text) || above.some(hasAddress);
   return says && !isRest && attributionAt(lines, index) === 'sure';
 };
 
@@ -98,14 +107,14 @@ const isWhole = (lines: readonly QuoteLine[], index: number): boolean => {
  */
 export function attributionAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const first = lines[index];
-  // A page has an address of another kind.
-  if (!first || !/[\d@:：-]/u.test(first.text) || first.text.includes('://')) return undefined;
+  if (!first || !/[\d@:：-]/u.test(first.text)) return undefined;
   let text = '';
   for (let count = 1; count <= MAX_LINES; count += 1) {
     const line = lines[index + count - 1];
     // The bracket behind a wrapped address looks like a sign of quoting: "<b@example.org", ">:".
     const isRest = line?.level === first.level || (count > 1 && (/<[^>]*$/u.test(text) || first.level > 1));
-    if (!line || !isRest || (count > 1 && line.isApart)) return undefined;
+    // A page has an address of another kind.
+    if (!line || !isRest || (count > 1 && line.isApart) || line.text.includes('://')) return undefined;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (text.length > MAX_LENGTH) return undefined;
     // "Next meeting: 9.11.2026", and below it "Anna wrote a request:".
@@ -117,7 +126,7 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     const isFollowed = first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(next, first);
     if (/[:：]$|-{2,}$/u.test(text)) {
       // In HTML the line above may be the user's own, with an address or a day of its own.
-      if ([1, 2, 3].some((step) => step < count && isWhole(lines, index + step))) return undefined;
+      if ([1, 2, 3].some((step) => step < count && isWhole(lines, index + step, step))) return undefined;
       const isCited = next?.marks.some(({ mark }) => mark === 'cited') === true;
       return judged(text, isFollowed, isCited || (next?.level ?? 0) > first.level);
     }
@@ -127,7 +136,7 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
       if (isNamed || (SAYS.test(small(text)) && !isSentence(text))) return 'sure';
     }
     // A sentence that ends is no beginning of an attribution, and one without a number or an address is none either.
-    const isOver = /[.!?…]$/u.test(text) && !/\d\.? \p{L}{2,5}\.$/u.test(text);
+    const isOver = /[.!?…]$/u.test(text) && !/(?:\d\.? \p{L}{2,5}|\p{Lu}\p{L}{0,3})\.$/u.test(text);
     if (isOver || !(hasDate(text) || hasTime(text) || hasAddress(text))) return undefined;
   }
   return undefined;

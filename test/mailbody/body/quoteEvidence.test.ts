@@ -39,6 +39,12 @@ describe('an attribution with a date or an address begins the quote, with or wit
     ],
     ['hours of Canada', 'Hi\n\nLe 2 nov. 2026 à 9 h 12, Odile Sureau a écrit :\n\nRoom 4', 'Hi'],
     ['Arabic digits', 'Hi\n\nفي ٢ نوفمبر ٢٠٢٦، الساعة ٩:١٢ ص، كتبت ليلى:\n\nRoom 4', 'Hi'],
+    ['wrapped behind a title', 'Hi\n\nAm 2.11.26 um 09:12 schrieb Prof. Dr.\nBeat Beispiel:\n> a', 'Hi'],
+    [
+      'a society with small words in its name',
+      'Hi\n\nVerein der alten Freunde am See <b@example.org> schrieb am Mo., 2. Nov. 2026, 09:12:\n\nRoom 4',
+      'Hi',
+    ],
     ['Horde, no verb', 'Hi\n\nQuoting Beat <b@example.org>:\n\n> a', 'Hi'],
     [
       'GroupWise, with an id before the sender',
@@ -59,7 +65,7 @@ describe('an attribution with a date or an address begins the quote, with or wit
     ],
     [
       'myMail, no verb, address without brackets',
-      '<p>Hi</p><div>Monday, 2 November 2026, 09:12AM +01:00 from Beat b@example.org:</div><blockquote>a</blockquote>',
+      '<p>Hi</p><div>Monday, 2 November 2026, 09:12AM +01:00 from Beat Beispiel b@example.org:</div><blockquote>a</blockquote>',
       'Hi',
     ],
   ])('HTML: %s', (_client, source, own) => {
@@ -99,6 +105,7 @@ describe('an attribution with a date or an address begins the quote, with or wit
     'Contact: b@example.org\nDate: 2.11.2026\nAgenda:\nthe budget',
     'Until 14.11.2026 please tell b@example.org how many come:\nall of you?',
     '3.11.2026 9:12 mill (b@example.org):\none sack',
+    'Until Monday, 2 November 2026, 18:00, b@example.org:\n    pumpkins',
     'On 2.11.2026 at 9:12 the office (b@example.org) wrote that the hall is free and that we need:\nchairs',
     'This is what the old lift said on 2.11.2026:\nup',
     '>>> plot(2.11)\n>>> plot(3)',
