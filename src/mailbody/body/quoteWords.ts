@@ -32,7 +32,7 @@ export const QUOTE_WORDS = {
     Másolatot kap; Másolat; Copie (CC); Bilgi; Kopya; Kp; Копия; Копія; Κοιν.; Κοινοποίηση; עותק; לידיעה; نسخة
     抄送; 副本; 写し(Cc); 참조`),
   subject: words(`
-    Subject; Betreff; Objet; Sujet; Asunto; Oggetto; Assunto; Onderwerp; Ämne; Emne; Aihe; Temat; Předmět; Predmet
+    Subject; Betreff; Objet; Sujet; Asunto; Oggetto; Assunto; Onderwerp; Ämne; Ärende; Emne; Aihe; Temat; Předmět; Predmet
     Tárgy; Subiect; Subiectul; Konu; Başlık; Naslov; Zadeva; Тема; Θέμα; נושא; الموضوع; 主题; 主題; 主旨; 件名; 제목`),
   /** Parts of what a separator says above the mail that is answered ("-----Original Message-----"). */
   originals: words(`
