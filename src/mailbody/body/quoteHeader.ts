@@ -46,7 +46,7 @@ export function headerAt(
   for (let at = index; at < Math.min(lines.length, index + MAX_LINES); at += 1) {
     const line = lines[at];
     const label = line?.label;
-    if (!line || (at > index && line.isApart && (label === undefined || roles.size > 2))) break;
+    if (!line || (at > index && line.isApart && (!label || (roles.size > 2 && roles.has('subject'))))) break;
     if (!label) {
       // "Contact: …" is no recipient, and what stands below the subject is none either.
       const isRecipient =
@@ -73,8 +73,8 @@ export function headerAt(
       const isMore = next && !next.label && (label.value.trim() === '' || next.text.includes('@'));
       const sender = isMore ? `${label.value} ${next.text}` : label.value;
       isFromSomebody = isSomebody(sender);
-      // Notes writes names without an address: "Pat Sample/HAR/EX".
-      if (/\p{L}\/\p{Lu}/u.test(sender)) points += 1;
+      // Notes writes names without an address: "Pat Sample/HAR/EX", and may write the time behind them.
+      if (/\p{L}\/\p{Lu}/u.test(sender)) points += hasTime(sender) ? 3 : 1;
     }
     if (all.has('sent')) points += 2;
     if ((all.has('sent') || all.has('date')) && hasTime(label.value)) points += 2;

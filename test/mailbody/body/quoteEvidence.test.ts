@@ -168,6 +168,8 @@ describe('a header has the subject and one of date and recipients, in any order 
     'Sam Thorne\n11/02/2026 9:12 AM\nTo:\ta/EX@EX\ncc:\nSubject:\tr\n\nx',
     'Sam Thorne\n11/02/2026 9:12 AM\n\nTo\na/EX@EX\ncc\n\nSubject\nr\n\nx',
     'From:\nSam Thorne/EX\nTo:\na/EX@EX\nDate:\n11/02/2026 9:12 AM\nSubject:\nr\n\nx',
+    'From:\tSam Thorne/EX on 11/02/2026 9:12 AM\nTo:\ta/EX@EX\ncc:\nSubject:\tr\n\nx',
+    'From: b\n\nSent: 2 Nov 2026 9:12\n\nTo: a\n\nSubject: r\n\nx',
     `From: b\nDate: 2 Nov 2026\nTo: ${'a <a@example.org>,\n'.repeat(9)}c\nSubject: r\n\nx`,
     '##- Please type your reply above this line -##\n\nx',
     'Original Message processed by david®\n\nr (02-Nov-2026 9:12)\n\nVon: b\nAn: a\n\nx',
