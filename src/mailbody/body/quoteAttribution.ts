@@ -136,7 +136,7 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
       if (isNamed || (SAYS.test(small(text)) && !isSentence(text))) return 'sure';
     }
     // A sentence that ends is no beginning of an attribution, and one without a number or an address is none either.
-    const isOver = /[.!?…]$/u.test(text) && !/(?:\d\.? \p{L}{2,5}|\p{Lu}\p{L}{0,3})\.$/u.test(text);
+    const isOver = /[.!?…]$/u.test(text) && !/(?:\d\.? \p{L}{2,5}|\p{Lu}\p{L}{0,2})\.$/u.test(text);
     if (isOver || !(hasDate(text) || hasTime(text) || hasAddress(text))) return undefined;
   }
   return undefined;

@@ -105,6 +105,7 @@ describe('an attribution with a date or an address begins the quote, with or wit
     'Contact: b@example.org\nDate: 2.11.2026\nAgenda:\nthe budget',
     'Until 14.11.2026 please tell b@example.org how many come:\nall of you?',
     '3.11.2026 9:12 mill (b@example.org):\none sack',
+    'On 2.11.2026 at 9:12 the coach leaves for Bern.\nWhat I wrote down:\nbread',
     'Until Monday, 2 November 2026, 18:00, b@example.org:\n    pumpkins',
     'On 2.11.2026 at 9:12 the office (b@example.org) wrote that the hall is free and that we need:\nchairs',
     'This is what the old lift said on 2.11.2026:\nup',
