@@ -22,7 +22,7 @@ function millisecondsFor(source: string, format: BodyFormat): number {
   return (user + system) / 1000;
 }
 
-const MOST_MS = 600;
+const MOST_MS = 400;
 /** Four times the length: linear is 4, quadratic 16. Short times say nothing about growth. */
 const looksQuadratic = (small: number, large: number) => large > 40 && large > small * 10;
 
