@@ -23,6 +23,9 @@ const MAX_SMALL_WORDS = 4;
 const LABEL_AND_VALUE = /^[^<>@]{1,60}[\p{L})]\s?[:：]\s{0,4}[^\s:：]/u;
 const MAX_LABEL = 70;
 
+/** A page has an address of another kind. */
+const hasPage = (text: string): boolean => text.includes('://');
+
 /** Quoted text by its shape: marked, cited or further in than the line before. */
 const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =>
   line !== undefined &&
@@ -108,8 +111,6 @@ const isWhole = (lines: readonly QuoteLine[], index: number, step: number): bool
  */
 export function attributionAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const first = lines[index];
-  // A page has an address of another kind.
-  const hasPage = (text: string) => text.includes('://');
   if (!first || !/[\d@:：-]/u.test(first.text) || hasPage(first.text)) return undefined;
   let text = '';
   for (let count = 1; count <= MAX_LINES; count += 1) {

@@ -38,9 +38,13 @@ const bars = (text: string): number => text.match(BAR)?.length ?? 0;
 const isCell = (bare: string, row: Span, { start, end }: Label): boolean =>
   /(?:^|\|)\s*$/u.test(bare.slice(row.start, start)) && /^\s*(?:\||$)/u.test(bare.slice(end, row.end));
 
-/** The cells of a row in which labels stand. */
-const columnsOf = (page: Page, row: Span): ReadonlySet<number> =>
-  new Set(labelsIn(page, row).map(({ start }) => bars(page.bare.slice(row.start, start))));
+/** The columns of a row in which labels stand. */
+const columnsOf = (page: Page, row: Span, kind?: LabelKind): ReadonlySet<number> =>
+  new Set(
+    labelsIn(page, row)
+      .filter((label) => kind === undefined || label.kind === kind)
+      .map(({ start }) => bars(page.bare.slice(row.start, start))),
+  );
 
 /** A row of a table that became text with bars between its cells. */
 interface Row extends Span {
@@ -88,8 +92,7 @@ function headOf(page: Page, row: Row): Row | undefined {
  */
 function columnsOfHosts(page: Page, row: Row): ReadonlySet<number> {
   const head = headOf(page, row);
-  const hosts = head ? labelsIn(page, head).filter(({ kind }) => kind === 'host') : [];
-  return new Set(hosts.map(({ start }) => bars(page.bare.slice(head?.start, start))));
+  return head ? columnsOf(page, head, 'host') : new Set();
 }
 
 /** Where the first cell behind a label begins that has something in it and is not in one of some columns. */

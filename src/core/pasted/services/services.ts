@@ -1,4 +1,4 @@
-import type { Service } from './service';
+import type { LinkForm, Service } from './service';
 
 /** A service's own domains, with any name before them. */
 const at = (...domains: readonly string[]): RegExp =>
@@ -9,6 +9,12 @@ const named = (...names: readonly string[]): RegExp =>
   new RegExp(`(?:^|[.-])(?:${names.join('|')})(?:$|[.-])`, 'u');
 
 export const ANY_HOST = /^/u;
+
+/** What is no room on a host that has Jitsi alone. */
+const JITSI_PAGES: LinkForm['paths'] = [
+  ['phonePage', /^\/static\/dialInInfo\.html/u],
+  ['other', /^\/static\/|#config\./u],
+];
 
 /**
  * The link forms of services, as data: which path is for guests, which for the host or for one person alone, and where
@@ -198,11 +204,7 @@ export const services: readonly Service[] = [
     forms: [
       {
         hosts: at('8x8.vc', 'meet.8x8.com'),
-        paths: [
-          ['phonePage', /^\/static\/dialInInfo\.html/u],
-          ['other', /^\/static\/|#config\./u],
-          ['join', /^\/[^/?#]+/u],
-        ],
+        paths: [...JITSI_PAGES, ['join', /^\/[^/?#]+/u]],
       },
     ],
 
@@ -589,19 +591,11 @@ export const services: readonly Service[] = [
           'meet.systemli.org',
           'calls.disroot.org',
         ),
-        paths: [
-          ['phonePage', /^\/static\/dialInInfo\.html/u],
-          ['other', /^\/static\/|#config\./u],
-          ['join', /^\/[\w-]{3,}/u],
-        ],
+        paths: [...JITSI_PAGES, ['join', /^\/[\w-]{3,}/u]],
       },
       {
         hosts: named('jit', 'jitsi'),
-        paths: [
-          ['phonePage', /^\/static\/dialInInfo\.html/u],
-          ['other', /^\/static\/|#config\./u],
-          ['join', /^\/[^/?#]+/u],
-        ],
+        paths: [...JITSI_PAGES, ['join', /^\/[^/?#]+/u]],
       },
     ],
 
