@@ -137,10 +137,10 @@ const written: readonly (readonly [name: string, source: string, content: string
   ],
   ['weekends.ts', fromCldr, weekends(cldr)],
 ];
+const options = JSON.parse(await readFile('.oxfmtrc.json', 'utf8')) as FormatConfig;
 for (const [name, source, content] of written) {
   const file = path.join(folder, name);
   const head = `// Written by \`npm run time-zones\` from ${source}.\n\n`;
-  const options = JSON.parse(await readFile('.oxfmtrc.json', 'utf8')) as FormatConfig;
   const { code } = await format(file, head + content, options);
   await writeFile(file, code);
   console.log(`src/core/meeting/zones/${name}`);

@@ -45,21 +45,30 @@ async function inProject<Result>(files: Files, act: (folder: string) => Promise<
 const cruise = (files: Files): Promise<Cruise> =>
   inProject(files, async (folder) => summaryOf(await runCruiser(folder)));
 
-/** The cruiser's JSON. It ends with the number of errors, so only what it writes tells whether it ran. */
-function runCruiser(folder: string): Promise<string> {
-  const program = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+/** What a program of our packages writes. It fails where it finds something, so only that tells whether it ran. */
+function runIn(folder: string, program: string, args: readonly string[], ran: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      [program, ...args, 'src', 'playground', 'test', 'scripts'],
+      [path.join(root, 'node_modules', program), ...args],
       { cwd: folder, timeout: 60_000, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
-        if (stdout.startsWith('{')) resolve(stdout);
-        else reject(new Error(`dependency-cruiser did not run: ${stderr}`, { cause: error }));
+        if (ran.test(stdout)) resolve(stdout);
+        else reject(new Error(`${program} did not run: ${stdout}${stderr}`, { cause: error }));
       },
     );
   });
+}
+
+/** The cruiser's JSON. */
+function runCruiser(folder: string): Promise<string> {
+  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  return runIn(
+    folder,
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    [...args, 'src', 'playground', 'test', 'scripts'],
+    /^\{/u,
+  );
 }
 
 function summaryOf(json: string): Cruise {
@@ -180,21 +189,16 @@ describe('who may import whom', () => {
 
 /** What `npm run test:lint` says of files: place and rule. */
 const linted = (files: Files): Promise<readonly string[]> =>
-  inProject(files, (folder) => {
-    const program = path.join(root, 'node_modules/oxlint/bin/oxlint');
-    return new Promise((resolve, reject) => {
-      execFile(
-        process.execPath,
-        [program, '--format', 'unix', 'src', 'test'],
-        { cwd: folder },
-        (error, stdout, stderr) => {
-          const lines = [...stdout.matchAll(/^(\S+?:\d+):\d+: .*\[(?:Error|Warning)\/(.*)\]$/gmu)];
-          if (lines.length === 0)
-            reject(new Error(`oxlint found nothing: ${stdout}${stderr}`, { cause: error }));
-          else resolve(lines.map(([, place = '', rule = '']) => `${place} ${rule}`).sort());
-        },
-      );
-    });
+  inProject(files, async (folder) => {
+    const written = await runIn(
+      folder,
+      'oxlint/bin/oxlint',
+      ['--format', 'unix', 'src', 'test'],
+      /problems?$/mu,
+    );
+    return [...written.matchAll(/^(\S+?:\d+):\d+: .*\[(?:Error|Warning)\/(.*)\]$/gmu)]
+      .map(([, place = '', rule = '']) => `${place} ${rule}`)
+      .sort();
   });
 
 test('the linter knows types, React, and what each folder must not know', async () => {

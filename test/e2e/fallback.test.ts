@@ -26,7 +26,7 @@ async function withFailing(page: Page, fail: (route: Route) => Promise<void>): P
 
 describe.each(failures)('a script that %s', (_title, fail) => {
   test('leaves one sentence in the pane', async () => {
-    const tab = await playground.open({ page: 'own', browser: { locale: 'de-CH' } });
+    const tab = await playground.open({ browser: { locale: 'de-CH' } });
     await withFailing(tab.page, fail);
     const pane = await tab.openPane();
     const sentence = pane.getByRole('alert');
@@ -40,7 +40,7 @@ describe.each(failures)('a script that %s', (_title, fail) => {
   test.each(['message', 'appointment'] as const)(
     'ends a click in a %s with one sentence and changes nothing',
     async (kind) => {
-      const tab = await playground.open({ page: 'own', kind, locale: 'fr-CH' });
+      const tab = await playground.open({ kind, locale: 'fr-CH' });
       await withFailing(tab.page, fail);
       expect((await tab.click()).completedCount).toBe(1);
       const { bodyText, notifications, calls } = await tab.state();
@@ -63,17 +63,14 @@ test('a click ends also in a client that looks among the associated functions on
 });
 
 test('where no notification can be left the click ends all the same', async () => {
-  const tab = await playground.open({
-    page: 'own',
-    quirks: { neverAnswers: ['notificationMessages.replaceAsync'] },
-  });
+  const tab = await playground.open({ quirks: { neverAnswers: ['notificationMessages.replaceAsync'] } });
   await withFailing(tab.page, (route) => route.abort());
   expect((await tab.click()).completedCount).toBe(1);
   expect((await tab.state()).notifications).toEqual([]);
 });
 
 test('a click that comes before our script is kept until it is there', async () => {
-  const tab = await playground.open({ page: 'own' });
+  const tab = await playground.open();
   await withFailing(tab.page, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await route.continue();
@@ -83,7 +80,7 @@ test('a click that comes before our script is kept until it is there', async () 
 });
 
 test('where all is well nothing of it is seen', async () => {
-  const tab = await playground.open({ page: 'own' });
+  const tab = await playground.open();
   const pane = await tab.openPane();
   await pane.getByRole('heading').first().waitFor();
   expect(await pane.locator('#root').getAttribute('role')).toBeNull();

@@ -20,7 +20,7 @@ export interface OpenOptions {
   readonly zone?: string;
   /** Anything else about the browser, e.g. viewport, colorScheme, forcedColors. */
   readonly browser?: BrowserContextOptions;
-  /** `own`: no page that a test before has left, for what cannot be taken back (an init script, scripts that fail). */
+  /** `own`: no page that a test before has left, for what cannot be taken back, as an init script. */
   readonly page?: 'own';
 }
 
@@ -82,7 +82,8 @@ export function usePlayground({ distFolder = () => path.resolve('dist') }: Playg
   let server: PlaygroundServer | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
-  let tabs: readonly (readonly [kind: string, page: Page])[] = [];
+  /** By the options of their browsers: the tabs of the running test, and those that tests before have left. */
+  const tabs = new Map<string, Page>();
   const left = new Map<string, Page>();
   let isInTest = false;
   const refusedRequests: string[] = [];
@@ -103,7 +104,7 @@ export function usePlayground({ distFolder = () => path.resolve('dist') }: Playg
     const kept = new Set([...left.values()].map((page) => page.context()));
     await Promise.all(contexts.filter((context) => !kept.has(context)).map((context) => context.close()));
     contexts = [];
-    tabs = [];
+    tabs.clear();
     const [refused, errors] = [refusedRequests.splice(0), pageErrors.splice(0)];
     throwIfStray(refused, errors);
   });
@@ -152,7 +153,7 @@ export function usePlayground({ distFolder = () => path.resolve('dist') }: Playg
         await former.goto(address);
       }
       const page = former ?? (await openPage(address, browserOptions));
-      tabs = [...tabs.filter(([each]) => each !== kind), [kind, page]];
+      tabs.set(kind, page);
       return playgroundTab(page);
     },
     async openBeside(tab, options = {}) {
