@@ -65,7 +65,10 @@ function readHtml(source: string): MailBody {
   let hidden = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'text') {
-      if (hidden === 0 && !inHead) builder.add(token.text, index);
+      if (hidden === 0 && !inHead) {
+        builder.add(token.text, index);
+        if (token.isLine) builder.lineBreak(true);
+      }
       continue;
     }
     // As in browsers, whatever is shown ends a head that was never closed.
@@ -74,7 +77,7 @@ function readHtml(source: string): MailBody {
     // A body ends whatever else was never closed.
     if (token.name === 'body') hidden = 0;
     if (HIDDEN_TAGS.has(token.name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
-    if (BLOCK_TAGS.has(token.name)) builder.lineBreak();
+    if (BLOCK_TAGS.has(token.name)) builder.lineBreak(token.name === 'br');
     const place: Placed = { at: builder.length, token: index };
     if (token.name === 'img' && token.kind === 'open') pictures.push(place);
     hasFragilePicture ||= isFragilePicture(token);
@@ -94,8 +97,9 @@ function readHtml(source: string): MailBody {
   }
   const text = builder.text;
   const quote = quoteBoundary(text, 'html', marks);
-  // The line break before it belongs to neither.
-  const quoteAt = quote.at < text.length ? Math.max(0, quote.at - 1) : text.length;
+  // The line breaks before it belong to neither.
+  let quoteAt = quote.at;
+  while (quote.at < text.length && /\s/u.test(text.charAt(quoteAt - 1))) quoteAt -= 1;
   const quotePiece = builder.pieces.find(({ at }) => at >= quote.at)?.token ?? tokens.length;
   const quoteTag = quote.token < 0 ? quotePiece : quote.token;
   const signatureAt = Math.min(quoteAt, signature?.at ?? quoteAt, signatureLineStart(text));

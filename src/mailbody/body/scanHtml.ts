@@ -2,7 +2,14 @@ import { decodeEntities } from './decodeEntities';
 
 /** One token of an HTML source with its half-open range of UTF-16 offsets. Names are in lower case. */
 export type HtmlToken =
-  | { readonly kind: 'text'; readonly text: string; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly start: number;
+      readonly end: number;
+      /** Where white space is kept each line is a token of its own, its line feed with it. */
+      readonly isLine: boolean;
+    }
   | {
       readonly kind: 'open';
       readonly name: string;
@@ -87,6 +94,11 @@ function readAttributes(source: string, from: number): Attributes | undefined {
   return at < source.length ? { attributes: attributes ?? NO_ATTRIBUTES, end: at + 1 } : undefined;
 }
 
+/** True where line feeds of the source are line ends for the reader: `<pre>`, and what a style makes like it. */
+const keepsLines = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
+  name === 'pre' ||
+  (name !== 'br' && /\bwhite-space: *(?:pre|break-spaces)/iu.test(attributes.get('style') ?? ''));
+
 /** Where the text of a raw element ends: before its end tag, or with the source. */
 function rawTextEnd(source: string, name: string, from: number): number {
   const end = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'giu');
@@ -103,9 +115,18 @@ function rawTextEnd(source: string, name: string, from: number): number {
  */
 export function scanHtml(source: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = [];
-  const addText = (start: number, end: number) => {
-    if (end > start)
-      tokens.push({ kind: 'text', text: decodeEntities(source.slice(start, end)), start, end });
+  /** The outermost element that keeps lines, and how many of its name are open. */
+  let keeping = '';
+  let depth = 0;
+  const addText = (from: number, end: number) => {
+    for (let start = from; start < end;) {
+      const feed = depth > 0 ? source.indexOf('\n', start) : -1;
+      const isLine = feed >= 0 && feed < end;
+      const until = isLine ? feed + 1 : end;
+      const text = decodeEntities(source.slice(start, until));
+      tokens.push({ kind: 'text', text, start, end: until, isLine });
+      start = until;
+    }
   };
   let textStart = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
@@ -128,6 +149,10 @@ export function scanHtml(source: string): readonly HtmlToken[] {
     // A tag that never ends takes the rest with it, as in browsers.
     if (!read) return tokens;
     const { attributes, end } = read;
+    if (depth > 0 ? name === keeping : !isClose && keepsLines(name, attributes)) {
+      keeping = name;
+      depth += isClose ? -1 : 1;
+    }
     if (isClose) tokens.push({ kind: 'close', name, start: at, end });
     else tokens.push({ kind: 'open', name, attributes, start: at, end });
     textStart = at = end;

@@ -14,11 +14,17 @@ export const seenText = (source: string): string =>
 export class TextBuilder {
   private readonly parts: string[] = [];
   private pending = '';
+  /** A non-breaking space stands alone on the line: clients make empty paragraphs with it. */
+  private isSpaced = false;
   length = 0;
   readonly pieces: TextPiece[] = [];
 
-  lineBreak(): void {
-    if (this.length > 0) this.pending = '\n';
+  /** Ends a line. @param isSeen a line break, which is an empty line where nothing stands before it */
+  lineBreak(isSeen: boolean): void {
+    if (this.length === 0) return;
+    const isEmpty = this.pending.startsWith('\n') && (isSeen || this.isSpaced);
+    this.pending = isEmpty ? '\n\n' : this.pending.startsWith('\n') ? this.pending : '\n';
+    this.isSpaced = false;
   }
 
   /** Adds the text of a token with its white space folded. */
@@ -27,11 +33,13 @@ export class TextBuilder {
     const folded = TO_FOLD.test(raw) ? raw.replace(HIDDEN_OR_SPACE, ' ').replace(/ {2,}/gu, ' ') : raw;
     const body = folded.trim();
     if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
-    if (body === '') return;
-    if (this.pending !== '') {
-      this.parts.push(this.pending);
-      this.length += 1;
+    if (body === '') {
+      this.isSpaced ||= raw.includes('\u00a0');
+      return;
     }
+    this.isSpaced = false;
+    this.parts.push(this.pending);
+    this.length += this.pending.length;
     const at = this.length;
     this.parts.push(body);
     this.length += body.length;

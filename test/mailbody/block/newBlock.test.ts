@@ -44,6 +44,8 @@ describe('one block that has just come, wherever it stands', () => {
   test.each(hosts)('goes alone after a host has written: $name', ({ name, apply }) => {
     for (const sample of quoting.filter(({ format }) => format === 'html')) {
       const source = sourceOf(sample);
+      // Line feeds between words would be seen in <pre>: who writes them leaves it alone.
+      if (name === 'lineFeeds' && source.includes('<pre>')) continue;
       const left = without(inQuoteOf(source, apply(block.html), 'html'), 'html', html(source).text);
       // The host's own paragraphs around it may stay: they show nothing.
       const words = (of: string | undefined) => of && html(of).text.replace(/\s+/gu, ' ');

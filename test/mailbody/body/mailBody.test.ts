@@ -23,6 +23,18 @@ describe('the text that a reader sees', () => {
     ['a head that is not closed ends with what is shown', '<head><title>t</title><div>b</div>c', 'b\nc'],
     ['unclosed tags lose nothing', '<div><p>a<table><tr><td>b<div>c', 'a\nb\nc'],
     ['closing tags that nothing opened change nothing', '</div></style></title>a</p>b', 'a\nb'],
+    ['lines of <pre> are lines', 'x<pre>a  b\nc\n\nd</pre>', 'x\na b\nc\n\nd'],
+    [
+      'a line break that nothing stands before is an empty line',
+      'a<br><br>b<div>c<br></div>d<div><br></div>e',
+      'a\n\nb\nc\nd\n\ne',
+    ],
+    [
+      'so is a paragraph of one non-breaking space',
+      '<p>a</p><p>&nbsp;</p><p>b</p><p>&nbsp;<i>c</i></p>',
+      'a\n\nb\nc',
+    ],
+    ['several empty lines are one, and none at the top', '<br>a<br><br><br><p><br></p>b', 'a\n\nb'],
     ['conditional comments of Word', '<![if !vml]>a<![endif]><!--[if mso]>b<![endif]-->c', 'ac'],
   ])('%s', (_rule, html, text) => {
     expect(read(html).text).toBe(text);

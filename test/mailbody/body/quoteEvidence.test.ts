@@ -2,6 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import { ownHtml, ownText } from './ownPart';
 
+test.each([
+  '<pre>Hi\n\nFrom: Beat &lt;b@example.org&gt;\nSent: Monday, 2 November 2026 09:12\nTo: Anna\nSubject: Plan\n\nRoom 4</pre>',
+  '<div style="white-space:pre-wrap">Hi\n\nOn Mon, 2 Nov 2026 at 09:12, Beat &lt;b@example.org&gt; wrote:\n\nRoom 4</div>',
+  '<pre class="moz-quote-pre">Hi\n\n-----Original Message-----\nFrom: Beat\nSent: Monday, 2 November 2026\nSubject: Plan\n\nRoom 4</pre>',
+])('a quote in text whose white space is kept: %s', (source) => {
+  expect(ownHtml(source)).toBe('Hi');
+});
+
 describe('an attribution with a date or an address begins the quote, with or without marks (FQ01)', () => {
   test.each([
     [

@@ -20,7 +20,7 @@ export function referenceScan(source: string): readonly HtmlToken[] {
   const endText = () => {
     if (textEnd === textStart) return;
     const text = decodeEntities(source.slice(textStart, textEnd));
-    tokens.push({ kind: 'text', text, start: textStart, end: textEnd });
+    tokens.push({ kind: 'text', text, start: textStart, end: textEnd, isLine: false });
     textStart = textEnd;
   };
   const openEnds = (end: number) => {

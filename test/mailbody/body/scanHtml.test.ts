@@ -47,6 +47,21 @@ describe('scanHtml', () => {
       ['style', '"p > a {}"', '/style', '"x"'],
     ],
     ['what HTML does not take for white space', '<p\u000bx>a</p\u00a0>', ['p\u000bx', '"a"', '/p\u00a0']],
+    [
+      'lines of <pre> by themselves',
+      '<pre>a\nb <b>c\n</b></pre>d\ne',
+      ['pre', '"a\n"', '"b "', 'b', '"c\n"', '/b', '/pre', '"d\ne"'],
+    ],
+    [
+      'lines of what keeps white space, up to the end of the outermost',
+      '<div style="white-space: pre-wrap">a\n<div>b</div>c\nd</div>e\nf',
+      ['div style=[white-space: pre-wrap]', '"a\n"', 'div', '"b"', '/div', '"c\n"', '"d"', '/div', '"e\nf"'],
+    ],
+    [
+      'no lines behind a break with such a style',
+      '<br style="white-space:pre">a\nb',
+      ['br style=[white-space:pre]', '"a\nb"'],
+    ],
     ['a lone <', 'a < b <3', ['"a < b <3"']],
     ['nothing', '', []],
   ])('%s', (_rule, html, tokens) => {
