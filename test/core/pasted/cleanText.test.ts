@@ -3,13 +3,23 @@ import { cleanText } from '../../../src/core/pasted/page/cleanText';
 
 describe('cleanText', () => {
   test.each([
-    ['> > PIN: 2468', '  PIN: 2468'],
+    ['> > PIN: 2468', 'PIN: 2468'],
     ['a > b', 'a > b'],
     ['112\u00a0752\u202f642', '112 752 642'],
     ['112\u200b752\u2060642', '112752642'],
     ['\u200e1212\u202c', '1212'],
     ['one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],
     ['👩‍👩‍👧 é', '👩‍👩‍👧 é'],
+    ['  PIN: 2468  \n\t1', 'PIN: 2468 \n1'],
+    ['ID：１１２ ７５２', 'ID:112 752'],
+    ['112\u2011752', '112-752'],
+    ['2468\u200c\nسلام\u200cها', '2468\nسلام\u200cها'],
+    ['·\t2468\n\uf0b7 1 · 2', '• 2468\n• 1 · 2'],
+    ['*Meeting ID:* 112 and **PIN**: 2468*', 'Meeting ID: 112 and PIN: 2468*'],
+    [
+      'press *6 or *9, code *2468*, a * b * c, snake_case_',
+      'press *6 or *9, code *2468*, a * b * c, snake_case_',
+    ],
     ['', ''],
   ])('%j', (source, expected) => {
     expect(cleanText(source).text).toBe(expected);
@@ -41,7 +51,14 @@ describe('cleanText', () => {
       'BEGIN:VEVENT\r\nDESCRIPTION:Meeting ID: 112 752\r\n  642\\, PIN\r\n : 24\r\n\t68\r\nEND:VEVENT';
     expect(cleanText(file).text).toContain('Meeting ID: 112 752 642');
     expect(cleanText(file).text).toContain('PIN: 2468\n');
-    expect(cleanText('Meeting ID: 112 752\n 642').text).toBe('Meeting ID: 112 752\n 642');
+    expect(cleanText('Meeting ID: 112 752\n 642').text).toBe('Meeting ID: 112 752\n642');
+  });
+
+  test('where every line became a paragraph, one empty line is none', () => {
+    expect(cleanText('Gateways:\n\n192.0.2.1\n\n192.0.2.2\n\n\n\nPIN: 2468\n\nBye').text).toBe(
+      'Gateways:\n192.0.2.1\n192.0.2.2\n\nPIN: 2468\nBye',
+    );
+    for (const text of ['a\n\nb\n\nc', 'a\nb\n\nc\n\n\nd']) expect(cleanText(text).text).toBe(text);
   });
 
   test('knows where each character comes from', () => {

@@ -15,12 +15,15 @@ const LINE_FEED = 10;
 const RETURN = 13;
 const SPACE = 32;
 const MARK = '>'.charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0);
+const BULLET = '•'.charCodeAt(0);
 
-/** Zero-width characters, bidi marks and controls: clients and portals put them into numbers. Joiners stay, names need them. */
+/** Zero-width characters, bidi marks and controls: clients and portals put them into numbers. */
 const isHidden = (code: number): boolean =>
   code < SPACE ||
   (code >= 0x7f && code <= 0x9f) ||
   code === 0xad ||
+  code === 0x34f ||
   code === 0x61c ||
   code === 0x180e ||
   code === 0x200b ||
@@ -28,7 +31,15 @@ const isHidden = (code: number): boolean =>
   code === 0x200f ||
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2060 && code <= 0x206f) ||
-  code === 0xfeff;
+  code === 0xfeff ||
+  code === 0xfffc;
+
+/** Names of some scripts, and pictures, need joiners inside; beside a sign of ASCII, or a line's end, they do nothing. */
+const isIdleJoiner = (source: string, at: number): boolean => {
+  const code = source.charCodeAt(at);
+  const isPlain = (beside: number) => !(source.charCodeAt(beside) >= 0x80);
+  return (code === 0x200c || code === 0x200d) && (isPlain(at - 1) || isPlain(at + 1));
+};
 
 /** Non-breaking, narrow and other spaces, and tabs: all of them stand where a plain space could. */
 const isSpace = (code: number): boolean =>
@@ -37,13 +48,24 @@ const isSpace = (code: number): boolean =>
   code === 0xa0 ||
   (code >= 0x2000 && code <= 0x200a) ||
   code === 0x202f ||
-  code === 0x205f;
+  code === 0x205f ||
+  code === 0x2800 ||
+  code === 0x3000;
+
+/** The plain sign for the wide ones of East Asian keyboards (`：`), and for hyphens where no line ends. */
+function plainSign(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  return code === 0x2010 || code === 0x2011 ? HYPHEN : code;
+}
+
+/** Bullets of word processors and pages; U+F0B7 is that of Word's own font. */
+const BULLETS = '·‣∙▪▫■□●○◦\uf0b7';
 
 const isLineEnd = (code: number): boolean => code === LINE_FEED || code === 0x2028 || code === 0x2029;
 
 /**
- * Takes hidden characters and the marks of quoted lines (`> > PIN: 2468`) out of a text and makes every space plain.
- * Line feeds stay; carriage returns go.
+ * Takes hidden characters, the marks of quoted lines (`> > PIN: 2468`) and the spaces around lines out of a text, and
+ * makes every space, hyphen and bullet plain. Line feeds stay; carriage returns go.
  */
 export function cleanText(source: string): CleanText {
   const codes = new Uint16Array(source.length);
@@ -59,14 +81,17 @@ export function cleanText(source: string): CleanText {
     if (escape) at += escape.length - 1;
     if (code === undefined) continue;
     if (isLineEnd(code) || (code === RETURN && source.charCodeAt(at + 1) !== LINE_FEED)) {
+      // A single one may be a soft wrap.
+      while (codes[length - 1] === SPACE && codes[length - 2] === SPACE) length -= 1;
       codes[length] = LINE_FEED;
       isAtLineStart = true;
     } else if (isSpace(code)) {
+      if (isAtLineStart) continue;
       codes[length] = SPACE;
-    } else if (isHidden(code) || (isAtLineStart && code === MARK)) {
+    } else if (isHidden(code) || isIdleJoiner(source, at) || (isAtLineStart && code === MARK)) {
       continue;
     } else {
-      codes[length] = code;
+      codes[length] = isAtLineStart && BULLETS.includes(String.fromCharCode(code)) ? BULLET : plainSign(code);
       isAtLineStart = false;
     }
     if (escape || codes[length] !== code) changes += 1;

@@ -93,16 +93,51 @@ const inQuotedPrintable: ReadEscape = (source, at) => {
   return { code: code > 0xffff ? undefined : code, length: 3 * count };
 };
 
-/** The ways in which a text is stored, each with what shows that a text is one of them. */
-const FORMS: readonly (readonly [isOne: (source: string) => boolean, read: ReadEscape])[] = [
-  [isCalendarText, inCalendarText],
-  [(source) => CALENDAR_FILE.test(source), inCalendarFile],
-  [isQuotedPrintable, inQuotedPrintable],
+/** `*Meeting ID:* 990 5550 1457`, `**Passcode**: …`, `_Join_`: how programs write bold words into plain text. */
+const BOLD = /(^|[\s(>|•-])([*_]{1,2})(?=[\p{L}(])[^*_\n]{0,79}[^*_\s]\2(?![\p{L}\p{N}*_#])/gmu;
+
+function inBoldText(source: string): ReadEscape | undefined {
+  const marks = new Map<number, Escape>();
+  for (const { index, 0: bold, 1: before = '', 2: mark = '' } of source.matchAll(BOLD)) {
+    const escape: Escape = { code: undefined, length: mark.length };
+    marks.set(index + before.length, escape).set(index + bold.length - mark.length, escape);
+  }
+  return marks.size === 0 ? undefined : (_text, at) => marks.get(at);
+}
+
+const LINE_ENDS = /(?:\r?\n[ \t]*)+/g;
+
+/** A text each of whose lines became a paragraph: one empty line is none, more of them are one. */
+function inDoubleSpacedText(source: string): ReadEscape | undefined {
+  const runs = new Map<number, number>();
+  const numbers = [0, 0, 0];
+  for (const { index, 0: run } of source.matchAll(LINE_ENDS)) {
+    const ends = run.split('\n').length - 1;
+    const kind = Math.min(ends, 3) - 1;
+    numbers[kind] = (numbers[kind] ?? 0) + 1;
+    // The last line end of more than two stays.
+    if (ends > 1) runs.set(index, ends > 2 ? run.lastIndexOf('\n') : run.length);
+  }
+  const [single = 0, double = 0, more = 0] = numbers;
+  if (more === 0 || single * 10 > double) return undefined;
+  return (_text, at) => {
+    const length = runs.get(at);
+    return length === undefined ? undefined : { code: LINE_FEED, length };
+  };
+}
+
+/** The ways in which a text is stored: how each is read, where a text is one of them. */
+const FORMS: readonly ((source: string) => ReadEscape | undefined)[] = [
+  (source) => (isCalendarText(source) ? inCalendarText : undefined),
+  (source) => (CALENDAR_FILE.test(source) ? inCalendarFile : undefined),
+  (source) => (isQuotedPrintable(source) ? inQuotedPrintable : undefined),
+  inBoldText,
+  inDoubleSpacedText,
 ];
 
 /** How the escapes of a text are read; nothing where the text is as people read it. */
 export function escapesOf(source: string): ReadEscape | undefined {
-  const readers = FORMS.filter(([isOne]) => isOne(source)).map(([, read]) => read);
+  const readers = FORMS.map((form) => form(source)).filter((read) => read !== undefined);
   if (readers.length === 0) return undefined;
   return (text, at) => {
     for (const read of readers) {

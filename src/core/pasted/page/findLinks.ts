@@ -32,25 +32,24 @@ function untilBracket(text: string, start: number, end: number): string | undefi
   const reach = text.slice(start, end + MAX_LINK_LENGTH);
   const close = reach.indexOf('>');
   if (close < 0) return undefined;
-  // A quoted line keeps the space behind its mark.
-  const inside = reach.slice(0, close).replace(/\n +/gu, '\n');
+  const inside = reach.slice(0, close).replace(/ \n/gu, '\n');
   const lines = inside.split('\n');
   return lines.length <= MAX_WRAPS && !/[ <"]/u.test(inside.trim()) ? inside : undefined;
 }
 
-/** The rest of an address on a line of its own: no word, no number, no address. */
-const REST = /^(?=[^\s]*[\d/?=&%#_])(?![\d\s]+$)(?!.*:\/\/)[\w.~%/?#&=+@!$,;-]+$/u;
+/** The rest of an address on a line of its own: no word, no number, no address, no `H.323`. */
+const REST = /^(?!H\.?323)(?=[^\s]*[\d/?=&%#_])(?![\d\s]+$)(?!.*:\/\/)[\w.~%/?#&=+@!$,;-]+$/u;
 
 /** Without brackets the rest stands alone on the next line, and the line before is full. */
 function withNextLine(text: string, start: number, end: number, lines: Lines): string | undefined {
   const number = lines.numberAt(start);
   const line = lines.line(number);
-  if (end !== line.end || end - line.start < SHORTEST_WRAPPED_LINE || end - start > MAX_LINK_LENGTH)
-    return undefined;
+  const isAtEnd = line.end - end <= 1 && text.slice(end, line.end).trim() === '';
+  if (!isAtEnd || end - line.start < SHORTEST_WRAPPED_LINE || end - start > MAX_LINK_LENGTH) return undefined;
   const next = lines.line(number + 1);
   if (next.end - next.start > 200) return undefined;
   const rest = text.slice(next.start, next.end).trim();
-  return REST.test(rest) ? text.slice(start, next.start) + rest : undefined;
+  return REST.test(rest) ? text.slice(start, end) + rest : undefined;
 }
 
 function bareLink(text: string, start: number, end: number, lines: Lines): Link {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { READ_FIELDS } from '../../../src/core/pasted/roomReading';
+import { readInvitation } from '../../../src/usecases/rooms/readInvitation';
+import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
+import { sampleInvitations } from '../../samples/invitations';
+
+/** Texts as people see them; mails and calendar files as they are stored have their own meaning of spaces and line ends. */
+const samples = (['tuned', 'field', 'written'] as const)
+  .flatMap(sampleInvitations)
+  .filter(({ format, kind }) => format === 'text' && kind !== 'mangled')
+  .filter(({ source }) => !/^BEGIN:V|=3D|=\n|^[ *]+\* |\\n/mu.test(source));
+
+/** What was read, without where it stood. */
+function values(source: string, format: BodyFormat): readonly string[] {
+  const { reading } = readInvitation(source, format);
+  if (reading.kind !== 'room') return [reading.kind];
+  const { findings } = reading;
+  return READ_FIELDS.flatMap((field) =>
+    [findings[field] ?? []]
+      .flat()
+      .map(({ value, certainty }) => `${field} ${JSON.stringify(value)} ${certainty}`),
+  );
+}
+
+const everyLine = (change: (line: string) => string) => (source: string) =>
+  source.split('\n').map(change).join('\n');
+
+/** A label of few words and its colon at the beginning of a line. */
+const LABEL = /^(\p{L}[^:\s]*(?: [^:\s]+){0,2}) ?:(?= )/u;
+const asItem = (sign: string) => everyLine((line) => (LABEL.test(line) ? sign + line : line));
+const escaped = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+const lines = (write: (line: string) => string) => (source: string) =>
+  escaped(source).split('\n').map(write).join('');
+
+const TEXTS: readonly (readonly [looks: string, change: (source: string) => string])[] = [
+  ['quoted', everyLine((line) => `> ${line}`)],
+  ['indented by spaces', everyLine((line) => `    ${line}`)],
+  ['indented by tabs', everyLine((line) => `\t${line}`)],
+  ['with line ends of Windows', (source) => source.replace(/\n/gu, '\r\n')],
+  ['with spaces that do not break', (source) => source.replace(/: /gu, ':\u00a0')],
+  ['with tabs behind colons', (source) => source.replace(/: /gu, ':\t')],
+  ['with hyphens that do not break', (source) => source.replace(/(?<=\d)-(?=\d)/gu, '\u2011')],
+  ['with joiners behind lines', everyLine((line) => (line === '' ? line : `${line}\u200c`))],
+  ['a list of hyphens', asItem('- ')],
+  ['a list of Word', asItem('·\t')],
+  ['a list in Word’s own font', asItem('\uf0b7  ')],
+  ['labels in bold, as stars', everyLine((line) => line.replace(LABEL, '*$1:*'))],
+  ['labels in bold, in Markdown', everyLine((line) => line.replace(LABEL, '**$1:**'))],
+];
+
+const PAGES: readonly (readonly [looks: string, change: (source: string) => string])[] = [
+  ['in <pre>', (source) => `<pre>${escaped(source)}</pre>`],
+  [
+    'in a box that keeps white space',
+    (source) => `<div style="white-space: pre-wrap">${escaped(source)}</div>`,
+  ],
+  [
+    'lines as paragraphs',
+    lines((line) => `<p class="MsoNormal"><span>${line || '&nbsp;'}<o:p></o:p></span></p>\n`),
+  ],
+  ['lines as boxes', lines((line) => `<div>${line || '<br>'}</div>`)],
+  ['lines with breaks', lines((line) => `${line}<br>\n`)],
+  ['labels in bold', lines((line) => `<p>${line.replace(LABEL, '<b>$1:</b>') || '<br>'}</p>`)],
+  ['numbers marked', lines((line) => `<div>${line.replace(/\d{2,}/gu, '<span>$&</span>') || '<br>'}</div>`)],
+];
+
+describe('what changes the looks of an invitation alone changes nothing that is read', () => {
+  test.each(TEXTS)('text, %s', (_looks, change) => {
+    for (const { file, source } of samples)
+      expect([file, ...values(change(source), 'text')]).toEqual([file, ...values(source, 'text')]);
+  });
+
+  test.each(PAGES)('HTML, %s', (_looks, change) => {
+    for (const { file, source } of samples)
+      expect([file, ...values(change(source), 'html')]).toEqual([file, ...values(source, 'text')]);
+  });
+});
