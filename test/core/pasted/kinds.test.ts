@@ -353,3 +353,32 @@ test.each([
 ])('a refused link is told (FI04): %s', (link, refusedLink) => {
   expect(readRoom({ text: `Zoom\n${link}\nPasscode: 2468`, links: [] })).toMatchObject({ refusedLink });
 });
+
+describe('the items and cells of a list', () => {
+  test.each([
+    ['- PIN for participants: 2468\n- PIN for hosts: 9081', '2468'],
+    ['- Access code: 2468\n- Moderator code: 9081', '2468'],
+    ['- Code PIN participant : 2468\n- Code PIN animateur : 9081', '2468'],
+    ['PIN: 9081 - for hosts', undefined],
+    ['Host PIN:\n9081\nGuest PIN:\n2468', '2468'],
+    ['Moderatoren-PIN:\n9081\nTeilnehmer-PIN:\n2468', '2468'],
+    ['For hosts:\nPIN: 9081', undefined],
+  ])('whose a code is does not depend on the next one: %j', (lines, pin) => {
+    expect(read(ROOM + lines, 'pin')).toBe(pin);
+  });
+
+  test.each([
+    ['| Topic | Logic Seminar |\n| PIN | 2468 |', 'Logic Seminar'],
+    ['| Raum | Raum Nord |\n| PIN | 2468 |', 'Raum Nord'],
+    ['| Topic | When |\n|---|---|\n| Logic | Monday |', undefined],
+  ])('a name in the cell behind its label: %j', (lines, name) => {
+    expect(read(`${ROOM}${lines}`, 'name')).toBe(name);
+  });
+
+  test.each([
+    'Sekretariat\n+49 30 23125 100, Durchwahl 6617',
+    'Help desk:\n+44 20 7946 0100, extension 6617',
+  ])('a number below the label of somebody else: %j', (cells) => {
+    expect(numbers(`${ROOM}\n${cells}`)).toEqual([]);
+  });
+});

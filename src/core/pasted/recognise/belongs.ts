@@ -49,8 +49,9 @@ const isOfPlatform = ({ bare }: Page, { start, end }: Label): boolean =>
   PLATFORM_BEHIND.test(bare.slice(end, end + 32));
 
 const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
+/** A hyphen on the next line is a bullet. */
 const REMARK =
-  /^#?[\s,]{0,3}(?:[([–-]|(?:for|as|if you are|für|als|pour|per|para|voor|för|til|dla)\s)[^()\n.;]{1,60}/u;
+  /^#?(?:[ ,]{0,3}[–-]|[\s,]{0,3}(?:[([]|(?:for|as|if you are|für|als|pour|per|para|voor|för|til|dla)\s))[^()\n.;]{1,60}/u;
 /** `PIN: 4711 Moderator / 1234 Teilnehmer`: the owner right behind, who owns nothing else. */
 const OWNER = /^#? [\p{L}]{3,20}(?= ?(?:[)/,;|–-]|\n|$))/u;
 
@@ -81,9 +82,10 @@ function isNamedAbove(page: Page, label: Label): boolean {
     const { start, end } = page.lines.line(above);
     if (end - start > 80 || page.lines.isBlank(above)) return false;
     const heading = page.bare.slice(start, end);
-    const hosts = labelsIn(page, { start, end }).filter(isHost);
-    if (/:[\s*_]*$/u.test(heading)) return hosts.length > 0;
-    const [host] = hosts;
+    const labels = labelsIn(page, { start, end });
+    const host = labels.find(isHost);
+    // `Host PIN:⏎4711`: the label of one code, which stands below it.
+    if (/:[\s*_]*$/u.test(heading)) return host !== undefined && !labels.some(({ kind }) => CODES.has(kind));
     const isAlone = host !== undefined && heading.trim().length - (host.end - host.start) <= 12;
     if (above === number - 1 && isAlone && !/[\d:]/u.test(heading)) return true;
   }

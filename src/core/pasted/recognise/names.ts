@@ -15,7 +15,7 @@ export const shownText = (page: Page, { start, end }: Span): string => printable
 function restOfLine(page: Page, start: number): Span {
   const line = page.lines.at(start);
   const limit = Math.min(line.end, start + 200);
-  const bar = page.bare.slice(start, limit).search(/ \| |\u0001/u);
+  const bar = page.bare.slice(start, limit).search(/ \|(?: |$)|\u0001/u);
   const next = labelsIn(page, { start: start + 1, end: limit }).find(
     ({ kind, end }) =>
       /^ ?:/u.test(page.bare.slice(end, end + 2)) ||
@@ -36,9 +36,21 @@ const isCell = (page: Page, { end }: Label): boolean =>
     );
   });
 
+/** `| Topic | Logic Seminar |`, and not above a rule: the row of two cells that begins with a label. */
+function isRowOfTwo({ bare, lines }: Page, { start, end }: Span, label: Label): boolean {
+  const next = lines.line(lines.numberAt(start) + 1);
+  return (
+    label.start - start < 20 &&
+    /^\|? *$/u.test(bare.slice(start, label.start)) &&
+    /^ *\|[^|]*\|? *$/u.test(bare.slice(label.end, Math.min(end, label.end + 200))) &&
+    !/^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + 200)))
+  );
+}
+
 function nameBehind(page: Page, label: Label): Span | undefined {
-  const colon = /^ ?: */u.exec(page.bare.slice(label.end, label.end + 12))?.[0];
   const line = page.lines.at(label.start);
+  const sign = isRowOfTwo(page, line, label) ? /^ ?[:|] */u : /^ ?: */u;
+  const colon = sign.exec(page.bare.slice(label.end, label.end + 12))?.[0];
   const at = label.end + (colon?.length ?? 0);
   if (colon !== undefined && at < line.end) return restOfLine(page, at);
   const isAlone =

@@ -5,9 +5,17 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 
-/** What comes before a number on its line that is not the end of another sentence. */
-export const labelsBefore = (page: Page, number: Span, lineStart: number): readonly Label[] =>
-  labelsIn(page, { start: Math.max(lineStart, number.start - 120), end: number.start });
+const OF_OTHERS: ReadonlySet<Label['kind']> = new Set(['signature', 'help']);
+
+/** What comes before a number on its line, or in the cell above it: `Secretariat⏎+49 …`. */
+export function labelsBefore(page: Page, number: Span, lineStart: number): readonly Label[] {
+  const start = Math.max(lineStart, number.start - 120);
+  if (page.bare.slice(start, number.start).trim() !== '') return labelsIn(page, { start, end: number.start });
+  const above = page.lines.line(page.lines.numberAt(lineStart) - 1);
+  const [label] = labelsIn(page, above);
+  const rest = label && page.bare.slice(label.end, Math.min(above.end, label.end + 40)).trim();
+  return label && OF_OTHERS.has(label.kind) && (rest === '' || rest === ':') ? [label] : [];
+}
 
 /** Words before or behind a number that are its place: few, and the first one with a capital. */
 const PLACE = /^\(?[\p{Lu}\d][^\n\u0001]{0,59}$/u;
