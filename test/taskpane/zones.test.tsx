@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import type { LanguageTag } from '../../src/core/languages/tags';
 import { MAX_FURTHER_ZONES } from '../../src/core/meeting/when';
 import type { WhenSpan } from '../../src/core/meeting/when';
+import { escapeRegExp } from '../../src/core/texts';
 import { loadTexts, TextsContext } from '../../src/taskpane/app/texts';
 import { optionAfterKey } from '../../src/taskpane/zones/optionAfterKey';
 import { shownZone } from '../../src/taskpane/zones/shownZone';
@@ -97,6 +98,31 @@ describe('the search', () => {
     await openPicker();
     typed(text);
     expect(options()).toContain(option);
+  });
+
+  it.each([
+    ['bern', 'Bern (Zurich), Switzerland'],
+    ['Kalifornien', 'California (Los Angeles), United States'],
+    ['jst', 'JST (Tokyo), Japan'],
+    ['zur', 'Zurich, Switzerland'],
+    ['japan', 'Tokyo, Japan'],
+  ])(
+    'says of %s what was found, and the place that the invitation names: %s (FC11)',
+    async (text, option) => {
+      await openPicker([], 'en', 'unknown');
+      typed(text);
+      expect(options()[0]).toMatch(new RegExp(`^${escapeRegExp(option)}UTC`, 'u'));
+    },
+  );
+
+  it('tells places of one name apart', async () => {
+    await openPicker([], 'en', 'unknown');
+    typed('cambridge');
+    expect(options()).toEqual([
+      'Cambridge (London), United KingdomUTC+1',
+      'Cambridge, Massachusetts (New York), United StatesUTC−4',
+      'Cambridge Bay, CanadaUTC−6',
+    ]);
   });
 
   it('shows eight places and says that there are more', async () => {

@@ -3,12 +3,14 @@ import type { ShownZone } from './shownZone';
 
 export interface ZoneLinesProps {
   readonly shown: ShownZone;
+  /** What was looked for, where that is not the zone's own place. */
+  readonly meant?: string | undefined;
   /** Said at the end, such as that it is chosen already. */
   readonly remark?: string | undefined;
 }
 
-/** A zone as picker and list show it: the place and its country, then the time there, then what speaks against it. */
-export function ZoneLines({ shown, remark }: ZoneLinesProps) {
+/** A zone as picker and list show it: the place and its country ("Bern (Zurich), Switzerland"), then the time there, then what speaks against it. */
+export function ZoneLines({ shown, meant, remark }: ZoneLinesProps) {
   const { words } = useTexts();
   const { place, country, offset, localTime, hints } = shown;
   const notes = [...hints.map((hint) => words.zones.hints[hint]), ...(remark === undefined ? [] : [remark])];
@@ -16,8 +18,8 @@ export function ZoneLines({ shown, remark }: ZoneLinesProps) {
   return (
     <>
       <span>
-        <span className="strong">{place}</span>
-        {country !== undefined && `, ${country}`}
+        <span className="strong">{meant ?? place}</span>
+        {[meant && ` (${place})`, country && `, ${country}`]}
       </span>
       <span className="note">
         {localTime !== undefined && `${localTime} · `}

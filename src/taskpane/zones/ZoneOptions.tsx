@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { FoundZone } from '../../core/meeting/zones/findZones';
 import { useTexts } from '../app/texts';
 import { shownZone } from './shownZone';
 import type { MeetingTime } from './shownZone';
 import { ZoneLines } from './ZoneLines';
 
-export interface ZoneOption {
-  readonly zone: string;
+export interface ZoneOption extends Pick<FoundZone, 'zone' | 'meant'> {
   /** Why it cannot be added. */
   readonly remark: string | undefined;
 }
@@ -46,7 +46,7 @@ export function ZoneOptions({ id, options, meeting, active, onChoose }: ZoneOpti
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(option)}
           >
-            {shown && <ZoneLines shown={shown} remark={option.remark} />}
+            {shown && <ZoneLines {...option} shown={shown} />}
           </li>
         );
       })}

@@ -41,7 +41,7 @@ function useOptions({ zones, meeting }: ZoneSearchProps, query: string) {
   };
   const options = found
     .slice(0, MAX_RESULTS)
-    .map(({ zone }): ZoneOption => ({ zone, remark: remarkOn(zone) }));
+    .map(({ zone, meant }): ZoneOption => ({ zone, meant, remark: remarkOn(zone) }));
   return { options, hasMore: found.length > MAX_RESULTS };
 }
 
