@@ -1,15 +1,16 @@
 import type { LanguageTag } from '../../languages/tags';
 import { offsetMinutes } from '../localTime';
 import { fold } from './fold';
+import { organizerZone } from './organizerZone';
 import { isOneSlipApart } from './search/isOneSlipApart';
 import { searchIndex } from './search/searchIndex';
 import type { Target } from './search/searchIndex';
-import { listedPlace, listedZones, zoneEntry } from './zoneEntries';
+import { listedPlace, listedZone, listedZones, zoneEntry } from './zoneEntries';
 import type { ListedZone, ZoneEntry } from './zoneEntries';
 
-const OFFSET = /^(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d\d))?$/u;
+const OFFSET = /^\(?(?:utc|gmt)? ?([+-]) ?(\d{1,2})(?:[:.]?(\d\d))?\)?$/u;
 
-/** Minutes of `+5:45`, `UTC−03:30`, `gmt+1`; nothing where the text is something else. */
+/** Minutes of `+5:45`, `(UTC−03:30)`, `gmt + 1`; nothing where the text is something else. */
 function typedOffset(query: string): number | undefined {
   const plain = query
     .trim()
@@ -66,6 +67,26 @@ function matchesOf(query: string, tag: LanguageTag): readonly Match[] {
   return find(({ names }) => names.find((name) => isOneSlipApart(name, query)));
 }
 
+/** A clock has a name of its own in summer; both are folded. */
+const SEASON =
+  /^(heure|ora) (?:dete|normale|legale|standard|solare) | (?:summer|standard|daylight)(?= time$)|(?:sommer|normal|standard)(?=zeit$)/u;
+/** "London time", "heure de Paris": whose time it is says the rest. */
+const CLOCK = /^(?:heure de|ora di) | (?:time|zeit)$/u;
+
+/** What nothing is called so may be the name of a clock: `Mitteleuropäische Sommerzeit`, `W. Europe Standard Time`, `Europe/Zurich`. */
+function matchesOfClock(query: string, { tag, atMs }: ZoneSearch): readonly Match[] {
+  if (!/[ /]/u.test(query)) return [];
+  const clock = fold(query).replace(SEASON, (_, word: string | undefined) => (word ? `${word} ` : ''));
+  const calledSo = (name: string) => matchesOf(name, tag).filter(({ rank }) => rank === 0);
+  const same = calledSo(clock);
+  if (same.length > 0) return same;
+  const zone = organizerZone(query, { browserZone: undefined, aroundMs: atMs });
+  const listed = zone.ok ? listedZone(zone.value) : undefined;
+  return listed
+    ? [{ listed, meant: undefined, rank: 0, size: 0 }]
+    : calledSo(CLOCK.test(clock) ? clock.replace(CLOCK, '') : '');
+}
+
 const matchesOfOffset = (offset: number, atMs: number): readonly Match[] =>
   listedZones()
     .filter(({ zone }) => offsetMinutes(atMs, zone) === offset)
@@ -91,13 +112,15 @@ export interface FoundZone extends ZoneEntry {
 /**
  * Finds zones by city, state, country, abbreviation or offset ("zuri", "Svizzera", "Boston", "CET", "+5:45"), in any of
  * the four languages, with or without accents. What is called so comes before what begins so, and that before what has
- * such words in its name; of these the larger place first. One slip of the fingers is forgiven where nothing is called
- * so. What may be meant is a row, each zone once.
+ * such words in its name; of these the larger place first. Where nothing is called so, one slip of the fingers is
+ * forgiven, and a zone is known by the name of its clock. What may be meant is a row, each zone once.
  * @returns nothing for an empty query
  */
-export function findZones(query: string, { tag, atMs, maxResults }: ZoneSearch): readonly FoundZone[] {
+export function findZones(query: string, search: ZoneSearch): readonly FoundZone[] {
+  const { tag, atMs, maxResults } = search;
   const offset = typedOffset(query);
-  const matches = offset === undefined ? matchesOf(fold(query), tag) : matchesOfOffset(offset, atMs);
+  const called = offset === undefined ? matchesOf(fold(query), tag) : matchesOfOffset(offset, atMs);
+  const matches = called.length > 0 ? called : matchesOfClock(query.trim(), search);
   const collator = new Intl.Collator(tag);
   const ranked = matches
     .map((match) => ({ ...match, place: listedPlace(match.listed, tag, atMs) }))

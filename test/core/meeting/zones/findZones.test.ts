@@ -78,6 +78,8 @@ describe('searching for a zone', () => {
     expect(zonesFor('+1', summer)).not.toContain('Europe/Zurich');
     expect(zonesFor('+13:45', winter)).toEqual(['Pacific/Chatham']);
     expect(zonesFor('+15')).toEqual([]);
+    for (const query of ['(UTC+05:45)', 'UTC + 5:45', '+5.45'])
+      expect(zonesFor(query)).toEqual(['Asia/Katmandu']);
   });
 
   test.each(['', ' ', '?', 'qqq', 'zurich berlin'])('%j finds nothing', (query) => {

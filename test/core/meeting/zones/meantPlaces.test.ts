@@ -105,6 +105,21 @@ describe('the first row is the place that one means, and says so (FC11)', () => 
     ['de', 'ber', 'Europe/Berlin', 'Berlin, Deutschland'],
     ['en', 'sto', 'Europe/Stockholm', 'Stockholm, Sweden'],
     ['en', 'lon', 'Europe/London', 'London, United Kingdom'],
+    ['de', 'Kanarische Inseln', 'Atlantic/Canary', 'Kanarische Inseln'],
+    ['de', 'Balearen', 'Europe/Madrid', 'Balearen'],
+    ['de', 'Weißrussland', 'Europe/Minsk', 'Weißrussland'],
+    ['en', 'Belarus', 'Europe/Minsk', 'Minsk, Belarus'],
+    ['de', 'Kischinau', 'Europe/Chisinau', 'Kischinau'],
+    ['de', 'Neusüdwales', 'Australia/Sydney', 'Neusüdwales'],
+    ['en', 'nsw', 'Australia/Sydney', 'New South Wales'],
+    ['en', 'Philly', 'America/New_York', 'Philadelphia, Pennsylvania'],
+    ['en', 'SF', 'America/Los_Angeles', 'San Francisco Bay Area'],
+    ['fr', 'Ville de Panama', 'America/Panama', 'Ville de Panama'],
+    ['en', 'Warszawa', 'Europe/Warsaw', 'Warszawa'],
+    // With the country behind it, or its code.
+    ['de', 'Zürich, CH', 'Europe/Zurich', 'Zürich, Schweiz'],
+    ['de', 'Wien AT', 'Europe/Vienna', 'Wien, Österreich'],
+    ['en', 'Tokyo JP', 'Asia/Tokyo', 'Tokyo, Japan'],
   ])('in %s, %j is %s: %s', (tag, query, zone, meant) => {
     expect(shown(query, tag)).toEqual([zone, meant]);
   });
@@ -148,6 +163,28 @@ describe('an abbreviation is what it says, before any place that begins so', () 
         .map(({ zone }) => zone)
         .slice(0, zones.length),
     ).toEqual(zones);
+  });
+
+  test.each([
+    ['Eastern Standard Time', 'America/New_York', 'Eastern Time'],
+    ['Pacific Daylight Time', 'America/Los_Angeles', 'Pacific Time'],
+    ['Central European Summer Time', 'Europe/Berlin', 'Central European Time'],
+    ['Mitteleuropäische Sommerzeit', 'Europe/Berlin', 'Mitteleuropäische Zeit'],
+    ['heure d’été d’Europe centrale', 'Europe/Berlin', 'heure d’Europe centrale'],
+    ['ora legale dell’Europa centrale', 'Europe/Berlin', 'ora dell’Europa centrale'],
+    ['Indian Standard Time', 'Asia/Calcutta', 'Indian Time'],
+    ['W. Europe Standard Time', 'Europe/Berlin', undefined],
+    ['Nepal Time', 'Asia/Katmandu', undefined],
+    ['London time', 'Europe/London', undefined],
+    ['heure de Paris', 'Europe/Paris', undefined],
+    ['Europe/Zurich', 'Europe/Zurich', undefined],
+    ['us/pacific', 'America/Los_Angeles', undefined],
+  ])('the name of a clock, in summer or winter, and whose it is: %s', (query, zone, meant) => {
+    expect([found(query)[0]?.zone, found(query)[0]?.meant]).toEqual([zone, meant]);
+  });
+
+  test('what is no name of a clock finds nothing by its beginning', () => {
+    expect(found('Tok time')).toEqual([]);
   });
 
   test('a beginning of one is rather that of a place', () => {

@@ -355,7 +355,7 @@ lCincinnati
 iDayton
 hToledo
 =America/New_York US-PA
-rPhiladelphia||Philadelphie|Filadelfia
+rPhiladelphia||Philadelphie|Filadelfia|Philly
 nPittsburgh
 =America/New_York US-RI
 kProvidence
@@ -432,7 +432,7 @@ cKingston
 bThunder Bay
 =America/Toronto CA-QC
 qMontreal||Montréal
-jQuebec City|Québec|Québec|Québec|Quebec
+jQuebec City|Québec|Québec|Québec|Quebec,Ville de Québec
 gGatineau
 =America/Tortola
 1Road Town
@@ -1054,6 +1054,7 @@ aUster
 aLa Chaux-de-Fonds
 8Wädenswil
 8Nyon
+8Kreuzlingen
 =Indian/Antananarivo
 fToamasina
 =Indian/Comoro
@@ -1161,7 +1162,7 @@ US|West Coast|Westküste|côte Ouest|costa occidentale@America/Los_Angeles
 US|New England|Neuengland|Nouvelle-Angleterre|Nuova Inghilterra@America/New_York
 US|Silicon Valley@America/Los_Angeles
 CA-AB|Alberta@America/Edmonton
-CA-BC|British Columbia||Colombie-Britannique|Columbia Britannica@America/Vancouver
+CA-BC|British Columbia||Colombie-Britannique|Columbia Britannica|BC@America/Vancouver
 CA-MB|Manitoba@America/Winnipeg
 CA-NB|New Brunswick||Nouveau-Brunswick|Nuovo Brunswick@America/Moncton
 CA-NL|Newfoundland|Neufundland|Terre-Neuve|Terranova|Labrador@America/St_Johns America/Goose_Bay
@@ -1174,9 +1175,9 @@ CA-QC|Quebec||Québec@America/Toronto
 CA-SK|Saskatchewan@America/Regina
 CA-YT|Yukon@America/Whitehorse
 AU-ACT|Australian Capital Territory@Australia/Sydney
-AU-NSW|New South Wales||Nouvelle-Galles du Sud|Nuovo Galles del Sud@Australia/Sydney
+AU-NSW|New South Wales|Neusüdwales|Nouvelle-Galles du Sud|Nuovo Galles del Sud|NSW@Australia/Sydney
 AU-NT|Northern Territory||Territoire du Nord|Territorio del Nord@Australia/Darwin
-AU-QLD|Queensland@Australia/Brisbane
+AU-QLD|Queensland||||QLD@Australia/Brisbane
 AU-SA|South Australia|Südaustralien|Australie-Méridionale|Australia Meridionale@Australia/Adelaide
 AU-TAS|Tasmania|Tasmanien|Tasmanie@Australia/Hobart
 AU-VIC|Victoria@Australia/Melbourne
@@ -1267,4 +1268,33 @@ CV|Cape Verde|Kapverden|Cap-Vert|Capo Verde@Atlantic/Cape_Verde
 KP|North Korea|Nordkorea|Corée du Nord|Corea del Nord@Asia/Pyongyang
 KR|South Korea|Südkorea|Corée du Sud|Corea del Sud|Korea,Corée,Corea@Asia/Seoul
 HK|Hong Kong|Hongkong@Asia/Hong_Kong
-CD|DR Congo|DR Kongo|RD Congo|RD Congo@Africa/Kinshasa Africa/Lubumbashi`;
+CD|DR Congo|DR Kongo|RD Congo|RD Congo@Africa/Kinshasa Africa/Lubumbashi
+US|San Francisco Bay Area||||Bay Area,SF@America/Los_Angeles
+US|Midwest|Mittlerer Westen@America/Chicago
+ES|Canary Islands|Kanarische Inseln|Îles Canaries|Isole Canarie@Atlantic/Canary
+ES|Balearic Islands|Balearen|Baléares|Baleari|Balearische Inseln@Europe/Madrid
+FI|Lapland|Lappland|Laponie|Lapponia@Europe/Helsinki
+UA|Crimea|Krim|Crimée@Europe/Simferopol
+BY|Belarus|Weißrussland@Europe/Minsk
+MU|Île Maurice@Indian/Mauritius
+IN|Kerala@Asia/Calcutta
+IN|Karnataka@Asia/Calcutta
+IN|Maharashtra@Asia/Calcutta
+IN|Tamil Nadu@Asia/Calcutta
+IN|Punjab||Pendjab@Asia/Calcutta
+GT|Guatemala City|Guatemala-Stadt|Ville de Guatemala|Città del Guatemala@America/Guatemala
+PA|Panama City|Panama-Stadt|Ville de Panama|Città di Panama@America/Panama
+MX|Ciudad de México@America/Mexico_City
+MD|Kishinev|Kischinau|Kichinev@Europe/Chisinau
+LT|Wilna@Europe/Vilnius
+SI|Laibach@Europe/Ljubljana
+SK|Pressburg||Presbourg|Presburgo@Europe/Bratislava
+TR|Constantinople|Konstantinopel||Costantinopoli@Europe/Istanbul
+PL|Warszawa@Europe/Warsaw
+DK|København@Europe/Copenhagen
+RU|Moskva@Europe/Moscow
+RO|București@Europe/Bucharest
+GR|Athina@Europe/Athens
+UA|Kyjiw@Europe/Kiev
+AM|Jerewan@Asia/Yerevan
+US|Nueva York||||Nova York@America/New_York`;

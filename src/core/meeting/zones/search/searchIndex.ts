@@ -68,6 +68,12 @@ function countryNames(region: string | undefined): readonly string[] {
   return names;
 }
 
+/** What may be typed behind a place of a country: its names and its code. */
+const aroundIn = (region = ''): readonly string[] => [
+  ...countryNames(region || undefined),
+  region.toLowerCase(),
+];
+
 const zoneNamed = (zone: string): readonly ListedZone[] => listedZones().filter((each) => each.zone === zone);
 
 const zoneTargets = (): readonly Target[] =>
@@ -76,7 +82,7 @@ const zoneTargets = (): readonly Target[] =>
     const segments = [zone, renamed].map((name) => name.split('/').at(-1) ?? name);
     const names = foldedNames([...segments, ...LANGUAGE_TAGS.map((tag) => listedPlace(listed, tag, 0))]);
     const title = (tag: LanguageTag): string => listedPlace(listed, tag, 0);
-    return { listed, names, around: countryNames(region), size, sizeOfName: size, title, isSaid: true };
+    return { listed, names, around: aroundIn(region), size, sizeOfName: size, title, isSaid: true };
   });
 
 /**
@@ -137,10 +143,7 @@ function cityTargets(): readonly Target[] {
       zone = zoneNamed(name)[0];
       region = regions.find((each) => each.key === key);
       const code = key?.split('-')[1] ?? '';
-      around = [
-        ...countryNames(zone?.region),
-        ...namesIn([...(region?.columns ?? []), '', '', '', '', code]),
-      ];
+      around = [...aroundIn(zone?.region), ...namesIn([...(region?.columns ?? []), '', '', '', '', code])];
       return [];
     }
     if (!zone) return [];
