@@ -52,28 +52,35 @@ export function checkLink(text: string): Result<string, LinkFault> {
   return success(link);
 }
 
-const PASSCODE_NAMES: ReadonlySet<string> = new Set(['pwd', 'pin', 'tk', 'passcode', 'password']);
+/** Parameters, in the query or behind a `#`, that services call so; the short one is that of Teams. */
+const PASSCODE = /[?#&;]\s*(?:pwd?|pin|tk|pass(?:w?d|code|word)?)\s*=[^&;#]|\/meet\/\d+\?p=[^&]/iu;
 
-const decoded = (name: string): string => {
+const decoded = (link: string): string => {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(link);
   } catch {
-    return name;
+    return link;
   }
 };
 
+/** A PIN that is shorter may stand in any link by chance. */
+const SHORTEST_TELLING_PIN = 4;
+
 /**
- * True for a link that lets people in without the PIN, because it carries a passcode among its parameters, in the query
- * or behind a `#`. To be said, and a PIN that comes separately is then not promised.
+ * True for a room whose link lets people in without the PIN, because a parameter of it is a passcode by its name, or is
+ * the PIN itself. To be said, and a PIN that comes separately is then not promised.
  */
-export const carriesPasscode = (link: string): boolean =>
-  link
-    .split(/[?#&;]/u)
-    .slice(1)
-    .some((parameter) => {
-      const [, name = ''] = /^([^=]*)=./u.exec(parameter) ?? [];
-      return PASSCODE_NAMES.has(decoded(name).trim().toLowerCase());
-    });
+export function carriesPasscode({
+  joinUrl,
+  pin = '',
+}: {
+  readonly joinUrl: string;
+  readonly pin?: string | undefined;
+}): boolean {
+  const link = decoded(joinUrl);
+  const values = link.split(/[?#&;=]/u).slice(1);
+  return PASSCODE.test(link) || (pin.length >= SHORTEST_TELLING_PIN && values.includes(pin.trim()));
+}
 
 /**
  * A key under which two spellings of the same link are equal: scheme and host in lower case, no default port, no

@@ -182,7 +182,11 @@ describe('carriesPasscode (FR06)', () => {
     'https://video.example.edu/room?a=1&amp;pwd=x',
     'https://video.example.edu/room?a=1;pin=x',
     'https://video.example.edu/room#config.lobby=true&pin=1',
-  ])('%s lets people in without the PIN', (link) => expect(carriesPasscode(link)).toBe(true));
+    'https://video.example.edu/join/555?pw=Ab1',
+    'https://video.example.edu/j.php?MTID=m9&PASS=x',
+    'https://teams.microsoft.com/meet/2345678901234?p=AbCdEf',
+    'https://teams.live.com/meet/9312345678901?p=AbCdEf&anon=true',
+  ])('%s lets people in without the PIN', (joinUrl) => expect(carriesPasscode({ joinUrl })).toBe(true));
 
   test.each([
     'https://video.example.edu/j/555',
@@ -195,10 +199,30 @@ describe('carriesPasscode (FR06)', () => {
     'https://video.example.edu/j/555?next=pwd%3D1',
     'https://video.example.edu/j/555?%=1&%E0%A4%A=2',
     'https://pin.example.edu/?lang=password',
+    'https://video.example.edu/list?p=2',
+    'https://teams.microsoft.com/meet/2345678901234?p=',
+    'https://video.example.edu/join?passenger=1&password_hint=2',
     '',
-  ])('%j does not', (link) => expect(carriesPasscode(link)).toBe(false));
+  ])('%j does not', (joinUrl) => expect(carriesPasscode({ joinUrl })).toBe(false));
+
+  test.each([
+    ['https://video.example.edu/room?code=2468', '2468', true],
+    ['https://video.example.edu/room?access_code=2468', '2468', true],
+    ['https://video.example.edu/#/room?k=hT6%21p2', ' hT6!p2 ', true],
+    ['https://video.example.edu/room?code=2469', '2468', false],
+    // A room of that number, which asks for the PIN all the same.
+    ['https://video.example.edu/join/2468', '2468', false],
+    ['https://video.example.edu/room?v=1', '1', false],
+    ['https://video.example.edu/room?code=', '', false],
+  ])('%s with the PIN %j, whatever the parameter is called: %s', (joinUrl, pin, expected) => {
+    expect(carriesPasscode({ joinUrl, pin })).toBe(expected);
+  });
 
   test('any text is answered', () => {
-    fc.assert(fc.property(hostileText, (text) => expect(typeof carriesPasscode(text)).toBe('boolean')));
+    fc.assert(
+      fc.property(hostileText, hostileText, (joinUrl, pin) =>
+        expect(typeof carriesPasscode({ joinUrl, pin })).toBe('boolean'),
+      ),
+    );
   });
 });

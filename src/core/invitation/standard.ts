@@ -49,7 +49,7 @@ export const pinForOf = (room: Room, organization: Organization): PinFor | undef
 
 /** Whether an invitation may say that the PIN comes separately: not beside a link that lets people in without it. */
 export const claimsSeparatePin = (room: Room, policy: PinPolicy): boolean =>
-  policy === 'separate' && !carriesPasscode(room.joinUrl);
+  policy === 'separate' && !carriesPasscode(room);
 
 /** The ways of writing a number for a room system, in the organization's order. */
 export const dialFormsOf = ({ dialForms }: Organization): readonly DialForm[] =>

@@ -60,7 +60,7 @@ export function RoomField({ field, screen, organization, dispatch }: RoomFieldPr
         <>
           {notes?.note}
           {notes?.replaces !== 'hint' && fieldHint(field, screen.draft, organization, texts.words)}
-          {field === 'joinUrl' && carriesPasscode(screen.draft.joinUrl) && ` ${texts.words.passcodeInLink}`}
+          {field === 'joinUrl' && carriesPasscode(screen.draft) && ` ${texts.words.passcodeInLink}`}
         </>
       }
       error={faultText(screen, field, texts)}

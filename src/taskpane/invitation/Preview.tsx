@@ -49,7 +49,7 @@ export function Preview({ screen, room, organization, choices, dispatch }: Previ
       <p className="note">
         {preview.intro[whatIsShown(screen, room)]} {isMasked && preview.masked}
       </p>
-      {carriesPasscode(room.joinUrl) && (
+      {carriesPasscode(room) && (
         <p className="note">
           {passcodeInLink} {choices.pinPolicy === 'separate' && preview.noSeparatePin}
         </p>
