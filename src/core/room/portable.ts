@@ -1,6 +1,7 @@
-import { restoreRoom } from './edits';
+import { chooseDefault, restoreRoom } from './edits';
 import { failure, success } from '../result';
 import type { Result } from '../result';
+import { isOthers } from './owner';
 import type { Room } from './room';
 import { BOOK_VERSION, withDefault } from './book';
 import type { RoomBook } from './book';
@@ -19,6 +20,8 @@ export interface ImportPlan {
   readonly newCount: number;
   /** How many would replace a room of the book. */
   readonly replacedCount: number;
+  /** The room that the ribbon used where the file comes from. */
+  readonly defaultRoomId?: string | undefined;
 }
 
 const withoutPin = (room: Room): Room =>
@@ -53,27 +56,29 @@ export function planImport(text: string, book: RoomBook): Result<ImportPlan, Imp
   const saved = decodeRoomBook(text.replace(/^\ufeff/u, ''));
   if (saved.kind === 'newer') return failure('newer');
   if (saved.kind !== 'book') return failure('notRooms');
-  const { rooms } = saved.book;
+  const { rooms, defaultRoomId } = saved.book;
   if (rooms.length === 0) return failure('empty');
   const known = new Set(book.rooms.map(({ id }) => id));
   const replacedCount = rooms.filter(({ id }) => known.has(id)).length;
-  return success({ rooms, newCount: rooms.length - replacedCount, replacedCount });
+  return success({ rooms, newCount: rooms.length - replacedCount, replacedCount, defaultRoomId });
 }
 
 /**
  * Takes the rooms of a file in: one with the id of a known room replaces it and keeps its PIN where the file has
- * none; the others come behind, in the order of the file.
+ * none; the others come behind, in the order of the file. A book without rooms takes over which one is the default, too.
  */
-export const importRooms = (book: RoomBook, { rooms }: ImportPlan, at: string): RoomBook =>
-  withDefault(
-    rooms.reduce((into, room) => {
-      const index = into.rooms.findIndex(({ id }) => id === room.id);
-      const old = into.rooms[index];
-      const pins = room.pin === undefined && old?.pin !== undefined && { pin: old.pin };
-      const since = pins && old.pinChangedAt !== undefined && { pinChangedAt: old.pinChangedAt };
-      const merged: Room = { ...room, ...pins, ...since };
-      const place = index < 0 ? into.rooms.length : index;
-      const wasDefault = into.defaultRoomId === room.id;
-      return restoreRoom(into, { room: merged, index: place, wasDefault }, at);
-    }, book),
-  );
+export function importRooms(book: RoomBook, { rooms, defaultRoomId }: ImportPlan, at: string): RoomBook {
+  const imported = rooms.reduce((into, room) => {
+    const index = into.rooms.findIndex(({ id }) => id === room.id);
+    const old = into.rooms[index];
+    const pins = room.pin === undefined && old?.pin !== undefined && { pin: old.pin };
+    const since = pins && old.pinChangedAt !== undefined && { pinChangedAt: old.pinChangedAt };
+    const merged: Room = { ...room, ...pins, ...since };
+    const place = index < 0 ? into.rooms.length : index;
+    const wasDefault = into.defaultRoomId === room.id;
+    return restoreRoom(into, { room: merged, index: place, wasDefault }, at);
+  }, book);
+  const chosen = rooms.find(({ id }) => id === defaultRoomId);
+  const isTaken = book.rooms.length === 0 && chosen !== undefined && !isOthers(chosen, undefined);
+  return withDefault(isTaken ? chooseDefault(imported, chosen.id, at) : imported);
+}

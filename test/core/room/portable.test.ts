@@ -105,6 +105,15 @@ describe('taking rooms in', () => {
     });
   });
 
+  test('an empty book has the default room of the file, wherever that stands in it', () => {
+    const book: RoomBook = { ...bookOf(physics, anna), defaultRoomId: 'anna' };
+    const plan = planOf(exportRooms(book, 'withoutPins'), bookOf());
+    expect(importRooms({ version: 1, rooms: [] }, plan, AT).defaultRoomId).toBe('anna');
+    expect(importRooms(bookOf(physics), plan, AT).defaultRoomId).toBe('physics');
+    const gone = planOf(exportRooms({ ...book, defaultRoomId: 'gone' }, 'withoutPins'), bookOf());
+    expect(importRooms({ version: 1, rooms: [] }, gone, AT).defaultRoomId).toBe('physics');
+  });
+
   test('a known room is replaced in its place, and keeps its PIN where the file has none', () => {
     const plan = planOf(exportRooms(bookOf({ ...anna, name: 'Anna M.' }), 'withoutPins'), bookOf(anna));
     expect(importRooms(bookOf(anna, physics), plan, AT).rooms).toEqual([
