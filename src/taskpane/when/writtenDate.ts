@@ -83,15 +83,15 @@ export function readDate(text: string, { order }: DatePattern, today: string): s
   return thisYear !== undefined && thisYear >= today ? thisYear : written(Number(today.slice(0, 4)) + 1);
 }
 
+const TIME =
+  /^(?:(?:ore|alle|um|ab|à|at)\s)?(\d{1,2})(?:\s?(?:[:.h, ]|uhr)?\s?(\d{2})|\s?[h:])?\s?(?:uhr|ore|h|heures?)?\s?([ap])?\.?\s?m?\.?$/iu;
+
 /**
- * Reads a time as people type it: `14:30`, `14.30`, `14h30`, `14 Uhr`, `1430`, `9`, `2 pm`.
+ * Reads a time as people type it: `14:30`, `14.30`, `14 h 30`, `14 Uhr`, `ore 14.30`, `1430`, `9`, `2 pm`.
  * @returns `HH:MM`; nothing where it is no time
  */
 export function readTime(text: string): string | undefined {
-  const [, hourText, minuteText = '0', half] =
-    /^(\d{1,2})(?:\s?[:.h,]\s?(\d{2})|\s?[h:])?\s*(?:uhr|ore)?\s*([ap])?\.?m?\.?$/iu.exec(text.trim()) ??
-    /^(\d{1,2})(\d{2})$/u.exec(text.trim()) ??
-    [];
+  const [, hourText, minuteText = '0', half] = TIME.exec(text.trim()) ?? [];
   if (hourText === undefined) return undefined;
   const hour = Number(hourText);
   const minutes = Number(minuteText);
