@@ -57,24 +57,38 @@ export function readOrganizationFile(root: string, name: string): Result<Organiz
   return decodeText(file, text);
 }
 
-/** What the engine says of text that is no JSON, with the line in place of the number of the character. */
+/** What the engine says of text that is no JSON; nothing where it is JSON. */
+function mistakeIn(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return (error as SyntaxError).message;
+  }
+}
+
+/** Where a mistake is of which the engine does not say it: at the first sign that it does not expect, else at the end. */
+function placeOfMistake(text: string): number {
+  const begins = Array.from({ length: text.length }, (_, length) => text.slice(0, length + 1));
+  const at = begins.findIndex((begin) => mistakeIn(begin)?.startsWith('Unexpected token') === true);
+  return at < 0 ? text.trimEnd().length : at;
+}
+
+/** The same with the line in place of the number of the character. */
 function jsonMistake(text: string, message: string): string {
-  const [place, position] = / in JSON at position (\d+)(?: \(.*\))?$/u.exec(message) ?? [];
-  const said = message.replace(place ?? '', '').replace(/\s+/gu, ' ');
-  const line = text.slice(0, Number(position)).split('\n').length;
-  return `${position === undefined ? '' : `line ${line}: `}${said}. Look there, and just before, for a comma, a quotation mark or a bracket that is missing or too many`;
+  const [place = '', position] = / in JSON at position (\d+)(?: \(.*\))?$/u.exec(message) ?? [];
+  const said = message.replace(place, '').replace(/\s+/gu, ' ');
+  const at = position === undefined ? placeOfMistake(text) : Number(position);
+  const line = text.slice(0, at).split('\n').length;
+  return `line ${line}: ${said}. Look there, and just before, for a comma, a quotation mark or a bracket that is missing or too many`;
 }
 
 function decodeText(file: string, given: string): Result<Organization, readonly string[]> {
   // Editors on Windows put a mark before the text, which is no part of it.
   const text = given.replace(/^\uFEFF/u, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return failure([`${file} is not JSON: ${jsonMistake(text, (error as SyntaxError).message)}`]);
-  }
-  const decoded = decodeOrganization(json);
+  const mistake = mistakeIn(text);
+  if (mistake !== undefined) return failure([`${file} is not JSON: ${jsonMistake(text, mistake)}`]);
+  const decoded = decodeOrganization(JSON.parse(text));
   return decoded.ok ? decoded : failure(decoded.error.map((sentence) => `${file}: ${sentence}`));
 }
 

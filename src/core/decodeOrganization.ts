@@ -6,6 +6,7 @@ import { isTimeZone } from './meeting/localTime';
 import { MAX_FURTHER_ZONES } from './meeting/when';
 import { EVENT_OPTIONS } from './organization';
 import type { Organization } from './organization';
+import { printable } from './printable';
 import { failure, success } from './result';
 import type { Result } from './result';
 import { isRoomPattern } from './roomPattern';
@@ -18,7 +19,7 @@ const host = v.pipe(v.string(), v.check(isHost, 'must be a host name or an IP ad
 const text = (maxLength: number) =>
   v.pipe(
     v.string(),
-    v.nonEmpty('must not be empty'),
+    v.check((given) => printable(given) !== '', 'must not be empty'),
     v.maxLength(maxLength, `must have at most ${String(maxLength)} characters`),
   );
 
@@ -88,14 +89,18 @@ const OrganizationSchema = v.strictObject({
       v.array(
         v.pipe(
           v.string(),
-          v.check(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Zurich'),
+          v.check(
+            // Engines know it in any letters; places are looked up by it as it is written.
+            (zone) => isTimeZone(zone) && zone.split('/').every((part) => /^[A-Z]/u.test(part)),
+            'must be the IANA name of a time zone, such as Europe/Zurich',
+          ),
         ),
       ),
       v.maxLength(MAX_FURTHER_ZONES, `at most ${String(MAX_FURTHER_ZONES)} time zones`),
     ),
   ),
   // Chosen by what stands there, so that a mistake is named by its place.
-  ownLine: v.optional(v.lazy((entry) => (typeof entry === 'object' ? ownLineByLanguage : ownLine))),
+  ownLine: v.optional(v.lazy((entry) => (entry && typeof entry === 'object' ? ownLineByLanguage : ownLine))),
   roomPattern: v.optional(
     v.pipe(
       v.string(),
@@ -135,7 +140,9 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined') return `${entry}: is missing`;
   if (issue.type === 'picklist')
     return `${entry}: must be one of ${(issue.expected ?? '').replace(/[()]/gu, '').replaceAll(' | ', ', ')}`;
-  return `${entry}: must be of the type ${(issue.expected ?? '').toLowerCase()}`;
+  const type = (issue.expected ?? '').toLowerCase();
+  if (type === 'boolean') return `${entry}: must be true or false, without quotation marks`;
+  return `${entry}: must be of the type ${type}`;
 }
 
 /**

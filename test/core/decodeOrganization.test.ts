@@ -74,6 +74,8 @@ describe('decodeOrganization', () => {
     ],
     [{ addIn, gateway: 'h323.uni.ch' }, ['gateway: is no entry that the add-in knows']],
     [{ addIn, serviceName: '' }, ['serviceName: must not be empty']],
+    [{ addIn, serviceName: ' \u200b' }, ['serviceName: must not be empty']],
+    [{ addIn, phones: 'yes' }, ['phones: must be true or false, without quotation marks']],
     [{ addIn, serviceName: 'x'.repeat(61) }, ['serviceName: must have at most 60 characters']],
     [{ addIn, ownLine: 'x'.repeat(301) }, ['ownLine: must have at most 300 characters']],
     [
@@ -134,10 +136,11 @@ describe('decodeOrganization', () => {
     ],
     [{ addIn, leaveOut: 'thanks' }, ['leaveOut: must be of the type array']],
     [
-      { addIn, timeZones: ['Europe/Zurich', 'W. Europe Standard Time', '+01:00'] },
+      { addIn, timeZones: ['Europe/Zurich', 'W. Europe Standard Time', '+01:00', 'europe/zurich'] },
       [
         'timeZones.1: must be the IANA name of a time zone, such as Europe/Zurich',
         'timeZones.2: must be the IANA name of a time zone, such as Europe/Zurich',
+        'timeZones.3: must be the IANA name of a time zone, such as Europe/Zurich',
       ],
     ],
     [

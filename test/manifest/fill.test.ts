@@ -151,9 +151,10 @@ describe('the build', () => {
     );
   write('good', organizationWith());
   write('local', organizationWith({ url: 'https://localhost:3000' }));
-  write('torn', '{ "addIn": ');
+  write('torn', '{\n  "addIn": \n');
   write('comma', '{\n  "addIn": {}\n  "serviceName": "Uni"\n}');
-  write('curly', '{ "serviceName": “Uni” }');
+  write('curly', '{\n  "linkFor": "everyone",\n  "serviceName": “Uni”\n}');
+  write('remark', '{\n  // the service\n  "serviceName": "Uni"\n}');
   write('marked', `\uFEFF${JSON.stringify(organizationWith())}`);
   write('wrong', { ...organizationWith(), gateway: 'h323.uni.ch' });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -177,7 +178,7 @@ describe('the build', () => {
   test.each([
     [
       'none',
-      'organization/none.json is missing. Take one that is there (comma, curly, good, local, marked, torn, wrong), or write that file first',
+      'organization/none.json is missing. Take one that is there (comma, curly, good, local, marked, remark, torn, wrong), or write that file first',
     ],
     [
       '../good',
@@ -189,12 +190,13 @@ describe('the build', () => {
     expect(made).toEqual({ ok: false, error: [sentence] });
   });
 
-  // What the engine says is its own; where it knows the place, the line is said.
+  // What the engine says is its own.
   test.each([
-    ['torn', 'organization/torn\\.json is not JSON: .*end'],
+    ['torn', 'organization/torn\\.json is not JSON: line 2: .*end'],
     ['comma', 'organization/comma\\.json is not JSON: line 3: '],
-    ['curly', 'organization/curly\\.json is not JSON: .*“'],
-  ])('says of %s where it is no JSON, and what to look for', (name, beginning) => {
+    ['curly', 'organization/curly\\.json is not JSON: line 3: .*“'],
+    ['remark', 'organization/remark\\.json is not JSON: line 2: '],
+  ])('says of %s the line in which it is no JSON, and what to look for', (name, beginning) => {
     const made = makeManifest({ root: folder, organization: name, mode: 'production' });
     expect(made).toEqual({
       ok: false,
