@@ -79,6 +79,21 @@ const directivesOf = (policy: string): ReadonlyMap<string, readonly string[]> =>
       .reverse(),
   );
 
+/**
+ * Whether a source of a policy allows what a page needs: a host may have a star for its first part, and no scheme; a
+ * folder behind it allows what lies in it.
+ */
+function allows(given: string, needed: string): boolean {
+  if (given === needed || (given === '*' && !/^'(?:sha|nonce|unsafe)|^data:/u.test(needed))) return true;
+  const [, host] = /^https:\/\/([^/]+)/u.exec(needed) ?? [];
+  if (host === undefined) return false;
+  if (given === 'https:') return true;
+  const [, star, name = '', folder = '/'] =
+    /^(?:https:\/\/)?(\*\.)?([\w.-]+)(?::443)?(\/.*)?$/u.exec(given) ?? [];
+  const isHost = star === undefined ? host === name : host.endsWith(`.${name}`);
+  return isHost && (!OFFICE_JS.startsWith(`${needed}/`) || OFFICE_JS.startsWith(`${needed}${folder}`));
+}
+
 /** What a page needs and its policy does not allow. Directives that nothing of ours needs may be as strict as one likes. */
 function checkPolicy(file: string, policy: string): readonly Finding[] {
   const sent = directivesOf(policy);
@@ -91,14 +106,14 @@ function checkPolicy(file: string, policy: string): readonly Finding[] {
       given.includes("'unsafe-inline'") && !given.some((source) => /^'(?:sha|nonce)/u.test(source));
     const missing = sources.filter(
       (source) =>
-        !given.includes(source) &&
-        !(source.startsWith('https:') && given.some((other) => other === 'https:' || other === '*')) &&
-        !(source === "'self'" && given.includes('*')) &&
-        !(source.startsWith("'sha256-") && inlineAllowed),
+        !given.some((other) => allows(other, source)) && !(source.startsWith("'sha256-") && inlineAllowed),
     );
     if (missing.length > 0)
       found.push(fault(`the Content-Security-Policy of ${file} lacks ${missing.join(' ')} in ${directive}`));
   }
+  const sandbox = sent.get('sandbox');
+  if (sandbox !== undefined && !sandbox.includes('allow-scripts'))
+    found.push(fault(`the Content-Security-Policy of ${file} says sandbox: no script of the page is run`));
   const frames = sent.get('frame-ancestors');
   if (frames !== undefined && !frames.some((source) => /^(?:\*|https:)$|outlook|office/u.test(source)))
     found.push(
@@ -114,6 +129,18 @@ export function checkPage({ file, headers, text }: Fetched): readonly Finding[] 
   const frame = headers.get('x-frame-options');
   if (frame !== null)
     found.push(fault(`${file} has X-Frame-Options: ${frame}: Outlook on the web shows it in a frame`));
+  const disposition = headers.get('content-disposition') ?? '';
+  if (/^\s*attachment/iu.test(disposition))
+    found.push(
+      fault(`${file} has Content-Disposition: ${disposition}: Outlook would save it instead of showing it`),
+    );
+  const embedding = headers.get('cross-origin-embedder-policy') ?? '';
+  if (/require-corp/iu.test(embedding))
+    found.push(
+      fault(
+        `${file} has Cross-Origin-Embedder-Policy: ${embedding}: office.js, which comes from Microsoft, is not loaded`,
+      ),
+    );
   // Several policies come joined by commas, and each of them must allow it.
   const policies = (headers.get('content-security-policy') ?? '')
     .split(',')

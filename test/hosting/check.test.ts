@@ -231,6 +231,44 @@ describe('check:hosting', () => {
       ],
     ],
     [
+      'hosts with a star, without a scheme, with a folder',
+      withPolicy((policy) =>
+        policy
+          .replace(
+            'https://appsforoffice.microsoft.com',
+            '*.microsoft.com https://appsforoffice.microsoft.com/lib/',
+          )
+          .replace('https://ajax.aspnetcdn.com', 'ajax.aspnetcdn.com'),
+      ),
+      [],
+    ],
+    [
+      'a folder that office.js is not in',
+      withPolicy((policy) => policy.replace('microsoft.com ', 'microsoft.com/other/ ')),
+      [
+        'the Content-Security-Policy of taskpane.html lacks https://appsforoffice.microsoft.com in script-src',
+      ],
+    ],
+    [
+      'a policy with a sandbox',
+      withPolicy((policy) => `${policy}; sandbox allow-forms`),
+      ['the Content-Security-Policy of taskpane.html says sandbox: no script of the page is run'],
+    ],
+    [
+      'pages that are saved instead of shown',
+      withHeaders('taskpane.html', { 'Content-Disposition': 'attachment; filename="taskpane.html"' }),
+      [
+        'taskpane.html has Content-Disposition: attachment; filename="taskpane.html": Outlook would save it instead of showing it',
+      ],
+    ],
+    [
+      'pages that take nothing from other hosts',
+      withHeaders('commands.html', { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
+      [
+        'commands.html has Cross-Origin-Embedder-Policy: require-corp: office.js, which comes from Microsoft, is not loaded',
+      ],
+    ],
+    [
       'a policy without the hash of the page’s own script',
       withPolicy((policy) => policy.replace(/ 'sha256-\S+'/u, '')),
       [/^the Content-Security-Policy of taskpane\.html lacks 'sha256-\S+' in script-src$/u],
