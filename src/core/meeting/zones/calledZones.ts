@@ -6,7 +6,7 @@ import { WINDOWS_ZONES } from './windowsZones';
 import { placeName, zoneName } from './zoneWords';
 
 /** `(UTC+01:00) …`, `UTC-3`, `(GMT) …`. Without a sign only in brackets: "GMT Summer Time" says no offset. */
-const OFFSET = /\(?\b(?:UTC|GMT)\s?([+\p{Pd}\u2212])\s?(\d{1,2})(?::?([0-5]\d))?\)?|\((?:UTC|GMT)\)/iu;
+const OFFSET = /\(?\b(?:UTC|GMT)\s?([+\p{Pd}\u2212])\s?(\d{1,2})(?:[:.]?([0-5]\d))?\)?|\((?:UTC|GMT)\)/iu;
 
 /** What the text of a zone says. */
 export interface ZoneText {
@@ -25,7 +25,7 @@ export function readZoneText(text: string): ZoneText {
   const name = text.replace(said ?? '', ' ').replace(/\([^()]*\)\s*$/u, '');
   return {
     name: fold(name),
-    places: said === undefined ? [] : name.split(',').map(fold).filter(Boolean),
+    places: said === undefined ? [] : name.split(/[,/;]/u).map(fold).filter(Boolean),
     offset: said === undefined ? undefined : sign === undefined || sign === '+' ? ahead : -ahead,
   };
 }

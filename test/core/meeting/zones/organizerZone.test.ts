@@ -56,6 +56,9 @@ describe('the zone of the mailbox', () => {
     ['(UTC+08:00) Peking, Chongqing, Hongkong, Urumchi', undefined],
     ['(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi', 'Asia/Hong_Kong'],
     ['(UTC+09:00) Osaka, Sapporo, Tokio', 'Asia/Tokyo'],
+    // As Notes and older servers write it.
+    ['(GMT+01.00) Amsterdam / Berlin / Bern / Rom / Stockholm / Wien', 'Europe/Berlin'],
+    ['(UTC-08:00) Pacific Time (US & Canada); Tijuana', 'America/Tijuana'],
     ['(UTC) Koordinierte Weltzeit', 'Etc/UTC'],
     ['(UTC) Coordinated Universal Time', 'Etc/UTC'],
     ['(UTC-04:00) Georgetown, La Paz, Manaus, San Juan', 'America/La_Paz'],
