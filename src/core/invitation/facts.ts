@@ -1,4 +1,4 @@
-import { digitsOf, withoutTrunkZero } from '../texts';
+import { digitsOf, plainText, withoutTrunkZero } from '../texts';
 import { languages } from '../languages';
 import { linkKey } from '../link';
 import { localDay } from '../meeting/localTime';
@@ -35,19 +35,8 @@ export type Fact =
   | { readonly kind: 'confirmKey'; readonly keys: readonly ConfirmKey[] }
   | { readonly kind: 'note'; readonly text: string };
 
-/** Signs that editors exchange for one another (FM01). */
-const FOLDED: readonly (readonly [RegExp, string])[] = [
-  [/[\u2018-\u201b\u2032\u00b4`]/gu, "'"],
-  [/[\u201c-\u201f\u2033\u00ab\u00bb]/gu, '"'],
-  [/[\p{Pd}\u2212]/gu, '-'],
-  [/\u2026/gu, '...'],
-];
-
 /** Text with composed letters, plain signs, folded white space, in lower case. */
-export function folded(text: string): string {
-  const plain = FOLDED.reduce((so, [signs, sign]) => so.replace(signs, sign), text.normalize('NFC'));
-  return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
-}
+export const folded = (text: string): string => plainText(text).toLowerCase();
 
 /** What some clients make of a link in a text: the same address once more, in brackets. */
 const ADDRESS_TWICE = /(^|\s)(https?:\/\/(?:\[[^\s\]]*\])?[^\s<>[\]]*) ?[<[]\2[>\]]/giu;

@@ -1,6 +1,7 @@
 import { languages } from '../languages';
 import type { LanguageTag } from '../languages/tags';
 import type { WhenWords } from '../languages/whenWords';
+import { plainText } from '../texts';
 import { monthsIn, weekdaysIn } from './dateNames';
 import { DAYS, isSameRhythm, WEEKDAYS, WEEKS, WORKWEEK } from './rhythm';
 import type { CountedDay, Rhythm, WeekOfMonth } from './rhythm';
@@ -62,14 +63,7 @@ export function wordRhythm(rhythm: Rhythm, words: WhenWords): string {
  * A text in the one spelling in which rows are compared, whatever a mail client did to its spaces, dashes and apostrophes
  * (FM01) and put into it to break or direct it (FR03).
  */
-export const spelling = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[\u2018-\u201b\u02bc\u2032\u00b4`]/gu, "'")
-    .trim();
+export const spelling = (text: string): string => plainText(text.replace(/\p{Cf}+/gu, ''));
 
 /** The same of a phrase. */
 const phraseOf = (text: string): string => spelling(text).replaceAll('°', 'º').toLowerCase();

@@ -71,6 +71,11 @@ describe('what a client leaves of a value in plain text', () => {
       ['Note: Bring «your» questions — or don‘t…'],
       { kind: 'note', text: `bring "your" questions - or don't...` },
     ],
+    [
+      '[FM01]',
+      ['Note: Bring „your“ questions -- or don\u02bct...'],
+      { kind: 'note', text: `bring "your" questions - or don't...` },
+    ],
   ])('%s %j', (_id, lines, fact) => {
     const source = block(lines);
     expect(factsAbout(factsIn(source), fact.kind)).toEqual([fact]);
