@@ -186,7 +186,7 @@ describe('without Outlook', () => {
     expect(fields.get('subject')).toBe('Videoconference – Ben Muster');
     expect(fields.get('body')).toContain(JOIN_URL);
     expect(draft).not.toContain('1357');
-    await page.getByText('The draft goes without: PIN.').waitFor();
+    await page.getByText('The draft goes without the PIN.').waitFor();
   });
 
   test('the page works in a plain browser: form, preview, Copy (J05, K02)', async () => {

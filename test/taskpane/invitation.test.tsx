@@ -546,7 +546,7 @@ describe('without Outlook', () => {
     expect(draft.getAttribute('href')).toMatch(/^mailto:\?subject=Videoconference/u);
     expect(draft.getAttribute('href')).not.toContain('2468');
     expect(document.body.textContent).toContain(
-      'The draft goes without: PIN. Browser and mail program may store the link that opens it.',
+      'The draft goes without the PIN. Browser and mail program may store the link that opens it.',
     );
   });
 

@@ -275,7 +275,7 @@ describe('the time of a message', () => {
       'In your time zone: Zurich, Central European Standard Time (UTC+1)',
     );
     await enter('Date', '2027-06-10');
-    expect(shownIn('status')).toContain('Please enter the start, too');
+    expect(shownIn('status')).toContain('Please enter the start, for example 14:30.');
     expect(document.body.textContent).toContain('Central European Summer Time (UTC+2)');
     await enter('Start', '09:30');
     choose('Duration', '90');
@@ -317,7 +317,7 @@ describe('the time of a message', () => {
     await open(bookOf(anna), onMessage());
     await press('Date and time');
     await enter('Start', '16:15');
-    expect(shownIn('status')).toContain('Please enter the date, too');
+    expect(shownIn('status')).toContain('Please enter the date in the form that stands below the field.');
   });
 
   it('may be in the past: that is said, and no mistake', async () => {

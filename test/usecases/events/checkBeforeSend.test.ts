@@ -20,8 +20,7 @@ const WHAT = 'You can put it right in the options, or send it as it is.';
 const TIME = 'The invitation says another time than this appointment has.';
 const PIN = 'The invitation has another PIN than your room has now.';
 const LINK = 'The invitation has a link that your room had before.';
-const ALONE =
-  'The link of your room is in the text without its invitation: PIN, phone and room systems are missing.';
+const ALONE = 'The link of your room is in the text without the rest of its invitation.';
 
 /** Sends an item, and says what Outlook was told. */
 async function send(item: FakeItem, rooms: readonly Room[] = [annasRoom]) {

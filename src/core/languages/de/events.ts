@@ -7,7 +7,7 @@ export const de: EventWords = {
       pin: 'Die Einladung nennt eine andere PIN, als Ihr Raum jetzt hat.',
       link: 'Die Einladung nennt einen Link, den Ihr Raum früher hatte.',
     },
-    linkAlone: 'Der Link Ihres Raums steht ohne die Einladung im Text: PIN, Telefon und Raumsysteme fehlen.',
+    linkAlone: 'Der Link Ihres Raums steht ohne den Rest der Einladung im Text.',
     what: 'In den Optionen können Sie das richtigstellen, oder Sie senden es so, wie es ist.',
     label: 'Optionen öffnen',
   },

@@ -15,7 +15,7 @@ export const de: UserWords = {
     updated: 'Einladung aktualisiert.',
     besideLink: 'Der Link steht auch an anderer Stelle im Text.',
     tookRoom: (room) => `Raum: „${room}“.`,
-    unknownZone: 'Sie hat keine Zeit: Die Zeitzone Ihres Postfachs ist unbekannt.',
+    unknownZone: 'Ohne Uhrzeit: Die Zeitzone Ihres Postfachs ist unbekannt.',
     notUpdated:
       'Outlook hat die Änderung nicht übernommen. Die alte Einladung steht noch da. Bitte versuchen Sie es erneut.',
     linesMissing: (room) => `Die Einladung zu „${room}“ ist da, aber einige Zeilen fehlen.`,

@@ -7,8 +7,7 @@ export const en: EventWords = {
       pin: 'The invitation has another PIN than your room has now.',
       link: 'The invitation has a link that your room had before.',
     },
-    linkAlone:
-      'The link of your room is in the text without its invitation: PIN, phone and room systems are missing.',
+    linkAlone: 'The link of your room is in the text without the rest of its invitation.',
     what: 'You can put it right in the options, or send it as it is.',
     label: 'Open options',
   },

@@ -7,8 +7,7 @@ export const it: EventWords = {
       pin: 'L’invito indica un PIN diverso da quello attuale della Sua sala.',
       link: 'L’invito indica un link precedente della Sua sala.',
     },
-    linkAlone:
-      'Il link della Sua sala è nel testo senza il suo invito: mancano PIN, telefono e sistemi per sale.',
+    linkAlone: 'Il link della Sua sala è nel testo senza il resto del suo invito.',
     what: 'Può correggerlo nelle opzioni, oppure inviarlo così com’è.',
     label: 'Apri le opzioni',
   },

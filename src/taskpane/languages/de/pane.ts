@@ -139,9 +139,9 @@ export const words: PaneWords = {
       'In der Einladung steht, dass die PIN separat kommt. Diesen Text können Sie dafür verschicken:',
     copyPinText: 'Text mit der PIN kopieren',
     draftWithoutPin:
-      'Im Entwurf fehlt: PIN. Browser und Mailprogramm können den Link speichern, der ihn öffnet. „Kopieren“ nimmt die PIN mit.',
+      'Der Entwurf enthält die PIN nicht. Browser und Mailprogramm können den Link speichern, der ihn öffnet. „Kopieren“ nimmt die PIN mit.',
     draftWithout: (lines) =>
-      `Im Entwurf fehlt: ${lines}. Der Link, der ihn öffnet, muss kurz sein. „Kopieren“ nimmt alles mit.`,
+      `Der Entwurf enthält nicht: ${lines}. Der Link, der ihn öffnet, muss kurz sein. „Kopieren“ nimmt alles mit.`,
     draftTooLong: 'Die Einladung ist für einen E-Mail-Entwurf zu lang. Bitte kopieren Sie sie.',
   },
   when: {
@@ -149,8 +149,8 @@ export const words: PaneWords = {
     zones: 'Weitere Zeitzonen',
     problems: {
       waiting: 'Die Zeiten werden gelesen …',
-      dateMissing: 'Bitte geben Sie auch das Datum ein.',
-      timeMissing: 'Bitte geben Sie auch den Beginn ein, zum Beispiel 14:30.',
+      dateMissing: 'Bitte geben Sie das Datum in der Form ein, die unter dem Feld steht.',
+      timeMissing: 'Bitte geben Sie den Beginn ein, zum Beispiel 14:30.',
       durationMissing: 'Bitte geben Sie die Dauer in ganzen Minuten ein, zum Beispiel 75.',
       twoInstants: 'Bitte wählen Sie eine der beiden Zeiten. Bis dahin steht in der Einladung keine.',
       zoneNotSaid:
@@ -219,7 +219,7 @@ export const words: PaneWords = {
       text: 'Die Einladung im Text ist unvollständig.',
     },
     differing: (lines) => `Anders: ${lines}.`,
-    missing: (lines) => `Es fehlt: ${lines}.`,
+    missing: (lines) => `Fehlende Zeilen: ${lines}.`,
     otherRoom: (roomName) => `Im Text steht die Einladung zu „${roomName}“.`,
     someoneElses: 'Im Text steht die Einladung einer anderen Person. Sie bleibt, wie sie ist.',
     linkOnly: (roomName) => `Im Text steht nur der Link zu „${roomName}“.`,
@@ -233,9 +233,9 @@ export const words: PaneWords = {
     notRemoved:
       'Outlook hat das nicht übernommen. Die Einladung steht noch da. Bitte versuchen Sie es erneut.',
     undone: 'Rückgängig gemacht.',
-    notUndone: 'Outlook hat das nicht übernommen. Bitte drücken Sie Strg+Z im Text.',
+    notUndone: 'Outlook hat das nicht übernommen. Bitte drücken Sie Strg+Z (auf dem Mac ⌘Z) im Text.',
     changedSince:
-      'Der Text hat sich inzwischen geändert, darum blieb alles, wie es ist. Bitte drücken Sie Strg+Z im Text.',
+      'Der Text hat sich inzwischen geändert, darum blieb alles, wie es ist. Bitte drücken Sie Strg+Z (auf dem Mac ⌘Z) im Text.',
   },
   question: {
     calendar: 'Keiner Ihrer Räume ist für diesen Kalender. Welcher soll es sein?',

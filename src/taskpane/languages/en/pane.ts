@@ -130,7 +130,7 @@ export const words: PaneWords = {
     pinSeparately: 'Your guests are told that the PIN comes separately. This text is ready to send:',
     copyPinText: 'Copy the text with the PIN',
     draftWithoutPin:
-      'The draft goes without: PIN. Browser and mail program may store the link that opens it. “Copy” takes the PIN along.',
+      'The draft goes without the PIN. Browser and mail program may store the link that opens it. “Copy” takes the PIN along.',
     draftWithout: (lines) =>
       `The draft goes without: ${lines}. The link that opens it must be short. “Copy” takes everything.`,
     draftTooLong: 'The invitation is too long for a mail draft. Please copy it.',
@@ -140,8 +140,8 @@ export const words: PaneWords = {
     zones: 'More time zones',
     problems: {
       waiting: 'Reading the times…',
-      dateMissing: 'Please enter the date, too.',
-      timeMissing: 'Please enter the start, too, for example 14:30.',
+      dateMissing: 'Please enter the date in the form that stands below the field.',
+      timeMissing: 'Please enter the start, for example 14:30.',
       durationMissing: 'Please enter the duration in whole minutes, for example 75.',
       twoInstants: 'Please choose one of the two times. Until then the invitation has none.',
       zoneNotSaid: 'No times are printed, because Outlook did not say in which time zone your mailbox is.',
@@ -218,8 +218,9 @@ export const words: PaneWords = {
     nothingToRemove: 'There is no invitation of yours to remove.',
     notRemoved: 'Outlook did not take this. The invitation is still there. Please try again.',
     undone: 'Undone.',
-    notUndone: 'Outlook did not take this. Please press Ctrl+Z in the text.',
-    changedSince: 'The text has changed since, so nothing was undone. Please press Ctrl+Z in the text.',
+    notUndone: 'Outlook did not take this. Please press Ctrl+Z (on a Mac ⌘Z) in the text.',
+    changedSince:
+      'The text has changed since, so nothing was undone. Please press Ctrl+Z (on a Mac ⌘Z) in the text.',
   },
   question: {
     calendar: 'None of your rooms is for this calendar. Which one shall it be?',

@@ -7,9 +7,9 @@ export const about: AboutWords = {
   help: 'Obtenir de l’aide',
   opensInNewWindow: 'S’ouvre dans une nouvelle fenêtre',
   report: 'Signaler un problème',
-  reportLabel: 'Ce que vous pouvez envoyer au support',
+  reportLabel: 'Ce que vous pouvez envoyer à l’assistance',
   reportNote:
-    'Ce rapport ne contient aucun de vos liens, codes PIN, noms, adresses ou textes. Rien n’est envoyé automatiquement : copiez-le dans un message à votre support et décrivez ce qui s’est passé.',
+    'Ce rapport ne contient aucun de vos liens, codes PIN, noms, adresses ou textes. Rien n’est envoyé automatiquement\u00a0: copiez-le dans un message à l’assistance et décrivez ce qui s’est passé.',
   copy: 'Copier le rapport',
   copied: 'Le rapport est copié.',
   notCopied: 'Le rapport n’a pas pu être copié. Sélectionnez le texte ci-dessus et copiez-le vous-même.',

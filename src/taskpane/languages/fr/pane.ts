@@ -141,9 +141,9 @@ export const words: PaneWords = {
       'L’invitation annonce que le code PIN sera communiqué séparément. Voici un texte prêt à envoyer\u00a0:',
     copyPinText: 'Copier le texte avec le code PIN',
     draftWithoutPin:
-      'Il manque dans l’e-mail\u00a0: Code PIN. Le navigateur et la messagerie peuvent mémoriser le lien qui l’ouvre. «\u00a0Copier\u00a0» reprend le code PIN.',
+      'L’e-mail ne contient pas le code PIN. Le navigateur et la messagerie peuvent mémoriser le lien qui l’ouvre. «\u00a0Copier\u00a0» reprend le code PIN.',
     draftWithout: (lines) =>
-      `Il manque dans l’e-mail\u00a0: ${lines}. Le lien qui l’ouvre doit être court. «\u00a0Copier\u00a0» reprend tout.`,
+      `L’e-mail ne contient pas\u00a0: ${lines}. Le lien qui l’ouvre doit être court. «\u00a0Copier\u00a0» reprend tout.`,
     draftTooLong: 'L’invitation est trop longue pour préparer un e-mail. Veuillez la copier.',
   },
   when: {
@@ -151,8 +151,8 @@ export const words: PaneWords = {
     zones: 'Autres fuseaux horaires',
     problems: {
       waiting: 'Lecture des horaires…',
-      dateMissing: 'Veuillez aussi indiquer la date.',
-      timeMissing: 'Veuillez aussi indiquer le début, par exemple 14:30.',
+      dateMissing: 'Veuillez indiquer la date sous la forme affichée sous le champ.',
+      timeMissing: 'Veuillez indiquer le début, par exemple 14:30.',
       durationMissing: 'Veuillez indiquer la durée en minutes entières, par exemple 75.',
       twoInstants: 'Veuillez choisir l’une des deux heures. D’ici là, l’invitation n’en indique aucune.',
       zoneNotSaid:
@@ -181,22 +181,22 @@ export const words: PaneWords = {
         `Ce jour-là, on passe à l’heure d’hiver et ${time} existe deux fois. Laquelle voulez-vous dire\u00a0?`,
     },
     past: 'Ce moment est déjà passé.',
-    attach: 'Joindre un fichier calendrier',
-    saveFile: 'Enregistrer le fichier calendrier',
+    attach: 'Joindre un fichier de calendrier',
+    saveFile: 'Enregistrer le fichier de calendrier',
     clear: 'Effacer l’horaire',
     calendar: {
-      attached: 'Le fichier calendrier est joint.',
-      replaced: 'Le fichier calendrier a été remplacé.',
-      removed: 'Le fichier calendrier a été retiré.',
+      attached: 'Le fichier de calendrier est joint.',
+      replaced: 'Le fichier de calendrier a été remplacé.',
+      removed: 'Le fichier de calendrier a été retiré.',
       unsupported:
-        'Cet Outlook ne permet pas aux compléments de joindre des fichiers. Enregistrez le fichier calendrier et joignez-le vous-même.',
+        'Cet Outlook ne permet pas aux compléments de joindre des fichiers. Enregistrez le fichier de calendrier et joignez-le vous-même.',
       failed:
-        'Le fichier calendrier n’a pas pu être joint ou retiré. Vérifiez les pièces jointes, ou enregistrez le fichier et joignez-le vous-même.',
+        'Le fichier de calendrier n’a pas pu être joint ou retiré. Vérifiez les pièces jointes, ou enregistrez le fichier et joignez-le vous-même.',
     },
     saved:
-      'Le fichier calendrier a été remis à votre navigateur. S’il ne se trouve pas dans vos téléchargements, copiez son texte et enregistrez-le sous videoconf.ics.',
+      'Le fichier de calendrier a été remis à votre navigateur. S’il ne se trouve pas dans vos téléchargements, copiez son texte et enregistrez-le sous videoconf.ics.',
     copyFile: 'Copier le texte',
-    notSaved: 'Le fichier calendrier n’a pas pu être créé. Veuillez réessayer.',
+    notSaved: 'Le fichier de calendrier n’a pas pu être créé. Veuillez réessayer.',
   },
   look: {
     looking: 'Lecture du texte…',
@@ -231,13 +231,13 @@ export const words: PaneWords = {
     nothingToRemove: 'Il n’y a pas d’invitation de vous à retirer.',
     notRemoved: 'Outlook n’a pas accepté. L’invitation est toujours là. Veuillez réessayer.',
     undone: 'Annulé.',
-    notUndone: 'Outlook n’a pas accepté. Appuyez sur Ctrl+Z dans le texte.',
+    notUndone: 'Outlook n’a pas accepté. Appuyez sur Ctrl+Z (sur un Mac ⌘Z) dans le texte.',
     changedSince:
-      'Le texte a changé entre-temps, donc rien n’a été annulé. Appuyez sur Ctrl+Z dans le texte.',
+      'Le texte a changé entre-temps, donc rien n’a été annulé. Appuyez sur Ctrl+Z (sur un Mac ⌘Z) dans le texte.',
   },
   question: {
     calendar: 'Aucune de vos salles n’est prévue pour ce calendrier. Laquelle voulez-vous\u00a0?',
-    setUpForIt: 'Configurer une salle pour lui',
+    setUpForIt: 'Configurer une salle pour ce calendrier',
     pictures:
       'Le texte contient des images, qu’Outlook peut perdre quand le texte est réécrit. Vous pourrez annuler cette modification.',
     goOn: { update: 'Mettre à jour quand même', remove: 'Retirer quand même' },

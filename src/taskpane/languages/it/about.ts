@@ -4,7 +4,7 @@ export const about: AboutWords = {
   title: 'Informazioni',
   madeFor: (organization) => `Fornito da ${organization}`,
   version: (version) => `Versione ${version}`,
-  help: 'Ottenere assistenza',
+  help: 'Ottieni assistenza',
   opensInNewWindow: 'Si apre in una nuova finestra',
   report: 'Segnala un problema',
   reportLabel: 'Che cosa può inviare all’assistenza',

@@ -20,17 +20,17 @@ export const words: PaneWords = {
       'Deriva dal Suo indirizzo. Se è la Sua, basta salvare; un PIN serve solo se la Sua sala ne ha uno.',
     notMyRoom: 'No, un’altra sala',
     importRooms: 'Importa sale da un file',
-    advanced: 'Telefono, sistemi di videoconferenza e altro',
+    advanced: 'Telefono, sistemi di sala e altro',
     fromOrganization: (organization, value) =>
       `Valore ${organization === undefined ? 'della Sua organizzazione' : `fornito da ${organization}`}: ${value}. Lasci vuoto il campo per usarlo.`,
     hints: {
       name: 'Gli invitati vedranno questo nome.',
       joinUrl: 'Il link che gli invitati aprono per partecipare.',
-      extension: 'Il numero della Sua sala, per telefoni e sistemi di videoconferenza.',
+      extension: 'Il numero della Sua sala, per telefoni e sistemi di sala.',
       pin: 'Se la Sua sala ne ha uno.',
       phoneNumbersUrl: 'Una pagina con i numeri da chiamare.',
       phoneNumbers: 'Uno per riga, il luogo prima del numero.',
-      gateway: 'Per i sistemi di videoconferenza che chiamano via H.323.',
+      gateway: 'Per i sistemi di sala che chiamano via H.323.',
       backupGateway: 'Per quando il primo gateway non funziona.',
       sipDomain: 'Per le chiamate SIP: ciò che segue la @.',
       sipAddress: 'Per le chiamate SIP, se l’indirizzo non inizia con il numero della conferenza.',
@@ -139,9 +139,9 @@ export const words: PaneWords = {
     pinSeparately: 'L’invito dice che il PIN arriva separatamente. Ecco un testo pronto da inviare:',
     copyPinText: 'Copia il testo con il PIN',
     draftWithoutPin:
-      'Nell’e-mail manca: PIN. Il browser e il programma di posta possono memorizzare il link che la apre. “Copia” prende anche il PIN.',
+      'L’e-mail non contiene il PIN. Il browser e il programma di posta possono memorizzare il link che la apre. “Copia” prende anche il PIN.',
     draftWithout: (lines) =>
-      `Nell’e-mail manca: ${lines}. Il link che la apre deve essere breve. “Copia” prende tutto.`,
+      `L’e-mail non contiene: ${lines}. Il link che la apre deve essere breve. “Copia” prende tutto.`,
     draftTooLong: 'L’invito è troppo lungo per preparare un’e-mail. Lo copi, per favore.',
   },
   when: {
@@ -149,8 +149,8 @@ export const words: PaneWords = {
     zones: 'Altri fusi orari',
     problems: {
       waiting: 'Lettura degli orari…',
-      dateMissing: 'Inserisca anche la data.',
-      timeMissing: 'Inserisca anche l’inizio, per esempio 14:30.',
+      dateMissing: 'Inserisca la data nella forma indicata sotto il campo.',
+      timeMissing: 'Inserisca l’inizio, per esempio 14:30.',
       durationMissing: 'Inserisca la durata in minuti interi, per esempio 75.',
       twoInstants: 'Scelga uno dei due orari. Fino ad allora l’invito è senza orario.',
       zoneNotSaid:
@@ -207,7 +207,7 @@ export const words: PaneWords = {
       top: 'L’invito è in alto ed è aggiornato.',
       text: 'L’invito è nel testo ed è aggiornato.',
     },
-    calendarPending: 'Solo il file del calendario non corrisponde alla Sua scelta.',
+    calendarPending: 'Solo il file di calendario non corrisponde alla Sua scelta.',
     outOfDate: {
       top: 'L’invito in alto non è aggiornato.',
       text: 'L’invito nel testo non è aggiornato.',
@@ -217,7 +217,7 @@ export const words: PaneWords = {
       text: 'L’invito nel testo non è completo.',
     },
     differing: (lines) => `Differenze: ${lines}.`,
-    missing: (lines) => `Manca: ${lines}.`,
+    missing: (lines) => `Righe mancanti: ${lines}.`,
     otherRoom: (roomName) => `Nel testo c’è l’invito a “${roomName}”.`,
     someoneElses: 'Nel testo c’è l’invito di un’altra persona. Resta com’è.',
     linkOnly: (roomName) => `Nel testo c’è solo il link a “${roomName}”.`,
@@ -230,13 +230,13 @@ export const words: PaneWords = {
     nothingToRemove: 'Non c’è nessun Suo invito da rimuovere.',
     notRemoved: 'Outlook non ha accettato. L’invito è ancora lì. Riprovi, per favore.',
     undone: 'Annullato.',
-    notUndone: 'Outlook non ha accettato. Prema Ctrl+Z nel testo.',
+    notUndone: 'Outlook non ha accettato. Prema Ctrl+Z (sul Mac ⌘Z) nel testo.',
     changedSince:
-      'Nel frattempo il testo è cambiato, perciò non è stato annullato nulla. Prema Ctrl+Z nel testo.',
+      'Nel frattempo il testo è cambiato, perciò non è stato annullato nulla. Prema Ctrl+Z (sul Mac ⌘Z) nel testo.',
   },
   question: {
     calendar: 'Nessuna delle Sue sale è per questo calendario. Quale vuole usare?',
-    setUpForIt: 'Configurare una sala per questo',
+    setUpForIt: 'Configura una sala per questo calendario',
     pictures:
       'Nel testo ci sono immagini e Outlook può perderle quando il testo viene riscritto. Dopo può annullare la modifica.',
     goOn: { update: 'Aggiorna comunque', remove: 'Rimuovi comunque' },
@@ -364,7 +364,7 @@ export const words: PaneWords = {
     sound: 'L’audio arriva da entrambe le parti',
     pin: 'Il PIN viene accettato',
     phone: 'La partecipazione per telefono funziona',
-    roomSystem: 'La partecipazione con un sistema per sale funziona',
+    roomSystem: 'La partecipazione con un sistema di sala funziona',
   },
   transfer: {
     title: 'Esporta e importa sale',
