@@ -106,7 +106,7 @@ describe('this invitation', () => {
     const pane = await tab.openPane();
     await pane.getByRole('button', { name: 'Adjust this invitation' }).click();
     await pane.getByLabel('Second language').selectOption('de');
-    await pane.getByRole('checkbox', { name: 'SIP' }).click();
+    await pane.getByRole('checkbox', { name: 'Room system (SIP)' }).click();
     await pane.getByRole('checkbox', { name: 'The subject, if it is empty' }).click();
     await pane.getByRole('button', { name: 'Add', exact: true }).click();
     await pane.getByText('Invitation added').waitFor();

@@ -108,7 +108,7 @@ describe('what is there', () => {
         { kind: 'outOfDate', room: anna, differing: ['pin', 'h323Backup'], missing: ['help'] },
         { place: 'text' },
       ),
-      'The invitation in the text is out of date. Different: PIN, H.323 backup. Missing: Help.',
+      'The invitation in the text is out of date. Different: PIN, Backup (H.323). Missing: Help.',
       ['Update', 'Remove'],
     ],
     [
@@ -377,7 +377,7 @@ describe('the choices for this invitation', () => {
     await options();
     choose('Language', 'de');
     choose('Second language', 'fr');
-    toggle('H.323 backup');
+    toggle('Backup (H.323)');
     toggle('Thank-you line');
     type('Own line', 'Only today.');
     choose('PIN', 'omit');
@@ -427,8 +427,8 @@ describe('the choices for this invitation', () => {
       'Heading',
       'Phone',
       'Meeting extension',
-      'H.323 gateway',
-      'H.323 backup',
+      'Room system (H.323)',
+      'Backup (H.323)',
       'Confirm key',
       'Advise first-time guests to test',
       'Thank-you line',
@@ -464,7 +464,7 @@ describe('the choices for this invitation', () => {
       (fake) => (fake.organization = { ...organization, leaveOut: ['thanks'] }),
     );
     await options();
-    toggle('H.323 backup');
+    toggle('Backup (H.323)');
     await press('Make this my standard');
     const [book] = pane.store.saves;
     expect(book?.preferences?.leaveOut).toEqual(['h323Backup', 'sip', 'hologram']);

@@ -1,27 +1,21 @@
 import type { Look } from '../../usecases/item/look';
 import { instantOf } from '../../core/meeting/instantOf';
 import { itemWhen } from '../../core/meeting/itemWhen';
-import { localTime, offsetMinutes } from '../../core/meeting/localTime';
+import { offsetMinutes } from '../../core/meeting/localTime';
 import { meetingOfRows, zonesBeside } from '../../core/meeting/meetingOfRows';
 import type { When, WhenSpan } from '../../core/meeting/when';
-import { clockTime } from '../../core/meeting/whenRow';
 import type { MailboxClock } from '../../usecases/ports';
 import { DURATIONS, NOTHING_TYPED } from '../state/meeting';
 import type { Duration, TypedMeeting, WrittenMeeting } from '../state/meeting';
 import type { InvitationScreen } from '../state/paneState';
 import { zoneFor } from './meetingWhen';
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
 const DAY_MINUTES = 24 * 60;
 
 /** Date and time of an instant as the fields hold them, in the organizer's zone. */
 function fieldsOf(startMs: number, zone: string): Pick<TypedMeeting, 'date' | 'time'> {
-  const { year, month, day, minutes } = localTime(startMs, offsetMinutes(startMs, zone));
-  return {
-    date: `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`,
-    time: clockTime(minutes),
-  };
+  const shown = new Date(startMs + offsetMinutes(startMs, zone) * 60_000).toISOString();
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
 function durationOf({ kind, startMs, endMs }: When): Pick<TypedMeeting, 'duration' | 'otherMinutes'> {

@@ -1,3 +1,4 @@
+import { de as language } from '../../../core/languages/de/invitation';
 import { de as reading } from './reading';
 import type { PaneWords } from '../paneWords';
 
@@ -87,23 +88,13 @@ export const words: PaneWords = {
   pinNeededFor: { everyWay: 'jede Art der Teilnahme', phoneAndRoomSystems: 'nur Telefon und Raumsysteme' },
   passcodeInLink: 'Dieser Link lässt ohne PIN eintreten: Er enthält den Zugangscode selbst.',
   lines: {
+    // Lines with a label are called by it.
+    ...language.invitation.labels,
     heading: 'Überschrift',
-    when: 'Termin',
-    join: 'Teilnehmen',
     linkFor: 'Dass der Link für alle gilt',
-    pin: 'PIN',
     pinFor: 'Wofür die PIN gebraucht wird',
-    phone: 'Telefon',
-    extension: 'Konferenznummer',
-    h323: 'H.323-Gateway',
-    h323Backup: 'H.323-Ersatzgateway',
-    sip: 'SIP',
-    confirmKey: 'Bestätigungstaste',
-    test: 'Testraum',
     tryBefore: 'Rat, den Testraum zu benutzen',
     comeEarly: 'Neuen Gästen einen Test empfehlen',
-    help: 'Hilfe',
-    note: 'Hinweis',
     thanks: 'Dank am Schluss',
   },
   invitation: {

@@ -1,3 +1,4 @@
+import { en as language } from '../../../core/languages/en/invitation';
 import { en as reading } from './reading';
 import type { PaneWords } from '../paneWords';
 
@@ -84,23 +85,13 @@ export const words: PaneWords = {
   pinNeededFor: { everyWay: 'every way of joining', phoneAndRoomSystems: 'phones and room systems only' },
   passcodeInLink: 'This link lets people in without the PIN: it carries the passcode itself.',
   lines: {
+    // Lines with a label are called by it.
+    ...language.invitation.labels,
     heading: 'Heading',
-    when: 'When',
-    join: 'Join',
     linkFor: 'That everybody uses the same link',
-    pin: 'PIN',
     pinFor: 'What the PIN is needed for',
-    phone: 'Phone',
-    extension: 'Meeting extension',
-    h323: 'H.323 gateway',
-    h323Backup: 'H.323 backup',
-    sip: 'SIP',
-    confirmKey: 'Confirm key',
-    test: 'Test room',
     tryBefore: 'Advice to try the test room',
     comeEarly: 'Advise first-time guests to test',
-    help: 'Help',
-    note: 'Note',
     thanks: 'Thank-you line',
   },
   invitation: {

@@ -1,3 +1,4 @@
+import { fr as language } from '../../../core/languages/fr/invitation';
 import { fr as reading } from './reading';
 import type { PaneWords } from '../paneWords';
 
@@ -89,23 +90,13 @@ export const words: PaneWords = {
   },
   passcodeInLink: 'Ce lien donne accès sans le code PIN\u00a0: il contient lui-même le code d’accès.',
   lines: {
+    // Lines with a label are called by it.
+    ...language.invitation.labels,
     heading: 'Titre',
-    when: 'Date et heure',
-    join: 'Participer',
     linkFor: 'Que le lien est le même pour tous',
-    pin: 'Code PIN',
     pinFor: 'À quoi sert le code PIN',
-    phone: 'Téléphone',
-    extension: 'Numéro de conférence',
-    h323: 'Passerelle H.323',
-    h323Backup: 'Passerelle H.323 de secours',
-    sip: 'SIP',
-    confirmKey: 'Touche de validation',
-    test: 'Salle de test',
     tryBefore: 'Conseil d’essayer la salle de test',
     comeEarly: 'Conseiller un test aux nouveaux invités',
-    help: 'Aide',
-    note: 'Remarque',
     thanks: 'Remerciement',
   },
   invitation: {

@@ -1,3 +1,4 @@
+import { it as language } from '../../../core/languages/it/invitation';
 import { it as reading } from './reading';
 import type { PaneWords } from '../paneWords';
 
@@ -88,23 +89,13 @@ export const words: PaneWords = {
   },
   passcodeInLink: 'Questo link fa entrare senza PIN: contiene già il codice di accesso.',
   lines: {
+    // Lines with a label are called by it.
+    ...language.invitation.labels,
     heading: 'Titolo',
-    when: 'Data e ora',
-    join: 'Partecipazione',
     linkFor: 'Che il link è lo stesso per tutti',
-    pin: 'PIN',
     pinFor: 'A che cosa serve il PIN',
-    phone: 'Telefono',
-    extension: 'Numero della conferenza',
-    h323: 'Gateway H.323',
-    h323Backup: 'Gateway H.323 di riserva',
-    sip: 'SIP',
-    confirmKey: 'Tasto di conferma',
-    test: 'Sala di prova',
     tryBefore: 'Consiglio di provare la sala di prova',
     comeEarly: 'Consiglia una prova ai nuovi ospiti',
-    help: 'Aiuto',
-    note: 'Nota',
     thanks: 'Ringraziamento',
   },
   invitation: {
