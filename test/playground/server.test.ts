@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { withLocalOffice } from '../../playground/server';
 import { fileIn } from '../../playground/staticFile';
@@ -28,6 +29,18 @@ test.each(['../package.json', '..%2fpackage.json', '%2e%2e/package.json', 'a/../
 
 test('files inside the folder', () => {
   expect(fileIn('/srv/dist', 'assets/a%20b.png')).toBe(path.resolve('/srv/dist/assets/a b.png'));
+});
+
+test.each([
+  [['--organization', 'nope'], /^organization\/nope\.json is missing\. Take one that is there [^\n]*\n$/u],
+  [['--organisation', 'default'], /^"--organisation default" is not understood\. [^\n]*\n$/u],
+])('started for %j it says in one sentence what is wrong, and ends', (options, sentence) => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), 'playground/start.ts', ...options],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([1, expect.stringMatching(sentence)]);
 });
 
 test('a taken port has a sentence of its own', () => {
