@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LINE_KINDS } from './invitation/lineKind';
 import { LANGUAGE_TAGS } from './languages/tags';
+import type { LanguageTag } from './languages/tags';
 import { checkLink, isHost } from './link';
 import { isTimeZone } from './meeting/localTime';
 import { MAX_FURTHER_ZONES } from './meeting/when';
@@ -24,13 +25,13 @@ const text = (maxLength: number) =>
   );
 
 const ownLine = text(300);
+const inOneLanguage = v.optional(ownLine);
 const ownLineByLanguage = v.pipe(
-  v.strictObject({
-    en: v.optional(ownLine),
-    de: v.optional(ownLine),
-    fr: v.optional(ownLine),
-    it: v.optional(ownLine),
-  }),
+  v.strictObject(
+    Object.fromEntries(LANGUAGE_TAGS.map((tag) => [tag, inOneLanguage])) as {
+      readonly [Tag in LanguageTag]: typeof inOneLanguage;
+    },
+  ),
   v.check((lines) => Object.keys(lines).length > 0, 'must name at least one language'),
 );
 
