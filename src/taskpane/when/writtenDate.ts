@@ -1,10 +1,12 @@
 import { dateLocale } from '../../core/languages/tags';
 import type { LanguageTag } from '../../core/languages/tags';
+import { monthsIn } from '../../core/meeting/dateNames';
 
-/** How dates are written where the person is: the order of day, month and year, and what stands between them. */
+/** How dates are written where the person is: the order of day, month and year, what stands between, names of months. */
 export interface DatePattern {
   readonly order: readonly ('day' | 'month' | 'year')[];
   readonly separator: string;
+  readonly months: readonly string[];
 }
 
 /**
@@ -25,7 +27,8 @@ export function datePattern(tag: LanguageTag, displayTag: string): DatePattern {
   const order = parts.flatMap(({ type }) =>
     type === 'day' || type === 'month' || type === 'year' ? [type] : [],
   );
-  return { order, separator: parts.find(({ type }) => type === 'literal')?.value ?? '.' };
+  const separator = parts.find(({ type }) => type === 'literal')?.value ?? '.';
+  return { order, separator, months: monthsIn(tag).map((name) => name.toLowerCase()) };
 }
 
 const WIDTHS = { day: 2, month: 2, year: 4 } as const;
@@ -46,41 +49,44 @@ export function writtenDate(date: string, { order, separator }: DatePattern): st
   return order.map((part) => parts[part]).join(separator);
 }
 
-const isDay = (year: number, month: number, day: number): boolean => {
+/** `2027-03-10`; nothing for a day that is none. */
+function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
+  const isOne = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+  return isOne ? date.toISOString().slice(0, 10) : undefined;
+}
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /**
- * Reads a date as people type it: by the pattern with any marks between, with two digits of a year or none (then the
- * next such day is meant), or as `2027-03-10` everywhere.
+ * Reads a date as people type it: by the pattern with any marks between, with the month's name or the beginning of it,
+ * with two digits of a year or none (then the next such day is meant), or as `2027-03-10` everywhere.
  * @param today `YYYY-MM-DD`
  * @returns `YYYY-MM-DD`; nothing where it is no date
  */
-export function readDate(text: string, { order }: DatePattern, today: string): string | undefined {
-  const numbers = text
-    .trim()
-    .split(/[^\d]+/u)
-    .filter(Boolean);
-  if (numbers.length < 2 || numbers.length > 3 || /[^\d\s./,-]/u.test(text)) return undefined;
-  const isIso = numbers.length === 3 && numbers[0]?.length === 4;
-  const names = isIso ? (['year', 'month', 'day'] as const) : order;
+export function readDate(text: string, { order, months }: DatePattern, today: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  // The last one: "mar." is a Tuesday where more follows.
+  const named =
+    words.flatMap((word) => months.findIndex((month) => month.startsWith(word)) + 1 || []).at(-1) ?? 0;
+  const marked = named > 0 ? text.replace(/\p{L}+/gu, ' ') : text;
+  const [first, ...others] = marked.split(/[^\d]+/u).filter(Boolean);
+  const numbers = [first ?? '', ...(named > 0 ? [String(named)] : []), ...others];
+  if (numbers.length < 2 || numbers.length > 3 || /[^\d\s./,-]/u.test(marked)) return undefined;
+  const isIso = numbers.length === 3 && first?.length === 4;
+  const dayFirst = named > 0 ? (['day', 'month', 'year'] as const) : order;
+  const names = isIso ? (['year', 'month', 'day'] as const) : dayFirst;
   const given = names.filter((name) => numbers.length === 3 || name !== 'year');
   const found = Object.fromEntries(given.map((name, index) => [name, numbers[index] ?? '']));
   const [month, day] = [Number(found['month']), Number(found['day'])];
-  const yearText = found['year'];
-  if (yearText !== undefined && yearText.length !== 2 && yearText.length !== 4) return undefined;
-  const written = (year: number): string | undefined =>
-    isDay(year, month, day)
-      ? `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+  const year = found['year'];
+  if (year !== undefined)
+    return /^(?:\d\d){1,2}$/u.test(year)
+      ? dayOf(Number(year) + (year.length === 2 ? 2000 : 0), month, day)
       : undefined;
-  if (yearText !== undefined)
-    return written(yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText));
-  const thisYear = written(Number(today.slice(0, 4)));
-  return thisYear !== undefined && thisYear >= today ? thisYear : written(Number(today.slice(0, 4)) + 1);
+  const dates = [0, 1].map((later) => dayOf(Number(today.slice(0, 4)) + later, month, day));
+  return dates.find((date) => date !== undefined && date >= today);
 }
 
 const TIME =

@@ -56,6 +56,13 @@ describe('a date', () => {
     // Without a year the next such day.
     ['23.11.', '2026-11-23'],
     ['22.11.', '2027-11-22'],
+    ['27. November 2026', '2026-11-27'],
+    ['Fr, 27. Nov.', '2026-11-27'],
+    ['Freitag, 1. Dez. 27', '2027-12-01'],
+    ['22. november', '2027-11-22'],
+    ['31. November', undefined],
+    ['27. Brumaire', undefined],
+    ['November', undefined],
     ['29.2.', undefined],
     ['31.4.2027', undefined],
     ['27', undefined],
@@ -64,6 +71,18 @@ describe('a date', () => {
     ['', undefined],
   ])('%s, with the day first, is %s', (text, date) => {
     expect(readDate(text, datePattern('de', 'de-CH'), TODAY)).toBe(date);
+  });
+
+  it.each([
+    ['en', 'en-US', 'Dec 3, 2026'],
+    ['en', 'en-GB', '3rd December 2026'],
+    ['fr', 'fr-FR', 'jeudi 3 décembre'],
+    ['fr', 'fr-CA', '3 déc. 2026'],
+    ['fr', 'fr-FR', 'mar. 3 déc. 2026'],
+    ['it', 'it-IT', '3 dicembre 2026'],
+    ['it', 'it-CH', 'mar 3 dic'],
+  ] as const)('in %s (%s) its month may be named: %s', (tag, display, text) => {
+    expect(readDate(text, datePattern(tag, display), TODAY)).toBe('2026-12-03');
   });
 });
 
