@@ -53,7 +53,7 @@ export function checkLink(text: string): Result<string, LinkFault> {
 }
 
 /** Parameters, in the query or behind a `#`, that services call so; the short one is that of Teams. */
-const PASSCODE = /[?#&;]\s*(?:pwd?|pin|tk|pass(?:w?d|code|word)?)\s*=[^&;#]|\/meet\/\d+\?p=[^&]/iu;
+const PASSCODE = /(?:[?#&;]\s*(?:pwd?|pin|tk|pass(?:w?d|code|word)?)\s*|\/meet\/\d+\?p)=[^&;#]/iu;
 
 const decoded = (link: string): string => {
   try {

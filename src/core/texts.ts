@@ -4,17 +4,14 @@ export const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 /** The zero of `+41 (0)44 …` is for callers inside the country; behind a country code it is not dialled. */
 export const withoutTrunkZero = (number: string): string => number.replace(/\(\s?0\s?\)/u, '');
 
-/** Signs that editors exchange for one another (FM01). */
-const EXCHANGED: readonly (readonly [RegExp, string])[] = [
-  [/[\u2018-\u201b\u02bc\u2032\u00b4`]/gu, "'"],
-  [/[\u201c-\u201f\u2033\u00ab\u00bb]/gu, '"'],
-  [/[\p{Pd}\u2212]+/gu, '-'],
-  [/\u2026/gu, '...'],
-];
-
-/** A text in one line, with composed letters, plain signs and single spaces. */
+/** A text in one line, with composed letters, single spaces, and plain signs for those that editors exchange (FM01). */
 export const plainText = (text: string): string =>
-  EXCHANGED.reduce((so, [signs, sign]) => so.replace(signs, sign), text.normalize('NFC'))
+  text
+    .normalize('NFC')
+    .replace(/[\u2018-\u201b\u02bc\u2032\u00b4`]/gu, "'")
+    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/gu, '"')
+    .replace(/[\p{Pd}\u2212]+/gu, '-')
+    .replace(/\u2026/gu, '...')
     .replace(/\s+/gu, ' ')
     .trim();
 

@@ -15,7 +15,7 @@ export const fr: UserWords = {
     updated: 'Invitation mise à jour.',
     besideLink: 'Le lien figure aussi ailleurs dans le texte.',
     tookRoom: (room) => `Salle\u00a0: «\u00a0${room}\u00a0».`,
-    unknownZone: 'Elle est sans horaire\u00a0: le fuseau horaire de votre boîte est inconnu.',
+    unknownZone: 'Sans horaire\u00a0: le fuseau horaire de votre boîte est inconnu.',
     notUpdated:
       'Outlook n’a pas pris la mise à jour. L’ancienne invitation est toujours là. Veuillez réessayer.',
     linesMissing: (room) => `L’invitation à «\u00a0${room}\u00a0» est là, mais il manque des lignes.`,

@@ -15,7 +15,7 @@ export const it: UserWords = {
     updated: 'Invito aggiornato.',
     besideLink: 'Il link si trova anche altrove nel testo.',
     tookRoom: (room) => `Sala: “${room}”.`,
-    unknownZone: 'È senza orario: il fuso orario della Sua casella non è noto.',
+    unknownZone: 'Senza orario: il fuso orario della Sua casella non è noto.',
     notUpdated: 'Outlook non ha accettato la modifica. Il vecchio invito è ancora lì. Riprovi.',
     linesMissing: (room) => `L’invito a “${room}” c’è, ma mancano alcune righe.`,
     picturesInTheWay: (room) => `“${room}” non è aggiornato. Con la modifica si potrebbero perdere immagini.`,
