@@ -96,6 +96,8 @@ export const serviceLinks: readonly (readonly [url: string, service: string, rol
   ['https://talk.example.org/call/abc2d3ef', 'Nextcloud Talk', 'join'],
   ['https://vc.example.org/webapp3/m/anna', 'Pexip', 'join'],
   ['https://bbb.example.org/rooms/ann-9mt-wq2-ooy/join', 'BigBlueButton', 'join'],
+  ['https://example.3cx.eu/meet/annasroom', '3CX', 'join'],
+  ['https://visio.numerique.gouv.fr/abc-defg-hij', 'Visio', 'join'],
 ];
 
 /** Pages that services have beside their rooms, on the host of a link. */

@@ -30,12 +30,14 @@ function linkEvidence(page: Page, { links }: Facts): number {
 const hasPhrase = ({ links }: Facts): boolean =>
   links.some(({ role, strength }) => role === 'join' && strength === 'strong');
 
-/** Numbers that a label calls the meeting's. Short ones may be those of a room in a building. */
-function numberEvidence({ numbers }: Facts): number {
+/** Numbers that a label calls the meeting's. Short ones may be those of a room in a building, unless room systems call them. */
+function numberEvidence({ numbers, sips }: Facts): number {
   const labelled = numbers.filter(
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
-  if (labelled.some(({ value }) => digitsOf(value).length >= 5)) return 1;
+  const isCalled = (digits: string): boolean => sips.some(({ user }) => user === digits);
+  if (labelled.map(({ value }) => digitsOf(value)).some((digits) => digits.length >= 5 || isCalled(digits)))
+    return 1;
   return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
 }
 

@@ -21,6 +21,9 @@ describe('cleanText', () => {
       'press *6 or *9, code *2468*, a * b * c, snake_case_',
     ],
     ['', ''],
+    ['ID:\t112', 'ID: 112'],
+    ['\t\tID:\t112', '  ID: 112'],
+    ['Link\tID\tCode\nx\t112\t24', 'Link|ID|Code\nx|112|24'],
   ])('%j', (source, expected) => {
     expect(cleanText(source).text).toBe(expected);
   });

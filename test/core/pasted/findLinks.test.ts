@@ -95,6 +95,22 @@ test.each([
   expect(urls(text).map(([url]) => url)).toEqual(expected);
 });
 
+test.each([
+  ['https://us02web.zoom.us/j/892 5550 5272', 'https://us02web.zoom.us/j/89255505272'],
+  ['Join (https://us02web.zoom.us/j/831555\n04488 today)', 'https://us02web.zoom.us/j/83155504488'],
+  ['https://zoom.us/j/555 010 2277 2026', 'https://zoom.us/j/5550102277'],
+])('a number of nine digits or more that was cut is put together, in doubt: %j', (text, expected) => {
+  expect(urls(text)).toEqual([[expected, 'brokenLine']]);
+});
+
+test.each([
+  'https://zoom.us/j/831555 ',
+  'https://zoom.us/j/831555 04:30',
+  'https://us02web.zoom.us/j/83155504488 22',
+])('but not with what is no part of it: %s', (text) => {
+  expect(urls(text)).toEqual([[text.split(' ')[0], undefined]]);
+});
+
 test('a wrapper that nobody can take off stays, in doubt (FI08)', () => {
   expect(urls('https://protect-eu.mimecast.com/s/AbC?domain=zoom.us')).toEqual([
     ['https://protect-eu.mimecast.com/s/AbC?domain=zoom.us', 'noLabel'],

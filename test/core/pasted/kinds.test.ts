@@ -258,6 +258,18 @@ test('the number of a room in a building may be none of a meeting', () => {
   ).toEqual(['204', 'noLabel']);
 });
 
+test('the cells of a row that tabs part stand below their heads', () => {
+  const text =
+    'Lezioni su Zoom\nData\tOra\tLink Zoom\tID riunione\tPasscode\n12/05/2026\t18:00\thttps://us06web.zoom.us/j/86255501177\t862 5550 1177\t440912';
+  expect(readRoom({ text, links: [] })).toMatchObject({
+    findings: {
+      joinUrl: { value: 'https://us06web.zoom.us/j/86255501177' },
+      extension: { value: '862 5550 1177' },
+      pin: { value: '440912' },
+    },
+  });
+});
+
 test('cells of a table', () => {
   const text =
     '| Meeting ID | 412 305 778 |\n| Passcode | tulip77 |\n| Join the meeting | https://v.example.org/s |';

@@ -1,11 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import { readingWords } from '../../../src/core/languages/allPastedWords';
-import { findLabels } from '../../../src/core/pasted/page/labels';
+import { findLabels, ungluedWords } from '../../../src/core/pasted/page/labels';
 import { wordsOf } from '../../../src/core/pasted/page/words';
 
 const labelsOf = (text: string) =>
-  findLabels(text, wordsOf(text)).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  findLabels(text, ungluedWords(text)).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+test.each([
+  ['Meting ID: 550912', 'meetingNumber'],
+  ['Passcod: 2468', 'pin'],
+  ['Passccode: 2468', 'pin'],
+  ['Konferenznumer: 550912', 'meetingNumber'],
+  ['Zugagscode: 2468', 'accessCode'],
+  ['Contrasena : 2468', 'pin'],
+])('a letter too few or too many is a slip of the pen: %s', (text, kind) => {
+  expect(labelsOf(text)).toEqual([[kind, text.slice(0, text.search(/ ?:/u))]]);
+});
+
+test.each(['Extensions: 5530', 'Passcodes: none', 'Kennwert: 2468', 'Passcod is 2468'])(
+  'a plural, another word and a word of a sentence are none: %s',
+  (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  },
+);
 
 describe('findLabels', () => {
   test.each([

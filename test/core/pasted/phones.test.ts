@@ -37,6 +37,19 @@ test('"or" may begin the next line of a list', () => {
   expect(numbers(text)).toEqual(['+1 212 555 0171', '+1 212 555 0172', '+1 855 555 0124']);
 });
 
+test.each([
+  ['Par téléphone : +33 1 99 00 55 31 (sans frais) ou le +33 1 99 00 55 32', 2],
+  ['Dial by your location+49 69 5550 1234 Germany', 1],
+  ['Le numéro de téléphone (audioconférence) : 01 99 00 55 61', 1],
+])('two words between, a word glued to it, a remark behind the label: %s', (line, count) => {
+  expect(numbers(`${line}\n`)).toHaveLength(count);
+});
+
+test.each(['Number: +49 30 5550 1999', 'Rufnummer: +49 30 5550 1999'])('%s is no place', (line) => {
+  const reading = readRoom({ text: `${ROOM}Join by phone:\n${line}`, links: [] });
+  expect(reading).toMatchObject({ findings: { phoneNumbers: [{ value: { label: '' } }] } });
+});
+
 test('a fax is no second number', () => {
   expect(numbers('Phone: +41 44 555 01 01, Fax +41 44 555 01 02')).toEqual(['+41 44 555 01 01?']);
 });

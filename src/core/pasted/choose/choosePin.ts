@@ -21,7 +21,7 @@ function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: S
   return (
     facts.pins
       .filter(({ source }) => source !== 'phonePin' || (hasNumber && service?.phonePin === undefined))
-      .filter(({ value, source }) => source.startsWith('pin') || !isNumberOfMeeting(value))
+      .filter(({ value, source }) => source === 'pin' || !isNumberOfMeeting(value))
       .filter(
         ({ source }) => source !== 'accessCode' || service?.accessCode === 'pin' || extension !== undefined,
       )

@@ -13,8 +13,13 @@ const NOTHING_SAID = new RegExp(
   'u',
 );
 const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
-/** Also with a word in brackets between: `Code (invité) : 1234`. */
-const CODE_FOLLOWS = /^\s?[*_]{0,2}[:=|]|^\s?\([^()\d]{1,11}\) ?[:=]|^\s{1,4}\S{0,12}\d/u;
+const GUESTS =
+  '(?:participants?|participantes|partecipanti|guests?|attendees|gäste|gäster|gasten|gæster|gjester|ospiti|invités|invitados|convidados|asistentes|teilnehm\\p{L}{2,8}|deelnemers|deltagere|deltagare|deltakere|gości|uczestników)';
+/** Also with a word in brackets or those whom it is for between: `Code (invité) : 1234`, `Code voor deelnemers: 1234`. */
+const CODE_FOLLOWS = new RegExp(
+  String.raw`^\s?[*_]{0,2}[:=|]|^\s?\([^()\d]{1,11}\) ?[:=]|^\s{1,4}\S{0,12}\d|^ (?:\p{L}{1,5} ){0,2}${GUESTS} ?[:=]`,
+  'iu',
+);
 /** `ID : 355 555 110 92 Code : jR7vLa` */
 const BEHIND_NUMBER = /\d {1,3}$/u;
 const COLON = /^ ?[:=]/u;
@@ -73,8 +78,7 @@ export function bareLabel(kind: LabelKind, text: string, start: number, end: num
   const isLastCell =
     /^\s*(?:\n|$)/u.test(text.slice(end, end + 3)) &&
     LAST_CELL.test(text.slice(Math.max(0, start - 2), start));
-  const isBare =
-    NOTHING_SAID.test(text.slice(Math.max(0, start - 16), start)) && follows.test(behind.slice(0, 16));
+  const isBare = NOTHING_SAID.test(text.slice(Math.max(0, start - 16), start)) && follows.test(behind);
   const isSecond = BEHIND_NUMBER.test(text.slice(Math.max(0, start - 4), start)) && COLON.test(behind);
   if (isBare || isLastCell || isSecond) return { kind: bare, isVague: false };
   if (!isInSentence(bare, text, start, behind)) return undefined;

@@ -17,6 +17,8 @@ const SPACE = 32;
 const MARK = '>'.charCodeAt(0);
 const HYPHEN = '-'.charCodeAt(0);
 const BULLET = '•'.charCodeAt(0);
+const TAB = 9;
+const BAR = '|'.charCodeAt(0);
 
 /** Zero-width characters, bidi marks and controls: clients and portals put them into numbers. */
 const isHidden = (code: number): boolean =>
@@ -61,11 +63,20 @@ function plainSign(code: number): number {
 /** Bullets of word processors and pages; U+F0B7 is that of Word's own font. */
 const BULLETS = '·‣∙▪▫■□●○◦\uf0b7';
 
+/** Where the row of a table ends of which a tab is the first border between two cells; a single tab is a space. */
+function rowEnd(source: string, tab: number): number {
+  const next = source.indexOf('\t', tab + 1);
+  const line = source.indexOf('\n', tab);
+  const end = line < 0 ? source.length : line;
+  return next >= 0 && next < end ? end : tab;
+}
+
 const isLineEnd = (code: number): boolean => code === LINE_FEED || code === 0x2028 || code === 0x2029;
 
 /**
  * Takes hidden characters, the marks of quoted lines (`> > PIN: 2468`) and the spaces around lines out of a text, and
- * makes every space, hyphen and bullet plain. Line feeds stay; carriage returns go.
+ * makes every space, hyphen and bullet plain. Tabs between the cells of a row become bars. Line feeds stay; carriage
+ * returns go.
  */
 export function cleanText(source: string): CleanText {
   const codes = new Uint16Array(source.length);
@@ -73,6 +84,7 @@ export function cleanText(source: string): CleanText {
   let length = 0;
   let changes = 0;
   let isAtLineStart = true;
+  let row = 0;
   const readEscape = escapesOf(source);
   for (let at = 0; at < source.length; at += 1) {
     const escape = readEscape?.(source, at);
@@ -87,7 +99,8 @@ export function cleanText(source: string): CleanText {
       isAtLineStart = true;
     } else if (isSpace(code)) {
       if (isAtLineStart) continue;
-      codes[length] = SPACE;
+      if (code === TAB && at >= row) row = rowEnd(source, at);
+      codes[length] = code === TAB && at < row ? BAR : SPACE;
     } else if (isHidden(code) || isIdleJoiner(source, at) || (isAtLineStart && code === MARK)) {
       continue;
     } else {

@@ -2,7 +2,7 @@ import { MAX_LINK_LENGTH, checkLink, linkKey } from '../../link';
 import { isOpaqueWrapper, unwrapSafeLink } from '../../safeLinks';
 import { isKnownHostLink, recogniseLink } from '../services';
 import { partsOf } from '../services/service';
-import { ownEnd, withoutSentenceEnd } from './linkEnds';
+import { endOfCutNumber, ownEnd, withoutSentenceEnd } from './linkEnds';
 import type { CleanText } from './cleanText';
 import { firstFrom } from './lines';
 import type { Lines, Span } from './lines';
@@ -72,8 +72,10 @@ function bareLink(text: string, start: number, end: number, lines: Lines): Link 
       doubt: 'brokenLine',
     };
   }
-  const last = withoutSentenceEnd(text, start, end);
-  return { start, end: last, url: unwrapped(text.slice(start, last)), shows: 'address' };
+  const cut = endOfCutNumber(text, start);
+  const last = cut ?? withoutSentenceEnd(text, start, end);
+  const url = unwrapped(text.slice(start, last).replace(/\s/gu, ''));
+  return { start, end: last, url, shows: 'address', ...(cut === undefined ? {} : { doubt: 'brokenLine' }) };
 }
 
 /** A host before its path, without a scheme. */

@@ -89,9 +89,44 @@ const wholeWords = (): ReadonlySet<string> =>
     ...[...allPhrases().values()].flatMap((known) => known.flatMap(({ words }) => words)),
   ]);
 
+const BEFORE_VALUES: ReadonlySet<LabelKind> = new Set(['meetingNumber', 'pin', 'accessCode']);
+const COLON = ':'.charCodeAt(0);
+/** In shorter words one wrong letter makes another word. */
+const MIN_LENGTH = 7;
+
+/** A word without each of its letters in turn. */
+const withoutOne = (word: string): readonly string[] =>
+  Array.from(word, (_letter, at) => word.slice(0, at) + word.slice(at + 1));
+
+/** Long words of labels before numbers and codes, by themselves and by each spelling without one letter. */
+let spellings: ReadonlyMap<string, string> | undefined;
+
+function allSpellings(): ReadonlyMap<string, string> {
+  const long = [...allPhrases().values()]
+    .flat()
+    .filter(({ kind }) => BEFORE_VALUES.has(kind))
+    .flatMap(({ words }) => words.filter(({ length }) => length >= MIN_LENGTH));
+  const slips = long.flatMap((word) => withoutOne(word).map((slip) => [slip, word] as const));
+  return new Map([...slips, ...long.map((word) => [word, word] as const)]);
+}
+
+/** `Meting ID:`, `Passcod:`, `Zugangsscode:`: a letter too few or too many, though not at the end as in a plural. */
+function spelt(word: Word, text: string): Word {
+  const { plain, end } = word;
+  if (plain.length < MIN_LENGTH - 1) return word;
+  const isBeforeValue = text.charCodeAt(end) === COLON || text.charCodeAt(end + 1) === COLON;
+  if ((!isBeforeValue && !text.startsWith('ID', end + 1)) || whole?.has(plain)) return word;
+  spellings ??= allSpellings();
+  const shorter = withoutOne(plain)
+    .slice(0, -1)
+    .find((slip) => spellings?.get(slip) === slip);
+  const right = spellings.get(plain) ?? shorter;
+  return right === undefined ? word : { ...word, plain: right };
+}
+
 const GLUED = /[\p{Ll}\d](?=\p{Lu})/gu;
 
-/** `Toll-freeMeeting ID`, `904275One tap mobile`, `MeetingID`: two words that lost the space or line end between them. */
+/** All words, a slip of the pen put right; `Toll-freeMeeting ID`, `904275One tap mobile`, `MeetingID` are two words each. */
 export function ungluedWords(text: string): readonly Word[] {
   whole ??= wholeWords();
   const all = [...text.matchAll(GLUED)].map(({ index }) => index + 1);
@@ -102,7 +137,7 @@ export function ungluedWords(text: string): readonly Word[] {
     const first = next;
     while ((all[next] ?? Infinity) < word.end) next += 1;
     if (next === first || whole.has(word.plain)) {
-      words.push(word);
+      words.push(spelt(word, text));
       continue;
     }
     const starts = [word.start, ...all.slice(first, next)];

@@ -17,6 +17,26 @@ export function ownEnd(text: string, start: number, end: number): number {
   return Math.min(end, start + Math.min(glued, cut));
 }
 
+const CUT_NUMBER = /^https?:\/\/[^/\s]{0,60}zoom[^/\s]{0,60}\/[jw]\/(\d{1,8})(?=\s)/u;
+const REST_OF_NUMBER = /^(?: ?\n| )(\d{1,10})(?![\d\p{L}.:/-])/u;
+/** How many digits Zoom's numbers have. */
+const DIGITS = { least: 9, most: 11 };
+
+/** Where the number of a link ends that spaces or a line end cut: `…zoom.us/j/892 5550 5272`; nothing where none did. */
+export function endOfCutNumber(text: string, start: number): number | undefined {
+  const cut = CUT_NUMBER.exec(text.slice(start, start + 160));
+  if (!cut) return undefined;
+  let digits = cut[1]?.length ?? 0;
+  let end = start + cut[0].length;
+  for (;;) {
+    const rest = REST_OF_NUMBER.exec(text.slice(end, end + 16));
+    const more = rest?.[1]?.length ?? 0;
+    if (!rest || digits + more > DIGITS.most) return digits >= DIGITS.least ? end : undefined;
+    digits += more;
+    end += rest[0].length;
+  }
+}
+
 /** Without the signs that a sentence or markup puts behind a link. */
 export function withoutSentenceEnd(text: string, start: number, end: number): number {
   let last = end;

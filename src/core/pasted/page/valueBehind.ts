@@ -3,6 +3,7 @@ import type { Page } from './page';
 import type { LabelKind } from '../../languages/pastedWords';
 import type { Label } from './labels';
 import type { Span } from './lines';
+import { valueBefore } from './valueBefore';
 
 /** How a value stands to its label: behind a colon or on the next line, or somewhere in the sentence. */
 export type Manner = 'colon' | 'sentence';
@@ -105,7 +106,7 @@ function cellBehind({ bare }: Page, label: Label, row: Row, others: ReadonlySet<
 }
 
 /**
- * Looks for the value of a label: behind it, after signs and up to three words ("Die PIN lautet 2468"), or at the
+ * Looks for the value of a label: before it where a sentence says so ("2468 is the PIN"), else behind it, after signs and up to three words ("Die PIN lautet 2468"), or at the
  * beginning of the next line that is not empty, where the label stands alone on its own ("Meeting ID⏎204 881 736",
  * cells of a table). Stops at the next label and at the end of the sentence.
  */
@@ -114,6 +115,8 @@ export function valueBehind<Value extends Span>(
   label: Label,
   read: Reader<Value>,
 ): Value | undefined {
+  const before = valueBefore(page, label, read);
+  if (before) return before;
   const row = rowAt(page, page.lines.numberAt(label.start));
   if (!row || !isCell(page.bare, row, label)) return valueNextTo(page, label, read);
   const hosts = columnsOfHosts(page, row);

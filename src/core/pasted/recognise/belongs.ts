@@ -28,10 +28,11 @@ const behindCodes = (labels: readonly Label[], before: number): readonly Label[]
 function isNamedBeside(page: Page, label: Label, value: Span): boolean {
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - REACH);
+  const first = Math.min(label.start, value.start);
   return behindCodes(labelsIn(page, { start, end: value.start }), label.start).some(
     (other) =>
       isHost(other) &&
-      !IS_SAID.test(page.bare.slice(Math.min(other.end, label.start), label.start)) &&
+      !IS_SAID.test(page.bare.slice(Math.min(other.end, first), first)) &&
       // `Participant code | Chairperson code⏎5512208 | 9004417`: the next column's.
       !page.bare.slice(label.end, other.start).includes('|'),
   );
@@ -56,7 +57,7 @@ const REMARK =
 const OWNER = /^#? [\p{L}]{3,20}(?= ?(?:[)/,;|–-]|\n|$))/u;
 
 /** `PIN: 880417 (host)`, `PIN 880417 für Moderierende`. */
-function isNamedBehind(page: Page, value: Span): boolean {
+export function isNamedBehind(page: Page, value: Span): boolean {
   const text = page.bare.slice(value.end, value.end + 64);
   const remark = (REMARK.exec(text) ?? OWNER.exec(text))?.[0];
   if (remark === undefined) return false;
@@ -155,6 +156,6 @@ export const isTypedBehindNumber = (page: Page, { start }: Label): boolean =>
 export const isSomebodyElses = (page: Page, label: Label, value: Span): boolean =>
   isOfPlatform(page, label) ||
   isNamedBeside(page, label, value) ||
-  isNamedBehind(page, value) ||
+  isNamedBehind(page, value.end > label.end ? value : label) ||
   isNamedAbove(page, label) ||
   isOfOtherPage(page, label);

@@ -59,6 +59,15 @@ const OF_MEETING = /^id$|konferenz|conference|meeting|besprechung|sitzung|vergad
 const OWN =
   /(?:^|[^\p{L}])(?:my|meine[nr]?|mon|mein|mio|mia|(?:me|us|mich|uns) (?:at|on|unter|über)(?: the| der)?)\s$/iu;
 
+/** `dial 5530 or extension 5531`, `+44 20 7946 0300, extension 4201`: another number, and nothing but "or" between. */
+const BEHIND_NUMBER = /\d[ ,;(-]{0,3}(?:(?:or|oder|ou|o|oppure|of|eller|lub) )?$/u;
+
+/** Rooms of buildings have short numbers, too. */
+const ROOM_OF_BUILDING = /raum|room|\bsal[ae]|salle|stanza|zaal|kamer|lokale|rums|rom|sali|pokoju/iu;
+/** `For assistance dial extension 5531`, `Bei Problemen: Durchwahl 5531`: whom one asks, and no number to dial between. */
+const TROUBLE =
+  /(?:problem|trouble|assist|diff?icult|difficolt|issues?|support|hotline|störung|schwierig|hilfe|panne|aide|aiuto|ayuda|ajuda|hulp|hjelp|hjælp|hjälp|pomoc)[^\d\n]{0,60}(?:\d{3,4}[^\d\n]{0,20})?$/iu;
+
 const isOneWord = (page: Page, { start, end }: Span): boolean => {
   const word = page.bare.slice(start, end);
   return /^\p{L}+$/u.test(word) && !OF_MEETING.test(word);
@@ -70,11 +79,14 @@ const isOneWord = (page: Page, { start, end }: Span): boolean => {
  * something to dial stands before.
  */
 function isDeskPhone(page: Page, label: Label): boolean {
-  if (!isOneWord(page, label)) return false;
+  const words = page.bare.slice(label.start, label.end);
+  if (OF_MEETING.test(words)) return false;
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - 80);
   const before = page.bare.slice(start, label.start);
-  if (/\d[ ,;(-]{0,3}$/u.test(before) || OWN.test(before)) return true;
+  if (!ROOM_OF_BUILDING.test(words) && TROUBLE.test(before)) return true;
+  if (!isOneWord(page, label)) return false;
+  if (BEHIND_NUMBER.test(before) || OWN.test(before)) return true;
   // `Durchwahl -5530`: what is dialled behind the number of the house.
   if (/^[:\s]{0,2}[-–]\d/u.test(page.bare.slice(label.end, label.end + 4))) return true;
   const nearest = labelsIn(page, { start, end: label.start }).at(-1);
@@ -93,8 +105,6 @@ function isInOtherSentence(page: Page, label: Label): boolean {
   return /\p{L}/u.test(text) && !/[\d\u0001]/u.test(text) && !isTold;
 }
 
-/** Rooms of buildings have short numbers, too. */
-const ROOM_OF_BUILDING = /raum|room|\bsal[ae]|salle|stanza|zaal|kamer|lokale|rums|rom|sali|pokoju/iu;
 /** So have meetings that are counted: `Meeting number 142 of the board`, `Réunion n° 142`. */
 const COUNTED =
   /(?:meeting|session|event|mtg)\W{0,2}n|(?:meeting|sitzungs|besprechungs)-?n|n[°º.]|(?:num[eé]ro|número)\s(?:de |da |della |di |de la )?(?:r[eé]uni|riunione|reuni|sess)|vergader|mötesn|møden|møten|numer spotk/iu;

@@ -43,7 +43,7 @@ export const TYPED_BEHIND: ReadonlySet<Label['kind']> = new Set([
 
 /** A remark in brackets, and a short word or a comma; the word may begin the next line. */
 const BETWEEN =
-  /^(?: ?\([^()\n]{1,40}\))?(?:[ ,;/()]{1,3}(?:\p{L}{1,4})?|[ ,;]{0,2}\n {0,20}\p{L}{1,4})[ ,;/()]{0,3}$/u;
+  /^(?: ?\([^()\n]{1,40}\))?(?:[ ,;/()]{1,3}(?:\p{L}{1,4}(?: \p{L}{1,3})?)?|[ ,;]{0,2}\n {0,20}\p{L}{1,4})[ ,;/()]{0,3}$/u;
 
 /** `+41 44 555 01 01 oder +49 30 555 01 01`: nothing but a short word between two numbers, and not "fax". */
 export const isSecond = (page: Page, first: Span | undefined, second: Span): boolean =>
@@ -118,4 +118,16 @@ export function standsAlone(page: Page, lineNumber: number): boolean {
   const start = lines.line(Math.max(0, lineNumber - 6)).start;
   const above = { start: Math.max(start, paragraph.end - 1000), end: paragraph.end };
   return !labelsIn(page, above).some(({ kind }) => kind === 'closing');
+}
+
+/** What a number to dial in with stands behind. */
+export const OWN_LINE: ReadonlySet<Label['kind']> = new Set(['phone', 'phonePage']);
+
+/** A number without a country code is one to dial only right behind a label of the phone or "dial", or alone on a line of a list. */
+export function isNationalToDial(page: Page, written: Span, labels: readonly Label[]): boolean {
+  const nearest = labels.at(-1);
+  if (!nearest) return standsInList(page, written) && standsBare(page, written);
+  const between = page.bare.slice(nearest.end, written.start);
+  const isNear = /^(?: \([^()\d\n]{1,30}\))?[\s:*_.()–-]{0,6}$/u.test(between);
+  return (OWN_LINE.has(nearest.kind) || nearest.kind === 'dial') && isNear;
 }

@@ -8,10 +8,12 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import {
+  OWN_LINE,
   TYPED_BEHIND,
   headingAbove,
   isBelowPhone,
   isLikeLast,
+  isNationalToDial,
   isNextInList,
   isPhoneHeading,
   isSecond,
@@ -33,7 +35,6 @@ function isPrivate(page: Page, labels: readonly Label[], { start }: Span): boole
   return labels.at(-1)?.kind !== 'phone' || !/[.;!?|]\s/u.test(page.bare.slice(own.end, start));
 }
 
-const OWN_LINE: ReadonlySet<Label['kind']> = new Set(['phone', 'phonePage']);
 /** Only of numbers to dial in with one says what they cost. */
 const TOLL = new RegExp(
   Object.values(readingWords)
@@ -193,11 +194,3 @@ function leadsToNumber(page: Page, { start, end }: Span): boolean {
 /** `PIN as always. From the car: +44 …`: the labels that stand in the sentence of the number. */
 const ownSentence = (page: Page, labels: readonly Label[], written: Span): readonly Label[] =>
   labels.filter(({ end }) => !/[.!?] +\p{Lu}/u.test(page.bare.slice(end, written.start)));
-
-/** A number without a country code is one to dial only right behind a label of the phone or "dial", or alone on a line of a list. */
-function isNationalToDial(page: Page, written: WrittenNumber, labels: readonly Label[]): boolean {
-  const nearest = labels.at(-1);
-  if (!nearest) return standsInList(page, written) && standsBare(page, written);
-  const between = page.bare.slice(nearest.end, written.start);
-  return (OWN_LINE.has(nearest.kind) || nearest.kind === 'dial') && /^[\s:*_.(–-]{0,6}$/u.test(between);
-}

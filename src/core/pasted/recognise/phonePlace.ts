@@ -31,6 +31,9 @@ function insideBrackets(text: string): string {
   return text;
 }
 
+/** `Number: +44 …`, `PSTN: +44 …` tell no place. */
+const NUMBER_ITSELF = /^(?:number|pstn|(?:ruf|telefon)?nummer|num[eé]ro|número|numer)$/iu;
+
 function placeIn(page: Page, span: Span): string {
   const labels = labelsIn(page, span);
   const bare = page.bare.slice(span.start, span.end);
@@ -41,7 +44,7 @@ function placeIn(page: Page, span: Span): string {
   if (labels.some(({ kind }) => kind === 'dial' || kind === 'phone') && !/toll|number\b/iu.test(text))
     return '';
   // Another number is no place.
-  if (digitsOf(inner).length >= 6) return '';
+  if (digitsOf(inner).length >= 6 || NUMBER_ITSELF.test(inner)) return '';
   return PLACE.test(inner) && inner.split(' ').length <= 6 && !/[.!?] /u.test(inner) ? inner : '';
 }
 

@@ -85,7 +85,7 @@ export function internationalNumbers(text: string, most: number): readonly Writt
   const found: WrittenNumber[] = [];
   for (let at = text.indexOf('+'); at >= 0 && found.length < most; at = text.indexOf('+', at + 1)) {
     const written = readWritten(text, at);
-    if (!written || /[\d\p{L}+]/u.test(text.charAt(at - 1))) continue;
+    if (!written || /[\d+]/u.test(text.charAt(at - 1))) continue;
     found.push(written);
     at = written.end - 1;
   }

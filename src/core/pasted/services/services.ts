@@ -568,6 +568,23 @@ export const services: readonly Service[] = [
     phonePin: 'meetingNumber',
   },
   {
+    name: '3CX',
+    words: ['3cx'],
+    forms: [{ hosts: named('3cx'), paths: [['join', /^\/(?:meet|webrtc|join)\/[\w-]{3,}/u]] }],
+  },
+  {
+    name: 'Visio',
+    words: [],
+    forms: [
+      {
+        hosts: at('visio.numerique.gouv.fr', 'visio.suite.anct.gouv.fr'),
+        paths: [['join', /^\/[a-z]{3}-[a-z]{4}-[a-z]{3}/u]],
+      },
+    ],
+
+    accessCode: 'meetingNumber',
+  },
+  {
     name: 'Jitsi Meet',
     words: ['jitsi', 'jitsi meet'],
     forms: [
