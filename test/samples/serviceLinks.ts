@@ -96,6 +96,8 @@ export const serviceLinks: readonly (readonly [url: string, service: string, rol
   ['https://talk.example.org/call/abc2d3ef', 'Nextcloud Talk', 'join'],
   ['https://vc.example.org/webapp3/m/anna', 'Pexip', 'join'],
   ['https://bbb.example.org/rooms/ann-9mt-wq2-ooy/join', 'BigBlueButton', 'join'],
+  ['https://example.webex.com/example/j.php?ED=19555&UID=48255&PW=x', 'Webex', 'personal'],
+  ['https://example.webex.com/example/j.php?ED=19555&UID=0&PW=x', 'Webex', 'join'],
   ['https://example.3cx.eu/meet/annasroom', '3CX', 'join'],
   ['https://visio.numerique.gouv.fr/abc-defg-hij', 'Visio', 'join'],
 ];

@@ -60,6 +60,9 @@ function saysVideo(page: Page, { start, end }: Label): boolean {
   return plainWords(page.text.slice(start, end)).some((word) => videoWords?.has(word));
 }
 
+/** Programs with which others help at one's own computer: they have an ID and a password, too. */
+const REMOTE = /(?:anydesk|teamviewer(?! meeting)|rustdesk|fernwartung|quick assist)(?!\p{L})/iu;
+
 /**
  * True where a text invites to a videoconference. A newsletter has links, a ticket has numbers, a bank speaks of PINs;
  * only an invitation has several of these together. A link that only a videoconference service builds is enough alone.
@@ -90,5 +93,6 @@ export function isInvitation(page: Page, facts: Facts): boolean {
     ),
     isVideo ? 1 : 0,
   ];
-  return sure.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
+  const isEnough = sure.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
+  return isEnough && (facts.links.length > 0 || !REMOTE.test(page.text));
 }

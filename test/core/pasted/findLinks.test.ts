@@ -95,6 +95,10 @@ test.each([
   expect(urls(text).map(([url]) => url)).toEqual(expected);
 });
 
+test('AsciiDoc has the words of a link in brackets behind it', () => {
+  expect(urls(`link:${link}[Meeting link (room)]`)).toEqual([[link, undefined]]);
+});
+
 test.each([
   ['https://us02web.zoom.us/j/892 5550 5272', 'https://us02web.zoom.us/j/89255505272'],
   ['Join (https://us02web.zoom.us/j/831555\n04488 today)', 'https://us02web.zoom.us/j/83155504488'],

@@ -205,6 +205,23 @@ test('a code that gives way to another makes doubt, and a number keeps off the r
   expect(number).toMatchObject({ findings: { extension: { value: '550912' } } });
 });
 
+test.each([
+  'Please start AnyDesk. Session ID: 555 019 227, password: k7x2p9',
+  'Fernwartung: Meeting-ID 555 019 227, Kennwort: x7k2p9',
+])('an ID and a password of a program for help from afar are none of a meeting: %s', (text) => {
+  expect(readRoom({ text, links: [] })).toEqual({ kind: 'nothing' });
+});
+
+test('a topic ends before the time on its line, in doubt', () => {
+  const name = (text: string) => readRoom({ text: `${text}\nhttps://zoom.us/j/5550102277`, links: [] });
+  expect(name('Topic: Weekly Seminar Time: May 4, 2026 10:00 AM')).toMatchObject({
+    findings: { name: { value: 'Weekly Seminar', certainty: 'doubtful' } },
+  });
+  expect(name('Topic: Budget Data: Q3')).toMatchObject({
+    findings: { name: { value: 'Budget Data: Q3', certainty: 'certain' } },
+  });
+});
+
 describe('an extension that is somebody’s desk', () => {
   const extension = (text: string) => {
     const reading = readRoom({

@@ -45,6 +45,26 @@ test.each([
   expect(numbers(`${line}\n`)).toHaveLength(count);
 });
 
+test.each([
+  ['San Jose, CA: +1.408.555.0100 RTP: +1.919.555.0130', ['San Jose, CA', 'RTP']],
+  ['Zurich +41 44 555 01 01 Geneva +41 22 555 01 01', ['Zurich', 'Geneva']],
+  ['US +1 202 555 0133, UK: +44 20 7946 0133', ['US', 'UK']],
+  ['+41 44 555 01 01 (Zurich) +41 22 555 01 01 (Geneva)', ['Zurich', 'Geneva']],
+  ['Dial +41 44 555 01 01. When prompted, enter the meeting ID', ['']],
+])('the place of each number of a line: %s', (line, places) => {
+  const reading = readRoom({ text: `${ROOM}By phone:\n${line}`, links: [] });
+  const found = reading.kind === 'room' ? (reading.findings.phoneNumbers ?? []) : [];
+  expect(found.map(({ value }) => value.label)).toEqual(places);
+});
+
+test.each([
+  ['Phone numbers of other countries:\nItaly: +39 0 230 55 01 42\nNorway: +47 21 55 01 20', 2],
+  ['Numeri dei diversi paesi:\nItalia: +39 0 230 55 01 42\nNorvegia: +47 21 55 01 20', 2],
+  ['Dial: +1 613 555 0140\n+1 613 555 0141\nAccess code: 5550193', 2],
+])('a heading of numbers, and a number to dial above others: %j', (text, count) => {
+  expect(numbers(`\n${text}`).filter((number) => !number.endsWith('?'))).toHaveLength(count);
+});
+
 test.each(['Number: +49 30 5550 1999', 'Rufnummer: +49 30 5550 1999'])('%s is no place', (line) => {
   const reading = readRoom({ text: `${ROOM}Join by phone:\n${line}`, links: [] });
   expect(reading).toMatchObject({ findings: { phoneNumbers: [{ value: { label: '' } }] } });

@@ -2,8 +2,8 @@ import { MAX_LINK_LENGTH } from '../../link';
 
 /** What a sentence may put behind a link. */
 const SENTENCE_ENDS = ".,;:!?)]}'’”»|*";
-/** Markdown's end of a link's words, and a second link that is no parameter of the first. */
-const FOREIGN = /\](?=[([\s.,;:)]|$)|[^=/_](?=https?:\/\/)/iu;
+/** Markdown's end of a link's words, AsciiDoc's beginning of them, and a second link that is no parameter of the first. */
+const FOREIGN = /\](?=[([\s.,;:)]|$)|[^/](?=\[\p{L})|[^=/_](?=https?:\/\/)/iu;
 /** Words glued to a link whose own end is known: `meet.google.com/abc-defg-hijOtherwise`, `/j/5551230000Passcode`. */
 const GLUED =
   /^https?:\/\/(?:meet\.google\.com\/[a-z]{3}-[a-z]{4}-[a-z]{3}(?=\p{L})|[^/?#]+\/(?:j|join|w|meet)\/\d{9,13}(?=\p{L}))/u;

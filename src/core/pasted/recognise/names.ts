@@ -11,6 +11,10 @@ import { firstSignificant } from '../page/valueBehind';
 /** A piece of the text as a person reads it; joiners and signs stay, as names have them. */
 export const shownText = (page: Page, { start, end }: Span): string => printable(page.text.slice(start, end));
 
+/** What says when: it stands behind a topic on one line with it, or is a part of the topic. */
+const WHEN =
+  / (?:Date|Time|When|Datum|Zeit|Wann|Uhrzeit|Termin|Heure|Quand|(?:Data|Ora)(?= ?: ?\d)|Orario|Quando|Fecha|Hora|Cuándo|Dato|Tid|Tijd) ?:/u;
+
 /** The rest of a line, up to a bar or the next label with its colon: all lines may have become one. */
 function restOfLine(page: Page, start: number): Span {
   const line = page.lines.at(start);
@@ -21,7 +25,9 @@ function restOfLine(page: Page, start: number): Span {
       /^ ?:/u.test(page.bare.slice(end, end + 2)) ||
       (kind === 'join' && /^[ <]{0,3}\u0001/u.test(page.bare.slice(end, end + 4))),
   );
-  return { start, end: Math.min(limit, next?.start ?? limit, bar < 0 ? limit : start + bar) };
+  const when = page.bare.slice(start, limit).search(WHEN);
+  const ends = [bar, when].map((at) => (at < 0 ? limit : start + at));
+  return { start, end: Math.min(next?.start ?? limit, ...ends) };
 }
 
 const REACH = 600;
@@ -79,9 +85,9 @@ export const namesBehindLabels = (page: Page): readonly Candidate[] =>
     const value = span ? shownText(page, span) : '';
     if (!span || !/\p{L}/u.test(value) || checkField('name', value)) return [];
     if (isOfBuilding(page, label, value)) return [];
-    return [
-      { start: span.start, end: span.start + page.text.slice(span.start, span.end).trimEnd().length, value },
-    ];
+    const end = span.start + page.text.slice(span.start, span.end).trimEnd().length;
+    const doubt = WHEN.test(page.bare.slice(span.end, span.end + 16)) ? ('noLabel' as const) : undefined;
+    return [{ start: span.start, end, value, doubt }];
   });
 
 /** Up to five words, each with a capital but for particles such as "von" or "de la"; titles and initials have full stops. */

@@ -41,9 +41,9 @@ export const TYPED_BEHIND: ReadonlySet<Label['kind']> = new Set([
   'pin',
 ]);
 
-/** A remark in brackets, and a short word or a comma; the word may begin the next line. */
+/** A remark in brackets, and a short word or a comma, or the next place; the word may begin the next line. */
 const BETWEEN =
-  /^(?: ?\([^()\n]{1,40}\))?(?:[ ,;/()]{1,3}(?:\p{L}{1,4}(?: \p{L}{1,3})?)?|[ ,;]{0,2}\n {0,20}\p{L}{1,4})[ ,;/()]{0,3}$/u;
+  /^ \p{Lu}[\p{L} .,]{1,24}: ?$|^(?: ?\([^()\n]{1,40}\))?(?:[ ,;/()]{1,3}(?:\p{L}{1,4}(?: \p{L}{1,3})?)?|[ ,;]{0,2}\n {0,20}\p{L}{1,4})[ ,;/()]{0,3}$/u;
 
 /** `+41 44 555 01 01 oder +49 30 555 01 01`: nothing but a short word between two numbers, and not "fax". */
 export const isSecond = (page: Page, first: Span | undefined, second: Span): boolean =>
@@ -93,13 +93,18 @@ export function standsInList(page: Page, { start }: Span): boolean {
   return before.endsWith(':') || words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** `Dial by your location`, `Phone:`; a line that names a page of numbers has its value and heads no list. */
+const NUMBERS =
+  /(?:^|[^\p{L}])(?:numbers|\p{L}{0,12}nummern|numéros|numeri|números|nummers|numre|numrer|numery)(?!\p{L})/iu;
+
+/** `Dial by your location`, `Phone:`, `Numbers of other countries:`; a line that names a page of numbers has its value and heads no list. */
 export function isPhoneHeading(page: Page, heading: Span): boolean {
   const span = { start: heading.start, end: Math.min(heading.end, heading.start + 200) };
   const above = labelsIn(page, span);
   if (above.some(({ kind }) => kind === 'signature' || kind === 'closing')) return false;
   const hasLink = page.bare.slice(span.start, span.end).includes('\u0001');
-  const asksToDial = /:\s*$/u.test(page.bare.slice(span.start, span.end));
+  const text = page.bare.slice(span.start, span.end);
+  const asksToDial = /:\s*$/u.test(text);
+  if (asksToDial && NUMBERS.test(text)) return true;
   return above.some(
     ({ kind }) =>
       kind === 'phone' ||

@@ -21,7 +21,7 @@ import {
   standsBare,
   standsInList,
 } from './phoneLists';
-import { labelsBefore, phonePlace } from './phonePlace';
+import { isNumberLine, labelsBefore, phonePlace } from './phonePlace';
 import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
@@ -155,7 +155,10 @@ function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number)
 /** `2. Dial +1 212 555 0198 (New York)⏎3. Enter the meeting ID …`: the next step is to type a number. */
 function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber: number): boolean {
   const nearest = labels.at(-1);
-  const below = page.lines.nextFilled(lineNumber, 1);
+  let below = page.lines.nextFilled(lineNumber, 1);
+  // `Dial: +1 …⏎+1 …⏎Access code: …`
+  for (let passed = 0; passed < 12 && below !== undefined && isNumberLine(page, below); passed += 1)
+    below = page.lines.nextFilled(below, 1);
   if (nearest?.kind !== 'dial' || below === undefined) return false;
   const rest = page.bare.slice(written.end, Math.min(page.lines.line(lineNumber).end, written.end + 60));
   if (!/^[\s:*_]{1,3}$/u.test(page.bare.slice(nearest.end, written.start))) return false;

@@ -56,6 +56,9 @@ const lineText = (page: Page, number: number): string => {
   return page.bare.slice(start, Math.min(end, start + 80));
 };
 
+/** Nothing but a number on a line. */
+export const isNumberLine = (page: Page, number: number): boolean => NUMBER_LINE.test(lineText(page, number));
+
 /** A line that is the cell of a place: the number stands alone below it. */
 export function isPlaceLine(page: Page, number: number): boolean {
   return (
@@ -85,17 +88,26 @@ export function phonePlace(page: Page, number: Span): string {
   const start = Math.min(number.end + skipped, end);
   // `Switzerland, then conference ID 5071`: what leads to the next label is no place.
   const comma = end === nextLabel?.start ? page.bare.slice(start, end).lastIndexOf(',') : -1;
-  const behind = placeIn(page, { start, end: comma < 0 ? end : start + comma });
-  if (behind !== '') return behind;
+  const rest = page.bare.slice(start, end);
+  // `+1 408 555 0100 RTP: +1 919 …` is the next number's, `… 0100. When prompted, …` the next sentence.
+  const isOthers =
+    (nextNumber >= 0 && /: ?$/u.test(rest)) || /^[.!?] /u.test(page.bare.slice(number.end, number.end + 2));
+  const behind = isOthers ? '' : placeIn(page, { start, end: comma < 0 ? end : start + comma });
+  // `Zurich +41 … Geneva +41 …`: places before their numbers.
+  const isAmbiguous = nextNumber >= 0 && !rest.startsWith('(');
+  if (behind !== '' && !isAmbiguous) return behind;
   const lastLabel = labelsBefore(page, number, line.start).at(-1);
   const own = Math.max(lastLabel?.end ?? line.start, number.start - 80);
   // `US +1 202 555 0133 / UK +44 20 7946 0133`: behind the number before it.
-  const from = own + (/^.*\d[)\]]? ?[/,;|] ?/u.exec(page.bare.slice(own, number.start))?.[0].length ?? 0);
+  const from =
+    own +
+    (/^.*\d[)\]]?(?: ?[/,;|] ?| (?=\p{Lu}))/u.exec(page.bare.slice(own, number.start))?.[0].length ?? 0);
   const before = page.bare.slice(from, number.start);
   const cut = before
     .trimEnd()
     .replace(/:$/u, '')
-    .search(/\([^()]*\)\s*$|[^:,|;#\u0001]*$/u);
+    .search(/\([^()]*\)\s*$|[^:,|;#\u0001]*(?:, [A-Z]{2})?$/u);
   const onLine = placeIn(page, { start: from + Math.max(0, cut), end: number.start });
+  if (onLine === '' && behind !== '') return behind;
   return onLine === '' ? placeAbove(page, number) : onLine;
 }

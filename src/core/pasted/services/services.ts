@@ -111,6 +111,8 @@ export const services: readonly Service[] = [
         paths: [
           ['recording', /\/(?:ldr|lsr|nbrshared)\.php|\/recordingservice\/|\/recordings?\//u],
           ['phonePage', /globalcallin/iu],
+          // Of old invitations: guests have none.
+          ['personal', /[?&]UID=[1-9]/u],
           // Where one registers; the link to join comes by mail.
           ['other', /[?&]RGID=/u],
           [
