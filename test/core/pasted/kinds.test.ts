@@ -80,6 +80,17 @@ describe('a link of the host or of one person is refused (FI04)', () => {
   });
 });
 
+test('a link that makes its reader the host is refused, whoever built it', () => {
+  const host = 'https://vc.example.org/webapp3/m/senate?pin=4471&role=host';
+  const guest = 'https://vc.example.org/webapp3/m/senate';
+  expect(readRoom({ text: `Join: ${host}\nMeeting ID: 550912`, links: [] })).toMatchObject({
+    refusedLink: 'host',
+  });
+  expect(readRoom({ text: `Chair: ${host}\nJoin: ${guest}`, links: [] })).toMatchObject({
+    findings: { joinUrl: { value: guest, certainty: 'certain' } },
+  });
+});
+
 describe('a desk’s own extension is not the room’s (FI05)', () => {
   const link = 'Videoconference\nJoin the meeting: https://videoconf.example.edu/join/anna\nPIN: 2468\n';
   test.each([

@@ -105,6 +105,26 @@ describe('a code is read by those whom it is for', () => {
   });
 });
 
+describe('behind the host’s code the one that is said to be for guests is read, in doubt', () => {
+  test.each([
+    'PIN: host 9021, guest 8830',
+    'Die PIN lautet für die Leitung 9021 und für Gäste 8830.',
+    'Le code PIN est 9021 pour l’organisateur et 8830 pour les participants.',
+    'Il PIN è 9021 per l’organizzatore e 8830 per i partecipanti.',
+    'Code PIN : l’animateur compose 9021, les participants 8830',
+    'When asked for a PIN, hosts enter 9021 and guests enter 8830.',
+  ])('%s', (text) => {
+    expect(findings(text).pin).toMatchObject({ value: '8830', doubt: 'severalValues' });
+  });
+
+  test.each(['PIN: host 9021', 'PIN: host 9021, deputy 9022', 'Moodle-Passwort: tulip77, Gäste lilie88'])(
+    'but nobody else’s: %s',
+    (text) => {
+      expect(findings(text).pin).toBeUndefined();
+    },
+  );
+});
+
 describe('whom one asks about trouble has an extension of a desk', () => {
   const extension = (text: string) => {
     const reading = readRoom({

@@ -13,7 +13,8 @@ const NOTHING_SAID = new RegExp(
   'u',
 );
 const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
-const GUESTS =
+/** Those whom an invitation is for. */
+export const GUESTS =
   '(?:participants?|participantes|partecipanti|guests?|attendees|gäste|gäster|gasten|gæster|gjester|ospiti|invités|invitados|convidados|asistentes|teilnehm\\p{L}{2,8}|deelnemers|deltagere|deltagare|deltakere|gości|uczestników)';
 /** Also with a word in brackets or those whom it is for between: `Code (invité) : 1234`, `Code voor deelnemers: 1234`. */
 const CODE_FOLLOWS = new RegExp(

@@ -114,6 +114,10 @@ function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink
   return label.kind === 'enter' ? { link, role, strength: 'weak' } : undefined;
 }
 
+/** `…?role=host`: whoever built it. */
+const HOSTS_LINK =
+  /[?&](?:role|type)=(?:co-?host|host|mod(?:erator)?|chair|organi[sz]er|presenter|leader)(?![a-z])/iu;
+
 /** Where one signs up for something first; what is behind it is sent to each person alone. */
 const FORM_PAGE =
   /[/_-](?:inscription|inskri|regist(?:er(?!\p{L})|ration|rierung)|anmeld|iscrizion|sign-?up|rsvp|tilmeld|aanmeld)/iu;
@@ -151,6 +155,10 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     previousEnd = link.end;
     if (!checkLink(link.url).ok) continue;
     const recognised = recogniseLink(link.url);
+    if (HOSTS_LINK.test(link.url)) {
+      known.push({ link, ...recognised, role: 'host', strength: 'strong' });
+      continue;
+    }
     if (recognised) {
       const role = isFurtherPage(page, link, before, recognised, known) ? 'other' : recognised.role;
       known.push({ link, ...recognised, role, strength: 'strong' });

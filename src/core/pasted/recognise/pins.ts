@@ -4,6 +4,7 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
+import { GUESTS } from '../page/bareLabels';
 import { firstSignificant, valueBehind } from '../page/valueBehind';
 import { readCode } from '../values';
 import type { CodeValue } from '../values';
@@ -41,6 +42,26 @@ function secondCode(page: Page, { end, text }: CodeValue): Span | undefined {
 const wordsBefore = ({ bare }: Page, at: number): string =>
   bare.charAt(at - 1) === ' ' ? bare.slice(Math.max(0, at - 24), at) : '';
 
+const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
+/** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */
+const FOR_GUESTS = new RegExp(
+  String.raw`[ ,;/]${GUESTS}(?: ?:)?(?: \p{Ll}{2,8}){0,2} ${CODE}|[ ,;/]${CODE} (?:for|für|pour|per|para|voor) (?:\p{L}{1,3} )?${GUESTS}(?! ?:? ?\d)`,
+  'iu',
+);
+
+/** `PIN: host 9021, guest 3345`: where the host has a code, too, the one for guests behind the label. */
+function guestsCode(page: Page, { kind, end }: Label): readonly PinCandidate[] {
+  const line = page.lines.at(end);
+  const found = kind === 'pin' ? FOR_GUESTS.exec(page.bare.slice(end, Math.min(line.end, end + 120))) : null;
+  const code = found?.[1] ?? found?.[2];
+  if (!found || code === undefined) return [];
+  const start = end + found.index + found[0].indexOf(code);
+  const isBesideHosts = labelsIn(page, { start: line.start, end: start }).some(({ kind }) => kind === 'host');
+  return isBesideHosts
+    ? [{ start, end: start + code.length, value: code, doubt: 'severalValues', source: 'pin' }]
+    : [];
+}
+
 /** `PIN⏎90418⏎73310`: the cells of two columns, as a table has them that became lines. */
 function isFirstOfSeveral({ bare, lines }: Page, label: Label, value: Span): boolean {
   const number = lines.numberAt(value.start);
@@ -61,7 +82,8 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     if (kind !== 'pin' && kind !== 'accessCode' && kind !== 'phonePin') return [];
     const value = valueBehind(page, label, readCode);
     const ahead = wordsBefore(page, label.start);
-    if (!value || OLD.test(ahead) || isSomebodyElses(page, label, value)) return [];
+    if (OLD.test(ahead)) return [];
+    if (!value || isSomebodyElses(page, label, value)) return guestsCode(page, label);
     const source = kind === 'pin' && isTypedBehindNumber(page, label) ? 'pinBehindNumber' : kind;
     const vague = label.isVague ? ('noLabel' as const) : undefined;
     const second = secondCode(page, value);
