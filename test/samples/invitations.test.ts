@@ -19,7 +19,7 @@ const INVENTED =
 const parts: readonly (readonly [SamplePart, number, number])[] = [
   ['fieldHeldOut', 32, 14],
   ['field', 66, 28],
-  ['written', 185, 20],
+  ['written', 208, 24],
 ];
 
 describe.each(parts)('%s', (part, invitations, others) => {

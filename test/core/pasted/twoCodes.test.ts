@@ -162,6 +162,17 @@ test('what is typed behind a telephone number and is the number of room systems 
   expect(reading).toMatchObject({ findings: { extension: { value: '245 555 9958' } } });
 });
 
+test('below a telephone number the PIN of a service that calls its number so is the number', () => {
+  const text =
+    'Raum beitreten: https://bbb.example.org/rooms/kim-x2k-inv-5qz/join\nZugangscode: 331204\n\nEinwahl per Telefon: +49 30 5550 2277\nPIN: 55120#';
+  expect(readRoom({ text, links: [] })).toMatchObject({
+    findings: {
+      extension: { value: '55120', certainty: 'doubtful' },
+      pin: { value: '331204', certainty: 'certain' },
+    },
+  });
+});
+
 test('a short number that room systems call is the meeting’s', () => {
   const text =
     'The conference call is on Friday.\n* SIP: 888@conference.example.org\n* PSTN: 001-213-555-0140, conference number 888';

@@ -145,9 +145,15 @@ function isOfOtherPage(page: Page, label: Label): boolean {
 
 const NUMBER_BEFORE = /[+\d][\d ().\-/]{6,}\d[^.!?;|\n\u0001]{0,30}$/u;
 
-/** `+49 30 555 0199, danach die PIN 55081`: in one breath with a number to dial. */
-export const isTypedBehindNumber = (page: Page, { start }: Label): boolean =>
-  NUMBER_BEFORE.test(page.bare.slice(Math.max(page.lines.at(start).start, start - 70), start));
+/** `+49 30 555 0199, danach die PIN 55081`: in one breath with a number to dial, or on the line below it. */
+export function isTypedBehindNumber({ bare, lines }: Page, { start }: Label): boolean {
+  const line = lines.at(start);
+  const before = bare.slice(Math.max(line.start, start - 70), start);
+  if (/[^\s•*–-]/u.test(before)) return NUMBER_BEFORE.test(before);
+  const above = lines.line(Math.max(0, lines.numberAt(start) - 1));
+  const last = bare.slice(Math.max(above.start, above.end - 70), above.end);
+  return above.end < start && last.includes('+') && NUMBER_BEFORE.test(last);
+}
 
 /**
  * True for a code of the host, of one person, of a recording, of slides or of a door. Whose a code is comes before what
