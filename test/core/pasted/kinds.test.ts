@@ -91,6 +91,20 @@ test('a link that makes its reader the host is refused, whoever built it', () =>
   });
 });
 
+test('a link that is said to be the host’s is none to join, also where a service builds both alike', () => {
+  const text =
+    'Join as attendee: https://example.webex.com/example/j.php?MTID=m1a2b3c4\nJoin as host: https://example.webex.com/example/j.php?MTID=m9z8y7x6\nMeeting number: 2555 401 7788';
+  expect(readRoom({ text, links: [] })).toMatchObject({
+    findings: {
+      joinUrl: { value: 'https://example.webex.com/example/j.php?MTID=m1a2b3c4', certainty: 'certain' },
+      extension: { value: '2555 401 7788', certainty: 'certain' },
+    },
+  });
+  expect(readRoom({ text: 'Host: Kim\nhttps://us02web.zoom.us/j/84555502219', links: [] })).toMatchObject({
+    findings: { joinUrl: { certainty: 'certain' } },
+  });
+});
+
 describe('a desk’s own extension is not the room’s (FI05)', () => {
   const link = 'Videoconference\nJoin the meeting: https://videoconf.example.edu/join/anna\nPIN: 2468\n';
   test.each([

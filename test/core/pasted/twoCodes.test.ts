@@ -17,6 +17,7 @@ describe('a second code in the same breath makes doubt', () => {
     'Nuovo PIN: 8830 (prima 2211)',
     'Ny PIN: 8830 (den gamla, 2211, gäller inte längre)',
     'PIN: 8830 -> 2211',
+    'Until May 31 the PIN is 8830, from June 1 on it is 2211.',
     'PIN: 8830 (valid until June), then 2211',
     'If you are leading, your PIN is 8830. Otherwise it is 2211.',
     'PIN 8830 eingeben, alle anderen 2211.',

@@ -84,17 +84,22 @@ const namesOwner = (page: Page, labels: readonly Label[], { start, end }: Label)
       ),
   );
 
+/** `Recording: https://…`, `Join as host: https://…`: what is said right before a link, or beside its label. */
+function isOwners(page: Page, link: Link, labels: readonly Label[]): boolean {
+  const owner = labels.at(-1);
+  if (owner?.kind === 'host' && owner.end <= link.start && isDirect(page.text.slice(owner.end, link.start)))
+    return true;
+  const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
+  return label !== undefined && ROLES[label.kind] === 'join' && namesOwner(page, labels, label);
+}
+
 function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink | undefined {
   const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
   // `Einwahl: https://vc.example.org/join/anna`
   const isRoom = label?.kind === 'phone' && ROOM_PATH.test(partsOf(link.url).path);
   const role = isRoom ? 'join' : label && ROLES[label.kind];
-  const owner = labels.at(-1);
-  // `Recording: https://…`
-  if (owner?.kind === 'host' && owner.end <= link.start && isDirect(page.text.slice(owner.end, link.start)))
-    return { link, role: 'other', strength: 'direct' };
+  if (isOwners(page, link, labels)) return { link, role: 'other', strength: 'direct' };
   if (!label || !role) return undefined;
-  if (role === 'join' && namesOwner(page, labels, label)) return { link, role: 'other', strength: 'strong' };
   // A signature: the number has been told, and the page behind it is anybody's.
   if (label.kind === 'phone' && /\d[\d ().\-/]{4,}\d/u.test(page.text.slice(label.end, link.start)))
     return undefined;
@@ -155,7 +160,10 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     previousEnd = link.end;
     if (!checkLink(link.url).ok) continue;
     const recognised = recogniseLink(link.url);
-    if (HOSTS_LINK.test(link.url)) {
+    if (
+      HOSTS_LINK.test(link.url) ||
+      (recognised?.role === 'join' && isOwners(page, link, labelsOf(page, link, before)))
+    ) {
       known.push({ link, ...recognised, role: 'host', strength: 'strong' });
       continue;
     }

@@ -16,7 +16,7 @@ export interface PinCandidate extends Candidate {
 
 /** Words and signs, and another code: `(it was 2211)`, `, yours is 1234`, `to 333444`, `. Otherwise 1234`. */
 const SECOND =
-  /^["”“«»]?(?:[ ,;:/()>–-]{1,4}|\. (?=otherwise|else|sonst|ansonsten|sinon|altrimenti))((?:\p{L}[\p{L}'’]{0,15}[ ,:/()]{1,3}){0,5})["“„«]?((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)/iu;
+  /^["”“«»]?(?:[ ,;:/()>–-]{1,4}|\. (?=otherwise|else|sonst|ansonsten|sinon|altrimenti))((?:(?:\p{L}[\p{L}'’]{0,15}|\d{1,2}\.?)[ ,:/()]{1,3}){0,7})["“„«]?((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)/iu;
 const TO = /^(?:to|auf|in|zu|à|a|al|naar|til|till|na) $/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 const UNSAID: ReadonlySet<LabelKind> = new Set(['dial', 'enter']);
