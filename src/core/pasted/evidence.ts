@@ -60,8 +60,9 @@ function saysVideo(page: Page, { start, end }: Label): boolean {
   return plainWords(page.text.slice(start, end)).some((word) => videoWords?.has(word));
 }
 
-/** Programs with which others help at one's own computer: they have an ID and a password, too. */
-const REMOTE = /(?:anydesk|teamviewer(?! meeting)|rustdesk|fernwartung|quick assist)(?!\p{L})/iu;
+/** Programs with which others help at one's own computer, and one's own telephone: they have an ID and a password, too. */
+const NO_MEETING =
+  /(?:anydesk|teamviewer(?! meeting)|rustdesk|fernwartung|quick assist|softphone|sip[ -](?:phone|registrar|account|credentials|zugangsdaten))(?!\p{L})/iu;
 
 /**
  * True where a text invites to a videoconference. A newsletter has links, a ticket has numbers, a bank speaks of PINs;
@@ -94,5 +95,5 @@ export function isInvitation(page: Page, facts: Facts): boolean {
     isVideo ? 1 : 0,
   ];
   const isEnough = sure.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
-  return isEnough && (facts.links.length > 0 || !REMOTE.test(page.text));
+  return isEnough && (facts.links.length > 0 || !NO_MEETING.test(page.text));
 }

@@ -58,6 +58,11 @@ describe('codes, numbers and pages of something else', () => {
     'Los apuntes tienen la contraseña tulip77',
     'Voting PIN: 2468',
     'Intranet-Passwort: tulip77',
+    'The account of the club: user board@example.org, password tulip77',
+    'Benutzer: verein@example.org, Kennwort tulip77',
+    'Login anna and password tulip77',
+    'The video of the last meeting is there, password tulip77',
+    'Das Video der letzten Sitzung, Passwort tulip77',
     'Password area riservata: tulip77',
     'Lösenord till dokumenten: tulip77',
   ])('no PIN: %s', (line) => {
@@ -208,9 +213,13 @@ test('a code that gives way to another makes doubt, and a number keeps off the r
 test.each([
   'Please start AnyDesk. Session ID: 555 019 227, password: k7x2p9',
   'Fernwartung: Meeting-ID 555 019 227, Kennwort: x7k2p9',
-])('an ID and a password of a program for help from afar are none of a meeting: %s', (text) => {
-  expect(readRoom({ text, links: [] })).toEqual({ kind: 'nothing' });
-});
+  'Your new SIP phone: user 5531@voip.example.org, password x7k2p9. Extension: 5531.',
+])(
+  'an ID and a password of a program for help from afar or of a telephone are none of a meeting: %s',
+  (text) => {
+    expect(readRoom({ text, links: [] })).toEqual({ kind: 'nothing' });
+  },
+);
 
 test('a topic ends before the time on its line, in doubt', () => {
   const name = (text: string) => readRoom({ text: `${text}\nhttps://zoom.us/j/5550102277`, links: [] });

@@ -475,6 +475,8 @@ export const fr: ReadingWords = {
       'supports',
       'documents',
       'enregistrements',
+      'la vidéo de',
+      'la vidéo du',
       'de l enregistrement',
       'porte',
       'portail',

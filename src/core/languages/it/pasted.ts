@@ -440,6 +440,8 @@ export const it: ReadingWords = {
       'documenti',
       'materiali',
       'registrazioni',
+      'il video della',
+      'il video del',
       'della registrazione',
       'cancello',
       'portone',

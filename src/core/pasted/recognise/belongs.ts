@@ -49,6 +49,13 @@ const isOfPlatform = ({ bare }: Page, { start, end }: Label): boolean =>
   PLATFORM_BEFORE.test(bare.slice(Math.max(0, start - 20), start)) ||
   PLATFORM_BEHIND.test(bare.slice(end, end + 32));
 
+/** `user kim@example.org, password`: what follows opens somebody's account. */
+const ACCOUNT =
+  /(?:^|[^\p{L}])(?:user(?: ?name)?|login|benutzer(?:name)?|utilisateur|utente|usuario|usuário|gebruiker(?:snaam)?|brugernavn|brukernavn|användarnamn|użytkownik)[ :]{1,2}[^\s,;]{2,60}[,;]? (?:(?:and|und|et|e|y|en|og|och|i) )?(?:\p{L}{2,10} )?$/iu;
+
+const isOfAccount = ({ bare }: Page, { start }: Label): boolean =>
+  bare.charAt(start - 1) === ' ' && ACCOUNT.test(bare.slice(Math.max(0, start - 90), start));
+
 const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
 /** A hyphen on the next line is a bullet. */
 const REMARK =
@@ -161,6 +168,7 @@ export function isTypedBehindNumber({ bare, lines }: Page, { start }: Label): bo
  */
 export const isSomebodyElses = (page: Page, label: Label, value: Span): boolean =>
   isOfPlatform(page, label) ||
+  isOfAccount(page, label) ||
   isNamedBeside(page, label, value) ||
   isNamedBehind(page, value.end > label.end ? value : label) ||
   isNamedAbove(page, label) ||
