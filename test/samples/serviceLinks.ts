@@ -98,6 +98,12 @@ export const serviceLinks: readonly (readonly [url: string, service: string, rol
   ['https://bbb.example.org/rooms/ann-9mt-wq2-ooy/join', 'BigBlueButton', 'join'],
   ['https://example.webex.com/example/j.php?ED=19555&UID=48255&PW=x', 'Webex', 'personal'],
   ['https://example.webex.com/example/j.php?ED=19555&UID=0&PW=x', 'Webex', 'join'],
+  ['https://eu.bbcollab.com/guest/55a1b2c3d4', 'Blackboard Collaborate', 'join'],
+  ['https://eu.bbcollab.com/recording/55a1b2c3d4', 'Blackboard Collaborate', 'recording'],
+  ['https://call.element.io/annas-room', 'Element Call', 'join'],
+  ['https://public.senfcall.de/annas-room', 'BigBlueButton', 'join'],
+  ['https://webinaire.numerique.gouv.fr/meeting/signin/invite/55/creator/7/hash/ab12', 'BigBlueButton', 'join'],
+  ['https://webinaire.numerique.gouv.fr/meeting/signin/moderateur/55/creator/7/hash/ab12', 'BigBlueButton', 'host'],
   ['https://example.3cx.eu/meet/annasroom', '3CX', 'join'],
   ['https://visio.numerique.gouv.fr/abc-defg-hij', 'Visio', 'join'],
 ];

@@ -31,6 +31,17 @@ describe('what leads from a number to what is typed behind it shows whose it is'
   });
 });
 
+test.each([
+  'Tél. : +33 1 99 00 55 33, code conférence : 5512 0499 #',
+  'Numero: (IT) +39 02 5550 1199 PIN: 551 204 993#',
+  'Tel: +39 06 5550 1200, poi 55120#',
+])(
+  'what is typed behind it with the confirm key shows a number to dial, whatever is said before: %s',
+  (line) => {
+    expect(numbers(line)).toHaveLength(1);
+  },
+);
+
 test('"or" may begin the next line of a list', () => {
   const text =
     'Dial:\n  US: +1 212 555 0171 (US Toll) or +1 212 555 0172 (US Toll)\n  or +1 855 555 0124 (Toll Free)';

@@ -114,6 +114,8 @@ function accept(
   isNearFact: (lineNumber: number) => boolean,
 ): Acceptance | undefined {
   if (written.pause) return 'certain';
+  if (!written.isNational && THEN_KEYED.test(page.bare.slice(written.end, written.end + 60)))
+    return 'certain';
   if (isPrivate(page, labels, written)) return undefined;
   if (!written.isNational && leadsToNumber(page, written)) return 'certain';
   if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
@@ -170,8 +172,8 @@ function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber:
   );
 }
 
-/** `+49 …, then 812 5550 1234#` */
-const THEN_KEYED = /^,? (?:\p{L}{2,10} ){1,2}\d(?:[ .-]?\d){2,15} ?#/u;
+/** `+49 …, then 812 5550 1234#`, `+39 … PIN: 551 204 993#`: whatever is said before it. */
+const THEN_KEYED = /^,? (?:\p{L}{2,12} ?:? ){1,3}\d(?:[ .-]?\d){2,15} ?#/u;
 
 /** `call +44 … and enter 4555012881` */
 const THEN_TYPED = /^[ \u0001]{0,120}[, ](?:\p{L}{2,10} ){1,2}[*_]{0,2}\d{5,12}(?![\d./-])/u;
@@ -185,7 +187,6 @@ function isCalledPhone(page: Page, { end }: Span): boolean {
 /** `dial in at +49 … with the conference number 550 7719`: a word or three lead from the number to what is typed next. */
 function leadsToNumber(page: Page, { start, end }: Span): boolean {
   const behind = { start: end, end: Math.min(page.lines.at(start).end, end + 60) };
-  if (THEN_KEYED.test(page.bare.slice(behind.start, behind.end))) return true;
   const [next] = labelsIn(page, behind);
   if (!next || !TYPED_BEHIND.has(next.kind)) return false;
   return (

@@ -564,10 +564,36 @@ export const services: readonly Service[] = [
           ['join', /^\/(?:b|rooms)\//u],
         ],
       },
+      {
+        hosts: at('webinaire.numerique.gouv.fr'),
+        paths: [
+          ['host', /^\/meeting\/signin\/moderateur\//u],
+          ['join', /^\/meeting\/signin\//u],
+        ],
+      },
+      { hosts: /^(?:lecture|public|meet)\.senfcall\.de$/u, paths: [['join', /^\/[\w-]{3,}/u]] },
     ],
 
     accessCode: 'pin',
     phonePin: 'meetingNumber',
+  },
+  {
+    name: 'Blackboard Collaborate',
+    words: ['blackboard collaborate'],
+    forms: [
+      {
+        hosts: at('bbcollab.com', 'elluminate.com'),
+        paths: [
+          ['recording', /^\/recording|\/playback/u],
+          ['join', /^\/(?:guest|invite|m)\/|^\/collab\/ui\/session\/(?:guest|join)/u],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'Element Call',
+    words: ['element call'],
+    forms: [{ hosts: at('call.element.io'), paths: [['join', /^\/(?:room\/#\/?)?[\w-]{3,}/u]] }],
   },
   {
     name: '3CX',
