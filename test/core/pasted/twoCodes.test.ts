@@ -77,6 +77,31 @@ describe('a sentence may have the value before its label', () => {
   );
 });
 
+describe('two labels with both values behind them have them in their order', () => {
+  const room = 'https://videoconf.example.edu/join/anna\n';
+  test.each([
+    'Meeting ID / Passcode: 84555502219 / 447120',
+    'Meeting ID/PIN: 845 5550 2219 / 447120',
+    'Meeting ID, password: 845 5550 2219, 447120',
+    'Meeting-ID und Kenncode: 845 5550 2219 und 447120',
+    'PIN / Konferenznummer: 447120 / 845 5550 2219',
+    'ID conferenza e PIN: 845 5550 2219 e 447120',
+  ])('%s', (text) => {
+    const reading = readRoom({ text: room + text, links: [] });
+    const { extension, pin } = reading.kind === 'room' ? reading.findings : {};
+    expect([extension?.value.replace(/\D/gu, ''), pin?.value]).toEqual(['84555502219', '447120']);
+    expect([extension?.certainty, pin?.certainty]).toEqual(['certain', 'certain']);
+  });
+
+  test.each([
+    ['Host PIN / Guest PIN: 9021 / 8830', '8830'],
+    ['Guest PIN / Host PIN: 8830 / 9021', undefined],
+    ['PIN / Code PIN: 8830', '8830'],
+  ])('also where one is the host’s, or where they are one label in two languages: %s', (text, expected) => {
+    expect(findings(text).pin?.value).toBe(expected);
+  });
+});
+
 describe('a code is read by those whom it is for', () => {
   test.each([
     'Code voor deelnemers: 7723',

@@ -3,6 +3,7 @@ import type { Page } from './page';
 import type { LabelKind } from '../../languages/pastedWords';
 import type { Label } from './labels';
 import type { Span } from './lines';
+import { startInPair } from './pairs';
 import { valueBefore } from './valueBefore';
 
 /** How a value stands to its label: behind a colon or on the next line, or somewhere in the sentence. */
@@ -117,6 +118,8 @@ export function valueBehind<Value extends Span>(
 ): Value | undefined {
   const before = valueBefore(page, label, read);
   if (before) return before;
+  const paired = startInPair(page, label);
+  if (paired !== undefined) return read(page.bare, paired, 'colon');
   const row = rowAt(page, page.lines.numberAt(label.start));
   if (!row || !isCell(page.bare, row, label)) return valueNextTo(page, label, read);
   const hosts = columnsOfHosts(page, row);
