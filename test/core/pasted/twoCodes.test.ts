@@ -50,6 +50,43 @@ describe('a second code in the same breath makes doubt', () => {
   });
 });
 
+describe('a second number makes doubt as a second code does', () => {
+  const extension = (text: string) => {
+    const reading = readRoom({
+      text: `Video conference\nhttps://videoconf.example.edu/join/anna\n${text}`,
+      links: [],
+    });
+    return reading.kind === 'room' ? reading.findings.extension : undefined;
+  };
+
+  test.each([
+    'Meeting ID: 558299 (it was 558201)',
+    'Neue Konferenznummer: 558299 (bisher 558201)',
+    'The meeting ID has changed from 558201 to 558299.',
+    'L’ID de réunion n’est plus 558201 mais 558299.',
+    'My meeting ID is 558201, yours is 558299.',
+    'Meeting ID: 558299 or 558201',
+  ])('%s', (text) => {
+    expect(extension(text)).toMatchObject({ value: '558299', doubt: 'severalValues' });
+  });
+
+  test('grouped', () => {
+    expect(extension('Meeting ID: 845 5550 2219 (old: 811 5550 2219)')).toMatchObject({
+      value: '845 5550 2219',
+      doubt: 'severalValues',
+    });
+  });
+
+  test.each([
+    'Old meeting ID: 558201, new meeting ID: 558299',
+    'Meeting ID: 558299, PIN: 447120',
+    'Meeting ID: 558299 (dial +44 20 7946 0111)',
+    'Meeting ID: 558299, 12 May 2026',
+  ])('but not what is old or something else: %s', (text) => {
+    expect(extension(text)).toMatchObject({ value: '558299', certainty: 'certain' });
+  });
+});
+
 describe('a sentence may have the value before its label', () => {
   test.each([
     '8830 is the PIN.',

@@ -527,6 +527,8 @@ export const en: ReadingWords = {
       'materials',
       'documents',
       'door',
+      'doors',
+      'entrance',
       'gate',
       'wireless',
       'network',

@@ -7,6 +7,7 @@ import type { Page } from '../page/page';
 import type { Span } from '../page/lines';
 import { valueBehind } from '../page/valueBehind';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { valueInForce } from './secondValues';
 import { recogniseLink } from '../services';
 import { readNumber } from '../values';
 import type { NumberValue } from '../values';
@@ -109,6 +110,9 @@ function isInOtherSentence(page: Page, label: Label): boolean {
 const COUNTED =
   /(?:meeting|session|event|mtg)\W{0,2}n|(?:meeting|sitzungs|besprechungs)-?n|n[°º.]|(?:num[eé]ro|número)\s(?:de |da |della |di |de la )?(?:r[eé]uni|riunione|reuni|sess)|vergader|mötesn|møden|møten|numer spotk/iu;
 
+/** `558201/558202`: two numbers rather than one. */
+const TWO_HALVES = /^\d{4,}\/\d{4,}$/u;
+
 /** `Meeting ID: 415 555 0123`, `Konferenznummer⏎112752642756`, `enter the meeting extension 118840`: the label is before the number. */
 export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
   page.labels.flatMap((label) => {
@@ -125,8 +129,13 @@ export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
     if (kind === 'meetingNumber' && isDeskPhone(page, label)) return [];
     const value = valueBehind(page, label, readNumber);
     if (!value || isSomebodyElses(page, label, value)) return [];
+    const inForce = valueInForce(page, label, value);
+    if (!inForce) return [];
     const isBehindNumber = kind === 'pin' && isTypedBehindNumber(page, label);
-    const found = candidate(page, value, isBehindNumber ? 'pinBehindNumber' : kind);
+    const number = readNumber(page.bare, inForce.start) ?? value;
+    const found = candidate(page, number, isBehindNumber ? 'pinBehindNumber' : kind);
+    if (inForce.isOneOfTwo || TWO_HALVES.test(number.text))
+      return found.map((one) => ({ ...one, doubt: 'severalValues' }));
     const words = page.bare.slice(label.start, label.end);
     const isShort = value.digits.length <= 4 && (ROOM_OF_BUILDING.test(words) || COUNTED.test(words));
     const isVague = isShort || (kind === 'meetingNumber' && isInOtherSentence(page, label));

@@ -1,4 +1,3 @@
-import type { LabelKind } from '../../languages/pastedWords';
 import type { Candidate } from '../choose/candidate';
 import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
@@ -7,40 +6,12 @@ import type { Page } from '../page/page';
 import { GUESTS } from '../page/bareLabels';
 import { firstSignificant, valueBehind } from '../page/valueBehind';
 import { readCode } from '../values';
-import type { CodeValue } from '../values';
-import { isNamedBehind, isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { valueInForce } from './secondValues';
 
 export interface PinCandidate extends Candidate {
   readonly source: 'pin' | 'pinBehindNumber' | 'accessCode' | 'phonePin';
 }
-
-/** Words and signs, and another code: `(it was 2211)`, `, yours is 1234`, `to 333444`, `. Otherwise 1234`. */
-const SECOND =
-  /^["”“«»]?(?:[ ,;:/()>–-]{1,4}|\. (?=otherwise|else|sonst|ansonsten|sinon|altrimenti))((?:(?:\p{L}[\p{L}'’]{0,15}|\d{1,2}\.?)[ ,:/()]{1,3}){0,7})["“„«]?((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)/iu;
-const TO = /^(?:to|auf|in|zu|à|a|al|naar|til|till|na) $/iu;
-const YEAR = /^(?:19|20)\d\d$/u;
-const UNSAID: ReadonlySet<LabelKind> = new Set(['dial', 'enter']);
-/** `Old PIN: …` */
-const OLD =
-  /(?:^|[^\p{L}])(?:old|former|previous|alte[rs]?|bisherige[rs]?|ancien(?:ne)?|vecchi[oa]|precedente|antigu[oa]|antig[oa]|oude|gamm?[ae]?l[ea]?|stare?) $/iu;
-/** `My PIN is`, `the PIN is no longer`, `from`: where a second code follows, the first is not, or no longer, the reader's. */
-const MINE = /(?:^|[^\p{L}])(?:my|meine?|mon|mio|mi|meu|minha|mijn|min|mój|moje) $/iu;
-const FORMER =
-  /(?:^|[^\p{L}])(?:no longer|not|from|nicht(?: mehr)?|von|statt|plus|pas|de|più|da|ya no es|niet(?: meer)?|van|inte(?: längre)?|ikke(?: længere| lenger)?|från|fra|z|nie) $/iu;
-
-/** `8830 (it was 2211)`, `4711, yours is 1234`, `from 111222 to 333444`: a second code by no label of its own. */
-function secondCode(page: Page, { end, text }: CodeValue): Span | undefined {
-  const [whole = '', words = '', code = ''] = SECOND.exec(page.bare.slice(end, end + 110)) ?? [];
-  const second = { start: end + whole.length - code.length, end: end + whole.length };
-  const isLike = code.length === text.length || TO.test(words);
-  const isOther = whole !== '' && isLike && code !== text && !YEAR.test(code);
-  const hasLabel = labelsIn(page, { start: end, end: second.start }).some(({ kind }) => !UNSAID.has(kind));
-  return isOther && !hasLabel && !isNamedBehind(page, second) ? second : undefined;
-}
-
-/** The words right before a position; none where a sign or a line end is. */
-const wordsBefore = ({ bare }: Page, at: number): string =>
-  bare.charAt(at - 1) === ' ' ? bare.slice(Math.max(0, at - 24), at) : '';
 
 const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
 /** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */
@@ -81,17 +52,16 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     const { kind } = label;
     if (kind !== 'pin' && kind !== 'accessCode' && kind !== 'phonePin') return [];
     const value = valueBehind(page, label, readCode);
-    const ahead = wordsBefore(page, label.start);
-    if (OLD.test(ahead)) return [];
     if (!value || isSomebodyElses(page, label, value)) return guestsCode(page, label);
+    const inForce = valueInForce(page, label, value);
+    if (!inForce) return [];
     const source = kind === 'pin' && isTypedBehindNumber(page, label) ? 'pinBehindNumber' : kind;
     const vague = label.isVague ? ('noLabel' as const) : undefined;
-    const second = secondCode(page, value);
-    const isOthers = second && (MINE.test(ahead) || FORMER.test(wordsBefore(page, value.start)));
-    const { start, end } = isOthers ? second : value;
-    const isOneOfSeveral = second !== undefined || isFirstOfSeveral(page, label, value);
+    const isOneOfSeveral = inForce.isOneOfTwo || isFirstOfSeveral(page, label, value);
     const doubt = value.doubt ?? (isOneOfSeveral ? ('severalValues' as const) : vague);
-    return [{ start, end, value: isOthers ? page.bare.slice(start, end) : value.text, doubt, source }];
+    const { start, end } = inForce;
+    const text = start === value.start ? value.text : page.bare.slice(start, end).replace(/[ -]/gu, '');
+    return [{ start, end, value: text, doubt, source }];
   });
 
 /** `2580 (PIN for all participants)`: nothing but the code on the line before its label in brackets. */
