@@ -155,6 +155,7 @@ function labelsOf(page: Page, link: Link, previousEnd: number): readonly Label[]
 export function linkRoles(page: Page): readonly KnownLink[] {
   const known: KnownLink[] = [];
   let previousEnd = 0;
+  const namesHosts = page.labels.some(({ kind }) => kind === 'host');
   for (const link of page.links) {
     const before = previousEnd;
     previousEnd = link.end;
@@ -162,7 +163,7 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     const recognised = recogniseLink(link.url);
     if (
       HOSTS_LINK.test(link.url) ||
-      (recognised?.role === 'join' && isOwners(page, link, labelsOf(page, link, before)))
+      (namesHosts && recognised?.role === 'join' && isOwners(page, link, labelsOf(page, link, before)))
     ) {
       known.push({ link, ...recognised, role: 'host', strength: 'strong' });
       continue;
