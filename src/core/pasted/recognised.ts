@@ -12,7 +12,7 @@ import type { NumberCandidate } from './recognise/meetingNumbers';
 import { invitingPersons, namesBehindLabels } from './recognise/names';
 import { dialInNumbers } from './recognise/phoneNumbers';
 import type { PhoneCandidate } from './recognise/phoneNumbers';
-import { pinsBeforeLabels, pinsBehindLabels } from './recognise/pins';
+import { pinsBeforeLabels, pinsBehindLabels, withoutAside } from './recognise/pins';
 import type { PinCandidate } from './recognise/pins';
 import { dialStrings, gatewaysBehindLabels, sipAddresses, systemSections } from './recognise/roomSystems';
 import type { DialString, GatewayCandidates, SipCandidate } from './recognise/roomSystems';
@@ -64,13 +64,13 @@ function nearFacts(
   };
 }
 
-/** `Enter the meeting ID: 555 880 4410`: what a label calls the meeting's is no telephone number. */
-function withoutMeetingNumbers(
-  phones: readonly PhoneCandidate[],
-  numbers: readonly NumberCandidate[],
-): readonly PhoneCandidate[] {
-  const starts = new Set(numbers.map(({ start }) => start));
-  return phones.filter(({ start }) => !starts.has(start));
+/** The facts that stand where none of some others do. */
+function withoutThose<Fact extends { readonly start: number }>(
+  facts: readonly Fact[],
+  others: readonly { readonly start: number }[],
+): readonly Fact[] {
+  const starts = new Set(others.map(({ start }) => start));
+  return facts.filter(({ start }) => !starts.has(start));
 }
 
 /** Runs all recognisers. What one finds is no decision: a value may be found twice, or contradict another. */
@@ -90,16 +90,17 @@ export function gatherFacts(page: Page): Facts {
   const joins = links.filter(({ role }) => role === 'join').map(({ link }) => link);
   const thanked = thankedServices(page);
   const sentences = page.labels.filter(({ kind }) => kind === 'sentence');
-  const told = [...numbers, ...pins, ...gateways.primary, ...sips, ...joins, ...thanked, ...sentences];
-  const isNearFact = nearFacts(page, told);
+  const others = [...numbers, ...gateways.primary, ...sips, ...joins, ...thanked, ...sentences];
+  const isNearFact = nearFacts(page, [...others, ...pins]);
   return {
     links,
     numbers,
-    pins,
+    pins: withoutAside(page, pins, nearFacts(page, withoutThose(others, pins))),
     gateways,
     dialStrings: strings,
     sips,
-    phones: withoutMeetingNumbers(dialInNumbers(page, isNearFact), numbers),
+    // `Enter the meeting ID: 555 880 4410`: what a label calls the meeting's is no telephone number.
+    phones: withoutThose(dialInNumbers(page, isNearFact), numbers),
     names: namesBehindLabels(page),
     persons: invitingPersons(page),
     thanked,

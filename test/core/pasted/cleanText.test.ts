@@ -22,7 +22,7 @@ describe('cleanText', () => {
     ],
     ['', ''],
     ['ID:\t112', 'ID: 112'],
-    ['\t\tID:\t112', '  ID: 112'],
+    ['\t\tID:\t112', 'ID: 112'],
     ['Link\tID\tCode\nx\t112\t24', 'Link|ID|Code\nx|112|24'],
   ])('%j', (source, expected) => {
     expect(cleanText(source).text).toBe(expected);

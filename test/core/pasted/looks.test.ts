@@ -4,11 +4,11 @@ import { readInvitation } from '../../../src/usecases/rooms/readInvitation';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
 import { sampleInvitations } from '../../samples/invitations';
 
-/** Texts as people see them; mails and calendar files as they are stored have their own meaning of spaces and line ends. */
+/** Texts as people see them; mails and files as they are stored, and tables, have a meaning of their own for spaces and line ends. */
 const samples = (['tuned', 'field', 'written'] as const)
   .flatMap(sampleInvitations)
   .filter(({ format, kind }) => format === 'text' && kind !== 'mangled')
-  .filter(({ source }) => !/^BEGIN:V|=3D|=\n|^[ *]+\* |\\n/mu.test(source));
+  .filter(({ source }) => !/^BEGIN:V|=3D|=\n|^[ *]+\* |\\n|\t/mu.test(source));
 
 /** What was read, without where it stood. */
 function values(source: string, format: BodyFormat): readonly string[] {

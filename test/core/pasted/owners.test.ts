@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRoom } from '../../../src/core/pasted/readRoom';
 
-const pin = (text: string): string | undefined => {
+const foundPin = (text: string) => {
   const reading = readRoom({ text, links: [] });
-  return reading.kind === 'room' ? reading.findings.pin?.value : undefined;
+  return reading.kind === 'room' ? reading.findings.pin : undefined;
 };
+const pin = (text: string): string | undefined => foundPin(text)?.value;
 
 const MEET = 'We meet at https://meet.google.com/abc-defg-hij. ';
 
@@ -228,6 +229,28 @@ test('a topic ends before the time on its line, in doubt', () => {
   });
   expect(name('Topic: Budget Data: Q3')).toMatchObject({
     findings: { name: { value: 'Budget Data: Q3', certainty: 'certain' } },
+  });
+});
+
+describe('a PIN that a paragraph tells which says nothing else of a meeting', () => {
+  const invitation = 'Join: https://videoconf.example.edu/join/anna\nMeeting ID: 112752642756\n';
+  test.each([
+    'The library is open again. Your card number and your PIN 9999 for the lending machine stay the same.',
+    'Die Mensa ist wieder offen, und für den Automaten im Erdgeschoss gilt die PIN 9999 weiter.',
+  ])('is in doubt, and gives way to the one beside the link: %s', (news) => {
+    expect(foundPin(`${news}\n\n${invitation}`)).toMatchObject({ value: '9999', certainty: 'doubtful' });
+    expect(foundPin(`${news}\n\n${invitation}PIN: 2468`)).toMatchObject({
+      value: '2468',
+      certainty: 'doubtful',
+    });
+  });
+
+  test.each([
+    'The PIN is 2468.',
+    'Die PIN lautet 2468.',
+    'All participants need this for every way of joining: PIN 2468',
+  ])('but not one that begins its line or says where it is asked for: %s', (sentence) => {
+    expect(foundPin(`${invitation}\n${sentence}`)).toMatchObject({ value: '2468', certainty: 'certain' });
   });
 });
 

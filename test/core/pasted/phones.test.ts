@@ -81,6 +81,14 @@ test.each(['Number: +49 30 5550 1999', 'Rufnummer: +49 30 5550 1999'])('%s is no
   expect(reading).toMatchObject({ findings: { phoneNumbers: [{ value: { label: '' } }] } });
 });
 
+test.each([
+  'our telephones are new; my new number is +41 44 555 99 98.',
+  'die Telefonanlage ist neu, meine Nummer ist jetzt +41 44 555 99 98.',
+  'le téléphone a changé, mon nouveau numéro est le +41 44 555 99 98.',
+])('the writer’s own number is none to dial in with: %s', (sentence) => {
+  expect(numbers(`\n${sentence}`)).toEqual([]);
+});
+
 test('a fax is no second number', () => {
   expect(numbers('Phone: +41 44 555 01 01, Fax +41 44 555 01 02')).toEqual(['+41 44 555 01 01?']);
 });

@@ -643,6 +643,9 @@ export const de: ReadingWords = {
     sentence: [],
     note: [],
     signature: [
+      'meine Nummer',
+      'meine neue Nummer',
+      'meine Telefonnummer',
       'tel',
       'fax',
       'mobil',

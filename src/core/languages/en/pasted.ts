@@ -603,6 +603,8 @@ export const en: ReadingWords = {
     sentence: [],
     note: [],
     signature: [
+      'my number',
+      'my new number',
       'tel',
       't',
       'm',

@@ -535,6 +535,8 @@ export const fr: ReadingWords = {
     sentence: [],
     note: [],
     signature: [
+      'mon numéro',
+      'mon nouveau numéro',
       'tél',
       'tel',
       'fax',

@@ -496,6 +496,8 @@ export const it: ReadingWords = {
     sentence: [],
     note: [],
     signature: [
+      'il mio numero',
+      'il mio nuovo numero',
       'tel',
       'fax',
       'cell',

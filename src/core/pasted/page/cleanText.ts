@@ -63,12 +63,15 @@ function plainSign(code: number): number {
 /** Bullets of word processors and pages; U+F0B7 is that of Word's own font. */
 const BULLETS = '·‣∙▪▫■□●○◦\uf0b7';
 
+/** A tab behind a colon, a bullet or a number of a list leads to what stands on the line, and is no border of a cell. */
+const LEADS = /[:.)•·\uf0b7-]\t/u;
+
 /** Where the row of a table ends of which a tab is the first border between two cells; a single tab is a space. */
 function rowEnd(source: string, tab: number): number {
   const next = source.indexOf('\t', tab + 1);
   const line = source.indexOf('\n', tab);
   const end = line < 0 ? source.length : line;
-  return next >= 0 && next < end ? end : tab;
+  return next >= 0 && next < end && !LEADS.test(source.slice(tab - 1, end)) ? end : tab;
 }
 
 const isLineEnd = (code: number): boolean => code === LINE_FEED || code === 0x2028 || code === 0x2029;

@@ -86,7 +86,8 @@ export const namesBehindLabels = (page: Page): readonly Candidate[] =>
     if (!span || !/\p{L}/u.test(value) || checkField('name', value)) return [];
     if (isOfBuilding(page, label, value)) return [];
     const end = span.start + page.text.slice(span.start, span.end).trimEnd().length;
-    const doubt = WHEN.test(page.bare.slice(span.end, span.end + 16)) ? ('noLabel' as const) : undefined;
+    const isCut = page.bare.slice(span.end, span.end + 16).search(WHEN) === 0;
+    const doubt = isCut ? ('noLabel' as const) : undefined;
     return [{ start: span.start, end, value, doubt }];
   });
 

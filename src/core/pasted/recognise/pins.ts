@@ -7,11 +7,14 @@ import { GUESTS } from '../page/bareLabels';
 import { firstSignificant, valueBehind } from '../page/valueBehind';
 import { readCode } from '../values';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { pinForOf } from './pinFor';
 import { valueInForce } from './secondValues';
 
 export interface PinCandidate extends Candidate {
   readonly source: 'pin' | 'pinBehindNumber' | 'accessCode' | 'phonePin';
 }
+
+const CODES: ReadonlySet<Label['kind']> = new Set(['pin', 'accessCode', 'phonePin']);
 
 const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
 /** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */
@@ -63,6 +66,40 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     const text = start === value.start ? value.text : page.bare.slice(start, end).replace(/[ -]/gu, '');
     return [{ start, end, value: text, doubt, source }];
   });
+
+/** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
+const MAX_BEFORE = 24;
+const OF_MEETING: ReadonlySet<Label['kind']> = new Set([
+  'video',
+  'join',
+  'enter',
+  'name',
+  'meetingNumber',
+  'phone',
+]);
+
+/**
+ * `The library is open again. Your PIN 9999 for the lending machine …`: in the middle of a paragraph that tells nothing
+ * else of a meeting it may be anything's. It is in doubt, and comes behind all others.
+ */
+export function withoutAside(
+  page: Page,
+  pins: readonly PinCandidate[],
+  isNearFact: (lineNumber: number) => boolean,
+): readonly PinCandidate[] {
+  const isAside = (pin: PinCandidate): boolean => {
+    const number = page.lines.numberAt(pin.start);
+    const line = page.lines.line(number);
+    const start = Math.max(line.start, pin.start - 200);
+    const labels = labelsIn(page, { start, end: Math.min(line.end, pin.end + 60) });
+    const [own] = labels.filter(({ kind, end }) => CODES.has(kind) && end <= pin.start).slice(-1);
+    if (!own || own.start - start < MAX_BEFORE || isNearFact(number)) return false;
+    return !labels.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
+  };
+  const aside = pins.filter(isAside);
+  const doubted = aside.map((pin) => ({ ...pin, doubt: pin.doubt ?? ('noLabel' as const) }));
+  return [...pins.filter((pin) => !aside.includes(pin)), ...doubted];
+}
 
 /** `2580 (PIN for all participants)`: nothing but the code on the line before its label in brackets. */
 export const pinsBeforeLabels = (page: Page): readonly PinCandidate[] =>
