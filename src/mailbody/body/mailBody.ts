@@ -78,21 +78,20 @@ function readHtml(source: string): MailBody {
     if (token.name === 'body') hidden = 0;
     if (HIDDEN_TAGS.has(token.name)) hidden = Math.max(0, hidden + (token.kind === 'open' ? 1 : -1));
     if (BLOCK_TAGS.has(token.name)) builder.lineBreak(token.name === 'br');
-    const place: Placed = { at: builder.length, token: index };
-    if (token.name === 'img' && token.kind === 'open') pictures.push(place);
+    const at = builder.length;
+    if (token.name === 'img' && token.kind === 'open') pictures.push({ at, token: index });
     hasFragilePicture ||= isFragilePicture(token);
-    if (!signature && isSignatureTag(token)) signature = place;
+    if (!signature && isSignatureTag(token)) signature = { at, token: index };
     const mark = quoteMark(token);
     // The outermost of several counts.
     const last = marks.at(-1);
     // Not spread: bodies have hundreds of thousands of marks, and that took half the time of reading them.
-    if (mark && !(last?.mark === mark && last.at === place.at))
-      marks.push({ at: place.at, token: index, mark });
+    if (mark && !(last?.mark === mark && last.at === at)) marks.push({ at, token: index, mark });
     if (token.name === 'a') {
       const open = anchors.at(-1);
       if (open) open.closes ??= index;
       const addresses = token.kind === 'open' ? addressesOf(token.attributes) : [];
-      if (addresses.length > 0) anchors.push({ opens: index, closes: undefined, at: place.at, addresses });
+      if (addresses.length > 0) anchors.push({ opens: index, closes: undefined, at, addresses });
     }
   }
   const text = builder.text;

@@ -49,7 +49,7 @@ const spaceEnd = (source: string, at: number): number =>
 /** Comments, conditional ones included (A08), declarations and processing instructions: nothing that is seen. */
 function hiddenEnd(source: string, at: number): number | undefined {
   // Most tags begin with a letter, and there may be hundreds of thousands.
-  if (!/[!?/]/u.test(source.charAt(at + 1))) return undefined;
+  if (source.charCodeAt(at + 1) > 63) return undefined;
   if (source.startsWith('<!--', at)) {
     // `<!-->` and `<!--->` are whole comments, as in browsers.
     for (const short of ['<!-->', '<!--->']) if (source.startsWith(short, at)) return at + short.length;
