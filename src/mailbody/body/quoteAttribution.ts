@@ -48,6 +48,8 @@ function isSentence(text: string): boolean {
   const ends = [verb, address].map((found) => (found ? found.index + found[0].length : 0));
   const behind = text.slice(Math.max(...ends));
   const most = address && !/[\d@]/u.test(behind) ? 1 : MAX_SMALL_WORDS;
+  // An object of the verb, or a comma behind it, stands in no attribution: "wrote its exam:".
+  if (/^(?:,|(?: \p{Ll}+){2,40} ?[:：]$)/u.test(behind)) return true;
   // Nobody types an address between angle brackets into a sentence.
   return smallWords(behind) > most || (!/[\d<]/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2);
 }
@@ -84,7 +86,7 @@ function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence 
     const behind = says.index + says[0].length;
     if (isSaying(`${text.slice(0, says.index)} ${text.slice(behind)}`)) return undefined;
   }
-  if (isSentence(text)) return isFollowed ? 'thin' : undefined;
+  if (isSentence(text)) return undefined;
   if ((address && (says || (time && />\s?[:：]$/u.test(text)))) || (says && date && time) || isFollowed)
     return 'sure';
   return date || time ? 'thin' : undefined;

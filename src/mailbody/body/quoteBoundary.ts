@@ -37,7 +37,8 @@ const saysOriginal = (text: string): boolean =>
   ORIGINAL?.test(text) === true || FORWARDED?.test(text) === true;
 
 /** What programs write above a mail in words of their own: help desks, and David of Tobit. */
-const SENTENCE = /^(?:##- .{12,99} -##$|\[?original message processed by david)/iu;
+const SENTENCE =
+  /^(?:##- .{12,99} -##$|[^\p{L}]{0,40}(?:please )?(?:reply|write) above this line|\[?original message processed by david)/iu;
 
 /**
  * "-----Original Message-----" is one where somebody is named behind it, and thin without: it may be the heading of a
@@ -63,7 +64,9 @@ function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | und
   if (hasDate(framed) && (isOriginal || hasAddress(framed))) return 'sure';
   const isNamed = lines
     .slice(index + 1, index + 3)
-    .some(({ text: behind, label }) => label ?? (hasAddress(behind) || rolesAlone(behind).size > 0));
+    .some(({ text: behind, label }) =>
+      label ? !label.roles.has('to') : hasAddress(behind) || rolesAlone(behind).size > 0,
+    );
   if (isOriginal && isNamed) return 'sure';
   if (isBefore((next) => headerAt(lines, next, 'text')) || isBefore((next) => attributionAt(lines, next)))
     return 'sure';

@@ -48,13 +48,13 @@ export function headerAt(
     const label = line?.label;
     if (!line || (at > index && line.isApart && (!label || (roles.size > 2 && roles.has('subject'))))) break;
     if (!label) {
-      // "Contact: …" is no recipient, and what stands below the subject is none either.
-      const isRecipient =
-        !last.has('subject') && hasAddress(line.text) && !/^[^<@]{1,40}[:：]/u.test(line.text);
+      // "Contact: …" is no recipient and "Time: …" no part of the date, and what stands below the subject is neither.
+      const isOther = /^[^<@\d]{1,40}[:：]/u.test(line.text);
+      const isRecipient = !isOther && !last.has('subject') && hasAddress(line.text);
       if (!isRecipient) wrapped += 1;
       if (at === index || wrapped > MAX_WRAPPED) break;
       isAddressed ||= isRecipient;
-      if (hasTime(line.text) && (last.has('sent') || last.has('date'))) points += 2;
+      if (!isOther && hasTime(line.text) && (last.has('sent') || last.has('date'))) points += 2;
       continue;
     }
     wrapped = 0;

@@ -181,6 +181,11 @@ describe('a header has the subject and one of date and recipients, in any order 
     'From: b\n\nSent: 2 Nov 2026 9:12\n\nTo: a\n\nSubject: r\n\nx',
     `From: b\nDate: 2 Nov 2026\nTo: ${'a <a@example.org>,\n'.repeat(9)}c\nSubject: r\n\nx`,
     '##- Please type your reply above this line -##\n\nx',
+    '------ Reply above this line ------\n\nx',
+    '--- Please reply above this line ---\n\nx',
+    '-- Write ABOVE THIS LINE to post a reply --\n\nx',
+    'Reply above this line.\n\nx',
+    'From: list@example.org [mailto:list@example.org] On\nBehalf Of b\nSent: Monday\nTo: a\nSubject: r\n\nx',
     'Original Message processed by david®\n\nr (02-Nov-2026 9:12)\n\nVon: b\nAn: a\n\nx',
   ])('text: %j', (quote) => {
     expect(ownText(`Hi\n\n${quote}`)).toBe('Hi');

@@ -85,6 +85,28 @@ describe('sayings are the user’s: beside the verb a year at most, or a word th
     expect(ownText(source)).toBe(source);
   });
 
+  test.each([
+    'On 2.11.2026 at 9:12 the class wrote its exam:',
+    'Le 2.11.2026 à 9:12, Odile a écrit au tableau :',
+    'Am 2.11.2026 um 9:12 hat uns die Gemeinde geschrieben, dass Folgendes gilt:',
+    'Den 2.11.2026 kl. 9.12 skrev klassen sitt prov:',
+    'Please tell b@example.org what you wrote down:',
+    'Who wrote on 2.11.2026 to b@example.org what you read here:',
+  ])('so is a sentence whose verb has an object, also before a blockquote: %s', (sentence) => {
+    const source = `<p>Hi</p><p>${sentence}</p><blockquote>soup first</blockquote><p>So come.</p>`;
+    expect(ownHtml(source)).toBe(`Hi\n${sentence}\nsoup first\nSo come.`);
+  });
+
+  test.each([
+    'On 2.11.2026 at 9:12, anna wrote:',
+    'Am 2.11.2026 um 9:12 schrieb anna:',
+    'Am 2.11.2026 um 9:12 schrieb anna von beispiel <b@example.org>:',
+    'Op 2 nov 2026, om 09:12 heeft Beat het volgende geschreven:',
+    'Beat wrote the following on 2.11.2026 9:12:',
+  ])('a name in small letters is no object, and words before the verb are none: %s', (attribution) => {
+    expect(ownText(`Hi\n\n${attribution}\n\nRoom 4`)).toBe('Hi');
+  });
+
   test('a name before the verb is none', () => {
     expect(ownHtml('<p>Hi</p><p>Beat van den Example wrote:</p><blockquote>a</blockquote>')).toBe('Hi');
   });
@@ -102,6 +124,9 @@ describe('forms, timetables and notices have the labels of a header and no sende
     'De: Direction\nÀ: tous\nDate: 2 novembre 2026\nObjet: clés\nHeure: 14:00',
     '| From | Bern 09:14 |\n| To | Chur 11:52 |\n| Date | 2 November 2026 09:14 |\n| Subject | ladders |',
     'Notice of 2 November 2026, 09:14 am\n\nTo: all tenants\nSubject: water',
+    'Datum: 2. November 2026\nZeit: 9:12 bis 10:12 Uhr\nVon: Vorstand\nAn: alle\nBetreff: Sitzung',
+    '---- To be forwarded ----\nTo: board@example.org\nBy: Friday',
+    'You find this in the mail: reply above this line.\nPlease do.',
   ])('%j', (source) => {
     expect(ownText(source)).toBe(source);
   });
