@@ -15,22 +15,19 @@ const SAYS = new RegExp(
 
 /** An attribution is a line, or up to four where a mail program wrapped it or gave each part its own line. */
 const MAX_LINES = 4;
-const MAX_LENGTH = 350;
 /** Behind address or verb: no name has so many words with small letters. */
 const MAX_SMALL_WORDS = 4;
 
-/** A line that begins so has its own say: no attribution goes on from it. No more of it decides than so many characters. */
+/** A line that begins so has its own say: no attribution goes on from it. */
 const LABEL_AND_VALUE = /^[^<>@]{1,60}[\p{L})]\s?[:：]\s{0,4}[^\s:：]/u;
-const MAX_LABEL = 70;
 
 /** A page has an address of another kind. */
 const hasPage = (text: string): boolean => text.includes('://');
 
-/** Quoted text by its shape: marked, cited or further in than the line before. */
+/** Quoted text by its shape: marked or cited. */
 const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =>
   line !== undefined &&
   (line.level > above.level ||
-    (line.isIndented && !above.isIndented) ||
     line.marks.some(({ mark }) => mark === 'indented' || mark === 'cited' || mark === 'client'));
 
 /** Words with small letters, those of addresses left out. */
@@ -113,32 +110,29 @@ const isWhole = (lines: readonly QuoteLine[], index: number, step: number): bool
  */
 export function attributionAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const first = lines[index];
-  if (!first || !/[\d@:：-]/u.test(first.text) || hasPage(first.text)) return undefined;
+  if (!first || !/[\d@:：-]/u.test(first.text)) return undefined;
   let text = '';
   for (let count = 1; count <= MAX_LINES; count += 1) {
     const line = lines[index + count - 1];
     // The bracket behind a wrapped address looks like a sign of quoting: "<b@example.org", ">:".
     const isRest = line?.level === first.level || (count > 1 && (/<[^>]*$/u.test(text) || first.level > 1));
-    if (!line || !isRest || (count > 1 && line.isApart)) return undefined;
-    const isTested = count > 2 && text.length > MAX_LABEL;
+    if (!line || !isRest || hasPage(line.text) || (count > 1 && line.isApart)) return undefined;
     text = text === '' ? line.text : `${text} ${line.text}`;
-    if (text.length > MAX_LENGTH) return undefined;
     // "Next meeting: 9.11.2026", and below it "Anna wrote a request:".
-    if (count > 1 && !isTested && LABEL_AND_VALUE.test(text)) return undefined;
+    if (count === 2 && LABEL_AND_VALUE.test(text)) return undefined;
     // ">>> Name <address> date >>>": the first arrows were taken for signs of quoting.
     if (first.level > 1 && />{2}$/u.test(text))
-      return hasDate(text) && (hasTime(text) || hasAddress(text)) && !hasPage(text) ? 'sure' : undefined;
+      return hasDate(text) && (hasTime(text) || hasAddress(text)) ? 'sure' : undefined;
     const next = lines[index + count];
     const isFollowed = first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(next, first);
     if (/[:：]$|-{2,}$/u.test(text)) {
-      if (hasPage(text)) return undefined;
       // In HTML the line above may be the user's own, with an address or a day of its own.
       if ([1, 2, 3].some((step) => step < count && isWhole(lines, index + step, step))) return undefined;
       const isCited = next?.marks.some(({ mark }) => mark === 'cited') === true;
       return judged(text, isFollowed, isCited || (next?.level ?? 0) > first.level);
     }
     // Some end without a colon: "wrote in message news:…", and "Name" name@example.org – 2 November 2026 09:14.
-    if (isFollowed && hasAddress(text) && !hasPage(text)) {
+    if (isFollowed && hasAddress(text)) {
       const isNamed = text.startsWith('"') && hasDate(text) && hasTime(text);
       if (isNamed || (SAYS.test(small(text)) && !isSentence(text))) return 'sure';
     }

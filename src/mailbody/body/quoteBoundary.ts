@@ -2,7 +2,7 @@ import { anyOf } from '../../core/texts';
 import { attributionAt } from './quoteAttribution';
 import { hasAddress, hasDate, headerAt, notesHeaderAt } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
-import { rolesAlone, small } from './quoteLabels';
+import { small } from './quoteLabels';
 import { quoteLines, quoteMark } from './quoteLines';
 import type { PlacedMark, QuoteLine, QuoteMark } from './quoteLines';
 import { QUOTE_WORDS } from './quoteWords';
@@ -61,15 +61,10 @@ function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | und
     /^([-–—_*=~]{2,40})\s{0,4}(.{2,160}?)\s{0,4}[-–—_*=~]{2,40}$/u.exec(text) ?? [];
   if (framed === '') return undefined;
   const isOriginal = saysOriginal(framed) && /^[-–—]{4}/u.test(left);
-  if (hasDate(framed) && (isOriginal || hasAddress(framed))) return 'sure';
-  const isNamed = lines
-    .slice(index + 1, index + 3)
-    .some(({ text: behind, label }) =>
-      label ? !label.roles.has('to') : hasAddress(behind) || rolesAlone(behind).size > 0,
-    );
-  if (isOriginal && isNamed) return 'sure';
-  if (isBefore((next) => headerAt(lines, next, 'text')) || isBefore((next) => attributionAt(lines, next)))
-    return 'sure';
+  const isNamed = ({ text: behind, label }: QuoteLine) =>
+    label ? !label.roles.has('to') : hasAddress(behind);
+  if (isOriginal && (hasDate(framed) || lines.slice(index + 1, index + 3).some(isNamed))) return 'sure';
+  if (isBefore((next) => headerAt(lines, next, 'text') ?? attributionAt(lines, next))) return 'sure';
   return isOriginal && left.length > 4 ? 'thin' : undefined;
 }
 

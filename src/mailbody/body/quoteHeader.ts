@@ -46,7 +46,7 @@ export function headerAt(
   for (let at = index; at < Math.min(lines.length, index + MAX_LINES); at += 1) {
     const line = lines[at];
     const label = line?.label;
-    if (!line || (at > index && line.isApart && (!label || (roles.size > 2 && roles.has('subject'))))) break;
+    if (!line || (at > index && line.isApart && !label)) break;
     if (!label) {
       // "Contact: …" is no recipient and "Time: …" no part of the date, and what stands below the subject is neither.
       const isOther = /^[^<@\d]{1,40}[:：]/u.test(line.text);

@@ -32,16 +32,16 @@ function rolesOfSent(label: string): ReadonlySet<Role> | undefined {
   return roles?.has('sent') ? roles : undefined;
 }
 
-/** "From: …", "*Von:* …", "De : …", "发件人：…", "Enviado el: …", and "| From | … |" of a table. */
+/** "From: …", "*Von:* …", "De : …", "发件人：…", "Enviado el: …". */
 export function labelOf(text: string): HeaderLabel | undefined {
-  const colon = text.slice(0, 44).search(text.startsWith('| ') ? / \|/u : /[:：]/u);
+  const colon = text.slice(0, 44).search(/[:：]/u);
   if (colon < 1) return undefined;
-  const given = small(text.slice(0, colon).replace(/^[*_| ]{1,2}|[*_ \u00a0\u202f]{1,5}$/gu, ''));
+  const given = small(text.slice(0, colon).replace(/^[*_ ]{1,2}|[*_ \u00a0\u202f]{1,5}$/gu, ''));
   const label = WIDE.test(given) ? given.replace(/[ \u3000]/gu, '') : given;
   const roles = rolesOf.get(label) ?? rolesOfSent(label);
   if (!roles) return undefined;
   const value = text.slice(colon + 1);
-  return { roles, behind: /\p{L}[*_]{0,2}\s?[:：]/u.test(value) ? rolesIn(value) : NO_ROLES, value };
+  return { roles, behind: /[:：]/u.test(value) ? rolesIn(value) : NO_ROLES, value };
 }
 
 /** The roles of labels that stand within a text. */
@@ -50,7 +50,5 @@ function rolesIn(text: string): ReadonlySet<Role> {
   return new Set([...words].flatMap(([, word = '']) => [...rolesAlone(word)]));
 }
 
-const MAX_LABEL_LENGTH = 24;
 /** The roles of a word that stands alone, as in a table. */
-export const rolesAlone = (word: string): ReadonlySet<Role> =>
-  (word.length > MAX_LABEL_LENGTH ? undefined : rolesOf.get(small(word))) ?? NO_ROLES;
+export const rolesAlone = (word: string): ReadonlySet<Role> => rolesOf.get(small(word)) ?? NO_ROLES;

@@ -39,19 +39,15 @@ export interface QuoteLine {
   readonly marks: readonly PlacedMark[];
   /** An empty line stands before it. In HTML empty lines are not seen, and every line may be one's own paragraph. */
   readonly isApart: boolean;
-  /** It begins further right than the line before, as Outlook for Mac quotes in plain text. */
-  readonly isIndented: boolean;
 }
 
 /** Nobody writes so many lines above a quote: what comes behind them is not looked at, so that no text takes long. */
 const MAX_LINES = 20_000;
 /** Longer lines say nothing more. */
 const MAX_LENGTH = 400;
-const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** Phones write Arabic text with digits of its own. */
-const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u;
-const ARABIC_DIGITS = new RegExp(ARABIC_DIGIT, 'gu');
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const europeanDigit = (digit: string): string => String(digit.charCodeAt(0) & 15);
 const BEGINNING = /^(?:[ \t]*>)*[ \t\u00a0]*/u;
 
@@ -67,8 +63,7 @@ export function quoteLines(text: string, marks: readonly PlacedMark[]): readonly
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
     const given = text.slice(at, Math.min(end, at + MAX_LENGTH));
-    const seen = HIDDEN.test(given) ? given.replace(ALL_HIDDEN, '') : given;
-    const raw = ARABIC_DIGIT.test(seen) ? seen.replace(ARABIC_DIGITS, europeanDigit) : seen;
+    const raw = given === '' ? given : given.replace(HIDDEN, '').replace(ARABIC_DIGITS, europeanDigit);
     const [begins = ''] = BEGINNING.exec(raw) ?? [];
     const said = raw.slice(begins.length).trimEnd();
     const level = begins === '' ? 0 : begins.split('>').length - 1;
@@ -82,7 +77,6 @@ export function quoteLines(text: string, marks: readonly PlacedMark[]): readonly
         level,
         marks: marks.slice(first, nextMark),
         isApart,
-        isIndented: raw.startsWith('    ') || raw.startsWith('\t'),
       });
       isApart = false;
     } else isApart = true;
