@@ -44,7 +44,9 @@ function isSentence(text: string): boolean {
   const address = ADDRESS.exec(text);
   const ends = [verb, address].map((found) => (found ? found.index + found[0].length : 0));
   const behind = text.slice(Math.max(...ends));
-  const most = address && !/[\d@]/u.test(behind) ? 1 : MAX_SMALL_WORDS;
+  // Behind an address stands nothing more, and a name that begins with a small letter has a large one soon.
+  const few = address ? 1 : /^ \p{Ll}/u.test(behind) ? 2 : MAX_SMALL_WORDS;
+  const most = /[\d@]/u.test(behind) ? MAX_SMALL_WORDS : few;
   // An object of the verb, or a comma behind it, stands in no attribution: "wrote its exam:".
   if (/^(?:,|(?: \p{Ll}+){2,40} ?[:：]$)/u.test(behind)) return true;
   // Nobody types an address between angle brackets into a sentence.
@@ -131,10 +133,10 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
       const isCited = next?.marks.some(({ mark }) => mark === 'cited') === true;
       return judged(text, isFollowed, isCited || (next?.level ?? 0) > first.level);
     }
-    // Some end without a colon: "wrote in message news:…", and "Name" name@example.org – 2 November 2026 09:14.
+    // Some end without a colon: "wrote in message news:…", "Name" name@example.org – 2 November 2026 09:14, and 2026/11/2 Name <address>.
     if (isFollowed && hasAddress(text)) {
-      const isNamed = text.startsWith('"') && hasDate(text) && hasTime(text);
-      if (isNamed || (SAYS.test(small(text)) && !isSentence(text))) return 'sure';
+      const isNamed = /^\d.*>$/u.test(text) || (text.startsWith('"') && hasTime(text));
+      if ((isNamed && hasDate(text)) || (SAYS.test(small(text)) && !isSentence(text))) return 'sure';
     }
     // A sentence that ends is no beginning of an attribution, and one without a number or an address is none either.
     const isOver = /[.!?…]$/u.test(text) && !/(?:\d\.? \p{L}{2,5}|\p{Lu}\p{L}{0,2})\.$/u.test(text);

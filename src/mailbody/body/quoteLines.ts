@@ -126,7 +126,7 @@ const SIDE_LINE =
   /border-left(?:-style)?:\s{0,4}(?!none|0(?:px|pt)?(?:[;\s]|$)|\s|unset|initial|hidden)|border-style:\s{0,4}none\s+none\s+none\s+(?!none)/iu;
 /** The grey line that classic Outlook and Outlook for Mac draw above the quoted header (S9, S11); some spell colours as rgb. */
 const GREY_RULE =
-  /border-top:[^;]{0,60}(?:#(?:E1E1E1|B5C4DF)|rgb\((?:225,\s?225,\s?225|181,\s?196,\s?223)\))/iu;
+  /border-top(?:-color)?:[^;]{0,60}(?:#(?:E1E1E1|B5C4DF)|rgb\((?:22[59],\s?22[59],\s?22[59]|181,\s?196,\s?223)\))/iu;
 /** A mail is cited by its id or its sender; a page of the web is what somebody read to us. */
 const CITES_A_PAGE = /^https?:/iu;
 

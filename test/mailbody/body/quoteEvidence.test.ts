@@ -59,6 +59,7 @@ describe('an attribution with a date or an address begins the quote, with or wit
       'Hi\n\n>>> On 11/2/2026 at 9:12 AM, in message\n<5FA2@example.org>, "Beat"\n<b@example.org> wrote:\n> a',
       'Hi',
     ],
+    ['an older Gmail, no verb, no colon, no hour', 'Hi\n\n2026/11/2 Beat <b@example.org>\n\n> a', 'Hi'],
     ['Nextcloud, no verb, no colon', 'Hi\n\n"Beat" b@example.org – 2. November 2026 09:12\n> a', 'Hi'],
   ])('text: %s', (_client, source, own) => {
     expect(ownText(source)).toBe(own);
@@ -213,6 +214,7 @@ describe('the marks of clients (FQ06, FQ07)', () => {
     '<blockquote type="cite">x</blockquote>',
     '<div><p>2 Nov 2026, 09:12, b@example.org wrote:</p></div><div style="border-left:0.2em solid #55e">x</div>',
     '<p>Beat wrote:</p><div style="border-style:none none none solid">x</div>',
+    '<div style="border-top-color:rgb(229, 229, 229);border-top-style:solid"><b>From:</b> b<br><b>Sent:</b> Mon<br><b>To:</b> a</div>x',
   ])('%s begins a quote', (quote) => {
     expect(ownHtml(`<p>Hi</p>${quote}`)).toBe('Hi');
   });

@@ -90,6 +90,7 @@ describe('sayings are the user’s: beside the verb a year at most, or a word th
     'Le 2.11.2026 à 9:12, Odile a écrit au tableau :',
     'Am 2.11.2026 um 9:12 hat uns die Gemeinde geschrieben, dass Folgendes gilt:',
     'Den 2.11.2026 kl. 9.12 skrev klassen sitt prov:',
+    'Am 2.11.2026 um 9:12 schrieb die ganze Klasse eine Prüfung:',
     'Please tell b@example.org what you wrote down:',
     'Who wrote on 2.11.2026 to b@example.org what you read here:',
   ])('so is a sentence whose verb has an object, also before a blockquote: %s', (sentence) => {
@@ -100,6 +101,8 @@ describe('sayings are the user’s: beside the verb a year at most, or a word th
   test.each([
     'On 2.11.2026 at 9:12, anna wrote:',
     'Am 2.11.2026 um 9:12 schrieb anna:',
+    'Op 2.11.2026 om 9:12 schreef van der Beispiel:',
+    'Den 2 november 2026 kl. 9.12 skrev den 3 Vänner:',
     'Am 2.11.2026 um 9:12 schrieb anna von beispiel <b@example.org>:',
     'Op 2 nov 2026, om 09:12 heeft Beat het volgende geschreven:',
     'Beat wrote the following on 2.11.2026 9:12:',
