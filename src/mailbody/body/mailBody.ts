@@ -47,6 +47,9 @@ const HIDDEN_TAGS: ReadonlySet<string> = new Set('style script title template no
 /** None of them can stand in a head. */
 const SHOWN_TAGS: ReadonlySet<string> = new Set('body div p table br blockquote span a img'.split(' '));
 
+/** Nobody's mail has so many marks of quoting; a hostile one may have hundreds of thousands. */
+const MAX_MARKS = 20_000;
+
 /** What stands before the next character that is seen, and the number of its tag. */
 interface Placed {
   readonly at: number;
@@ -82,7 +85,7 @@ function readHtml(source: string): MailBody {
     if (token.name === 'img' && token.kind === 'open') pictures.push({ at, token: index });
     hasFragilePicture ||= isFragilePicture(token);
     if (!signature && isSignatureTag(token)) signature = { at, token: index };
-    const mark = quoteMark(token);
+    const mark = marks.length < MAX_MARKS ? quoteMark(token) : undefined;
     // The outermost of several counts.
     const last = marks.at(-1);
     // Not spread: bodies have hundreds of thousands of marks, and that took half the time of reading them.

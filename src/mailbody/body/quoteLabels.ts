@@ -50,5 +50,7 @@ function rolesIn(text: string): ReadonlySet<Role> {
   return new Set([...words].flatMap(([, word = '']) => [...rolesAlone(word)]));
 }
 
+const MAX_LABEL_LENGTH = 24;
 /** The roles of a word that stands alone, as in a table. */
-export const rolesAlone = (word: string): ReadonlySet<Role> => rolesOf.get(small(word)) ?? NO_ROLES;
+export const rolesAlone = (word: string): ReadonlySet<Role> =>
+  (word.length > MAX_LABEL_LENGTH ? undefined : rolesOf.get(small(word))) ?? NO_ROLES;
