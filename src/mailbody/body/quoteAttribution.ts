@@ -1,5 +1,5 @@
 import { anyOf } from '../../core/texts';
-import { ADDRESS, hasAddress, hasDate, hasTime } from './quoteHeader';
+import { ADDRESS, hasAddress, hasDate, hasTime, isDated } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
 import { small, WIDE } from './quoteLabels';
 import type { QuoteLine } from './quoteLines';
@@ -92,16 +92,15 @@ function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence 
 }
 
 /**
- * It says by itself who wrote and when, or who, below an address: it is no rest of a wrapped one, which begins with the
- * year, the verb or a bracket.
+ * It says by itself who wrote and when, or who, below an address or below what has no day with an hour: it is no rest of
+ * a wrapped one, which begins with the year, the verb or a bracket.
  */
 const isWhole = (lines: readonly QuoteLine[], index: number, step: number): boolean => {
-  const [text = '', ...above] = lines
-    .slice(index - step, index + 1)
-    .map((line) => line.text)
-    .reverse();
+  const { text = '' } = lines[index] ?? {};
+  const above = lines.slice(index - step, index);
   const isRest = /^(?:(?:19|20)\d\d(?![-./年])|[<([])/u.test(text) || SAYS.exec(small(text))?.index === 0;
-  const says = hasDate(text) || hasTime(text) || above.some(hasAddress);
+  const says =
+    hasDate(text) || hasTime(text) || above.some((line) => hasAddress(line.text)) || !above.some(isDated);
   return says && !isRest && attributionAt(lines, index) === 'sure';
 };
 

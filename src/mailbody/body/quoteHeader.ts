@@ -97,7 +97,8 @@ export function headerAt(
   return points >= 3 ? 'sure' : points >= 2 ? 'thin' : undefined;
 }
 
-const isDated = ({ text }: QuoteLine): boolean => hasTime(text) && hasDate(text);
+/** When something was sent: the day with the hour. */
+export const isDated = ({ text }: QuoteLine): boolean => hasTime(text) && hasDate(text);
 
 /** A label, or the word alone, as in a cell. */
 const isRole = ({ text, label }: QuoteLine, role: Role): boolean =>

@@ -39,6 +39,7 @@ describe('an attribution with a date or an address begins the quote, with or wit
     ['AOL', 'Hi\n\nIn a message dated 11/2/2026 9:12:33 AM, b@example.org writes:\n\nRoom 4', 'Hi'],
     ['no verb, date behind', 'Hi\n\n* Beat <b@example.org> [2026-11-02 09:12]:\n> a', 'Hi'],
     ['no colon, marked', 'Hi\n\n"Beat" <b@example.org> wrote in message\nnews:a@example.net...\n> a', 'Hi'],
+    ['the date on a line of its own', 'Hi\n\nOn 2 Nov 2026 09:12:33 +0100\nBeat wrote:\n> a', 'Hi'],
     ['four lines', 'Hi\n\nOn Nov 2, 2026, at 9:12 AM,\nBeat\n<b@example.org>\nwrote:\nRoom 4', 'Hi'],
     [
       'wrapped behind a month that is cut short',
@@ -96,15 +97,19 @@ describe('an attribution with a date or an address begins the quote, with or wit
     },
   );
 
-  test.each(['Write to a@example.org', 'Aide : a@example.org', 'Room system (SIP): 1127@example.org'])(
-    'also above an attribution without a date: %s',
-    (last) => {
-      for (const attribution of ['Beat &lt;b@example.org&gt; wrote:', 'Beat van Example wrote:'])
-        expect(
-          ownHtml(`<p>Hi</p><p>${last}</p><p><br></p><div>${attribution}</div><blockquote>a</blockquote>`),
-        ).toBe(`Hi\n${last}`);
-    },
-  );
+  test.each([
+    'Write to a@example.org',
+    'Aide : a@example.org',
+    'Room system (SIP): 1127@example.org',
+    'Reply by 12.11.2026',
+    'Call me at 9:14',
+    'Sprechstunde Di 08:00–09:00',
+  ])('also above an attribution without a date: %s', (last) => {
+    for (const attribution of ['Beat &lt;b@example.org&gt; wrote:', 'Beat van Example wrote:'])
+      expect(
+        ownHtml(`<p>Hi</p><p>${last}</p><p><br></p><div>${attribution}</div><blockquote>a</blockquote>`),
+      ).toBe(`Hi\n${last}`);
+  });
 
   test.each([
     'Beat wrote: no, and that is that.\nSo we wait.',
