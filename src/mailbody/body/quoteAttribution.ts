@@ -122,8 +122,7 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     // "Next meeting: 9.11.2026", and below it "Anna wrote a request:".
     if (count === 2 && LABEL_AND_VALUE.test(text)) return undefined;
     // ">>> Name <address> date >>>": the first arrows were taken for signs of quoting.
-    if (first.level > 1 && />{2}$/u.test(text))
-      return hasDate(text) && (hasTime(text) || hasAddress(text)) ? 'sure' : undefined;
+    if (first.level > 1 && />{2}$/u.test(text)) return hasDate(text) ? 'sure' : undefined;
     const next = lines[index + count];
     const isFollowed = first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(next, first);
     if (/[:：]$|-{2,}$/u.test(text)) {
