@@ -292,3 +292,10 @@ describe('core, mailbody and use cases know no page (G12)', () => {
     expect(present.length).toBeGreaterThan(20);
   });
 });
+
+test('no pattern of what ships looks behind: older Safaris, and Outlook on such Macs, could not read its whole script', () => {
+  const looksBehind = (source: string): boolean => /\(\?<[=!]/u.test(source);
+  expect(looksBehind(String.raw`/(?<!\p{L})a/u`)).toBe(true);
+  const files = ts.sys.readDirectory(path.join(root, 'src'), ['.ts', '.tsx', '.js']);
+  expect(files.filter((name) => looksBehind(ts.sys.readFile(name) ?? ''))).toEqual([]);
+});

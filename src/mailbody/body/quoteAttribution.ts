@@ -32,7 +32,7 @@ const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =
 
 /** Words with small letters, those of addresses left out. */
 const smallWords = (text: string): number =>
-  (text.replace(/\S{0,80}@\S{0,80}/gu, '').match(/(?<!\p{L})\p{Ll}{2,20}(?!\p{L})/gu) ?? []).length;
+  (text.replace(/\S{0,80}@\S{0,80}/gu, '').match(/(?:^|[^\p{L}])\p{Ll}{2,20}(?!\p{L})/gu) ?? []).length;
 
 /**
  * "This is what the office (a@example.org) wrote on 2.11.2026, and it asks:" has more words than an attribution, where
