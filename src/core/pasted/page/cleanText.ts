@@ -37,11 +37,11 @@ const isHidden = (code: number): boolean =>
   code === 0xfffc;
 
 /** Names of some scripts, and pictures, need joiners inside; beside a sign of ASCII, or a line's end, they do nothing. */
-const isIdleJoiner = (source: string, at: number): boolean => {
-  const code = source.charCodeAt(at);
-  const isPlain = (beside: number) => !(source.charCodeAt(beside) >= 0x80);
-  return (code === 0x200c || code === 0x200d) && (isPlain(at - 1) || isPlain(at + 1));
-};
+const isIdleJoiner = (code: number, source: string, at: number): boolean =>
+  (code === 0x200c || code === 0x200d) && (isPlainAt(source, at - 1) || isPlainAt(source, at + 1));
+
+/** A sign of ASCII, or none. */
+const isPlainAt = (source: string, at: number): boolean => !(source.charCodeAt(at) >= 0x80);
 
 /** Non-breaking, narrow and other spaces, and tabs: all of them stand where a plain space could. */
 const isSpace = (code: number): boolean =>
@@ -66,12 +66,11 @@ const BULLETS = '·‣∙▪▫■□●○◦\uf0b7';
 /** A tab behind a colon, a bullet or a number of a list leads to what stands on the line, and is no border of a cell. */
 const LEADS = /[:.)•·\uf0b7-]\t/u;
 
-/** Where the row of a table ends of which a tab is the first border between two cells; a single tab is a space. */
-function rowEnd(source: string, tab: number): number {
-  const next = source.indexOf('\t', tab + 1);
+/** Whether the first tab of a line and another one part the cells of a row; a single tab is a space. */
+function isRowFrom(source: string, tab: number): boolean {
   const line = source.indexOf('\n', tab);
-  const end = line < 0 ? source.length : line;
-  return next >= 0 && next < end && !LEADS.test(source.slice(tab - 1, end)) ? end : tab;
+  const rest = source.slice(tab - 1, line < 0 ? source.length : line);
+  return rest.indexOf('\t') !== rest.lastIndexOf('\t') && !LEADS.test(rest);
 }
 
 const isLineEnd = (code: number): boolean => code === LINE_FEED || code === 0x2028 || code === 0x2029;
@@ -87,7 +86,8 @@ export function cleanText(source: string): CleanText {
   let length = 0;
   let changes = 0;
   let isAtLineStart = true;
-  let row = 0;
+  /** Of the line, once it has a tab. */
+  let isRow: boolean | undefined;
   const readEscape = escapesOf(source);
   for (let at = 0; at < source.length; at += 1) {
     const escape = readEscape?.(source, at);
@@ -95,16 +95,24 @@ export function cleanText(source: string): CleanText {
     // The place of what an escape stands for is that of its last sign.
     if (escape) at += escape.length - 1;
     if (code === undefined) continue;
+    // Nearly all are plain, and there may be a million.
+    if (code > SPACE && code < 0x7f && !isAtLineStart && !escape) {
+      codes[length] = code;
+      origins[length] = at;
+      length += 1;
+      continue;
+    }
     if (isLineEnd(code) || (code === RETURN && source.charCodeAt(at + 1) !== LINE_FEED)) {
       // A single one may be a soft wrap.
       while (codes[length - 1] === SPACE && codes[length - 2] === SPACE) length -= 1;
       codes[length] = LINE_FEED;
       isAtLineStart = true;
+      isRow = undefined;
     } else if (isSpace(code)) {
       if (isAtLineStart) continue;
-      if (code === TAB && at >= row) row = rowEnd(source, at);
-      codes[length] = code === TAB && at < row ? BAR : SPACE;
-    } else if (isHidden(code) || isIdleJoiner(source, at) || (isAtLineStart && code === MARK)) {
+      if (code === TAB) isRow ??= isRowFrom(source, at);
+      codes[length] = code === TAB && isRow ? BAR : SPACE;
+    } else if (isHidden(code) || isIdleJoiner(code, source, at) || (isAtLineStart && code === MARK)) {
       continue;
     } else {
       codes[length] = isAtLineStart && BULLETS.includes(String.fromCharCode(code)) ? BULLET : plainSign(code);

@@ -97,33 +97,45 @@ const inQuotedPrintable: ReadEscape = (source, at) => {
 const BOLD = /(^|[\s(>|•-])([*_]{1,2})(?=[\p{L}(])[^*_\n]{0,79}[^*_\s]\2(?![\p{L}\p{N}*_#])/gmu;
 
 function inBoldText(source: string): ReadEscape | undefined {
+  if (!/[*_]/u.test(source)) return undefined;
   const marks = new Map<number, Escape>();
   for (const { index, 0: bold, 1: before = '', 2: mark = '' } of source.matchAll(BOLD)) {
     const escape: Escape = { code: undefined, length: mark.length };
     marks.set(index + before.length, escape).set(index + bold.length - mark.length, escape);
   }
-  return marks.size === 0 ? undefined : (_text, at) => marks.get(at);
+  if (marks.size === 0) return undefined;
+  return (text, at) => ('*_'.includes(text.charAt(at)) ? marks.get(at) : undefined);
 }
 
-const LINE_ENDS = /(?:\r?\n[ \t]*)+/g;
+const LINE_ENDS = /(?:\r?\n[ \t]*)+/gu;
+const LINE_ENDS_HERE = new RegExp(LINE_ENDS.source, 'uy');
+
+/** How many line ends a run of them has, and no more than three. */
+function lineEndsIn(run: string): number {
+  let ends = 0;
+  for (let at = run.indexOf('\n'); at >= 0 && ends < 3; at = run.indexOf('\n', at + 1)) ends += 1;
+  return ends;
+}
+
+/** Each of several line ends is one too many; the last of more than two stays. */
+const inDoubleSpacedLines: ReadEscape = (source, at) => {
+  if (source.charCodeAt(at) > RETURN) return undefined;
+  LINE_ENDS_HERE.lastIndex = at;
+  const run = LINE_ENDS_HERE.exec(source)?.[0] ?? '';
+  const ends = lineEndsIn(run);
+  if (ends < 2) return undefined;
+  return { code: LINE_FEED, length: ends > 2 ? run.lastIndexOf('\n') : run.length };
+};
 
 /** A text each of whose lines became a paragraph: one empty line is none, more of them are one. */
-function inDoubleSpacedText(source: string): ReadEscape | undefined {
-  const runs = new Map<number, number>();
-  const numbers = [0, 0, 0];
-  for (const { index, 0: run } of source.matchAll(LINE_ENDS)) {
-    const ends = run.split('\n').length - 1;
-    const kind = Math.min(ends, 3) - 1;
-    numbers[kind] = (numbers[kind] ?? 0) + 1;
-    // The last line end of more than two stays.
-    if (ends > 1) runs.set(index, ends > 2 ? run.lastIndexOf('\n') : run.length);
+function isDoubleSpaced(source: string): boolean {
+  const numbers = [0, 0, 0, 0];
+  for (const [run] of source.matchAll(LINE_ENDS)) {
+    const ends = lineEndsIn(run);
+    numbers[ends] = (numbers[ends] ?? 0) + 1;
   }
-  const [single = 0, double = 0, more = 0] = numbers;
-  if (more === 0 || single * 10 > double) return undefined;
-  return (_text, at) => {
-    const length = runs.get(at);
-    return length === undefined ? undefined : { code: LINE_FEED, length };
-  };
+  const [, single = 0, double = 0, more = 0] = numbers;
+  return more > 0 && single * 10 <= double;
 }
 
 /** The ways in which a text is stored: how each is read, where a text is one of them. */
@@ -131,8 +143,8 @@ const FORMS: readonly ((source: string) => ReadEscape | undefined)[] = [
   (source) => (isCalendarText(source) ? inCalendarText : undefined),
   (source) => (CALENDAR_FILE.test(source) ? inCalendarFile : undefined),
   (source) => (isQuotedPrintable(source) ? inQuotedPrintable : undefined),
+  (source) => (isDoubleSpaced(source) ? inDoubleSpacedLines : undefined),
   inBoldText,
-  inDoubleSpacedText,
 ];
 
 /** How the escapes of a text are read; nothing where the text is as people read it. */

@@ -69,6 +69,8 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
 
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
+/** No mail has as many codes that matter. */
+const MAX_ASKED = 50;
 const OF_MEETING: ReadonlySet<Label['kind']> = new Set([
   'video',
   'join',
@@ -96,7 +98,7 @@ export function withoutAside(
     if (!own || own.start - start < MAX_BEFORE || isNearFact(number)) return false;
     return !labels.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
   };
-  const aside = pins.filter(isAside);
+  const aside = pins.slice(0, MAX_ASKED).filter(isAside);
   const doubted = aside.map((pin) => ({ ...pin, doubt: pin.doubt ?? ('noLabel' as const) }));
   return [...pins.filter((pin) => !aside.includes(pin)), ...doubted];
 }
