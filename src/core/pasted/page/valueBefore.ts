@@ -1,7 +1,7 @@
 import type { Span } from './lines';
 import type { Label } from './labels';
 import type { Page } from './page';
-import type { Reader } from './valueBehind';
+import type { Reader } from './reader';
 
 /** "is the", "ist die", "est l’": nothing else stands between a value and the label behind it. */
 const IS =

@@ -4,13 +4,8 @@ import type { LabelKind } from '../../languages/pastedWords';
 import type { Label } from './labels';
 import type { Span } from './lines';
 import { startInPair } from './pairs';
+import type { Manner, Reader } from './reader';
 import { valueBefore } from './valueBefore';
-
-/** How a value stands to its label: behind a colon or on the next line, or somewhere in the sentence. */
-export type Manner = 'colon' | 'sentence';
-
-/** Tries to read a value that begins exactly at a position. */
-export type Reader<Value extends Span> = (text: string, at: number, manner: Manner) => Value | undefined;
 
 /** Signs between a label and its value: colons, hyphens, quotes, bullets, a key to press. */
 const SIGNS = /[ ,:=–—\-#*•"“”„«»'’._`]/u;
@@ -107,9 +102,10 @@ function cellBehind({ bare }: Page, label: Label, row: Row, others: ReadonlySet<
 }
 
 /**
- * Looks for the value of a label: before it where a sentence says so ("2468 is the PIN"), else behind it, after signs and up to three words ("Die PIN lautet 2468"), or at the
- * beginning of the next line that is not empty, where the label stands alone on its own ("Meeting ID⏎204 881 736",
- * cells of a table). Stops at the next label and at the end of the sentence.
+ * Looks for the value of a label: before it where a sentence says so ("2468 is the PIN"), else behind it, after signs
+ * and up to three words ("Die PIN lautet 2468"), or at the beginning of the next line that is not empty, where the label
+ * stands alone on its own ("Meeting ID⏎204 881 736", cells of a table). Stops at the next label and at the end of the
+ * sentence.
  */
 export function valueBehind<Value extends Span>(
   page: Page,
