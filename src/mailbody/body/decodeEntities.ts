@@ -2,15 +2,16 @@
 const NAMED = new Map<string, string>(
   (
     'amp& lt< gt> quot" apos\' nbsp\u00a0 ensp\u2002 emsp\u2003 thinsp\u2009 shy\u00ad zwnj\u200c zwj\u200d ndash– mdash— ' +
-    'lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» hellip… bull• middot· oeligœ szligß'
+    'lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» hellip… bull• middot· oeligœ szligß ' +
+    'aeligæ AEligÆ oslashø OslashØ iexcl¡ iquest¿ euro€ deg° copy© reg®'
   )
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
 
-/** "eacute", "Ouml": a letter of our four languages and what it bears. */
-const MARKED = /^(?:([aeiouAEIOU])(grave|acute|circ|uml)|([cC])(cedil)|([nN])(tilde))$/u;
-const MARKS = 'grave\u0300 acute\u0301 circ\u0302 uml\u0308 cedil\u0327 tilde\u0303';
+/** "eacute", "Ouml", "aring": a letter of the languages that are read and what it bears. */
+const MARKED = /^(?:([aeiouAEIOU])(grave|acute|circ|uml)|([cC])(cedil)|([anoANO])(tilde)|([aA])(ring))$/u;
+const MARKS = 'grave\u0300 acute\u0301 circ\u0302 uml\u0308 cedil\u0327 tilde\u0303 ring\u030a';
 
 function named(name: string): string | undefined {
   const [letter = '', mark = ''] = (MARKED.exec(name) ?? []).slice(1).filter(Boolean);
