@@ -412,6 +412,14 @@ describe('the items and cells of a list', () => {
     expect(read(`${ROOM}${lines}`, 'name')).toBe(name);
   });
 
+  test('a code and a page in the cell behind a label of several words', () => {
+    const rows =
+      '| PIN for all guests | 2468 |\n| Help | https://videoconf.example.edu/help |\n| Host PIN | 9081 |';
+    expect(read(ROOM + rows, 'pin')).toBe('2468');
+    expect(read(ROOM + rows, 'helpUrl')).toBe('https://videoconf.example.edu/help');
+    expect(read(`${ROOM}| PIN | Day |\n|---|---|\n| 2468 | Monday |`, 'pin')).toBe('2468');
+  });
+
   test.each([
     'Sekretariat\n+49 30 23125 100, Durchwahl 6617',
     'Help desk:\n+44 20 7946 0100, extension 6617',

@@ -41,6 +41,7 @@ const TEXTS: readonly (readonly [looks: string, change: (source: string) => stri
   ['with spaces that do not break', (source) => source.replace(/: /gu, ':\u00a0')],
   ['with tabs behind colons', (source) => source.replace(/: /gu, ':\t')],
   ['with hyphens that do not break', (source) => source.replace(/(?<=\d)-(?=\d)/gu, '\u2011')],
+  ['with letters apart from their accents', (source) => source.normalize('NFD')],
   ['with joiners behind lines', everyLine((line) => (line === '' ? line : `${line}\u200c`))],
   ['a list of hyphens', asItem('- ')],
   ['a list of Word', asItem('·\t')],

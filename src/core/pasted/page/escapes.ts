@@ -138,12 +138,21 @@ function isDoubleSpaced(source: string): boolean {
   return more > 0 && single * 10 <= double;
 }
 
+/** `e` and the accent that it bears, as some systems keep letters. */
+const inPartedLetters: ReadEscape = (source, at) => {
+  const next = source.charCodeAt(at + 1);
+  if (!(next >= 0x300 && next <= 0x36f)) return undefined;
+  const letter = source.slice(at, at + 2).normalize('NFC');
+  return letter.length === 1 ? { code: letter.charCodeAt(0), length: 2 } : undefined;
+};
+
 /** The ways in which a text is stored: how each is read, where a text is one of them. */
 const FORMS: readonly ((source: string) => ReadEscape | undefined)[] = [
   (source) => (isCalendarText(source) ? inCalendarText : undefined),
   (source) => (CALENDAR_FILE.test(source) ? inCalendarFile : undefined),
   (source) => (isQuotedPrintable(source) ? inQuotedPrintable : undefined),
   (source) => (isDoubleSpaced(source) ? inDoubleSpacedLines : undefined),
+  (source) => (/[\u0300-\u036f]/u.test(source) ? inPartedLetters : undefined),
   inBoldText,
 ];
 

@@ -56,12 +56,12 @@ function rowAt({ bare, lines }: Page, number: number): Row | undefined {
   return count === 0 ? undefined : { start, end, number, bars: count };
 }
 
-/** `| ID | Code |⏎|---|---|⏎| 990 5550 1457 | Zurich26 |`: where the cell below a label begins, in a row of labels. */
+/** `| ID | Code |⏎|---|---|⏎| 990 5550 1457 | Zurich26 |`: where the cell below a label begins, in a row of labels or above a rule. */
 function cellBelow(page: Page, label: Label, row: Row): number | undefined {
   const { bare, lines } = page;
-  if (columnsOf(page, row).size < 2) return undefined;
   const next = lines.line(row.number + 1);
   const isRule = /^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + MAX_ROW)));
+  if (!isRule && columnsOf(page, row).size < 2) return undefined;
   const below = lines.line(row.number + (isRule ? 2 : 1));
   const cells = bare.slice(below.start, Math.min(below.end, below.start + MAX_ROW)).split('|');
   if (cells.length !== row.bars + 1) return undefined;
@@ -148,8 +148,8 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
   let last = '';
   while (at < end) {
     const sign = text.charAt(at);
-    // A bar between two cells of a table is as good as a colon.
-    const isCell = sign === '|' && words === 0;
+    // A bar between two cells of a table is as good as a colon: `PIN for guests | 2468`.
+    const isCell = sign === '|' && (words === 0 || (words <= MAX_WORDS && manner === 'sentence'));
     if (sign === ':' || sign === '=' || isCell) manner = 'colon';
     if (sign === '.' && / [\p{Lu}]/u.test(text.slice(at + 1, at + 3))) return undefined;
     const isFar = words > MAX_WORDS && manner === 'sentence' && !IS.test(last);

@@ -56,8 +56,8 @@ function labelsBefore(page: Page, link: Link, previousEnd: number): readonly Lab
   return labelsIn(page, { start: Math.max(begin, previousEnd, end - MAX_DISTANCE), end });
 }
 
-/** Nothing but a colon, a bracket or a line end between a label and its link. */
-const isDirect = (between: string): boolean => /^[\s*_]{0,3}[:<\n([][\s<:*_•–([-]{0,8}$/u.test(between);
+/** Nothing but a colon, a bracket, a bar or a line end between a label and its link. */
+const isDirect = (between: string): boolean => /^[\s*_]{0,3}[:<\n([|][\s<:*_•–([-]{0,8}$/u.test(between);
 
 const SENTENCES = /[.!?]\)? +\p{Lu}/gu;
 

@@ -55,7 +55,7 @@ function isRowOfTwo({ bare, lines }: Page, { start, end }: Span, label: Label): 
 
 function nameBehind(page: Page, label: Label): Span | undefined {
   const line = page.lines.at(label.start);
-  const sign = isRowOfTwo(page, line, label) ? /^ ?[:|] */u : /^ ?: */u;
+  const sign = isRowOfTwo(page, line, label) ? /^ {0,2}[:|] */u : /^ ?: */u;
   const colon = sign.exec(page.bare.slice(label.end, label.end + 12))?.[0];
   const at = label.end + (colon?.length ?? 0);
   if (colon !== undefined && at < line.end) return restOfLine(page, at);
