@@ -412,6 +412,15 @@ describe('the items and cells of a list', () => {
     expect(read(`${ROOM}${lines}`, 'name')).toBe(name);
   });
 
+  test.each([
+    ['PIN-kode for deltakere\n9090\nPIN-kode for vert\n4321', '9090'],
+    ['Wachtwoord voor vergadering\nrT6yHn', 'rT6yHn'],
+    ['PIN for the first meeting of this year\n2468', undefined],
+    ['The PIN for everybody\n2468 people use it', undefined],
+  ])('a code below a label of few words, where it stands alone: %j', (cells, pin) => {
+    expect(read(ROOM + cells, 'pin')).toBe(pin);
+  });
+
   test('a code and a page in the cell behind a label of several words', () => {
     const rows =
       '| PIN for all guests | 2468 |\n| Help | https://videoconf.example.edu/help |\n| Host PIN | 9081 |';

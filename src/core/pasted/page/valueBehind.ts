@@ -169,13 +169,18 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     at += word.length;
     if (words > MAX_WORDS_BEFORE_IS || manner === 'colon') return undefined;
   }
-  // Without a colon, words behind a label make it a sentence, and a sentence does not have its value on another line.
-  if (at < line.end || (words > 1 && manner === 'sentence')) return undefined;
+  // Without a colon, words behind a label make it a sentence, and a sentence does not have its value on another line;
+  // unless they are a cell: few words, and nothing but the value below.
+  const isSentence = words > 1 && manner === 'sentence';
+  const isCellAlone = words <= MAX_WORDS && firstSignificant(text, line) === label.start;
+  if (at < line.end || (isSentence && !isCellAlone)) return undefined;
   if (isBesideLabel(page, label, line)) return undefined;
   const below = page.lines.nextFilled(page.lines.numberAt(line.start), 1);
   if (below === undefined) return undefined;
-  const start = firstSignificant(text, page.lines.line(below));
-  return read(text, start, 'colon');
+  const cell = page.lines.line(below);
+  const value = read(text, firstSignificant(text, cell), 'colon');
+  const isAlone = value && text.slice(value.end, Math.min(cell.end, value.end + MAX_DISTANCE)).trim() === '';
+  return isSentence && !isAlone ? undefined : value;
 }
 
 /** Where a line begins after spaces and bullets. */
