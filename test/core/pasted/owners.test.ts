@@ -236,6 +236,9 @@ describe('a PIN that a paragraph tells which says nothing else of a meeting', ()
   const invitation = 'Join: https://videoconf.example.edu/join/anna\nMeeting ID: 112752642756\n';
   test.each([
     'The library is open again. Your card number and your PIN 9999 for the lending machine stay the same.',
+    'Die PIN für den Kopierer ist 9999.',
+    'Le code PIN de la photocopieuse est 9999.',
+    'Il PIN della fotocopiatrice è 9999.',
     'Die Mensa ist wieder offen, und für den Automaten im Erdgeschoss gilt die PIN 9999 weiter.',
   ])('is in doubt, and gives way to the one beside the link: %s', (news) => {
     expect(foundPin(`${news}\n\n${invitation}`)).toMatchObject({ value: '9999', certainty: 'doubtful' });
@@ -248,6 +251,9 @@ describe('a PIN that a paragraph tells which says nothing else of a meeting', ()
   test.each([
     'The PIN is 2468.',
     'Die PIN lautet 2468.',
+    'Die PIN für die Teilnahme lautet 2468.',
+    'Le code PIN de cette réunion est : 2468',
+    'The PIN for everybody is 2468.',
     'All participants need this for every way of joining: PIN 2468',
   ])('but not one that begins its line or says where it is asked for: %s', (sentence) => {
     expect(foundPin(`${invitation}\n${sentence}`)).toMatchObject({ value: '2468', certainty: 'certain' });

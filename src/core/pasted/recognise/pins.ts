@@ -69,6 +69,14 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
 
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
+/** `Die PIN für den Kopierer ist 8642`: what it is for stands behind the label, and is nothing of a meeting. */
+const FOR =
+  /^ (?:for|für|fürs|pour|per|de|du|des|del|della|dello|der|zum|zur|para|da|do|voor|till|til|för|dla) /iu;
+const FOR_MEETING = new RegExp(
+  String.raw`${GUESTS}|meeting|konferen|conf|teilnahme|besprechung|sitzung|réunion|riunione|reunión|reunião|vergader|møte|møde|möte|spotkan|call|sess|semin|raum|room|salle|sala|stanza|zoom|teams|webex|tele|phone|video|vidéo|visio|alle|all |every|tous|tutt|todos|zugang|zutritt|einwahl|accès|access|join`,
+  'iu',
+);
+
 /** No mail has as many codes that matter. */
 const MAX_ASKED = 50;
 const OF_MEETING: ReadonlySet<Label['kind']> = new Set([
@@ -82,7 +90,7 @@ const OF_MEETING: ReadonlySet<Label['kind']> = new Set([
 
 /**
  * `The library is open again. Your PIN 9999 for the lending machine …`: in the middle of a paragraph that tells nothing
- * else of a meeting it may be anything's. It is in doubt, and comes behind all others.
+ * else of a meeting, or for something else, it may be anything's. It is in doubt, and comes behind all others.
  */
 export function withoutAside(
   page: Page,
@@ -95,7 +103,10 @@ export function withoutAside(
     const start = Math.max(line.start, pin.start - 200);
     const labels = labelsIn(page, { start, end: Math.min(line.end, pin.end + 60) });
     const [own] = labels.filter(({ kind, end }) => CODES.has(kind) && end <= pin.start).slice(-1);
-    if (!own || own.start - start < MAX_BEFORE || isNearFact(number)) return false;
+    if (!own || isNearFact(number)) return false;
+    const between = page.bare.slice(own.end, pin.start);
+    const isForElse = FOR.test(between) && !FOR_MEETING.test(between);
+    if (own.start - start < MAX_BEFORE && !isForElse) return false;
     return !labels.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
   };
   const aside = pins.slice(0, MAX_ASKED).filter(isAside);
