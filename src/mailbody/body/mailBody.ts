@@ -14,7 +14,7 @@ export type BodyFormat = 'html' | 'text';
 
 /**
  * What a reader sees in a body, in reading order, whatever the markup is. White space is folded, blocks and line
- * breaks are line feeds. All positions count UTF-16 units of `text`.
+ * breaks are line feeds, and several empty lines of HTML are one. All positions count UTF-16 units of `text`.
  */
 export interface MailBody {
   readonly format: BodyFormat;

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRoom } from '../../../src/core/pasted/readRoom';
-import type { RoomFindings } from '../../../src/core/pasted/roomReading';
+import { findingsOf } from './findingsOf';
 
 const LINK = 'https://us02web.zoom.us/my/anna';
-
-const findings = (text: string): RoomFindings => {
-  const reading = readRoom({ text, links: [] });
-  return reading.kind === 'room' ? reading.findings : {};
-};
 
 describe('"the code" of a sentence is the PIN, in doubt', () => {
   test.each([
@@ -20,7 +14,7 @@ describe('"the code" of a sentence is the PIN, in doubt', () => {
     `Vi ses på ${LINK} med koden 770412.`,
     `Join us at ${LINK} with the code 770412.`,
   ])('%s', (text) => {
-    expect(findings(text).pin).toMatchObject({ value: '770412', doubt: 'noLabel' });
+    expect(findingsOf(text).pin).toMatchObject({ value: '770412', doubt: 'noLabel' });
   });
 
   test.each([
@@ -30,7 +24,7 @@ describe('"the code" of a sentence is the PIN, in doubt', () => {
     `Zoom: ${LINK}\nRegister with the code SPRING26.`,
     `Zoom: ${LINK}\nLocker: the code is 7741.`,
   ])('but not of something else: %j', (text) => {
-    expect(findings(text).pin).toBeUndefined();
+    expect(findingsOf(text).pin).toBeUndefined();
   });
 });
 
@@ -43,14 +37,14 @@ test.each([
   'het ID is 812 5550 1234',
   'Nº de réunion : 812 5550 1234',
 ])('an ID in a sentence: %s', (words) => {
-  expect(findings(`${LINK}\n${words}`).extension).toMatchObject({
+  expect(findingsOf(`${LINK}\n${words}`).extension).toMatchObject({
     value: '812 5550 1234',
     certainty: 'certain',
   });
 });
 
 test.each(['The order ID is 812 5550 1234.', 'The ID is 4471.'])('none of a meeting: %s', (words) => {
-  expect(findings(`${LINK}\n${words}`).extension).toBeUndefined();
+  expect(findingsOf(`${LINK}\n${words}`).extension).toBeUndefined();
 });
 
 describe('words as people and services write them', () => {
@@ -71,7 +65,7 @@ describe('words as people and services write them', () => {
     'passordet er Rw72kd',
     'z hasłem Rw72kd',
   ])('%s', (words) => {
-    expect(findings(`${LINK}\n${words}`).pin).toMatchObject({ value: 'Rw72kd', certainty: 'certain' });
+    expect(findingsOf(`${LINK}\n${words}`).pin).toMatchObject({ value: 'Rw72kd', certainty: 'certain' });
   });
 
   test.each([
@@ -87,28 +81,28 @@ describe('words as people and services write them', () => {
     'Møtenummeret er 812 5550 1234',
     'ID webinaru: 812 5550 1234',
   ])('%s', (words) => {
-    expect(findings(`${LINK}\n${words}`).extension?.value).toBe('812 5550 1234');
+    expect(findingsOf(`${LINK}\n${words}`).extension?.value).toBe('812 5550 1234');
   });
 
   test('the key of a tenant in Danish', () => {
     const text = 'Deltag: https://teams.microsoft.com/meet/1?p=x\nLejernøgle: teams@vc.example.org';
-    expect(findings(text).sipAddress?.value).toBe('teams@vc.example.org');
+    expect(findingsOf(text).sipAddress?.value).toBe('teams@vc.example.org');
   });
 });
 
 test('a number alone behind a bar behind a room’s link is the extension, in doubt', () => {
-  expect(findings('https://example.webex.com/meet/anna | 412 305 778\n').extension).toMatchObject({
+  expect(findingsOf('https://example.webex.com/meet/anna | 412 305 778\n').extension).toMatchObject({
     value: '412 305 778',
     doubt: 'noLabel',
   });
-  expect(findings('https://example.webex.com/meet/anna | 412 305 778 people\n').extension).toBeUndefined();
+  expect(findingsOf('https://example.webex.com/meet/anna | 412 305 778 people\n').extension).toBeUndefined();
 });
 
 test('a phrase for a link that says "video" is enough of an invitation', () => {
   const link = 'https://rendez-vous.example.org/projet';
   const tickets = 'Tickets : https://tickets.example.org/1';
-  expect(findings(`Prochaine réunion - [lien visio](${link})\n${tickets}`).joinUrl?.value).toBe(link);
-  expect(findings(`Prochaine réunion - [lien](${link})\n${tickets}`)).toEqual({});
+  expect(findingsOf(`Prochaine réunion - [lien visio](${link})\n${tickets}`).joinUrl?.value).toBe(link);
+  expect(findingsOf(`Prochaine réunion - [lien](${link})\n${tickets}`)).toEqual({});
 });
 
 test.each([
@@ -116,19 +110,19 @@ test.each([
   ['Riunione su Teams, ID 355 555 110 92, passcode jR7vLa', '355 555 110 92', 'jR7vLa'],
   ['Guest PIN 445566 / Host PIN 998877 / https://vc.example.org/join/room', undefined, '445566'],
 ])('without the words of a service: %s', (text, extension, pin) => {
-  const found = findings(text);
+  const found = findingsOf(text);
   expect([found.extension?.value, found.pin?.value]).toEqual([extension, pin]);
 });
 
 test('an ID and a conference’s number behind a telephone number are no desk’s', () => {
   const text = `${LINK}\nPhone: +1 646 555 0186 or +1 312 555 0167, ID 812 5550 1234`;
-  expect(findings(text)).toMatchObject({ extension: { value: '812 5550 1234' }, phoneNumbers: [{}, {}] });
+  expect(findingsOf(text)).toMatchObject({ extension: { value: '812 5550 1234' }, phoneNumbers: [{}, {}] });
   const german = 'Videokonferenz\nTelefon: +41 44 555 01 01, Konferenznummer 771204';
-  expect(findings(german).extension?.value).toBe('771204');
+  expect(findingsOf(german).extension?.value).toBe('771204');
 });
 
 test('a word for dialling in before a link that is built as a room’s is a link to join', () => {
-  expect(findings('Einwahl: https://vc.example.org/join/verein, PIN: 4471').joinUrl?.value).toBe(
+  expect(findingsOf('Einwahl: https://vc.example.org/join/verein, PIN: 4471').joinUrl?.value).toBe(
     'https://vc.example.org/join/verein',
   );
 });
@@ -138,7 +132,7 @@ test.each([
   'Meeting ID 👉 812 5550 4411\nPasscode ➡️ 204860',
   'Meeting ID → 812 5550 4411\nPIN → 204860 ✅',
 ])('pictures beside labels are no more than spaces: %j', (text) => {
-  expect(findings(`📅 Zoom → https://zoom.us/j/81255504411\n${text}`)).toMatchObject({
+  expect(findingsOf(`📅 Zoom → https://zoom.us/j/81255504411\n${text}`)).toMatchObject({
     extension: { value: '812 5550 4411', certainty: 'certain' },
     pin: { value: '204860', certainty: 'certain' },
   });

@@ -1,22 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRoom } from '../../../src/core/pasted/readRoom';
-import type { ReadTextField, RoomFindings } from '../../../src/core/pasted/roomReading';
-
-const findings = (text: string): RoomFindings => {
-  const reading = readRoom({ text, links: [] });
-  return reading.kind === 'room' ? reading.findings : {};
-};
+import type { ReadTextField } from '../../../src/core/pasted/roomReading';
+import { findingsOf } from './findingsOf';
 
 const ROOM = 'Videoconference\nhttps://videoconf.example.edu/join/anna\nMeeting ID: 112752642756\n';
 
 /** The value of one field, with its doubt where it is not certain. */
 function read(text: string, field: ReadTextField): string | readonly [string, string] | undefined {
-  const found = findings(text)[field];
+  const found = findingsOf(text)[field];
   if (!found) return undefined;
   return found.certainty === 'certain' ? found.value : [found.value, found.doubt];
 }
 
-const numbers = (text: string) => (findings(text).phoneNumbers ?? []).map(({ value }) => value.number);
+const numbers = (text: string) => (findingsOf(text).phoneNumbers ?? []).map(({ value }) => value.number);
 
 describe('a PIN at the end of a sentence (FI01)', () => {
   test.each([
@@ -36,12 +32,12 @@ describe('a PIN at the end of a sentence (FI01)', () => {
 test('what is left when the links were lost on the way is read (FI02)', () => {
   const text =
     'Please join my ExampleConf meeting by clicking this link:\n\nIf you want to join by phone, please use one of the phone numbers listed in:\nand enter the meeting extension 112752642756 in order to join.\n\nThe PIN to this meeting is: 12345.\n\nThank you for using the ExampleConf service!';
-  expect(findings(text)).toMatchObject({
+  expect(findingsOf(text)).toMatchObject({
     extension: { value: '112752642756' },
     pin: { value: '12345' },
     serviceName: { value: 'ExampleConf' },
   });
-  expect(findings(text).joinUrl).toBeUndefined();
+  expect(findingsOf(text).joinUrl).toBeUndefined();
 });
 
 describe('a code of the host, of slides, of a recording or of a door is never the PIN (FI03, FI11)', () => {
@@ -165,7 +161,7 @@ test.each([
   ],
   ['Enlace de videollamada: meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij'],
 ])('a weaker phrase beside a stronger one hides nothing (FI13, FI14): %j', (text, url) => {
-  expect(findings(text).joinUrl?.value).toBe(url);
+  expect(findingsOf(text).joinUrl?.value).toBe(url);
 });
 
 describe('a number below the list may be somebody’s', () => {
@@ -222,7 +218,7 @@ describe('phone numbers as people write them (FI15, FI16, FI17)', () => {
     ['[\\+41 44 555 18 18](TEL:+41%2044%20555%2018%2018) Zurich', 'Zurich'],
     ['[Zurich: +41 44 555 18 18](tel:+41445551818)', 'Zurich'],
   ])('what stands around the number of a telephone link is its place: %s', (line, place) => {
-    const { phoneNumbers } = findings(
+    const { phoneNumbers } = findingsOf(
       `${ROOM}Dial-in:\n- ${line}\n- [+44 20 7946 0119](tel:+442079460119) London`,
     );
     expect(phoneNumbers?.map(({ value }) => value)).toEqual([
@@ -232,12 +228,12 @@ describe('phone numbers as people write them (FI15, FI16, FI17)', () => {
   });
 
   test('a slash between two numbers belongs to neither place', () => {
-    const { phoneNumbers } = findings(`${ROOM}Dial-in:\n+41 44 555 18 18 Zurich / +44 20 7946 0119 London`);
+    const { phoneNumbers } = findingsOf(`${ROOM}Dial-in:\n+41 44 555 18 18 Zurich / +44 20 7946 0119 London`);
     expect(phoneNumbers?.map(({ value }) => value.label)).toEqual(['Zurich', 'London']);
   });
 
   test('a number without a country code is in doubt', () => {
-    const [found] = findings(`${ROOM}Join by phone\n1-212-555-0108`).phoneNumbers ?? [];
+    const [found] = findingsOf(`${ROOM}Join by phone\n1-212-555-0108`).phoneNumbers ?? [];
     expect(found).toMatchObject({ certainty: 'doubtful', doubt: 'noCountryCode' });
   });
 
@@ -261,7 +257,7 @@ describe('gateways (FI19)', () => {
       ['mcu1.example.edu', 'mcu2.example.edu'],
     ],
   ])('%j', (lines, expected) => {
-    const { gateway, backupGateway } = findings(ROOM + lines);
+    const { gateway, backupGateway } = findingsOf(ROOM + lines);
     expect([gateway?.value, backupGateway?.value]).toEqual(expected);
   });
 });

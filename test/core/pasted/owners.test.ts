@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRoom } from '../../../src/core/pasted/readRoom';
+import { findingsOf } from './findingsOf';
 
-const foundPin = (text: string) => {
-  const reading = readRoom({ text, links: [] });
-  return reading.kind === 'room' ? reading.findings.pin : undefined;
-};
+const foundPin = (text: string) => findingsOf(text).pin;
 const pin = (text: string): string | undefined => foundPin(text)?.value;
 
 const MEET = 'We meet at https://meet.google.com/abc-defg-hij. ';
@@ -261,13 +259,8 @@ describe('a PIN that a paragraph tells which says nothing else of a meeting', ()
 });
 
 describe('an extension that is somebody’s desk', () => {
-  const extension = (text: string) => {
-    const reading = readRoom({
-      text: `Video conference\nhttps://videoconf.example.edu/join/anna\n${text}`,
-      links: [],
-    });
-    return reading.kind === 'room' ? reading.findings.extension : undefined;
-  };
+  const extension = (text: string) =>
+    findingsOf(`Video conference\nhttps://videoconf.example.edu/join/anna\n${text}`).extension;
 
   test.each([
     'Sie erreichen mich unter der Durchwahl 5530.',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRoom } from '../../../src/core/pasted/readRoom';
+import { findingsOf } from './findingsOf';
 
 const ROOM = 'Videoconference\nhttps://videoconf.example.edu/join/anna\nMeeting ID: 112752642756\n';
 
 /** The numbers that are read, a question mark behind those in doubt. */
 function numbers(text: string): readonly string[] {
-  const reading = readRoom({ text: ROOM + text, links: [] });
-  const found = reading.kind === 'room' ? (reading.findings.phoneNumbers ?? []) : [];
+  const found = findingsOf(ROOM + text).phoneNumbers ?? [];
   return found.map(({ value, certainty }) => `${value.number}${certainty === 'certain' ? '' : '?'}`);
 }
 

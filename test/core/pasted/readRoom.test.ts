@@ -1,22 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRoom } from '../../../src/core/pasted/readRoom';
-import type { RoomFindings } from '../../../src/core/pasted/roomReading';
 import { checkField, unsafeFields } from '../../../src/core/room/fields';
 import { hostileText } from '../../samples/hostile';
 import { sampleInvitations } from '../../samples/invitations';
 import { roomRead } from '../../samples/roomRead';
-
-const findings = (text: string, links: Parameters<typeof readRoom>[0]['links'] = []): RoomFindings => {
-  const reading = readRoom({ text, links });
-  return reading.kind === 'room' ? reading.findings : {};
-};
+import { findingsOf } from './findingsOf';
 
 describe('what is understood has its place in the pasted text', () => {
   test('as offsets of the original, marks and hidden characters included', () => {
     const text =
       '> Join the meeting:\r\n> https://videoconf.example.edu/join/anna\r\n> Meeting ID: \u200e112\u00a0752\u202c #\r\n> PIN: 2468';
-    const { joinUrl, extension, pin } = findings(text);
+    const { joinUrl, extension, pin } = findingsOf(text);
     const shown = (found: typeof pin) => found?.places.map(({ start, end }) => text.slice(start, end));
     expect(shown(joinUrl)).toEqual(['https://videoconf.example.edu/join/anna']);
     expect(shown(extension)).toEqual(['112\u00a0752']);
@@ -25,14 +20,14 @@ describe('what is understood has its place in the pasted text', () => {
   });
 
   test('every place where it stands', () => {
-    const { extension } = findings('Zoom\nMeeting ID: 415 555 0123\nMeeting ID: 4155550123');
+    const { extension } = findingsOf('Zoom\nMeeting ID: 415 555 0123\nMeeting ID: 4155550123');
     expect(extension?.places).toHaveLength(2);
   });
 });
 
 describe('what is not told is not there', () => {
   test('all that a link alone does not tell', () => {
-    expect(Object.keys(findings('https://meet.jit.si/AnnasRoom'))).toEqual(['joinUrl', 'serviceName']);
+    expect(Object.keys(findingsOf('https://meet.jit.si/AnnasRoom'))).toEqual(['joinUrl', 'serviceName']);
   });
 
   test('nothing, where no videoconference is meant', () => {
@@ -47,7 +42,7 @@ describe('links', () => {
 
   test('behind words', () => {
     const text = 'Join the meeting\nMeeting ID: 112752';
-    expect(findings(text, [{ at: 0, addresses: [wrapped] }]).joinUrl).toMatchObject({
+    expect(findingsOf(text, [{ at: 0, addresses: [wrapped] }]).joinUrl).toMatchObject({
       value: link,
       certainty: 'certain',
       places: [{ start: 0, end: 16 }],
@@ -57,7 +52,7 @@ describe('links', () => {
   test('a link that shows another host than it has counts as it has it, in doubt', () => {
     const text = `Join the meeting: ${link}\nMeeting ID: 112752`;
     const target = 'https://evil.example.org/join/anna';
-    expect(findings(text, [{ at: text.indexOf('http'), addresses: [target] }]).joinUrl).toMatchObject({
+    expect(findingsOf(text, [{ at: text.indexOf('http'), addresses: [target] }]).joinUrl).toMatchObject({
       value: target,
       certainty: 'doubtful',
       doubt: 'otherLinkShown',
@@ -66,7 +61,7 @@ describe('links', () => {
 
   test('of two services the first one counts, in doubt, and nothing of the other is taken', () => {
     const text = `Zoom: https://zoom.example.org/j/7730091846\n\nElse Teams: https://teams.microsoft.com/meet/39188204417?p=x\nMeeting ID: 391 882 044 17\nPasscode: wE5tRr`;
-    const found = findings(text);
+    const found = findingsOf(text);
     expect(found.joinUrl).toMatchObject({ certainty: 'doubtful', doubt: 'severalServices' });
     expect(found.extension).toMatchObject({ value: '7730091846', certainty: 'doubtful' });
     expect(found.pin).toBeUndefined();
@@ -78,7 +73,7 @@ describe('links', () => {
     'https://a:b@videoconf.example.edu/',
   ])('%s is never a room’s link', (address) => {
     const text = `Join the meeting: ${address}\nMeeting ID: 112752\nPIN: 2468`;
-    expect(findings(text, [{ at: 18, addresses: [address] }]).joinUrl).toBeUndefined();
+    expect(findingsOf(text, [{ at: 18, addresses: [address] }]).joinUrl).toBeUndefined();
   });
 });
 
@@ -90,7 +85,7 @@ describe('a SIP address [FI21]', () => {
     ['sip:anna@vc.example.edu', 'sipAddress', 'anna@vc.example.edu'],
     ['Raumsystem (SIP): 990001@vc.example.edu', 'sipAddress', '990001@vc.example.edu'],
   ] as const)('%s', (line, field, value) => {
-    const { sipDomain, sipAddress } = findings(`Video conference\nMeeting ID: 112752\n${line}`);
+    const { sipDomain, sipAddress } = findingsOf(`Video conference\nMeeting ID: 112752\n${line}`);
     expect({ sipDomain: sipDomain?.value, sipAddress: sipAddress?.value }).toEqual({
       sipDomain: undefined,
       sipAddress: undefined,
@@ -99,7 +94,7 @@ describe('a SIP address [FI21]', () => {
   });
 
   test('a mailbox is none', () => {
-    const { sipDomain, sipAddress } = findings(
+    const { sipDomain, sipAddress } = findingsOf(
       'Video conference\nMeeting ID: 112752\nanna.keller@example.edu',
     );
     expect([sipDomain, sipAddress]).toEqual([undefined, undefined]);
@@ -117,7 +112,7 @@ describe('doubts', () => {
       'maybePin',
     ],
   ] as const)('%j', (text, field, doubt) => {
-    expect(findings(text)[field]).toMatchObject({ certainty: 'doubtful', doubt });
+    expect(findingsOf(text)[field]).toMatchObject({ certainty: 'doubtful', doubt });
   });
 });
 
@@ -136,7 +131,7 @@ describe('whatever is pasted', () => {
   test('every value passes the form’s checks and every place is in the text', () => {
     fc.assert(
       fc.property(pasted, (text) => {
-        const { phoneNumbers = [], ...texts } = findings(text);
+        const { phoneNumbers = [], ...texts } = findingsOf(text);
         for (const [field, found] of Object.entries(texts)) {
           expect(checkField(field as keyof typeof texts, found.value)).toBeUndefined();
           for (const { start, end } of found.places) {

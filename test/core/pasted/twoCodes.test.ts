@@ -1,13 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRoom } from '../../../src/core/pasted/readRoom';
-import type { RoomFindings } from '../../../src/core/pasted/roomReading';
+import { findingsOf } from './findingsOf';
 
 const ROOM = 'Video conference\nhttps://videoconf.example.edu/join/anna\nMeeting ID: 550912\n';
 
-const findings = (text: string): RoomFindings => {
-  const reading = readRoom({ text: ROOM + text, links: [] });
-  return reading.kind === 'room' ? reading.findings : {};
-};
+const findings = (text: string) => findingsOf(ROOM + text);
 
 describe('a second code in the same breath makes doubt', () => {
   test.each([
@@ -51,13 +48,8 @@ describe('a second code in the same breath makes doubt', () => {
 });
 
 describe('a second number makes doubt as a second code does', () => {
-  const extension = (text: string) => {
-    const reading = readRoom({
-      text: `Video conference\nhttps://videoconf.example.edu/join/anna\n${text}`,
-      links: [],
-    });
-    return reading.kind === 'room' ? reading.findings.extension : undefined;
-  };
+  const extension = (text: string) =>
+    findingsOf(`Video conference\nhttps://videoconf.example.edu/join/anna\n${text}`).extension;
 
   test.each([
     'Meeting ID: 558299 (it was 558201)',

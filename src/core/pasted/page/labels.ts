@@ -89,6 +89,11 @@ const wholeWords = (): ReadonlySet<string> =>
     ...[...allPhrases().values()].flatMap((known) => known.flatMap(({ words }) => words)),
   ]);
 
+/** Labels of what lets a person in, whoever it is for. */
+export const CODES: ReadonlySet<LabelKind> = new Set(['pin', 'accessCode', 'phonePin']);
+/** Labels of what is typed once a number has been dialled. */
+export const TYPED: ReadonlySet<LabelKind> = new Set([...CODES, 'meetingNumber', 'phoneMeetingNumber']);
+
 const BEFORE_VALUES: ReadonlySet<LabelKind> = new Set(['meetingNumber', 'pin', 'accessCode']);
 const COLON = ':'.charCodeAt(0);
 /** In shorter words one wrong letter makes another word. */

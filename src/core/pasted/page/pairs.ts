@@ -1,15 +1,8 @@
-import type { LabelKind } from '../../languages/pastedWords';
+import { TYPED } from './labels';
 import type { Label } from './labels';
 import { firstFrom } from './lines';
 import type { Page } from './page';
 
-const VALUED: ReadonlySet<LabelKind> = new Set([
-  'meetingNumber',
-  'phoneMeetingNumber',
-  'pin',
-  'accessCode',
-  'phonePin',
-]);
 const AND = String.raw`(?: ?[/&+,;|] ?| \p{L}{1,3} )`;
 const BETWEEN = new RegExp(`^${AND}$`, 'u');
 const VALUE = String.raw`(?:\d(?:[ -]?\d){2,15}|[\p{L}\d]{3,16})`;
@@ -25,8 +18,8 @@ export function startInPair({ labels, bare }: Page, label: Label): number | unde
   const joined = (one: Label | undefined, other: Label | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
-    VALUED.has(one.kind) &&
-    VALUED.has(other.kind) &&
+    TYPED.has(one.kind) &&
+    TYPED.has(other.kind) &&
     other.start - one.end <= 5 &&
     BETWEEN.test(bare.slice(one.end, other.start));
   const isFirst = joined(label, labels[at + 1]);

@@ -1,5 +1,6 @@
 import type { LabelKind } from '../../languages/pastedWords';
 import type { Link } from '../page/findLinks';
+import { CODES } from '../page/labels';
 import type { Label } from '../page/labels';
 import { firstFrom } from '../page/lines';
 import type { Span } from '../page/lines';
@@ -15,8 +16,6 @@ const SENTENCE_END = /[.;!?|\u0001][,)\]]?\s|\n/u;
 const IS_SAID = new RegExp(`${SENTENCE_END.source}|\\d{3}[,;/–\\s-]`, 'u');
 /** Only a bracket, a dash, a comma or "and the" between a link and the label: the code is that link's. */
 const BEHIND_LINK = /\u0001[\s>)\]]{0,3}[([,–-]?\s?(?:\p{L}{1,5} ){0,2}$/u;
-
-const CODES: ReadonlySet<LabelKind> = new Set(['pin', 'accessCode', 'phonePin']);
 
 const isHost = ({ kind }: Label): boolean => kind === 'host';
 

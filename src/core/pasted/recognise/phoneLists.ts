@@ -1,3 +1,4 @@
+import { TYPED } from '../page/labels';
 import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
@@ -11,7 +12,7 @@ const isTypedLine = (page: Page, line: Span): boolean => {
   const [label] = labelsIn(page, line);
   return (
     label !== undefined &&
-    TYPED_BEHIND.has(label.kind) &&
+    TYPED.has(label.kind) &&
     label.start - line.start <= 4 &&
     /^[ :*_]{0,4}\d/u.test(page.bare.slice(label.end, label.end + 6))
   );
@@ -31,15 +32,6 @@ export function headingAbove(page: Page, lineNumber: number): Span | undefined {
   }
   return undefined;
 }
-
-/** What is typed once a number has been dialled. */
-export const TYPED_BEHIND: ReadonlySet<Label['kind']> = new Set([
-  'meetingNumber',
-  'phoneMeetingNumber',
-  'accessCode',
-  'phonePin',
-  'pin',
-]);
 
 /** A remark in brackets, and a short word or a comma, or the next place; the word may begin the next line. */
 const BETWEEN =

@@ -3,13 +3,13 @@ import { printable } from '../../printable';
 import type { PhoneNumber } from '../../room/room';
 import { checkField } from '../../room/fields';
 import type { Candidate } from '../choose/candidate';
+import { TYPED } from '../page/labels';
 import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import {
   OWN_LINE,
-  TYPED_BEHIND,
   headingAbove,
   isBelowPhone,
   isLikeLast,
@@ -121,7 +121,7 @@ function accept(
   if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
   const line = page.lines.line(lineNumber);
   const behind = { start: written.end, end: Math.min(line.end, written.end + 120) };
-  const tellsNumber = labelsIn(page, behind).some(({ kind }) => TYPED_BEHIND.has(kind));
+  const tellsNumber = labelsIn(page, behind).some(({ kind }) => TYPED.has(kind));
   if (labels.some(({ kind }) => OWN_LINE.has(kind) || kind === 'dial')) {
     if (tellsNumber || isStep(page, labels, written, lineNumber)) return 'certain';
     if (THEN_TYPED.test(page.bare.slice(written.end, behind.end))) return 'maybePrivate';
@@ -167,9 +167,7 @@ function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber:
   if (/\p{L}/u.test(page.bare.slice(page.lines.line(lineNumber).start, nearest.start))) return false;
   if (!/^ ?(?:\([^()]*\))?[.,; ]*$/u.test(rest)) return false;
   const { start, end } = page.lines.line(below);
-  return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) =>
-    TYPED_BEHIND.has(kind),
-  );
+  return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) => TYPED.has(kind));
 }
 
 /** `+49 …, then 812 5550 1234#`, `+39 … PIN: 551 204 993#`: whatever is said before it. */
@@ -188,7 +186,7 @@ function isCalledPhone(page: Page, { end }: Span): boolean {
 function leadsToNumber(page: Page, { start, end }: Span): boolean {
   const behind = { start: end, end: Math.min(page.lines.at(start).end, end + 60) };
   const [next] = labelsIn(page, behind);
-  if (!next || !TYPED_BEHIND.has(next.kind)) return false;
+  if (!next || !TYPED.has(next.kind)) return false;
   return (
     /^,? (?:\p{L}{2,10} ){1,3}$/u.test(page.bare.slice(end, next.start)) &&
     /^[:\s]{1,2}\d/u.test(page.bare.slice(next.end, next.end + 3))

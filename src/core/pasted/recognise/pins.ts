@@ -1,4 +1,5 @@
 import type { Candidate } from '../choose/candidate';
+import { CODES } from '../page/labels';
 import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
@@ -13,8 +14,6 @@ import { valueInForce } from './secondValues';
 export interface PinCandidate extends Candidate {
   readonly source: 'pin' | 'pinBehindNumber' | 'accessCode' | 'phonePin';
 }
-
-const CODES: ReadonlySet<Label['kind']> = new Set(['pin', 'accessCode', 'phonePin']);
 
 const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
 /** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */
