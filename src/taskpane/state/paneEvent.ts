@@ -8,15 +8,8 @@ import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { Choices, Surroundings } from './choices';
 import type { TypedMeeting, WrittenMeeting } from './meeting';
 import type { PasteFailure, PastedInvitation } from '../paste/pasted';
-import type {
-  CopiedThing,
-  FocusRequest,
-  ItemAction,
-  Keep,
-  PreviewLook,
-  QuestionId,
-  TransferScreen,
-} from './paneState';
+import type { CopiedThing, FocusRequest, ItemAction, Keep, PreviewLook, TransferScreen } from './paneState';
+import type { QuestionId } from './questions';
 
 /** Begins a question, which makes an older one about the same void. */
 interface Question {

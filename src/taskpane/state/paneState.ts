@@ -10,6 +10,7 @@ import type { BodyFormat, SaveProblem, SaveReach } from '../../usecases/ports';
 import type { DraftFault, DraftField, RoomDraft } from '../../core/room/draft';
 import type { Choices, Surroundings } from './choices';
 import type { Meeting } from './meeting';
+import type { Awaited, QuestionId } from './questions';
 import type { FilledInvitation, PasteFailure } from '../paste/pasted';
 
 /** Where the keyboard goes when a screen appears or something must be mended. A new object is a new request. */
@@ -18,25 +19,6 @@ export type FocusRequest =
   | { readonly on: 'field'; readonly field: DraftField }
   /** A button or another element by the name in its `data-focus`. */
   | { readonly on: 'element'; readonly name: string };
-
-/** Names one question that was put to Outlook, to the browser or to a file; no two are the same. */
-export type QuestionId = number;
-
-/** What can be asked. A screen waits for one answer of each at the most; a newer question makes an older one void. */
-export type Topic =
-  | 'save'
-  | 'keep'
-  | 'item'
-  | 'look'
-  | 'times'
-  | 'paste'
-  | 'copy'
-  | 'file'
-  | 'calendar'
-  | 'startAnew';
-
-/** The questions whose answers a screen still waits for. Any other answer is none for it. */
-export type Awaited = { readonly [Each in Topic]?: QuestionId | undefined };
 
 /** What can be done to the open item. */
 export type ItemAction = 'add' | 'update' | 'remove' | 'undo';

@@ -1,6 +1,7 @@
 import type { PaneServices } from '../app/services';
 import type { PaneEvent } from '../state/paneEvent';
-import type { PaneState, QuestionId } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
+import type { QuestionId } from '../state/questions';
 import type { MeetingWhen } from '../when/meetingWhen';
 
 /** What the parts of the pane that ask questions work with. */

@@ -1,6 +1,7 @@
 import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
 import { paneReducer } from '../../../src/taskpane/state/paneReducer';
-import type { PaneState, QuestionId, Screen, Topic } from '../../../src/taskpane/state/paneState';
+import type { PaneState, Screen } from '../../../src/taskpane/state/paneState';
+import type { QuestionId, Topic } from '../../../src/taskpane/state/questions';
 import { newQuestion } from '../../../src/taskpane/state/questions';
 
 type Without<Event, Key extends PropertyKey> = Event extends unknown ? Omit<Event, Key> : never;
