@@ -26,8 +26,8 @@ export type AddOutcome =
   /** The block stood there already; nothing was written. */
   | { readonly kind: 'alreadyThere'; readonly roomName: string }
   /**
-   * The block says now what it should. Subject and location follow where they are ours: the subject where its pattern
-   * has the date, the location where it named another room or link.
+   * The block says now what it should. Subject and location follow where they are ours: the subject where the
+   * room is another one or its pattern has the date, the location where it named another room or link.
    */
   | {
       readonly kind: 'updated';

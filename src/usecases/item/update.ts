@@ -36,7 +36,7 @@ const MAX_BODY_LENGTH = 1_000_000;
 /**
  * Makes the block that stands in the body say what it should: the one implementation behind the ribbon and the pane.
  * The body is read anew in the very part that will be replaced, so that nothing typed meanwhile is lost. A subject of
- * ours with another date follows, and our location entry with another link.
+ * ours with another date or room follows, and our location entry with another link.
  * @returns what came of it, in every case
  */
 export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutcome> {
@@ -74,7 +74,7 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   if (rewriting.kind !== 'done') return outcomeOfFailed(rewriting, 'notUpdated', roomName);
   const fields = { ...update, subjectPattern: choices.subjectPattern };
   const [ofSubject, ofLocation] = await Promise.all([
-    followsDate(request, present.seen) ? renewSubject(fields, prepared.value.subject) : undefined,
+    followsSubject(request, present.seen, former) ? renewSubject(fields, prepared.value.subject) : undefined,
     isLinkNew(present.seen, wanted)
       ? followLocation(fields, { former, present: room }, prepared.value.location)
       : undefined,
@@ -95,14 +95,15 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
 }
 
 /**
- * True where a subject of ours is to follow the item's day: the day is known, or its time is taken out of the block just
- * now. A day that nobody knows is no reason to take another one out of the subject.
+ * True where a subject of ours is to follow: another room, or the item's day where the pattern has it. That day is known,
+ * or its time is taken out of the block just now; one that nobody knows is no reason to take another one out.
  */
-function followsDate({ choices, fields }: InvitationRequest, { facts }: SeenBlock): boolean {
+function followsSubject(request: InvitationRequest, { facts }: SeenBlock, former: Room): boolean {
+  const { room, choices, fields } = request;
   const { when, leaveOut = [], subjectPattern } = choices;
-  const isDayKnown =
-    when !== undefined || (factsAbout(facts, 'when').length > 0 && leaveOut.includes('when'));
-  return fields?.subject === 'fill' && hasDate(subjectPattern) && isDayKnown;
+  if (fields?.subject !== 'fill') return false;
+  if (!hasDate(subjectPattern)) return room.id !== former.id;
+  return when !== undefined || (factsAbout(facts, 'when').length > 0 && leaveOut.includes('when'));
 }
 
 /** True where the block named another link than it does now. */

@@ -76,6 +76,45 @@ it('a subject loses its date with the time that the person takes out of a messag
   expect(outlook.subject).toBe('Anna Muster');
 });
 
+describe('a subject of ours, when the invitation of another room takes the place of the former one', () => {
+  const berndsRoom: Room = {
+    id: 'bernd',
+    name: 'Bernd Wolf',
+    joinUrl: 'https://videoconf.example.edu/join/bernd.wolf',
+  };
+  async function replaced(wish: 'fill' | 'leave', pattern: string | undefined, was: string) {
+    const clock = new FakeClock();
+    const outlook = new FakeOutlook({ body: htmlOf(annasRoom), subject: was }, clock);
+    const outcome = await clock.finish(
+      updateVideoconf({
+        item: outlook.item(createCallOffice(new CallQueue(), clock.asTimers)),
+        known: { rooms: [annasRoom, berndsRoom], organization },
+        wantedFor: () => ({
+          room: berndsRoom,
+          choices: { languages: [languages.en], subjectPattern: pattern },
+          fields: { subject: wish, location: 'leave' },
+        }),
+        format: 'html',
+        pictures: 'keep',
+        clock,
+        run: { isOver: () => false },
+      }),
+    );
+    expect(outcome).toMatchObject({ kind: 'updated', roomName: 'Bernd Wolf' });
+    return outlook.subject;
+  }
+
+  it.each([
+    ['names the new one', 'fill', undefined, 'Videoconference – Anna Muster', 'Videoconference – Bernd Wolf'],
+    ['names the new one by the pattern', 'fill', '{room} online', 'Anna Muster online', 'Bernd Wolf online'],
+    ['stays where somebody wrote it', 'fill', undefined, 'Talk with Anna Muster', 'Talk with Anna Muster'],
+    ['stays where the person wants none', 'leave', undefined, 'Videoconference – Anna Muster', undefined],
+    ['stays where its day is not known', 'fill', subjectPattern, 'Anna Muster, 24 November 2026', undefined],
+  ] as const)('%s', async (_, wish, pattern, was, is) => {
+    expect(await replaced(wish, pattern, was)).toBe(is ?? was);
+  });
+});
+
 describe('the calendar file of a message, when a click renews the block', () => {
   it('is told to be checked where the work on it fails: the block is renewed all the same', async () => {
     const { outlook, outcome, notice } = await click({
