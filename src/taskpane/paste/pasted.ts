@@ -21,6 +21,8 @@ export interface PastedInvitation extends RoomRemarks {
 export interface FilledInvitation extends PastedInvitation {
   /** The form right after it was read: what is told of the reading does not change with every key. */
   readonly filled: RoomDraft;
+  /** Where the form had the same value already, from elsewhere: what two say is not in doubt. */
+  readonly agreed: readonly ReadField[];
 }
 
 /** Why a paste left the form as it was: `notLoaded`: the part of the pane that reads did not come. */
@@ -55,7 +57,7 @@ export function readText({ findings }: PastedInvitation, field: DraftField): str
 }
 
 /** What there is to say of a field beside the pasted invitation. */
-export function fieldReading(pasted: PastedInvitation, draft: RoomDraft, field: DraftField): FieldReading {
+export function fieldReading(pasted: FilledInvitation, draft: RoomDraft, field: DraftField): FieldReading {
   if (!isReadField(field)) return { kind: 'notAsked' };
   const value = readText(pasted, field);
   const typed = draft[field].trim();
@@ -63,9 +65,24 @@ export function fieldReading(pasted: PastedInvitation, draft: RoomDraft, field: 
   if (value === '') return { kind: typed === '' && field !== 'sipAddress' ? 'missing' : 'notAsked' };
   if (typed !== value.trim()) return { kind: 'differs', value };
   const findings = findingsFor(pasted, field);
-  const doubts = findings.flatMap((finding) => (finding.certainty === 'doubtful' ? [finding.doubt] : []));
+  const doubts = findings.flatMap((finding) =>
+    finding.certainty === 'doubtful' && !pasted.agreed.includes(field) ? [finding.doubt] : [],
+  );
   return { kind: 'read', places: findings.flatMap(({ places }) => places), doubts: [...new Set(doubts)] };
 }
+
+/** The fields whose values the form had before the invitation was read, and not from a former one. */
+export const agreedFields = (
+  pasted: PastedInvitation,
+  draft: RoomDraft,
+  former: FilledInvitation | undefined,
+): readonly ReadField[] =>
+  READ_FIELDS.filter((field) => {
+    const value = draft[field].trim();
+    const isFromElsewhere =
+      !former || former.agreed.includes(field) || value !== readText(former, field).trim();
+    return value !== '' && value === readText(pasted, field).trim() && isFromElsewhere;
+  });
 
 /** What stands in a form that nobody has typed: what was offered, and what a former paste put there. */
 interface Untyped {

@@ -2,7 +2,7 @@ import type { DraftField, RoomDraft } from '../../core/room/draft';
 import { faultsAmong, wrongFields } from '../form/formFaults';
 import type { PaneEvent } from './paneEvent';
 import type { FormScreen } from './paneState';
-import { fieldReading, filledFrom, readText } from '../paste/pasted';
+import { agreedFields, fieldReading, filledFrom, readText } from '../paste/pasted';
 import type { PastedInvitation } from '../paste/pasted';
 import { asking, notAsking } from './questions';
 
@@ -16,7 +16,7 @@ function readInto(screen: FormScreen, pasted: PastedInvitation): FormScreen {
   const filled = filledFrom(pasted, screen.draft, screen);
   return {
     ...withDraft(screen, filled),
-    pasted: { ...pasted, filled },
+    pasted: { ...pasted, filled, agreed: agreedFields(pasted, screen.draft, screen.pasted) },
     pasting: undefined,
     focus: { on: 'element', name: 'read' },
   };

@@ -158,6 +158,36 @@ describe('a field beside the invitation', () => {
       { kind: 'read', places: [{ start: 0, end: 1 }], doubts: [] },
     ],
   ] as const)('%s', (field, draft, expected) => {
-    expect(fieldReading(annas, draft, field)).toEqual(expected);
+    expect(read.pasted && fieldReading(read.pasted, draft, field)).toEqual(expected);
+  });
+});
+
+describe('what the form had already, and the invitation says too', () => {
+  const doubtsOf = ({ draft, pasted: read }: FormScreen, field: 'name' | 'extension') => {
+    const reading = read && fieldReading(read, draft, field);
+    return reading?.kind === 'read' ? reading.doubts : reading?.kind;
+  };
+  const host = invitation({
+    name: { ...certain('Anna Keller'), certainty: 'doubtful', doubt: 'personAsName' },
+  });
+
+  it('is not in doubt where a person typed it', () => {
+    expect(doubtsOf(formAfter(form, ...pasted(annas)), 'extension')).toEqual(['severalValues']);
+    const typedBefore = formAfter(form, typed('extension', ' 112752642756'), ...pasted(annas));
+    expect(doubtsOf(typedBefore, 'extension')).toEqual([]);
+    expect(doubtsOf(formAfter(typedBefore, ...pasted(annas)), 'extension')).toEqual([]);
+  });
+
+  it('is not in doubt where it is the name of the mailbox: most rooms are called after their person', () => {
+    const offered = { name: 'Anna Keller', joinUrl: '' };
+    const first: FormScreen = { ...form, draft: { ...form.draft, name: 'Anna Keller' }, offered };
+    expect(doubtsOf(formAfter(first, ...pasted(host)), 'name')).toEqual([]);
+    expect(doubtsOf(formAfter(form, ...pasted(host)), 'name')).toEqual(['personAsName']);
+  });
+
+  it('is in doubt still where a former invitation said it', () => {
+    expect(doubtsOf(formAfter(form, ...pasted(annas), ...pasted(annas)), 'extension')).toEqual([
+      'severalValues',
+    ]);
   });
 });
