@@ -1,15 +1,14 @@
-import { Button, Field, Link, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { linesAsHtml } from '../../core/invitation/html';
-import type { LanguageTag } from '../../core/languages/tags';
 import { supportReport } from '../../core/supportReport';
 import type { PaneServices } from '../app/services';
+import { useTexts } from '../app/texts';
+import { OutsideLink } from '../controls/OutsideLink';
 import { aboutWords } from '../languages/everyAboutWords';
 
 export interface AboutProps {
   readonly services: Pick<PaneServices, 'organization' | 'supportFacts' | 'copy'>;
-  /** The language of the pane. */
-  readonly tag: LanguageTag;
 }
 
 /** The report as it stands when it is asked for; it is shown before anybody copies it. */
@@ -21,8 +20,8 @@ interface Shown {
 const said = { notYet: undefined, yes: 'copied', refused: 'notCopied' } as const;
 
 /** Whose add-in this is, which version, where to get help, and what support will ask for. */
-export function About({ services, tag }: AboutProps) {
-  const words = aboutWords[tag];
+export function About({ services }: AboutProps) {
+  const words = aboutWords[useTexts().language.tag];
   const { provider, supportUrl } = services.organization.addIn;
   const [shown, setShown] = useState<Shown>();
   // Asking counts all that is saved.
@@ -43,15 +42,7 @@ export function About({ services, tag }: AboutProps) {
         <br />
         {words.version(version)}
         <br />
-        <Link
-          inline
-          href={supportUrl}
-          target="_blank"
-          rel="noopener noreferrer"
-          title={words.opensInNewWindow}
-        >
-          {words.help}
-        </Link>
+        <OutsideLink href={supportUrl}>{words.help}</OutsideLink>
       </p>
       <div className="row">
         <Button aria-expanded={shown !== undefined} onClick={shown ? () => setShown(undefined) : show}>

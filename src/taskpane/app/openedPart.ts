@@ -18,21 +18,15 @@ export function usePreparedPart(isAtRest: boolean): boolean {
   const [isThere, setIsThere] = useState(openedPart.part !== undefined);
   useEffect(() => {
     if (openedPart.part !== undefined) return undefined;
-    let isCurrent = true;
     const fetchPart = () => {
       openedPart.load().then(
-        () => {
-          if (isCurrent) setIsThere(true);
-        },
+        () => setIsThere(true),
         // The press asks for it again and says so.
         () => undefined,
       );
     };
     const timer = setTimeout(fetchPart, isAtRest ? 0 : LONGEST_REST_MS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [isAtRest]);
   return isThere;
 }

@@ -38,15 +38,11 @@ export function Lazy<Part>({ source, children }: LazyProps<Part>) {
   const [, setLoaded] = useState<LazyPart<Part>>();
   const [failed, setFailed] = useState<LazyPart<Part>>();
   useEffect(() => {
-    if (source.part !== undefined) return undefined;
-    let isCurrent = true;
-    const report = (tell: (source: LazyPart<Part>) => void) => () => {
-      if (isCurrent) tell(source);
-    };
-    source.load().then(report(setLoaded), report(setFailed));
-    return () => {
-      isCurrent = false;
-    };
+    if (source.part !== undefined) return;
+    source.load().then(
+      () => setLoaded(source),
+      () => setFailed(source),
+    );
   }, [source, tries]);
 
   if (source.part !== undefined) return children(source.part);

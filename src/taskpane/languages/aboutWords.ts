@@ -6,7 +6,6 @@ export interface AboutWords {
   readonly madeFor: (organization: string) => string;
   readonly version: (version: string) => string;
   readonly help: string;
-  readonly opensInNewWindow: string;
   readonly report: string;
   readonly reportLabel: string;
   readonly reportNote: string;

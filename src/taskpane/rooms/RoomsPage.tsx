@@ -104,7 +104,7 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, services }: 
         messageOf={(kind) => (kind === edited ? message : undefined)}
         keep={keep}
       />
-      <About services={services} tag={texts.language.tag} />
+      <About services={services} />
     </div>
   );
 }

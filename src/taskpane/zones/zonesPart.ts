@@ -16,17 +16,11 @@ export function useZoneHints(rows: readonly WhenRow[], texts: Texts): ReadonlyMa
   const [, setLoaded] = useState(zonesPart.part !== undefined);
   const isWanted = rows.length > 1;
   useEffect(() => {
-    if (!isWanted || zonesPart.part) return undefined;
-    let isCurrent = true;
+    if (!isWanted || zonesPart.part) return;
     zonesPart.load().then(
-      () => {
-        if (isCurrent) setLoaded(true);
-      },
+      () => setLoaded(true),
       () => undefined,
     );
-    return () => {
-      isCurrent = false;
-    };
   }, [isWanted]);
   const [first, ...further] = rows;
   if (!zonesPart.part || !first || further.length === 0) return NONE;

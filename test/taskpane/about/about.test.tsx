@@ -5,15 +5,18 @@ import axe from 'axe-core';
 import { render, screen } from '@testing-library/react';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import { About } from '../../../src/taskpane/about/About';
+import { loadTexts, TextsContext } from '../../../src/taskpane/app/texts';
 import { aboutWords } from '../../../src/taskpane/languages/everyAboutWords';
 import { anna, bookOf, FakePane } from '../../fakes/fakePane';
 import { press } from '../openPane';
 
 let pane: FakePane;
-const open = (tag: keyof typeof aboutWords = 'en') =>
+const open = async (tag: keyof typeof aboutWords = 'en') =>
   render(
     <FluentProvider theme={webLightTheme}>
-      <About services={pane} tag={tag} />
+      <TextsContext value={await loadTexts(tag)}>
+        <About services={pane} />
+      </TextsContext>
     </FluentProvider>,
   );
 const report = () => screen.queryByRole<HTMLTextAreaElement>('textbox');
@@ -22,8 +25,8 @@ beforeEach(() => {
   pane = new FakePane(bookOf(anna));
 });
 
-it('says whose add-in it is, which version, and where help is', () => {
-  open();
+it('says whose add-in it is, which version, and where help is', async () => {
+  await open();
   expect(document.body.textContent).toContain('Provided by Example University');
   expect(document.body.textContent).toContain('Version 0.1.0');
   expect(screen.getByRole('link', { name: 'Get help' }).getAttribute('href')).toBe(
@@ -32,7 +35,7 @@ it('says whose add-in it is, which version, and where help is', () => {
 });
 
 it('shows the report first and copies what is shown', async () => {
-  open();
+  await open();
   expect(report()).toBeNull();
   await press('Report a problem');
   const shown = report()?.value;
@@ -45,14 +48,14 @@ it('shows the report first and copies what is shown', async () => {
 
 it('says how to copy by hand where the browser refuses', async () => {
   pane.clipboard = 'refuses';
-  open();
+  await open();
   await press('Report a problem');
   await press('Copy report');
   expect(screen.getByRole('status').textContent).toContain('copy it yourself');
 });
 
 it('is put away by the same button, and is new when it is shown again', async () => {
-  open();
+  await open();
   await press('Report a problem');
   await press('Report a problem');
   expect(report()).toBeNull();
@@ -63,14 +66,14 @@ it('is put away by the same button, and is new when it is shown again', async ()
 
 describe.each(LANGUAGE_TAGS)('in %s', (tag) => {
   it('everything has a name, and axe finds nothing', async () => {
-    open(tag);
+    await open(tag);
     await press(aboutWords[tag].report);
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual(['region']);
   });
 
   it('every line of the report is in that language', async () => {
-    open(tag);
+    await open(tag);
     await press(aboutWords[tag].report);
     const { organization, outlook, language, saved, failed } = aboutWords[tag].inReport;
     const lines = report()?.value.split('\n') ?? [];

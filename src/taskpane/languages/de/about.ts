@@ -5,7 +5,6 @@ export const about: AboutWords = {
   madeFor: (organization) => `Bereitgestellt von ${organization}`,
   version: (version) => `Version ${version}`,
   help: 'Hilfe erhalten',
-  opensInNewWindow: 'Öffnet sich in einem neuen Fenster',
   report: 'Problem melden',
   reportLabel: 'Was Sie dem Support schicken können',
   reportNote:

@@ -5,7 +5,6 @@ export const about: AboutWords = {
   madeFor: (organization) => `Provided by ${organization}`,
   version: (version) => `Version ${version}`,
   help: 'Get help',
-  opensInNewWindow: 'Opens in a new window',
   report: 'Report a problem',
   reportLabel: 'What you can send to support',
   reportNote:

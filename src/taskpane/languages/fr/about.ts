@@ -5,7 +5,6 @@ export const about: AboutWords = {
   madeFor: (organization) => `Fourni par ${organization}`,
   version: (version) => `Version ${version}`,
   help: 'Obtenir de l’aide',
-  opensInNewWindow: 'S’ouvre dans une nouvelle fenêtre',
   report: 'Signaler un problème',
   reportLabel: 'Ce que vous pouvez envoyer à l’assistance',
   reportNote:

@@ -5,7 +5,6 @@ export const about: AboutWords = {
   madeFor: (organization) => `Fornito da ${organization}`,
   version: (version) => `Versione ${version}`,
   help: 'Ottieni assistenza',
-  opensInNewWindow: 'Si apre in una nuova finestra',
   report: 'Segnala un problema',
   reportLabel: 'Che cosa può inviare all’assistenza',
   reportNote:
