@@ -239,6 +239,27 @@ describe('Add', () => {
     expect(button('Add')).toBeTruthy();
   });
 
+  it('where it landed in the quoted mail, says so alone and does not ask for a second one', async () => {
+    const pane = await open(bookOf(anna), (fake) => {
+      fake.outcome = Promise.resolve({
+        kind: 'inserted',
+        roomName: 'Anna Muster',
+        place: 'belowQuote',
+        subject: 'kept',
+        location: 'kept',
+      });
+    });
+    const looksAsCopy = () => button('Add').className === button('Copy').className;
+    expect(looksAsCopy()).toBe(false);
+    await press('Add');
+    expect(shownIn('status')).toBe('The invitation landed below the quoted message. Please move it up.');
+    expect(looksAsCopy()).toBe(true);
+    pane.whatIsThere = seen({ kind: 'upToDate', room: anna });
+    fireEvent.focus(window);
+    await settle();
+    expect(shownIn('status')).toBe('The invitation is at the top and up to date.');
+  });
+
   it('announces a failure as an alert', async () => {
     await open(bookOf(anna), (pane) => (pane.outcome = { kind: 'nothingToWriteTo' }));
     await press('Add');
@@ -379,9 +400,9 @@ describe('the choices for this invitation', () => {
     choose('Second language', 'fr');
     toggle('Backup (H.323)');
     toggle('Thank-you line');
-    type('Own line', 'Only today.');
+    type('Note', 'Only today.');
     choose('PIN', 'omit');
-    toggle('Advise first-time guests to test');
+    toggle('Advice to come early the first time');
     toggle('The subject, if it is empty');
     await press('Add');
     const choices = {
@@ -402,7 +423,7 @@ describe('the choices for this invitation', () => {
     });
     await options();
     choose('Language', 'it');
-    toggle('Advise first-time guests to test');
+    toggle('Advice to come early the first time');
     toggle('The location of an appointment');
     expect(pane.store.saves).toEqual([]);
     await press('Make this my standard');
@@ -430,7 +451,7 @@ describe('the choices for this invitation', () => {
       'Room system (H.323)',
       'Backup (H.323)',
       'Confirm key',
-      'Advise first-time guests to test',
+      'Advice to come early the first time',
       'Thank-you line',
       'The subject, if it is empty',
       'The location of an appointment',

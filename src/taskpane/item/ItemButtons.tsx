@@ -9,7 +9,7 @@ import { shownText } from '../controls/shownText';
 import type { InvitationScreen } from '../state/paneState';
 import type { PaneActions } from '../work/usePane';
 import { MailDraft } from './MailDraft';
-import { actionOf, offersFor } from './offers';
+import { actionOf, isBelowQuote, offersFor } from './offers';
 import type { Offer } from './offers';
 
 export interface ItemButtonsProps {
@@ -22,9 +22,9 @@ export interface ItemButtonsProps {
   readonly copy: PaneActions['copy'];
 }
 
-/** A button that takes things away is not the main one. */
-const looksOf = (offer: Offer): 'primary' | 'secondary' =>
-  offer === 'remove' || offer === 'removeExtra' ? 'secondary' : 'primary';
+/** A button that takes things away is not the main one, and neither is one that would add a second invitation. */
+const looksOf = (offer: Offer, screen: InvitationScreen): 'primary' | 'secondary' =>
+  actionOf(offer) === 'remove' || isBelowQuote(screen) ? 'secondary' : 'primary';
 
 /**
  * What can be done with the item, as its state allows; Copy is the way out everywhere. A button stays readable while
@@ -54,7 +54,7 @@ export function ItemButtons(props: ItemButtonsProps) {
             // One and the same button for what is one action, so that the keyboard stays on it while it works.
             key={actionOf(offer)}
             data-focus={actionOf(offer)}
-            appearance={looksOf(offer)}
+            appearance={looksOf(offer, screen)}
             aria-disabled={isBusy}
             onClick={() => {
               if (!isBusy) onChange(actionOf(offer));

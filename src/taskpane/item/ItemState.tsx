@@ -6,6 +6,7 @@ import { Notice } from '../controls/Notice';
 import { shownText } from '../controls/shownText';
 import type { InvitationScreen } from '../state/paneState';
 import { lookSentence } from './lookSentence';
+import { isBelowQuote } from './offers';
 
 export interface ItemStateProps {
   readonly screen: InvitationScreen;
@@ -19,7 +20,8 @@ const isBlind = (look: Look | undefined): boolean =>
   look?.kind === 'unseen' || look?.kind === 'nothingToWriteTo';
 
 /** Which item is open (I04), in whose calendar, and what of ours stands in it and where. */
-export function ItemState({ screen: { look, meeting }, room, owner, onLook }: ItemStateProps) {
+export function ItemState({ screen, room, owner, onLook }: ItemStateProps) {
+  const { look, meeting } = screen;
   const texts = useTexts();
   const { invitation, look: lookWords } = texts.words;
   const subject = shownText(look?.kind === 'seen' ? (look.subject ?? '') : '');
@@ -29,7 +31,7 @@ export function ItemState({ screen: { look, meeting }, room, owner, onLook }: It
       {owner !== undefined && (
         <p className="note">{`${texts.language.fields.owner} ${shownText(owner, 100)}`}</p>
       )}
-      <p role="status">{lookSentence(look, room, meeting, texts)}</p>
+      <p role="status">{isBelowQuote(screen) ? '' : lookSentence(look, room, meeting, texts)}</p>
       {isBlind(look) && (
         <Button size="small" className="start" onClick={onLook}>
           {lookWords.lookAgain}

@@ -1,6 +1,7 @@
 import type { Look } from '../../usecases/item/look';
 import type { Room } from '../../core/room/room';
 import type { Meeting } from '../state/meeting';
+import type { InvitationScreen } from '../state/paneState';
 import { isCalendarPending } from '../state/onMeeting';
 
 /** A button for the open item. `complete` and `replace` are updates by a better name; `removeExtra` removes the second of two. */
@@ -31,6 +32,10 @@ export function offersFor(look: Look | undefined, room: Room, meeting: Meeting):
       return state.kind === 'outOfDate' || isCalendarPending(meeting) ? ['update', 'remove'] : ['remove'];
   }
 }
+
+/** True where the invitation has landed in the quoted mail: no look counts it there, and what has come of the press says where it is. */
+export const isBelowQuote = ({ notice }: InvitationScreen): boolean =>
+  notice?.kind === 'outcome' && notice.outcome.kind === 'inserted' && notice.outcome.place === 'belowQuote';
 
 const ACTIONS = {
   add: 'add',
