@@ -167,11 +167,11 @@ describe('a form that is wrong', () => {
 
   it.each([
     [/Join link/u, 'video.example.edu/join', 'This is not a complete link.'],
-    ['Meeting extension', 'anna', 'The extension is a number, for example 112752642756.'],
-    ['PIN', '<2468>', 'The PIN consists of digits or letters, for example 2468.'],
+    ['Meeting extension', 'anna', 'The extension is a number.'],
+    ['PIN', '<2468>', 'The PIN consists of digits or letters.'],
     ['Phone numbers page', 'javascript:alert(1)', 'The link must begin with https://.'],
     ['Phone numbers', 'Zurich: none', 'Enter a phone number with its country code'],
-    ['H.323 gateway', 'a gateway', 'Enter a host name or an IP address, for example h323.example.edu.'],
+    ['H.323 gateway', 'a gateway', 'Enter a host name or an IP address.'],
     [
       'H.323 backup gateway',
       'b.example.edu',
@@ -277,7 +277,7 @@ describe('editing', () => {
     type('Test room link', 'https://videoconf.example.edu/test');
     type('Help link', 'https://videoconf.example.edu/help');
     type('Service name', 'Videoconf');
-    type('Own line', 'Welcome.');
+    type('Note', 'Welcome.');
     await press('Save');
     expect(pane.store.saves[0]?.rooms[0]).toEqual({
       ...anna,
@@ -323,9 +323,9 @@ describe('editing', () => {
     await press('Edit room');
     await unfold();
     expect(namesIn('PIN in the invitation')[0]).toBe(
-      'As Example Videoconf says: Say that it comes separately',
+      'Say that it comes separately (as Example Videoconf says)',
     );
-    expect(namesIn('The PIN is needed for')[0]).toBe('As Example Videoconf says: every way of joining');
+    expect(namesIn('The PIN is needed for')[0]).toBe('every way of joining (as Example Videoconf says)');
     choose('PIN in the invitation', 'standard');
     choose('The PIN is needed for', 'standard');
     await press('Save');

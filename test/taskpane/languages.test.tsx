@@ -4,6 +4,7 @@ import { cleanup, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import type { LanguageTag } from '../../src/core/languages/tags';
+import { loadTexts } from '../../src/taskpane/app/texts';
 import { words as de } from '../../src/taskpane/languages/de/pane';
 import { words as en } from '../../src/taskpane/languages/en/pane';
 import { words as fr } from '../../src/taskpane/languages/fr/pane';
@@ -54,6 +55,19 @@ describe.each(all)('the pane in %s', (tag, words) => {
       .map(([path]) => path);
     const universal = ['.invitation.services.meet', '.waiting.seconds', '.list'];
     if (tag !== 'en') expect(same.filter((path) => !universal.includes(path))).toEqual([]);
+  });
+
+  it('gives no example with a fault: the hint below has it already', () => {
+    for (const sentence of Object.values(words.faults)) expect(sentence).not.toMatch(/example\.edu|\d{4}/u);
+  });
+
+  it('breaks no line before a colon, a semicolon, a question mark or an exclamation mark', () => {
+    expect(textsOf(words).filter(([, text]) => / [:;?!]/u.test(text))).toEqual([]);
+  });
+
+  it('calls the own line as the invitation does', async () => {
+    const { language } = await loadTexts(tag);
+    expect(language.fields.ownLine).toBe(language.invitation.labels.note);
   });
 
   it('quotes the names of its own buttons rightly', () => {

@@ -199,7 +199,7 @@ describe('the standard time zones', () => {
 
 describe('the advice for first-time guests', () => {
   const advice = () =>
-    screen.getByRole<HTMLInputElement>('checkbox', { name: 'Advise first-time guests to test' });
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'Advice to come early the first time' });
   it('is given and taken back', async () => {
     const pane = await openSettings();
     expect([advice().checked, described(advice())]).toEqual([

@@ -171,7 +171,6 @@ export interface PaneWords {
     readonly secondLanguage: string;
     readonly noSecondLanguage: string;
     readonly include: string;
-    readonly ownLine: string;
     readonly pin: string;
     readonly fields: string;
     readonly subject: string;

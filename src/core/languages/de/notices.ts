@@ -60,7 +60,7 @@ export const de: UserWords = {
     testRoomUrl: 'Link zum Testraum',
     helpUrl: 'Link zur Hilfe',
     serviceName: 'Name des Dienstes',
-    ownLine: 'Eigene Zeile',
+    ownLine: 'Hinweis',
     owner: 'Kalender von',
   },
 };

@@ -58,7 +58,7 @@ export const en: UserWords = {
     testRoomUrl: 'Test room link',
     helpUrl: 'Help link',
     serviceName: 'Service name',
-    ownLine: 'Own line',
+    ownLine: 'Note',
     owner: 'Calendar of',
   },
 };

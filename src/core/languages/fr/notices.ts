@@ -62,7 +62,7 @@ export const fr: UserWords = {
     testRoomUrl: 'Lien de la salle de test',
     helpUrl: 'Lien vers l’aide',
     serviceName: 'Nom du service',
-    ownLine: 'Ligne personnelle',
+    ownLine: 'Remarque',
     owner: 'Calendrier de',
   },
 };

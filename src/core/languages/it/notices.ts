@@ -57,7 +57,7 @@ export const it: UserWords = {
     testRoomUrl: 'Link della sala di prova',
     helpUrl: 'Link all’aiuto',
     serviceName: 'Nome del servizio',
-    ownLine: 'Riga personale',
+    ownLine: 'Nota',
     owner: 'Calendario di',
   },
 };

@@ -50,7 +50,7 @@ export const words: PaneWords = {
     pinPolicy: 'PIN in der Einladung',
     pinFor: 'Die PIN wird gebraucht für',
     pinForUnknown: 'Nicht bekannt: nichts sagen',
-    asOrganization: (organization, value) => `Wie bei ${organization ?? 'Ihrer Organisation'}: ${value}`,
+    asOrganization: (organization, value) => `${value} (wie bei ${organization ?? 'Ihrer Organisation'})`,
     backupWithoutGateway:
       'Ein Ersatzgateway braucht ein Gateway. Bitte füllen Sie auch das Feld darüber aus.',
     save: 'Speichern',
@@ -70,15 +70,14 @@ export const words: PaneWords = {
     notHttps: 'Der Link muss mit https:// beginnen.',
     credentials:
       'Der Link enthält einen Benutzernamen oder ein Passwort. Bitte entfernen Sie alles bis zum @-Zeichen.',
-    notALink:
-      'Das ist kein vollständiger Link. Kopieren Sie ihn aus dem Browser, zum Beispiel https://video.example.edu/join/anna.',
-    notAnExtension: 'Die Konferenznummer besteht aus Ziffern, zum Beispiel 112752642756.',
-    notAPin: 'Die PIN besteht aus Ziffern oder Buchstaben, zum Beispiel 2468.',
-    notAHost: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein, zum Beispiel h323.example.edu.',
-    notASipAddress: 'Das ist keine SIP-Adresse, zum Beispiel anna.keller@video.example.edu.',
-    notAPhoneNumber: 'Geben Sie die Telefonnummer mit Landesvorwahl ein, zum Beispiel +41 44 555 01 00.',
+    notALink: 'Das ist kein vollständiger Link. Kopieren Sie ihn aus dem Browser.',
+    notAnExtension: 'Die Konferenznummer besteht aus Ziffern.',
+    notAPin: 'Die PIN besteht aus Ziffern oder Buchstaben.',
+    notAHost: 'Geben Sie einen Hostnamen oder eine IP-Adresse ein.',
+    notASipAddress: 'Das ist keine SIP-Adresse.',
+    notAPhoneNumber: 'Geben Sie die Telefonnummer mit Landesvorwahl ein.',
     phoneLabelTooLong: 'Der Ort vor einer Telefonnummer hat höchstens 60 Zeichen. Bitte kürzen Sie ihn.',
-    notAMailAddress: 'Das ist keine Mailadresse, zum Beispiel bernd.wolf@example.edu.',
+    notAMailAddress: 'Das ist keine Mailadresse.',
   },
   pinPolicies: {
     print: 'Angeben',
@@ -94,7 +93,7 @@ export const words: PaneWords = {
     linkFor: 'Dass der Link für alle gilt',
     pinFor: 'Wofür die PIN gebraucht wird',
     tryBefore: 'Rat, den Testraum zu benutzen',
-    comeEarly: 'Neuen Gästen einen Test empfehlen',
+    comeEarly: 'Rat, beim ersten Mal früher zu kommen',
     thanks: 'Dank am Schluss',
   },
   invitation: {
@@ -258,7 +257,6 @@ export const words: PaneWords = {
     secondLanguage: 'Zweite Sprache',
     noSecondLanguage: 'Keine',
     include: 'Das steht in der Einladung',
-    ownLine: 'Eigene Zeile',
     pin: 'PIN',
     fields: 'Auch ausfüllen',
     subject: 'Den Betreff, wenn er leer ist',
@@ -321,7 +319,7 @@ export const words: PaneWords = {
       `Nicht bekannt: ${names}. Verwenden Sie {room} für den Raum, {service} für den Dienst und {date} für das Datum.`,
     savedAsChanged: 'Alles hier wird gespeichert, sobald Sie es ändern.',
     timeZones: 'Zeitzonen',
-    timeZonesIntro: 'Jede Einladung mit einer Zeit nennt sie auch in diesen Zeitzonen.',
+    timeZonesIntro: 'Jede Einladung mit einer Zeit nennt sie auch in den Zeitzonen, die Sie hier wählen.',
     zonesFromOrganization: (organization) =>
       `Das sind die Zeitzonen ${organization === undefined ? 'Ihrer Organisation' : `von ${organization}`}. Ihre eigene Wahl ersetzt sie.`,
     useOrganizationZones: 'Die der Organisation verwenden',
