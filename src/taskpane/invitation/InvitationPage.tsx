@@ -63,8 +63,8 @@ export function InvitationPage(props: InvitationPageProps) {
       )}
       <OtherService look={screen.look} />
       <PinNotes {...{ screen, room, services, dispatch, actions }} />
-      <WhenSection {...{ screen, room, when, services, dispatch, actions }} />
       <div className="tight">
+        <WhenSection {...{ screen, room, when, services, dispatch, actions }} />
         <Disclosure
           label={words.invitation.options}
           state={screen.options}

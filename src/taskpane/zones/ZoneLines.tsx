@@ -22,7 +22,7 @@ export function ZoneLines({ shown, meant, remark }: ZoneLinesProps) {
         {[meant && ` (${place})`, country && `, ${country}`]}
       </span>
       <span className="note">
-        {localTime !== undefined && `${localTime} · `}
+        {localTime !== undefined && `${localTime}\u00A0· `}
         <span className="nowrap">{offset}</span>
       </span>
       {notes.length > 0 && <span className="note strong">{words.list(notes)}</span>}
