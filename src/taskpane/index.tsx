@@ -5,21 +5,15 @@ import { officeTheme } from '../office/officeTheme';
 import { startPaneServices } from '../setup/paneServices';
 import { report } from '../setup/report';
 import { App } from './app/App';
+import type { AppProps } from './app/App';
 import { guessedLanguage } from './app/guessedLanguage';
 import { openedPart } from './app/openedPart';
-import type { PaneServices } from './app/services';
 import { alwaysWords } from './languages/everyAlwaysWords';
 import { loadTexts } from './app/texts';
-import type { Texts } from './app/texts';
 import { useTheme } from './app/useTheme';
 import { openingState } from './state/screens';
 
-interface PanePageProps {
-  readonly services: PaneServices;
-  readonly openingTexts: Texts;
-}
-
-function PanePage(props: PanePageProps) {
+function PanePage(props: Omit<AppProps, 'theme'>) {
   return <App {...props} theme={useTheme(officeTheme)} />;
 }
 

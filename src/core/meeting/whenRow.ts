@@ -29,6 +29,10 @@ export function utcOffset(minutes: number): string {
   return `UTC${minutes < 0 ? '−' : '+'}${String(hours)}${rest === 0 ? '' : `:${twoDigits(rest)}`}`;
 }
 
+/** The offset of a row; two where the clocks change meanwhile. */
+export const utcOffsets = ({ startOffsetMinutes: start, endOffsetMinutes: end }: WhenRow): string =>
+  start === end ? utcOffset(start) : `${utcOffset(start)} – ${utcOffset(end)}`;
+
 const namesOf = ({ year, month, day }: LocalTime, { tag }: WhenWords) =>
   dateNames(Date.UTC(year, month - 1, day), tag);
 

@@ -1,6 +1,6 @@
 import { dateLocale } from '../../core/languages/tags';
 import type { WhenRow } from '../../core/meeting/when';
-import { utcOffset } from '../../core/meeting/whenRow';
+import { utcOffsets } from '../../core/meeting/whenRow';
 import { placeName } from '../../core/meeting/zones/zoneWords';
 import type { Texts } from '../app/texts';
 
@@ -33,10 +33,8 @@ export function shownRow(
   nowMs: number,
   texts: Texts,
 ): { readonly place: string; readonly time: string } {
-  const { zone, startOffsetMinutes: start, endOffsetMinutes: end } = row;
-  const offsets = start === end ? utcOffset(start) : `${utcOffset(start)} – ${utcOffset(end)}`;
   return {
-    place: placeName(zone, texts.language.tag) ?? zone,
-    time: `${wordTimes(row, nowMs, texts)} (${offsets})`,
+    place: placeName(row.zone, texts.language.tag) ?? row.zone,
+    time: `${wordTimes(row, nowMs, texts)} (${utcOffsets(row)})`,
   };
 }

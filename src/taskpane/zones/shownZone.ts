@@ -5,7 +5,7 @@ import { localDay, localTime } from '../../core/meeting/localTime';
 import type { LocalTime } from '../../core/meeting/localTime';
 import { whenRows } from '../../core/meeting/when';
 import type { WhenRow, WhenSpan } from '../../core/meeting/when';
-import { clockTime, utcOffset } from '../../core/meeting/whenRow';
+import { clockTime, utcOffset, utcOffsets } from '../../core/meeting/whenRow';
 import { zoneEntry } from '../../core/meeting/zones/zoneEntries';
 import { zoneHints } from '../../core/meeting/zones/zoneHints';
 import { alwaysWords } from '../languages/everyAlwaysWords';
@@ -53,9 +53,6 @@ function wordLocalTime(row: WhenRow, tag: LanguageTag): string {
   return marked(on(start, words.clock(`${first}–${clockTime(endsAtMidnight ? 24 * 60 : end.minutes)}`)));
 }
 
-const offsetsOf = ({ startOffsetMinutes: start, endOffsetMinutes: end }: WhenRow): string =>
-  start === end ? utcOffset(start) : `${utcOffset(start)} – ${utcOffset(end)}`;
-
 /**
  * What there is to say about a zone.
  * @returns nothing for a name that this engine does not know
@@ -73,7 +70,7 @@ export function shownZone(
     zone,
     place: entry.place,
     country: entry.country,
-    offset: row ? offsetsOf(row) : utcOffset(entry.offsetMinutes),
+    offset: row ? utcOffsets(row) : utcOffset(entry.offsetMinutes),
     localTime: row && wordLocalTime(row, tag),
     hints: span ? zoneHints(span, zone) : [],
   };
