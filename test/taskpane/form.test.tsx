@@ -355,6 +355,11 @@ describe('editing', () => {
     await press('Edit room');
     type(/Room name/u, 'other');
     await press('Back');
+    expect([title(), shownIn('status')]).toEqual([
+      'Edit room',
+      'What you typed is not saved. Press “Save”, or go back once more to drop it.',
+    ]);
+    await press('Back');
     expect([title(), pane.store.saves]).toEqual(['Anna Muster', []]);
     expect(document.activeElement).toBe(button('Edit room'));
     expect(previewFrame().srcdoc).toContain(annasBlock({ ...anna, pin: '••••' }).html);

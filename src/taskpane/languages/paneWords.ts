@@ -300,6 +300,7 @@ export interface PaneWords {
     readonly newer: string;
     readonly refused: string;
     readonly stopped: string;
+    readonly unsaved: string;
   };
   readonly settings: {
     readonly unreadableTitle: string;

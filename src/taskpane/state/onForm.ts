@@ -1,4 +1,5 @@
-import { checkDraft } from '../../core/room/draft';
+import { checkDraft, draftOf } from '../../core/room/draft';
+import type { RoomDraft } from '../../core/room/draft';
 import type { KeptRoom } from '../../usecases/rooms/keepRooms';
 import { choicesMovedTo } from './choices';
 import { faultsAmong, faultsOf, wrongFields } from '../form/formFaults';
@@ -76,8 +77,17 @@ function saved(screen: FormScreen, kept: KeptRoom, state: PaneState): Screen {
   return { ...invitationAfter(screen, kept, state), notice, focus: { on: 'title' } };
 }
 
-function backFrom({ behind, room }: FormScreen): Screen | undefined {
-  if (behind === undefined) return undefined;
+/** True where going back would lose what somebody has typed, and nothing says yet that it is not saved. */
+function isToBeTold({ draft, room, problem }: FormScreen): boolean {
+  const begun = { ...draftOf(room), ...(room ? {} : { owner: draft.owner }) };
+  const fields = Object.keys(begun) as (keyof RoomDraft)[];
+  return problem === undefined && fields.some((field) => draft[field] !== begun[field]);
+}
+
+function backFrom(screen: FormScreen): Screen {
+  const { behind, room } = screen;
+  if (behind === undefined) return screen;
+  if (isToBeTold(screen)) return { ...screen, problem: { code: 'unsaved' }, focus: undefined };
   const name = behind.kind === 'rooms' ? (room ? `edit ${room.id}` : 'new') : 'edit';
   return { ...behind, focus: { on: 'element', name } };
 }
@@ -112,7 +122,7 @@ export function onForm(screen: FormScreen, state: PaneState, event: PaneEvent): 
     case 'transferOpened':
       return isSaving ? screen : transferOf({ ...screen, focus: undefined });
     case 'wentBack':
-      return (isSaving ? undefined : backFrom(screen)) ?? screen;
+      return isSaving ? screen : backFrom(screen);
     default:
       return onPaste(screen, event) ?? screen;
   }

@@ -121,8 +121,8 @@ export interface FormScreen {
   /** What the last paste is about, as long as nothing was read. */
   readonly pasting?: 'reading' | PasteFailure | undefined;
   readonly activity: 'editing' | 'saving';
-  /** `stopped`: the person waited no longer, and Outlook has not confirmed. */
-  readonly problem?: SaveProblem | { readonly code: 'stopped' } | undefined;
+  /** `stopped`: the person waited no longer, and Outlook has not confirmed. `unsaved`: who goes back again leaves it so. */
+  readonly problem?: SaveProblem | { readonly code: 'stopped' | 'unsaved' } | undefined;
   readonly focus?: FocusRequest | undefined;
   /** Where the form was opened and where it leads back to. */
   readonly behind?: InvitationScreen | RoomsScreen | undefined;

@@ -117,6 +117,7 @@ export function saveProblemMessage(
     case 'refused':
       return error(saveProblems.refused);
     case 'stopped':
-      return { intent: 'warning', text: saveProblems.stopped };
+    case 'unsaved':
+      return { intent: 'warning', text: saveProblems[problem.code] };
   }
 }

@@ -309,6 +309,26 @@ describe('the form', () => {
     });
   });
 
+  it('is left at once where nothing was typed, and else when it was said that this is not saved', () => {
+    const back: Played = { kind: 'wentBack' };
+    const newForm: FormScreen = { ...firstForm, purpose: 'new', behind: rooms };
+    const begun = { ...newForm, draft: { ...newForm.draft, owner: 'bernd.wolf@example.edu' } };
+    for (const form of [newForm, begun, { ...annasForm, behind: rooms }]) {
+      expect(after(form, back).kind).toBe('rooms');
+      const changes: readonly Played[] = [
+        { kind: 'fieldTyped', field: 'pin', text: '9876' },
+        { kind: 'pinChosen', chosen: { pinPolicy: 'omit' } },
+      ];
+      for (const change of changes) {
+        const changed = after(form, change);
+        expect(after(changed, back)).toEqual({ ...changed, problem: { code: 'unsaved' } });
+        expect(after(changed, back, back).kind).toBe('rooms');
+      }
+    }
+    const failed = { ...annasForm, behind: rooms, draft: { ...annasForm.draft, pin: '1' }, problem: refused };
+    expect(after(failed, back).kind).toBe('rooms');
+  });
+
   it('cannot be left on the first run, nor while it is being saved', () => {
     expect(after(firstForm, { kind: 'wentBack' })).toEqual(firstForm);
     const saving = after({ ...annasForm, behind: rooms }, { kind: 'saveStarted' });

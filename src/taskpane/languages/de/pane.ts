@@ -452,6 +452,8 @@ export const words: PaneWords = {
     refused:
       'Outlook hat das nicht gespeichert. Ihre Eingaben sind alle noch da. Bitte versuchen Sie es noch einmal.',
     stopped: 'Outlook hat nicht bestätigt, dass Ihr Raum gespeichert ist. Ihre Eingaben sind alle noch da.',
+    unsaved:
+      'Ihre Eingaben sind nicht gespeichert. Drücken Sie „Speichern“, oder gehen Sie noch einmal zurück, um sie zu verwerfen.',
   },
   settings: {
     unreadableTitle: 'Ihre Räume sind nicht lesbar',

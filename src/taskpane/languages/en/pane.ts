@@ -428,6 +428,7 @@ export const words: PaneWords = {
     newer: 'Not saved: your rooms come from a newer version. Restart Outlook to get it, then save again.',
     refused: 'Outlook did not save this. Everything you typed is still here. Please try again.',
     stopped: 'Outlook has not confirmed that your room is saved. Everything you typed is still here.',
+    unsaved: 'What you typed is not saved. Press “Save”, or go back once more to drop it.',
   },
   settings: {
     unreadableTitle: 'Your saved rooms cannot be read',

@@ -448,6 +448,8 @@ export const words: PaneWords = {
       'Outlook n’a pas enregistré cette modification. Vos saisies sont toutes conservées ici. Veuillez réessayer.',
     stopped:
       'Outlook n’a pas confirmé l’enregistrement de votre salle. Vos saisies sont toutes conservées ici.',
+    unsaved:
+      'Votre saisie n’est pas enregistrée. Appuyez sur «\u00a0Enregistrer\u00a0», ou revenez encore une fois en arrière pour l’abandonner.',
   },
   settings: {
     unreadableTitle: 'Vos salles sont illisibles',

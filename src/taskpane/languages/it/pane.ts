@@ -446,6 +446,8 @@ export const words: PaneWords = {
       'Outlook non ha salvato la modifica. Tutto ciò che ha scritto è ancora qui. Riprovi, per favore.',
     stopped:
       'Outlook non ha confermato il salvataggio della Sua sala. Tutto ciò che ha scritto è ancora qui.',
+    unsaved:
+      'Quello che ha scritto non è salvato. Prema “Salva” oppure torni ancora una volta indietro per rinunciarvi.',
   },
   settings: {
     unreadableTitle: 'Le Sue sale non sono leggibili',
