@@ -52,7 +52,7 @@ describe('an appointment', () => {
     await pane.getByText('at the top and up to date').waitFor();
     expect(await bodyOf(tab)).toContain('10 March 2027, 10:00–11:00');
     await tab.call('setTimes', START + HOUR, END + HOUR);
-    await pane.getByText('is out of date. Different: When.').waitFor();
+    await pane.getByText('is out of date. Different: Date and time.').waitFor();
     await pane.getByRole('button', { name: 'Update' }).click();
     await pane.getByText('at the top and up to date').waitFor();
     const body = await bodyOf(tab);
@@ -97,7 +97,7 @@ describe('a message', () => {
     expect(await bodyOf(tab)).toContain('10 March 2027, 10:00–11:00 (Zurich, UTC+1)');
 
     await pane.getByLabel('Start').fill('14:30');
-    await pane.getByText('is out of date. Different: When.').waitFor();
+    await pane.getByText('is out of date. Different: Date and time.').waitFor();
     await pane.getByRole('button', { name: 'Update' }).click();
     await pane.getByText('The calendar file has been replaced.').waitFor();
     const [second, ...more] = await filesOf(tab);

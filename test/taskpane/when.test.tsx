@@ -84,7 +84,9 @@ describe('the time of an appointment', () => {
     expect(shownIn('status')).toBe('No invitation in your text yet.');
     comeToRest();
     await settle();
-    expect(shownIn('status')).toContain('The invitation at the top is out of date. Different: When.');
+    expect(shownIn('status')).toContain(
+      'The invitation at the top is out of date. Different: Date and time.',
+    );
   });
 
   it('is read again when the person comes back; times that are the same change nothing', async () => {
@@ -214,7 +216,7 @@ describe('the time of an appointment', () => {
   it('can be left out of the invitation', async () => {
     const pane = await open(bookOf(anna), onAppointment(thursday));
     await press('Adjust this invitation');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'When' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Date and time' }));
     await settle();
     expect(preview()).not.toContain('15:00');
     await press('Add');

@@ -86,14 +86,14 @@ describe('the search', () => {
   it('says place, country, the time of the meeting there, and what speaks against it', async () => {
     await openPicker();
     typed('tokyo');
-    expect(options()).toEqual(['Tokyo, JapanWednesday, 00:00–01:00 (next day) · UTC+9night there']);
+    expect(options()).toEqual(['Tokyo, JapanWednesday, 00:00–01:00 (next day)\u00A0· UTC+9night there']);
     expect(said()).toBe('1 place found.');
   });
 
   it.each([
-    ['kathmandu', 'Kathmandu, NepalTuesday, 20:45–21:45 · UTC+5:45'],
-    ['svizzera', 'Zurich, SwitzerlandTuesday, 16:00–17:00 · UTC+1your own time zone'],
-    ['+5:45', 'Kathmandu, NepalTuesday, 20:45–21:45 · UTC+5:45'],
+    ['kathmandu', 'Kathmandu, NepalTuesday, 20:45–21:45\u00A0· UTC+5:45'],
+    ['svizzera', 'Zurich, SwitzerlandTuesday, 16:00–17:00\u00A0· UTC+1your own time zone'],
+    ['+5:45', 'Kathmandu, NepalTuesday, 20:45–21:45\u00A0· UTC+5:45'],
   ])('finds %s', async (text, option) => {
     await openPicker();
     typed(text);
@@ -265,9 +265,9 @@ describe('the chosen zones', () => {
   it('stand in their order, with the time there', async () => {
     await openPicker(['Asia/Tokyo', 'Asia/Riyadh', 'Etc/UTC']);
     expect(chosen()).toEqual([
-      'Tokyo, JapanWednesday, 00:00–01:00 (next day) · UTC+9night thereRemove',
-      'Riyadh, Saudi ArabiaTuesday, 18:00–19:00 · UTC+3Remove',
-      'Coordinated Universal TimeTuesday, 15:00–16:00 · UTCRemove',
+      'Tokyo, JapanWednesday, 00:00–01:00 (next day)\u00A0· UTC+9night thereRemove',
+      'Riyadh, Saudi ArabiaTuesday, 18:00–19:00\u00A0· UTC+3Remove',
+      'Coordinated Universal TimeTuesday, 15:00–16:00\u00A0· UTCRemove',
     ]);
   });
 

@@ -87,8 +87,9 @@ export const words: PaneWords = {
   pinNeededFor: { everyWay: 'jede Art der Teilnahme', phoneAndRoomSystems: 'nur Telefon und Raumsysteme' },
   passcodeInLink: 'Dieser Link lässt ohne PIN eintreten: Er enthält den Zugangscode selbst.',
   lines: {
-    // Lines with a label are called by it.
+    // Lines with a label are called by it, where it is a name.
     ...language.invitation.labels,
+    join: 'Teilnahme-Link',
     heading: 'Überschrift',
     linkFor: 'Dass der Link für alle gilt',
     pinFor: 'Wofür die PIN gebraucht wird',

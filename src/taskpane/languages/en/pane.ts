@@ -84,8 +84,10 @@ export const words: PaneWords = {
   pinNeededFor: { everyWay: 'every way of joining', phoneAndRoomSystems: 'phones and room systems only' },
   passcodeInLink: 'This link lets people in without the PIN: it carries the passcode itself.',
   lines: {
-    // Lines with a label are called by it.
+    // Lines with a label are called by it, where it is a name.
     ...language.invitation.labels,
+    when: 'Date and time',
+    join: 'Join link',
     heading: 'Heading',
     linkFor: 'That everybody uses the same link',
     pinFor: 'What the PIN is needed for',

@@ -89,8 +89,10 @@ export const words: PaneWords = {
   },
   passcodeInLink: 'Ce lien donne accès sans le code PIN\u00a0: il contient lui-même le code d’accès.',
   lines: {
-    // Lines with a label are called by it.
+    // Lines with a label are called by it, where it is a name.
     ...language.invitation.labels,
+    when: 'Date et heure',
+    join: 'Lien de connexion',
     heading: 'Titre',
     linkFor: 'Que le lien est le même pour tous',
     pinFor: 'À quoi sert le code PIN',

@@ -89,8 +89,10 @@ export const words: PaneWords = {
   },
   passcodeInLink: 'Questo link fa entrare senza PIN: contiene già il codice di accesso.',
   lines: {
-    // Lines with a label are called by it.
+    // Lines with a label are called by it, where it is a name.
     ...language.invitation.labels,
+    when: 'Data e ora',
+    join: 'Link di accesso',
     heading: 'Titolo',
     linkFor: 'Che il link è lo stesso per tutti',
     pinFor: 'A che cosa serve il PIN',
