@@ -151,6 +151,14 @@ export const paneStates = {
     change: (pane) => (pane.store.save = () => never),
     steps: ({ invitation, form }) => [press(invitation.edit), press(form.save), { wait: 1200 }],
   },
+  formLeft: {
+    saved: rooms,
+    steps: ({ invitation, rooms: words }, { fields }) => [
+      press(invitation.edit),
+      { type: '9876', into: fields.pin },
+      press(words.back),
+    ],
+  },
   editWithOldPin: {
     saved: bookOf(oldPin),
     change: ofUniversity,

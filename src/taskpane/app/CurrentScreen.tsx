@@ -27,12 +27,7 @@ export function CurrentScreen({ services, pane }: CurrentScreenProps) {
           case 'rooms':
             return <RoomsPage {...{ screen, book, dispatch, services }} keep={actions.keep} />;
           case 'transfer':
-            return (
-              <TransferPage
-                {...{ screen, book, dispatch, actions }}
-                saveFile={(...file) => services.saveFile(...file)}
-              />
-            );
+            return <TransferPage {...{ screen, book, dispatch, services, actions }} />;
           case 'unreadable':
             return (
               <UnreadableSettings

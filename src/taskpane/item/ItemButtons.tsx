@@ -9,7 +9,7 @@ import { shownText } from '../controls/shownText';
 import type { InvitationScreen } from '../state/paneState';
 import type { PaneActions } from '../work/usePane';
 import { MailDraft } from './MailDraft';
-import { actionOf, isBelowQuote, offersFor } from './offers';
+import { actionOf, offersFor } from './offers';
 import type { Offer } from './offers';
 
 export interface ItemButtonsProps {
@@ -23,8 +23,8 @@ export interface ItemButtonsProps {
 }
 
 /** A button that takes things away is not the main one, and neither is one that would add a second invitation. */
-const looksOf = (offer: Offer, screen: InvitationScreen): 'primary' | 'secondary' =>
-  actionOf(offer) === 'remove' || isBelowQuote(screen) ? 'secondary' : 'primary';
+const looksOf = (offer: Offer): 'primary' | 'secondary' =>
+  actionOf(offer) === 'remove' || offer === 'addSecond' ? 'secondary' : 'primary';
 
 /**
  * What can be done with the item, as its state allows; Copy is the way out everywhere. A button stays readable while
@@ -33,12 +33,12 @@ const looksOf = (offer: Offer, screen: InvitationScreen): 'primary' | 'secondary
 export function ItemButtons(props: ItemButtonsProps) {
   const { screen, room, choices, services, block, onChange, copy } = props;
   const { invitation } = useTexts().words;
-  const { activity, look } = screen;
+  const { activity } = screen;
   const { actions, running } = invitation;
   const isBusy = activity.kind !== 'idle';
   const isInOutlook = services.host === 'outlook';
   // Without a sound block nothing can be written; what stands in the text can still be taken out.
-  const offers = (isInOutlook ? offersFor(look, room, screen.meeting) : []).filter(
+  const offers = (isInOutlook ? offersFor(screen, room) : []).filter(
     (offer) => block !== undefined || actionOf(offer) === 'remove',
   );
   const labelOf = (offer: Offer): string => {
@@ -54,7 +54,7 @@ export function ItemButtons(props: ItemButtonsProps) {
             // One and the same button for what is one action, so that the keyboard stays on it while it works.
             key={actionOf(offer)}
             data-focus={actionOf(offer)}
-            appearance={looksOf(offer, screen)}
+            appearance={looksOf(offer)}
             aria-disabled={isBusy}
             onClick={() => {
               if (!isBusy) onChange(actionOf(offer));

@@ -1,17 +1,24 @@
-import type { Look } from '../../usecases/item/look';
 import type { Room } from '../../core/room/room';
-import type { Meeting } from '../state/meeting';
 import type { InvitationScreen } from '../state/paneState';
 import { isCalendarPending } from '../state/onMeeting';
 
-/** A button for the open item. `complete` and `replace` are updates by a better name; `removeExtra` removes the second of two. */
-export type Offer = 'add' | 'update' | 'complete' | 'replace' | 'remove' | 'removeExtra';
+/** True where the invitation has landed in the quoted mail: no look counts it there, and what has come of the press says where it is. */
+export const isBelowQuote = ({ notice }: InvitationScreen): boolean =>
+  notice?.kind === 'outcome' && notice.outcome.kind === 'inserted' && notice.outcome.place === 'belowQuote';
+
+/**
+ * A button for the open item. `complete` and `replace` are updates by a better name; `addSecond` adds beside what may be
+ * an invitation already; `removeExtra` removes the second of two.
+ */
+export type Offer = 'add' | 'addSecond' | 'update' | 'complete' | 'replace' | 'remove' | 'removeExtra';
 
 /**
  * What may be pressed for an invitation of this room, the one main thing first. A message whose text is up to date is
  * updated for its calendar file alone, where the person has chosen otherwise about that.
  */
-export function offersFor(look: Look | undefined, room: Room, meeting: Meeting): readonly Offer[] {
+export function offersFor(screen: InvitationScreen, room: Room): readonly Offer[] {
+  const { look, meeting } = screen;
+  if (isBelowQuote(screen)) return ['addSecond'];
   // Adding looks for itself what stands there.
   if (look === undefined || look.kind === 'unseen') return ['add'];
   if (look.kind === 'nothingToWriteTo') return [];
@@ -19,9 +26,10 @@ export function offersFor(look: Look | undefined, room: Room, meeting: Meeting):
   switch (state.kind) {
     case 'absent':
     case 'linkOnly':
+      return ['add'];
     case 'someoneElses':
     case 'quoteInDoubt':
-      return ['add'];
+      return ['addSecond'];
     case 'twice':
       return ['removeExtra'];
     case 'outOfDate':
@@ -33,12 +41,9 @@ export function offersFor(look: Look | undefined, room: Room, meeting: Meeting):
   }
 }
 
-/** True where the invitation has landed in the quoted mail: no look counts it there, and what has come of the press says where it is. */
-export const isBelowQuote = ({ notice }: InvitationScreen): boolean =>
-  notice?.kind === 'outcome' && notice.outcome.kind === 'inserted' && notice.outcome.place === 'belowQuote';
-
 const ACTIONS = {
   add: 'add',
+  addSecond: 'add',
   update: 'update',
   complete: 'update',
   replace: 'update',

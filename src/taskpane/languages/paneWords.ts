@@ -66,6 +66,7 @@ export interface PaneWords {
     readonly item: (subject: string) => string;
     readonly actions: {
       readonly add: string;
+      readonly addSecond: string;
       readonly update: string;
       readonly complete: string;
       readonly replace: (roomName: string) => string;

@@ -19,14 +19,14 @@ export interface TransferPageProps {
   readonly screen: TransferScreen;
   readonly book: RoomBook;
   readonly dispatch: (event: PaneEvent) => void;
+  readonly services: Pick<PaneServices, 'saveFile'>;
   readonly actions: PaneActions;
-  readonly saveFile: PaneServices['saveFile'];
 }
 
 const FILE_NAME = 'videoconf-rooms.json';
 
 /** Rooms into a file and out of one. A PIN goes into the file only where the person asks for it. */
-export function TransferPage({ screen, book, dispatch, actions, saveFile }: TransferPageProps) {
+export function TransferPage({ screen, book, dispatch, services, actions }: TransferPageProps) {
   const texts = useTexts();
   const { transfer } = texts.words;
   // Some clients take a download and save nothing, and nobody is told: so nothing is claimed.
@@ -50,7 +50,7 @@ export function TransferPage({ screen, book, dispatch, actions, saveFile }: Tran
         <div className="row">
           <Button
             onClick={() => {
-              saveFile(FILE_NAME, text, 'application/json');
+              services.saveFile(FILE_NAME, text, 'application/json');
               setIsHanded(true);
             }}
           >

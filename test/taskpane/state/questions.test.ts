@@ -205,8 +205,10 @@ describe('the one button that fits', () => {
     ],
     ['another room, out of date, was chosen', shown(old(physics), 'anna'), ['replace', 'remove']],
     ['twice', shown(seen({ kind: 'twice', room: anna })), ['removeExtra']],
+    ['somebody else’s', shown(seen({ kind: 'someoneElses' })), ['addSecond']],
+    ['perhaps quoted', shown(seen({ kind: 'quoteInDoubt', room: anna })), ['addSecond']],
     ['nothing to write to', shown({ kind: 'nothingToWriteTo' }), []],
-  ])('%s', (_title, { look, roomId, meeting }, offers) => {
-    expect(offersFor(look, roomId === 'anna' ? anna : physics, meeting)).toEqual(offers);
+  ])('%s', (_title, screen, offers) => {
+    expect(offersFor(screen, screen.roomId === 'anna' ? anna : physics)).toEqual(offers);
   });
 });

@@ -103,6 +103,7 @@ export const words: PaneWords = {
     item: (subject) => `„${subject}“`,
     actions: {
       add: 'Einfügen',
+      addSecond: 'Trotzdem einfügen',
       update: 'Aktualisieren',
       complete: 'Ergänzen',
       replace: (roomName) => `Durch „${roomName}“ ersetzen`,

@@ -101,6 +101,7 @@ export const words: PaneWords = {
     item: (subject) => `“${subject}”`,
     actions: {
       add: 'Add',
+      addSecond: 'Add all the same',
       update: 'Update',
       complete: 'Complete',
       replace: (roomName) => `Replace with “${roomName}”`,

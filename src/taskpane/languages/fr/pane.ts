@@ -106,6 +106,7 @@ export const words: PaneWords = {
     item: (subject) => `«\u00a0${subject}\u00a0»`,
     actions: {
       add: 'Insérer',
+      addSecond: 'Insérer quand même',
       update: 'Mettre à jour',
       complete: 'Compléter',
       replace: (roomName) => `Remplacer par «\u00a0${roomName}\u00a0»`,

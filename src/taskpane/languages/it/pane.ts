@@ -106,6 +106,7 @@ export const words: PaneWords = {
     item: (subject) => `“${subject}”`,
     actions: {
       add: 'Inserisci',
+      addSecond: 'Inserisci comunque',
       update: 'Aggiorna',
       complete: 'Completa',
       replace: (roomName) => `Sostituisci con “${roomName}”`,
