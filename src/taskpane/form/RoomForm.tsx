@@ -57,8 +57,10 @@ function Fields({ screen, services, dispatch }: RoomFormProps) {
       <>
         {MAIN_FIELDS.map(shown)}
         {screen.room && <PinAge room={screen.room} portalUrl={organization.portalUrl} />}
-        {screen.purpose !== 'edit' && <KnownFacts organization={organization} />}
-        {advanced}
+        <div className="tight">
+          {screen.purpose !== 'edit' && <KnownFacts organization={organization} />}
+          {advanced}
+        </div>
       </>
     );
   const toCheck = fieldsToCheck(screen, pasted);
