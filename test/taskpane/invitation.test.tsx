@@ -548,7 +548,18 @@ describe('Copy', () => {
   it('shows the way by hand where the browser refuses', async () => {
     await open(bookOf(anna), (pane) => (pane.clipboard = 'refuses'));
     await press('Copy');
-    expect(shownIn('alert')).toMatch(/Choose “Plain text” and “Show PIN”, select the text and copy it/u);
+    expect(shownIn('alert')).toMatch(/Open “Preview”, choose “Plain text”, select the text and copy it/u);
+    await press('Preview');
+    fireEvent.click(screen.getByRole('radio', { name: 'Plain text' }));
+    expect(screen.getByRole('region', { name: /^Preview of/u }).textContent).toContain('PIN: 2468');
+  });
+
+  it('shows the PIN in the text for it, where that must be copied by hand', async () => {
+    await open(bookOf({ ...anna, pinPolicy: 'separate' }), (pane) => (pane.clipboard = 'refuses'));
+    expect(document.body.textContent).toContain('is ••••.');
+    await press('Copy the text with the PIN');
+    expect(shownIn('alert')).toMatch(/Select the text with the PIN and copy it/u);
+    expect(document.body.textContent).toContain('is 2468.');
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/room/decode';
+import { CALENDAR_FILE_NAME } from '../../src/core/meeting/calendarFileName';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import type { LanguageTag } from '../../src/core/languages/tags';
 import { loadTexts } from '../../src/taskpane/app/texts';
@@ -65,6 +66,10 @@ describe.each(all)('the pane in %s', (tag, words) => {
     expect(textsOf(words).filter(([, text]) => / [:;?!]/u.test(text))).toEqual([]);
   });
 
+  it('names the calendar file as it is called', () => {
+    expect(words.when.saved).toContain(CALENDAR_FILE_NAME);
+  });
+
   it('calls the own line as the invitation does', async () => {
     const { language } = await loadTexts(tag);
     expect(language.fields.ownLine).toBe(language.invitation.labels.note);
@@ -72,7 +77,8 @@ describe.each(all)('the pane in %s', (tag, words) => {
 
   it('quotes the names of its own buttons rightly', () => {
     expect(words.notices.copyRefused.invitation).toContain(words.preview.plainText);
-    expect(words.notices.copyRefused.invitation).toContain(words.preview.showPin);
+    expect(words.notices.copyRefused.invitation).toContain(words.preview.heading);
+    expect(words.saveProblems.unsaved).toContain(words.form.save);
   });
 
   it('quotes as its language does', () => {

@@ -54,11 +54,9 @@ export function About({ services }: AboutProps) {
           <Field label={words.reportLabel} hint={words.reportNote}>
             <Textarea readOnly rows={8} resize="vertical" value={shown.text} />
           </Field>
-          <div className="row">
-            <Button appearance="primary" onClick={() => void copy(shown)}>
-              {words.copy}
-            </Button>
-          </div>
+          <Button appearance="primary" className="start" onClick={() => void copy(shown)}>
+            {words.copy}
+          </Button>
         </>
       )}
       <p role="status">{message && words[message]}</p>

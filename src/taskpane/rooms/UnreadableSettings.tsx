@@ -35,11 +35,9 @@ export function UnreadableSettings({ screen, startAnew, supportUrl }: Unreadable
       </p>
       <p>{settings.startAnewExplained}</p>
       <LiveMessage message={screen.problem && saveProblemMessage(screen.problem, texts)} />
-      <div className="row">
-        <Button disabledFocusable={isBusy} onClick={startAnew}>
-          {isBusy ? settings.startingAnew : settings.startAnew}
-        </Button>
-      </div>
+      <Button className="start" disabledFocusable={isBusy} onClick={startAnew}>
+        {isBusy ? settings.startingAnew : settings.startAnew}
+      </Button>
     </div>
   );
 }

@@ -172,8 +172,12 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
       return { ...asking(screen, 'keep', event.question), notice: undefined };
     case 'calendarStarted':
       return { ...asking(screen, 'calendar', event.question), notice: undefined };
-    case 'copyEnded':
-      return { ...screen, notice: { kind: event.result, what: event.what } };
+    case 'copyEnded': {
+      // What is to be copied by hand must be there to be read.
+      const isByHand = event.result === 'copyRefused' && event.what !== 'file';
+      const preview = { ...screen.preview, pin: isByHand ? 'shown' : screen.preview.pin } as const;
+      return { ...screen, preview, notice: { kind: event.result, what: event.what } };
+    }
     case 'keepEnded':
       return { ...screen, notice: { kind: 'kept', keep: event.keep, reach: event.kept.reach } };
     case 'keepFailed':

@@ -186,7 +186,7 @@ export const words: PaneWords = {
         'Die Kalenderdatei ließ sich nicht anhängen oder entfernen. Prüfen Sie die Anlagen, oder speichern Sie die Datei und hängen Sie sie selbst an.',
     },
     saved:
-      'Die Kalenderdatei wurde Ihrem Browser übergeben. Liegt sie nicht in Ihren Downloads, kopieren Sie ihren Text und speichern Sie ihn als videoconf.ics.',
+      'Die Kalenderdatei wurde Ihrem Browser übergeben. Liegt sie nicht in Ihren Downloads, kopieren Sie ihren Text und speichern Sie ihn als videoconference.ics.',
     copyFile: 'Text kopieren',
     notSaved: 'Die Kalenderdatei ließ sich nicht erstellen. Bitte versuchen Sie es noch einmal.',
   },
@@ -438,9 +438,9 @@ export const words: PaneWords = {
     },
     copyRefused: {
       invitation:
-        'Kopieren ist hier nicht erlaubt. Wählen Sie „Nur Text“ und „PIN anzeigen“, markieren Sie den Text und kopieren Sie ihn mit der Tastatur.',
+        'Kopieren ist hier nicht erlaubt. Öffnen Sie „Vorschau“, wählen Sie „Nur Text“, markieren Sie den Text und kopieren Sie ihn mit der Tastatur.',
       pinText:
-        'Kopieren ist hier nicht erlaubt. Markieren Sie den Text oben und kopieren Sie ihn mit der Tastatur.',
+        'Kopieren ist hier nicht erlaubt. Markieren Sie den Text mit der PIN und kopieren Sie ihn mit der Tastatur.',
       file: 'Kopieren ist hier nicht erlaubt. Bitte speichern Sie stattdessen die Datei.',
     },
   },

@@ -174,7 +174,7 @@ export const words: PaneWords = {
         'The calendar file could not be attached or removed. Check the attachments, or save the file and attach it yourself.',
     },
     saved:
-      'The calendar file was handed to your browser. If it is not among your downloads, copy its text and save it as videoconf.ics.',
+      'The calendar file was handed to your browser. If it is not among your downloads, copy its text and save it as videoconference.ics.',
     copyFile: 'Copy its text',
     notSaved: 'The calendar file could not be made. Please try again.',
   },
@@ -419,8 +419,8 @@ export const words: PaneWords = {
     },
     copyRefused: {
       invitation:
-        'Copying is not allowed here. Choose “Plain text” and “Show PIN”, select the text and copy it with the keyboard.',
-      pinText: 'Copying is not allowed here. Select the text above and copy it with the keyboard.',
+        'Copying is not allowed here. Open “Preview”, choose “Plain text”, select the text and copy it with the keyboard.',
+      pinText: 'Copying is not allowed here. Select the text with the PIN and copy it with the keyboard.',
       file: 'Copying is not allowed here. Please save the file instead.',
     },
   },

@@ -187,7 +187,7 @@ export const words: PaneWords = {
         'Le fichier de calendrier n’a pas pu être joint ou retiré. Vérifiez les pièces jointes, ou enregistrez le fichier et joignez-le vous-même.',
     },
     saved:
-      'Le fichier de calendrier a été remis à votre navigateur. S’il ne se trouve pas dans vos téléchargements, copiez son texte et enregistrez-le sous videoconf.ics.',
+      'Le fichier de calendrier a été remis à votre navigateur. S’il ne se trouve pas dans vos téléchargements, copiez son texte et enregistrez-le sous videoconference.ics.',
     copyFile: 'Copier le texte',
     notSaved: 'Le fichier de calendrier n’a pas pu être créé. Veuillez réessayer.',
   },
@@ -435,8 +435,9 @@ export const words: PaneWords = {
     },
     copyRefused: {
       invitation:
-        'La copie n’est pas autorisée ici. Choisissez «\u00a0Texte brut\u00a0» et «\u00a0Afficher le code PIN\u00a0», sélectionnez le texte et copiez-le au clavier.',
-      pinText: 'La copie n’est pas autorisée ici. Sélectionnez le texte ci-dessus et copiez-le au clavier.',
+        'La copie n’est pas autorisée ici. Ouvrez «\u00a0Aperçu\u00a0», choisissez «\u00a0Texte brut\u00a0», sélectionnez le texte et copiez-le au clavier.',
+      pinText:
+        'La copie n’est pas autorisée ici. Sélectionnez le texte avec le code PIN et copiez-le au clavier.',
       file: 'La copie n’est pas autorisée ici. Veuillez plutôt enregistrer le fichier.',
     },
   },

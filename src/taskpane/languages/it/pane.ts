@@ -187,7 +187,7 @@ export const words: PaneWords = {
         'Non è stato possibile allegare o rimuovere il file di calendario. Controlli gli allegati, oppure salvi il file e lo alleghi Lei.',
     },
     saved:
-      'Il file di calendario è stato passato al Suo browser. Se non è tra i Suoi download, ne copi il testo e lo salvi come videoconf.ics.',
+      'Il file di calendario è stato passato al Suo browser. Se non è tra i Suoi download, ne copi il testo e lo salvi come videoconference.ics.',
     copyFile: 'Copia il testo',
     notSaved: 'Non è stato possibile creare il file di calendario. Riprovi.',
   },
@@ -434,8 +434,8 @@ export const words: PaneWords = {
     },
     copyRefused: {
       invitation:
-        'Qui non è consentito copiare. Scelga “Solo testo” e “Mostra il PIN”, selezioni il testo e lo copi con la tastiera.',
-      pinText: 'Qui non è consentito copiare. Selezioni il testo qui sopra e lo copi con la tastiera.',
+        'Qui non è consentito copiare. Apra “Anteprima”, scelga “Solo testo”, selezioni il testo e lo copi con la tastiera.',
+      pinText: 'Qui non è consentito copiare. Selezioni il testo con il PIN e lo copi con la tastiera.',
       file: 'Qui non è consentito copiare. Salvi invece il file.',
     },
   },
