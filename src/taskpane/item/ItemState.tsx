@@ -16,9 +16,6 @@ export interface ItemStateProps {
   readonly onLook: () => void;
 }
 
-const isBlind = (look: Look | undefined): boolean =>
-  look?.kind === 'unseen' || look?.kind === 'nothingToWriteTo';
-
 /** Which item is open (I04), in whose calendar, and what of ours stands in it and where. */
 export function ItemState({ screen, room, owner, onLook }: ItemStateProps) {
   const { look, meeting } = screen;
@@ -32,7 +29,7 @@ export function ItemState({ screen, room, owner, onLook }: ItemStateProps) {
         <p className="note">{`${texts.language.fields.owner} ${shownText(owner, 100)}`}</p>
       )}
       <p role="status">{isBelowQuote(screen) ? '' : lookSentence(look, room, meeting, texts)}</p>
-      {isBlind(look) && (
+      {look && look.kind !== 'seen' && (
         <Button size="small" className="start" onClick={onLook}>
           {lookWords.lookAgain}
         </Button>

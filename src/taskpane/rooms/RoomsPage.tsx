@@ -6,6 +6,7 @@ import { LiveMessage } from '../controls/Notice';
 import { noticeMessage } from '../work/messages';
 import type { PaneServices } from '../app/services';
 import type { PaneEvent } from '../state/paneEvent';
+import { isSetting } from '../state/paneState';
 import type { Keep, RoomsScreen } from '../state/paneState';
 import { About } from '../about/About';
 import { useTexts } from '../app/texts';
@@ -14,7 +15,6 @@ import type { PaneActions } from '../work/usePane';
 import { useRequestedFocus } from '../app/useRequestedFocus';
 import { RoomRow } from './RoomRow';
 import { Settings } from './Settings';
-import { isSetting } from './settingsProps';
 
 export interface RoomsPageProps {
   readonly screen: RoomsScreen;

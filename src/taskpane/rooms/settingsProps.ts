@@ -1,22 +1,8 @@
 import type { Organization } from '../../core/organization';
 import type { Preferences, RoomBook } from '../../core/room/book';
 import type { Message } from '../controls/Notice';
-import type { Keep } from '../state/paneState';
+import type { SettingKind } from '../state/paneState';
 import type { PaneActions } from '../work/usePane';
-
-const SETTING_KINDS = [
-  'languageChosen',
-  'patternChosen',
-  'zonesChosen',
-  'adviceChosen',
-  'eventsChosen',
-] as const;
-
-/** Edits of the room book that are about no room. */
-export type SettingKind = (typeof SETTING_KINDS)[number];
-
-export const isSetting = (kind: Keep['kind']): kind is SettingKind =>
-  SETTING_KINDS.some((each) => each === kind);
 
 /** What the settings are about, whole. */
 export interface SettingsProps {

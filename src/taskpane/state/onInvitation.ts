@@ -2,11 +2,11 @@ import type { PaneOutcome } from '../../core/outcome';
 import { defaultRoom } from '../../core/room/book';
 import type { Room } from '../../core/room/room';
 import { choicesMovedTo } from './choices';
-import type { Look } from '../../usecases/item/look';
 import { meantRoom } from '../item/meantRoom';
 import { looked, onMeeting, withCalendarDone } from './onMeeting';
 import type { PaneEvent } from './paneEvent';
 import type { InvitationScreen, PaneState, Screen } from './paneState';
+import { lookAfter, withTrueNotice } from './outcomes';
 import { asking, notAsking } from './questions';
 import { emptyForm, formOf, invitationOf, roomsOf } from './screens';
 
@@ -63,13 +63,14 @@ export function inAnotherItem(screen: InvitationScreen, state: PaneState): Invit
 }
 
 /** What came of an action is told beside the room that it was about. */
-function ended(screen: InvitationScreen, outcome: PaneOutcome | undefined): InvitationScreen {
+function ended(screen: InvitationScreen, state: PaneState, outcome?: PaneOutcome): InvitationScreen {
   const { activity } = screen;
   const isTold = outcome && activity.kind !== 'idle' && activity.roomId === screen.roomId;
   return {
     ...lookAgain(screen),
     meeting: withCalendarDone(screen.meeting, outcome?.calendar),
     activity: { kind: 'idle' },
+    look: isTold ? lookAfter(screen.look, outcome, roomIn(state, screen.roomId)) : screen.look,
     notice: isTold ? { kind: 'outcome', outcome } : screen.notice,
   };
 }
@@ -90,7 +91,7 @@ function opened(screen: InvitationScreen, state: PaneState, event: PaneEvent): S
 }
 
 /** What happens while something is being done to the open item, and before and after it. */
-function onAction(screen: InvitationScreen, event: PaneEvent): Screen {
+function onAction(screen: InvitationScreen, state: PaneState, event: PaneEvent): Screen {
   const { activity } = screen;
   switch (event.kind) {
     case 'questionAsked':
@@ -116,26 +117,10 @@ function onAction(screen: InvitationScreen, event: PaneEvent): Screen {
         ? { ...screen, activity: { ...activity, kind: 'stopping' } }
         : screen;
     case 'actionEnded':
-      return ended(screen, event.outcome);
+      return ended(screen, state, event.outcome);
     default:
       return screen;
   }
-}
-
-/** Which of our blocks stands in the item, if any; nothing where it was not seen. */
-function shownBy(look: Look): string | undefined {
-  if (look.kind !== 'seen') return undefined;
-  const { state } = look;
-  const isOne = state.kind === 'upToDate' || state.kind === 'outOfDate' || state.kind === 'damaged';
-  return isOne ? `one of ${state.room.id}` : state.kind;
-}
-
-/** What a press has come to is told until the item says something else than right after it (FU08). */
-function withTrueNotice(screen: InvitationScreen, look: Look): InvitationScreen {
-  const { notice } = screen;
-  const shown = shownBy(look);
-  if (notice?.kind !== 'outcome' || shown === undefined || notice.shown === shown) return screen;
-  return { ...screen, notice: notice.shown === undefined ? { ...notice, shown } : undefined };
 }
 
 /** The reducer of {@link InvitationScreen}. An answer is one that the screen awaits. */
@@ -191,6 +176,6 @@ export function onInvitation(screen: InvitationScreen, state: PaneState, event: 
       // What runs can be stopped first. Whatever comes of it then is told when somebody comes back.
       return screen.activity.kind === 'running' ? screen : opened(screen, state, event);
     default:
-      return onAction(onMeeting(screen, event), event);
+      return onAction(onMeeting(screen, event), state, event);
   }
 }

@@ -33,21 +33,27 @@ export type ItemActivity =
       readonly roomId: string;
     };
 
+const SETTING_KINDS = [
+  'languageChosen',
+  'patternChosen',
+  'zonesChosen',
+  'adviceChosen',
+  'eventsChosen',
+] as const;
+
+/** Edits of the room book that are about no room. */
+export type SettingKind = (typeof SETTING_KINDS)[number];
+
+export const isSetting = (kind: Keep['kind']): kind is SettingKind =>
+  SETTING_KINDS.some((each) => each === kind);
+
 /** Why the room book was edited, so that the message can say what was done. */
 export type Keep =
   | { readonly kind: 'deleted'; readonly taken: TakenRoom }
   | { readonly kind: 'restored' | 'copied' | 'defaultChosen'; readonly roomId: string }
   | { readonly kind: 'moved'; readonly roomId: string; readonly way: 'up' | 'down' }
   | { readonly kind: 'imported'; readonly count: number }
-  | {
-      readonly kind:
-        | 'standardChosen'
-        | 'languageChosen'
-        | 'patternChosen'
-        | 'zonesChosen'
-        | 'adviceChosen'
-        | 'eventsChosen';
-    };
+  | { readonly kind: 'standardChosen' | SettingKind };
 
 export type CopiedThing = 'invitation' | 'pinText' | 'file';
 

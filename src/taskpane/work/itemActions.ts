@@ -91,9 +91,6 @@ export function itemActions({ services, state, when, dispatch, ask, isAwaited }:
   }
 
   async function saveCalendar(room: Room): Promise<void> {
-    const { screen } = state();
-    const { time } = when();
-    if (time.kind !== 'known' || screen.kind !== 'invitation') return;
     const answers = ask((question) => ({ kind: 'calendarStarted', question }));
     if (answers === undefined) return;
     const file = await calendarFile(room);

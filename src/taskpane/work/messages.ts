@@ -2,21 +2,12 @@ import type { CalendarOutcome, PaneOutcome, Removal } from '../../core/outcome';
 import { describeOutcome } from '../../usecases/click/describeOutcome';
 import type { SaveProblem } from '../../usecases/ports';
 import type { Message } from '../controls/Notice';
-import type { FormScreen, Keep, PaneNotice } from '../state/paneState';
+import { isSetting } from '../state/paneState';
+import type { FormScreen, PaneNotice } from '../state/paneState';
 import type { Texts } from '../app/texts';
 
 /** Done; where something is to be looked at that is a warning. */
 const IS_DONE: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'removed', 'undone']);
-
-/** Edits of which no more is said than that they are saved: not a word where Outlook did not. */
-const ONLY_SAVED: ReadonlySet<Keep['kind']> = new Set([
-  'moved',
-  'languageChosen',
-  'patternChosen',
-  'zonesChosen',
-  'adviceChosen',
-  'eventsChosen',
-]);
 
 type Done = Extract<PaneOutcome, { readonly kind: 'inserted' | 'updated' | 'removed' | 'undone' }>;
 
@@ -86,7 +77,9 @@ export function noticeMessage(notice: PaneNotice, texts: Texts): Message {
     case 'kept': {
       const done = notices.kept[notice.keep.kind];
       if (notice.reach === 'mailbox') return { intent: 'success', text: done };
-      const isSavedAtAll = notice.reach === 'thisPage' || !ONLY_SAVED.has(notice.keep.kind);
+      // Of these no more is said than that they are saved: not a word where Outlook did not.
+      const isOnlySaved = notice.keep.kind === 'moved' || isSetting(notice.keep.kind);
+      const isSavedAtAll = notice.reach === 'thisPage' || !isOnlySaved;
       return { intent: 'warning', text: `${isSavedAtAll ? `${done} ` : ''}${notices.reach[notice.reach]}` };
     }
     case 'keepFailed':
