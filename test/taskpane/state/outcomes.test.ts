@@ -6,6 +6,7 @@ import { anna, seen } from '../../fakes/fakePane';
 
 const roomName = 'Anna Muster';
 const inserted = { kind: 'inserted', roomName, place: 'top', subject: 'kept', location: 'kept' } as const;
+const removed: PaneOutcome = { kind: 'removed', subject: 'kept', location: 'kept', roomName };
 const failed = { ...inserted, kind: 'notInserted', problem: undefined } as const;
 const absent: BlockState = { kind: 'absent' };
 const outOfDate: BlockState = { kind: 'outOfDate', room: anna, differing: ['pin'], missing: [] };
@@ -13,22 +14,18 @@ const upToDate: BlockState = { kind: 'upToDate', room: anna };
 const twice: BlockState = { kind: 'twice', room: anna };
 
 describe('what the item shows right after a press, before Outlook was looked at again', () => {
-  it.each<[string, BlockState, PaneOutcome, BlockState]>([
+  const cases: readonly (readonly [string, BlockState, PaneOutcome, BlockState])[] = [
     ['an added invitation', absent, inserted, upToDate],
     ['one that stood there', absent, { kind: 'alreadyThere', roomName }, upToDate],
     ['an updated one', outOfDate, { kind: 'updated', roomName, location: 'kept' }, upToDate],
-    ['none where it was removed', upToDate, { kind: 'removed', subject: 'kept', location: 'kept' }, absent],
-    [
-      'what it was where the second of two was removed',
-      twice,
-      { kind: 'removed', subject: 'kept', location: 'kept' },
-      twice,
-    ],
+    ['none where it was removed', upToDate, removed, absent],
+    ['what it was where the second of two was removed', twice, removed, twice],
     ['what it was where nothing was added', absent, failed, absent],
     ['what it was where the pane does not know', outOfDate, { kind: 'unconfirmed', roomName }, outOfDate],
-  ])('is %s', (_title, before, outcome, after) => {
+  ];
+  it.each(cases)('is %s', (_title, before, outcome, after) => {
     const look = lookAfter(seen(before), outcome, anna);
-    expect(look).toMatchObject({ kind: 'seen', state: after });
+    expect(look?.kind === 'seen' && look.state).toEqual(after);
   });
 
   it('says at the top only what was read back there', () => {
