@@ -3,10 +3,10 @@ import { defaultRoom } from '../../core/room/book';
 import type { Room } from '../../core/room/room';
 import { choicesMovedTo } from './choices';
 import { meantRoom } from '../item/meantRoom';
+import { lookAfter, withTrueNotice } from '../item/outcomes';
 import { looked, onMeeting, withCalendarDone } from './onMeeting';
 import type { PaneEvent } from './paneEvent';
 import type { InvitationScreen, PaneState, Screen } from './paneState';
-import { lookAfter, withTrueNotice } from './outcomes';
 import { asking, notAsking } from './questions';
 import { emptyForm, formOf, invitationOf, roomsOf } from './screens';
 

@@ -1,7 +1,7 @@
 import type { PaneOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
 import type { Look } from '../../usecases/item/look';
-import type { InvitationScreen } from './paneState';
+import type { InvitationScreen } from '../state/paneState';
 
 const SHOWN_AFTER: Partial<Record<PaneOutcome['kind'], 'upToDate' | 'absent'>> = {
   inserted: 'upToDate',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaneOutcome } from '../../../src/core/outcome';
 import type { BlockState } from '../../../src/core/invitation/blockState';
-import { lookAfter } from '../../../src/taskpane/state/outcomes';
+import { lookAfter } from '../../../src/taskpane/item/outcomes';
 import { anna, seen } from '../../fakes/fakePane';
 
 const roomName = 'Anna Muster';
