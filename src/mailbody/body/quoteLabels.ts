@@ -5,7 +5,7 @@ const ROLES = ['from', 'sent', 'date', 'to', 'cc', 'subject'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A text in the spelling in which words of clients are compared. */
-export const small = (text: string): string => text.normalize('NFC').replace(/[’ʼ]/gu, "'").toLowerCase();
+export const small = (text: string): string => text.replace(/[’ʼ]/gu, "'").toLowerCase();
 
 const rolesOf = new Map<string, Set<Role>>();
 for (const role of ROLES)

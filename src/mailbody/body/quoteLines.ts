@@ -65,7 +65,7 @@ export function quoteLines(text: string, marks: readonly PlacedMark[]): readonly
     const given = text.slice(at, Math.min(end, at + MAX_LENGTH));
     const raw = given === '' ? given : given.replace(HIDDEN, '').replace(ARABIC_DIGITS, europeanDigit);
     const [begins = ''] = BEGINNING.exec(raw) ?? [];
-    const said = raw.slice(begins.length).trimEnd();
+    const said = raw.slice(begins.length).trimEnd().normalize('NFC');
     const level = begins === '' ? 0 : begins.split('>').length - 1;
     if (said !== '' || level > 0) {
       const first = nextMark;
