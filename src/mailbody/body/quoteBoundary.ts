@@ -33,12 +33,14 @@ export const isQuoteTag = (token: HtmlToken): boolean => {
 const [ORIGINAL, FORWARDED] = [QUOTE_WORDS.originals, QUOTE_WORDS.forwards].map(
   (words) => new RegExp(anyOf(new Set(words.map(small))), 'u'),
 );
-const saysOriginal = (text: string): boolean =>
-  ORIGINAL?.test(text) === true || FORWARDED?.test(text) === true;
 
 /** What programs write above a mail in words of their own: help desks, and David of Tobit. */
 const SENTENCE =
   /^(?:##- .{12,99} -##$|[^\p{L}]{0,40}(?:please )?(?:reply|write) above this line|\[?original message processed by david)/iu;
+
+/** Between signs help desks ask in more languages that answers stand above this line; one cuts along a line, too. */
+const THIS_LINE =
+  /above this line|dieser zeile|dessus de cette ligne|encima de esta línea|powyżej tej linii/u;
 
 /**
  * "-----Original Message-----" is one where somebody is named behind it, and thin without: it may be the heading of a
@@ -48,7 +50,7 @@ const SENTENCE =
 function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const { text: shown = '' } = lines[index] ?? {};
   if (SENTENCE.test(shown)) return 'sure';
-  const isFramed = /^[-–—_*=~]{2}/u.test(shown);
+  const isFramed = /^[-–—_*=~#]{2}/u.test(shown);
   if (!isFramed && !/[:：]$/u.test(shown)) return undefined;
   const isBefore = (judge: (next: number) => unknown) =>
     [1, 2].some((step) => judge(index + step) === 'sure');
@@ -58,9 +60,10 @@ function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | und
     return isShort && isBefore((next) => headerAt(lines, next, 'line')) ? 'sure' : undefined;
   }
   const [, left = '', framed = ''] =
-    /^([-–—_*=~]{2,40})\s{0,4}(.{2,160}?)\s{0,4}[-–—_*=~]{2,40}$/u.exec(text) ?? [];
+    /^([-–—_*=~#]{2,40})\s{0,4}(.{2,160}?)\s{0,4}[-–—_*=~#]{2,40}$/u.exec(text) ?? [];
   if (framed === '') return undefined;
-  const isOriginal = saysOriginal(framed) && /^[-–—]{4}/u.test(left);
+  if (THIS_LINE.test(framed)) return 'sure';
+  const isOriginal = [ORIGINAL, FORWARDED].some((words) => words?.test(framed)) && /^[-–—]{4}/u.test(left);
   const isNamed = ({ text: behind, label }: QuoteLine) =>
     label ? !label.roles.has('to') : hasAddress(behind);
   if (isOriginal && (hasDate(framed) || lines.slice(index + 1, index + 3).some(isNamed))) return 'sure';
@@ -77,7 +80,11 @@ function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | unde
   if (!line || (line.text === '' && line.marks.length === 0)) return undefined;
   const has = (...wanted: readonly QuoteMark[]) => line.marks.some(({ mark }) => wanted.includes(mark));
   if (has('client', 'cited')) return 'sure';
-  if (isUnderscores(line)) return headerAt(lines, index + 1, 'line');
+  if (isUnderscores(line)) {
+    // Where a line across stands below it, that one is the client's, and this one ends a Teams invitation.
+    const isOther = lines[index + 1]?.marks.some(({ mark }) => mark === 'rule' || mark === 'greyRule');
+    return isOther ? undefined : headerAt(lines, index + 1, 'line');
+  }
   // Signs alone say nothing, and most lines of a hostile text are such.
   if (!/\p{L}/u.test(line.text)) return undefined;
   return (
@@ -100,7 +107,7 @@ function markedLines(lines: readonly QuoteLine[]): number | undefined {
   const first = lines.findIndex(({ level }) => level > 0);
   const rest = lines.slice(first);
   if (first < 0 || rest.length < 2) return undefined;
-  const signature = rest.findIndex(({ text, level }) => level === 0 && /^--$/u.test(text));
+  const signature = rest.findIndex(({ text, level }) => level === 0 && text === '--');
   const marked = signature < 0 ? rest : rest.slice(0, signature);
   return marked.length > 1 && marked.every((line) => line.level > 0 && isProse(line))
     ? lines[first]?.at

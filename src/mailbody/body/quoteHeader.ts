@@ -81,12 +81,12 @@ export function headerAt(
   }
   if (!isFromSomebody && !roles.has('sent')) return undefined;
   if (isAddressed) points += 3;
-  const others = (['sent', 'date', 'to', 'cc'] as const).filter((role) => roles.has(role));
+  const hasOther = (['sent', 'date', 'to', 'cc'] as const).some((role) => roles.has(role));
   // Without a sender and a date it tells how a mail is to be written.
   const isSent = roles.has('from') || (isAddressed && (roles.has('sent') || roles.has('date')));
   // QQ Mail writes the sender and when it was sent, nothing else.
   const isShort = roles.has('from') && roles.has('sent') && points > 6;
-  const isHeader = (roles.has('subject') || isShort) && others.length > 0 && isSent;
+  const isHeader = (roles.has('subject') || isShort) && hasOther && isSent;
   // A header that a client cut short. From here to there at a time, below a line, is a journey.
   if (above !== 'text' && roles.has('from') && !isHeader) {
     if (roles.has('subject') || roles.has('sent') || (above === 'client' && roles.size > 1)) return 'sure';

@@ -37,7 +37,7 @@ export interface QuoteLine {
   readonly level: number;
   /** Marks between the line before and this one. */
   readonly marks: readonly PlacedMark[];
-  /** An empty line stands before it. In HTML empty lines are not seen, and every line may be one's own paragraph. */
+  /** An empty line stands before it; in HTML most paragraphs stand without one. */
   readonly isApart: boolean;
 }
 
