@@ -74,34 +74,48 @@ const isBare = (text: string, isFollowed: boolean): boolean =>
         (isFollowed && /\p{Lu}[^\s,]{1,40}\s\p{Lu}[^\s,]{1,40}\s{1,2}[^\s@]{1,64}@/u.test(text))))) &&
   !/[:：]\s/u.test(text);
 
-/** Judges the words of an attribution, by what stands behind it. */
-function judged(text: string, isFollowed: boolean, isMarked: boolean): Evidence | undefined {
+/** The turns of a rota stand one below the other: "4.11.2026, 10:00, Name <address>:". */
+const isTurn = (line: QuoteLine): boolean => isDated(line) && hasAddress(line.text);
+
+/** Judges the words of an attribution, by what stands behind it and near it. */
+function judged(
+  text: string,
+  isFollowed: boolean,
+  isMarked: boolean,
+  near: readonly QuoteLine[],
+): Evidence | undefined {
   const says = SAYS.exec(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
   // A programme of a day has date and time, too, and its lines stand further in.
   if (!says && isMarked && ((date && time) || (address && smallWords(text) < 2))) return 'sure';
   if (!says && !(address && date && isBare(text, isFollowed))) return undefined;
+  if (!says && !isFollowed && near.filter(isTurn).length > 1) return undefined;
   if (says && !address) {
     const behind = says.index + says[0].length;
     if (isSaying(`${text.slice(0, says.index)} ${text.slice(behind)}`)) return undefined;
   }
   if (isSentence(text)) return undefined;
-  if ((address && (says || (time && />\s?[:：]$/u.test(text)))) || (says && date && time) || isFollowed)
+  // A court is cited with a day above one's own indented words; a program that indents without a mark writes the hour, too.
+  const isShown = isFollowed && (isMarked || address || time || !date);
+  if ((address && (says || (time && />\s?[:：]$/u.test(text)))) || (says && date && time) || isShown)
     return 'sure';
   return date || time ? 'thin' : undefined;
 }
 
+/** The rest of a wrapped one begins with the year, the verb or a bracket. */
+const isRest = (text: string): boolean =>
+  /^(?:(?:19|20)\d\d(?![-./年])|[<([])/u.test(text) || SAYS.exec(small(text))?.index === 0;
+
 /**
  * It says by itself who wrote and when, or who, below an address or below what has no day with an hour: it is no rest of
- * a wrapped one, which begins with the year, the verb or a bracket.
+ * a wrapped one.
  */
 const isWhole = (lines: readonly QuoteLine[], index: number, step: number): boolean => {
   const { text = '' } = lines[index] ?? {};
   const above = lines.slice(index - step, index);
-  const isRest = /^(?:(?:19|20)\d\d(?![-./年])|[<([])/u.test(text) || SAYS.exec(small(text))?.index === 0;
   const says =
     hasDate(text) || hasTime(text) || above.some((line) => hasAddress(line.text)) || !above.some(isDated);
-  return says && !isRest && attributionAt(lines, index) === 'sure';
+  return says && !isRest(text) && attributionAt(lines, index) === 'sure';
 };
 
 /**
@@ -116,8 +130,11 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
   for (let count = 1; count <= MAX_LINES; count += 1) {
     const line = lines[index + count - 1];
     // The bracket behind a wrapped address looks like a sign of quoting: "<b@example.org", ">:".
-    const isRest = line?.level === first.level || (count > 1 && (/<[^>]*$/u.test(text) || first.level > 1));
-    if (!line || !isRest || hasPage(line.text) || (count > 1 && line.isApart)) return undefined;
+    const isOpen = count > 1 && /<[^>]*$/u.test(text);
+    const isSame = line?.level === first.level || isOpen || (count > 1 && first.level > 1);
+    if (!line || !isSame || hasPage(line.text)) return undefined;
+    // A host that doubles line ends sets the halves of a wrapped one apart.
+    if (count > 1 && line.isApart && !isOpen && !isRest(line.text)) return undefined;
     text = text === '' ? line.text : `${text} ${line.text}`;
     // "Next meeting: 9.11.2026", and below it "Anna wrote a request:".
     if (count === 2 && LABEL_AND_VALUE.test(text)) return undefined;
@@ -129,7 +146,8 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
       // In HTML the line above may be the user's own, with an address or a day of its own.
       if ([1, 2, 3].some((step) => step < count && isWhole(lines, index + step, step))) return undefined;
       const isCited = next?.marks.some(({ mark }) => mark === 'cited') === true;
-      return judged(text, isFollowed, isCited || (next?.level ?? 0) > first.level);
+      const isMarked = isCited || (next?.level ?? 0) > first.level;
+      return judged(text, isFollowed, isMarked, lines.slice(Math.max(0, index - 3), index + count + 3));
     }
     // Some end without a colon: "wrote in message news:…", "Name" name@example.org – 2 November 2026 09:14, and 2026/11/2 Name <address>.
     if (isFollowed && hasAddress(text)) {
