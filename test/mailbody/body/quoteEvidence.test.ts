@@ -61,6 +61,17 @@ describe('an attribution with a date or an address begins the quote, with or wit
       'Hi',
     ],
     ['an older Gmail, no verb, no colon, no hour', 'Hi\n\n2026/11/2 Beat <b@example.org>\n\n> a', 'Hi'],
+    [
+      'wrapped in an address, every line apart',
+      'Hi\n\nAm 2. Nov. 2026 um 09:12 schrieb Beat <\n\nb@example.org>:\n\n> a',
+      'Hi',
+    ],
+    [
+      'wrapped before the address, every line apart',
+      'Hi\n\nOn 2 Nov 2026, at 09:12, Beat Example\n\n<b@example.org> wrote:\n\nRoom 4',
+      'Hi',
+    ],
+    ['accents apart', 'Hi\n\nBeáta píše v Po 02. 11. 2026 v 09:12:\n> a'.normalize('NFD'), 'Hi'],
     ['Nextcloud, no verb, no colon', 'Hi\n\n"Beat" b@example.org – 2. November 2026 09:12\n> a', 'Hi'],
   ])('text: %s', (_client, source, own) => {
     expect(ownText(source)).toBe(own);
@@ -119,6 +130,8 @@ describe('an attribution with a date or an address begins the quote, with or wit
     'Contact: b@example.org\nDate: 2.11.2026\nAgenda:\nthe budget',
     'Until 14.11.2026 please tell b@example.org how many come:\nall of you?',
     '3.11.2026 9:12 mill (b@example.org):\none sack',
+    '2.11.2026, 09:12, Beat <b@example.org>:\ndoor\n2.11.2026, 10:12, Anna <a@example.org>:\ntill',
+    'Às 09:12 de 2 de novembro de 2026 a turma escreveu à mão:\npão'.normalize('NFD'),
     'On 2.11.2026 at 9:12 the coach leaves for Bern.\nWhat I wrote down:\nbread',
     'Until Monday, 2 November 2026, 18:00, b@example.org:\n    pumpkins',
     'On 2.11.2026 at 9:12 the office (b@example.org) wrote that the hall is free and that we need:\nchairs',
@@ -191,6 +204,9 @@ describe('a header has the subject and one of date and recipients, in any order 
     '--- Please reply above this line ---\n\nx',
     '-- Write ABOVE THIS LINE to post a reply --\n\nx',
     'Reply above this line.\n\nx',
+    '## In replies all text above this line is added to the ticket ##\n\nx',
+    '-- Bitte antworten Sie oberhalb dieser Zeile --\n\nx',
+    '----- Odpowiedz powyżej tej linii -----\n\nx',
     'From: list@example.org [mailto:list@example.org] On\nBehalf Of b\nSent: Monday\nTo: a\nSubject: r\n\nx',
     'Original Message processed by david®\n\nr (02-Nov-2026 9:12)\n\nVon: b\nAn: a\n\nx',
   ])('text: %j', (quote) => {
@@ -230,6 +246,9 @@ describe('thin evidence is called thin', () => {
     ['text', 'Hi\n\n> one of these lines\n> is a sentence', 'thin'],
     ['text', 'Hi\n\nOn 2 November 2026 the committee wrote:\nwe wait', 'thin'],
     ['text', 'Hi\n\n----- Original recipe -----\nMilk.', 'thin'],
+    ['html', '<p>Hi</p><p>On 2 November 2026 the court wrote:</p><blockquote>x</blockquote>', 'thin'],
+    ['html', '<p>Hi</p><p>On 2 Nov 2026 at 9:12 Beat wrote:</p><blockquote>x</blockquote>', 'sure'],
+    ['text', 'Hi\n\nOn 2 Nov 2026 Beat wrote:\n> x', 'sure'],
     ['text', 'Hi\n\n-----Original Message-----\nFrom: b\nx', 'sure'],
     ['text', 'Hi\n\n2. 11. 2026 v 9:12, Beat <b@example.org>:\n\nx', 'sure'],
     ['text', 'Hi\n\nOn 2 Nov 2026 at 09:12, Beat <b@example.org> wrote:\n> a', 'sure'],

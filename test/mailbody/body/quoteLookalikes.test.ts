@@ -57,6 +57,13 @@ describe('what looks like a mark, where nothing is quoted (FQ08, FQ09, FQ10)', (
     expect(ownText(source)).toBe(source);
   });
 
+  test('the line that ends a Teams invitation is none, where a quote with a line of its own stands below', () => {
+    const line = '________________________________';
+    expect(
+      ownHtml(`<p>Hi</p><p>${line}</p><p>Join</p><p>${line}</p><hr><div id="divRplyFwdMsg">${header}</div>`),
+    ).toBe(`Hi\n${line}\nJoin\n${line}`);
+  });
+
   test('a real mark further down wins over lines marked by hand', () => {
     const own = 'The note says:\n> back at four\n> geese are fed\n\nSo I waited.';
     expect(ownText(`${own}\n\nOn 2 Nov 2026 at 09:12, Beat <b@example.org> wrote:\n> a`)).toBe(own);
@@ -130,6 +137,7 @@ describe('forms, timetables and notices have the labels of a header and no sende
     'Datum: 2. November 2026\nZeit: 9:12 bis 10:12 Uhr\nVon: Vorstand\nAn: alle\nBetreff: Sitzung',
     '---- To be forwarded ----\nTo: board@example.org\nBy: Friday',
     'You find this in the mail: reply above this line.\nPlease do.',
+    '----- Cut along this line -----\nName:',
   ])('%j', (source) => {
     expect(ownText(source)).toBe(source);
   });
