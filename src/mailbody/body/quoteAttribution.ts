@@ -2,6 +2,7 @@ import { anyOf } from '../../core/texts';
 import { ADDRESS, hasAddress, hasDate, hasTime, isDated } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
 import { small, WIDE } from './quoteLabels';
+import { hasMark } from './quoteLines';
 import type { QuoteLine } from './quoteLines';
 import { QUOTE_WORDS } from './quoteWords';
 
@@ -20,15 +21,6 @@ const MAX_SMALL_WORDS = 4;
 
 /** A line that begins so has its own say: no attribution goes on from it. */
 const LABEL_AND_VALUE = /^[^<>@]{1,60}[\p{L})]\s?[:：]\s{0,4}[^\s:：]/u;
-
-/** A page has an address of another kind. */
-const hasPage = (text: string): boolean => text.includes('://');
-
-/** Quoted text by its shape: marked or cited. */
-const isQuotedShape = (line: QuoteLine | undefined, above: QuoteLine): boolean =>
-  line !== undefined &&
-  (line.level > above.level ||
-    line.marks.some(({ mark }) => mark === 'indented' || mark === 'cited' || mark === 'client'));
 
 /** Words with small letters, those of addresses left out. */
 const smallWords = (text: string): number =>
@@ -132,7 +124,8 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     // The bracket behind a wrapped address looks like a sign of quoting: "<b@example.org", ">:".
     const isOpen = count > 1 && /<[^>]*$/u.test(text);
     const isSame = line?.level === first.level || isOpen || (count > 1 && first.level > 1);
-    if (!line || !isSame || hasPage(line.text)) return undefined;
+    // A page has an address of another kind.
+    if (!line || !isSame || line.text.includes('://')) return undefined;
     // A host that doubles line ends sets the halves of a wrapped one apart.
     if (count > 1 && line.isApart && !isOpen && !isRest(line.text)) return undefined;
     text = text === '' ? line.text : `${text} ${line.text}`;
@@ -141,12 +134,11 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     // ">>> Name <address> date >>>": the first arrows were taken for signs of quoting.
     if (first.level > 1 && />{2}$/u.test(text)) return hasDate(text) ? 'sure' : undefined;
     const next = lines[index + count];
-    const isFollowed = first.marks.some(({ mark }) => mark === 'indented') || isQuotedShape(next, first);
+    const isMarked = (next?.level ?? 0) > first.level || hasMark(next, 'cited');
+    const isFollowed = isMarked || hasMark(next, 'indented', 'client') || hasMark(first, 'indented');
     if (/[:：]$|-{2,}$/u.test(text)) {
       // In HTML the line above may be the user's own, with an address or a day of its own.
       if ([1, 2, 3].some((step) => step < count && isWhole(lines, index + step, step))) return undefined;
-      const isCited = next?.marks.some(({ mark }) => mark === 'cited') === true;
-      const isMarked = isCited || (next?.level ?? 0) > first.level;
       return judged(text, isFollowed, isMarked, lines.slice(Math.max(0, index - 3), index + count + 3));
     }
     // Some end without a colon: "wrote in message news:…", "Name" name@example.org – 2 November 2026 09:14, and 2026/11/2 Name <address>.

@@ -3,8 +3,8 @@ import { attributionAt } from './quoteAttribution';
 import { hasAddress, hasDate, headerAt, notesHeaderAt } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
 import { small } from './quoteLabels';
-import { quoteLines, quoteMark } from './quoteLines';
-import type { PlacedMark, QuoteLine, QuoteMark } from './quoteLines';
+import { hasMark, quoteLines, quoteMark } from './quoteLines';
+import type { PlacedMark, QuoteLine } from './quoteLines';
 import { QUOTE_WORDS } from './quoteWords';
 import type { HtmlToken } from './scanHtml';
 
@@ -40,7 +40,7 @@ const SENTENCE =
 
 /** Between signs help desks ask in more languages that answers stand above this line; one cuts along a line, too. */
 const THIS_LINE =
-  /above this line|dieser zeile|dessus de cette ligne|encima de esta línea|powyżej tej linii/u;
+  /above this line|dieser zeile|dessus de cette ligne|encima de esta línea|deze regel|powyżej tej linii/u;
 
 /**
  * "-----Original Message-----" is one where somebody is named behind it, and thin without: it may be the heading of a
@@ -71,25 +71,20 @@ function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | und
   return isOriginal && left.length > 4 ? 'thin' : undefined;
 }
 
-/** Outlook's line of underscores counts only with a header below: Teams invitations are framed by such lines, too. */
-const isUnderscores = ({ text }: QuoteLine): boolean => /^_{10,}$/u.test(text);
-
 /** What speaks for a quote that begins at a line, kind by kind, the surest first. */
 function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const line = lines[index];
   if (!line || (line.text === '' && line.marks.length === 0)) return undefined;
-  const has = (...wanted: readonly QuoteMark[]) => line.marks.some(({ mark }) => wanted.includes(mark));
-  if (has('client', 'cited')) return 'sure';
-  if (isUnderscores(line)) {
-    // Where a line across stands below it, that one is the client's, and this one ends a Teams invitation.
-    const isOther = lines[index + 1]?.marks.some(({ mark }) => mark === 'rule' || mark === 'greyRule');
-    return isOther ? undefined : headerAt(lines, index + 1, 'line');
-  }
+  if (hasMark(line, 'client', 'cited')) return 'sure';
+  // Outlook's line of underscores counts only with a header right below: Teams frames its invitations with such lines.
+  if (/^_{10,}$/u.test(line.text))
+    return hasMark(lines[index + 1], 'rule', 'greyRule') ? undefined : headerAt(lines, index + 1, 'line');
   // Signs alone say nothing, and most lines of a hostile text are such.
   if (!/\p{L}/u.test(line.text)) return undefined;
+  const isClients = hasMark(line, 'greyRule', 'clientPerhaps');
   return (
     separatorAt(lines, index) ??
-    headerAt(lines, index, has('greyRule', 'clientPerhaps') ? 'client' : has('rule') ? 'line' : 'text') ??
+    headerAt(lines, index, isClients ? 'client' : hasMark(line, 'rule') ? 'line' : 'text') ??
     attributionAt(lines, index) ??
     notesHeaderAt(lines, index)
   );

@@ -41,6 +41,10 @@ export interface QuoteLine {
   readonly isApart: boolean;
 }
 
+/** True where one of these marks stands before a line. */
+export const hasMark = (line: QuoteLine | undefined, ...wanted: readonly QuoteMark[]): boolean =>
+  line?.marks.some(({ mark }) => wanted.includes(mark)) === true;
+
 /** Nobody writes so many lines above a quote: what comes behind them is not looked at, so that no text takes long. */
 const MAX_LINES = 20_000;
 /** Longer lines say nothing more. */

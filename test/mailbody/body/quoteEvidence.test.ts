@@ -207,6 +207,7 @@ describe('a header has the subject and one of date and recipients, in any order 
     '## In replies all text above this line is added to the ticket ##\n\nx',
     '-- Bitte antworten Sie oberhalb dieser Zeile --\n\nx',
     '----- Odpowiedz powyżej tej linii -----\n\nx',
+    '## Antwoord BOVEN DEZE REGEL ##\n\nx',
     'From: list@example.org [mailto:list@example.org] On\nBehalf Of b\nSent: Monday\nTo: a\nSubject: r\n\nx',
     'Original Message processed by david®\n\nr (02-Nov-2026 9:12)\n\nVon: b\nAn: a\n\nx',
   ])('text: %j', (quote) => {
