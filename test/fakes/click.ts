@@ -8,15 +8,12 @@ import { addVideoconf } from '../../src/usecases/item/add';
 import type { AddVideoconf } from '../../src/usecases/item/add';
 import { oneClick } from '../../src/usecases/click/oneClick';
 import { readItemWhen } from '../../src/usecases/item/times';
-import { annasRoom, organization } from './annasRoom';
+import { annasRoom, bookOf, organization } from './annasRoom';
 import { FakeClock } from './fakeClock';
 import { FakeOutlook } from './fakeOutlook';
 import type { CallName, FakeItem, Fault } from './fakeOutlook';
 
-export const annasBook: SavedRooms = {
-  kind: 'book',
-  book: { version: 1, defaultRoomId: 'anna', rooms: [annasRoom] },
-};
+export const annasBook = bookOf(annasRoom);
 
 export interface Click {
   readonly item?: FakeItem;

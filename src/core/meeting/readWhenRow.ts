@@ -1,5 +1,6 @@
 import { languages } from '../languages';
 import { LANGUAGE_TAGS } from '../languages/tags';
+import { anyOf } from '../texts';
 import { dateNames, monthsIn } from './dateNames';
 import { DAY_MS, localDay } from './localTime';
 import { readRhythm, spelling } from './rhythmPhrase';
@@ -9,7 +10,6 @@ import type { WhenSpan } from './when';
 /* The reading half of `whenRow.ts`, which says what a row looks like. */
 
 const words = Object.values(languages).map(({ when }) => when);
-const anyOf = (texts: readonly string[]): string => `(?:${texts.join('|')})`;
 
 const DASH = ' ?- ?';
 const DATE = '(\\p{L}+),? (\\d{1,2})(?:\\.|er|º|°)? (\\p{L}+) ([12]\\d{3})';
@@ -22,8 +22,8 @@ const NAME = '(?!UTC)\\p{Lu}[^,;:!?()\\d]{0,60}';
 const PLACE = `${NAME}(?: \\(${NAME}\\))?`;
 const ZONE = ` \\((?:${PLACE}, )?${OFFSET}\\)`;
 const ROW = new RegExp(
-  `^(?:(.{1,150}), ${anyOf(words.map(({ firstOn }) => firstOn))} )?` +
-    `(?:${DATE}(?:${DASH}${DATE})?, ${anyOf(words.map(({ allDay }) => allDay))}${ZONE}` +
+  `^(?:(.{1,150}), (?:${anyOf(words.map(({ firstOn }) => firstOn))}) )?` +
+    `(?:${DATE}(?:${DASH}${DATE})?, (?:${anyOf(words.map(({ allDay }) => allDay))})${ZONE}` +
     `|(?:${DATE}, )?${START}(?:${DASH}${END})?${ZONE}` +
     `|(?:${DATE}, )?${START} \\(${OFFSET}\\)${DASH}${END} \\(${OFFSET}\\)(?: \\(${PLACE}\\))?)$`,
   'u',

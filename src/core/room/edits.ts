@@ -17,7 +17,7 @@ export function findRoom(book: RoomBook, id: string): TakenRoom | undefined {
   return room && { room, index, wasDefault: withDefault(book).defaultRoomId === id };
 }
 
-/** True for the room that the ribbon uses: the chosen one, else the first. */
+/** True for the room that the ribbon uses in one's own calendar. */
 export const isDefault = (book: RoomBook, id: string): boolean => defaultRoom(book)?.id === id;
 
 /**

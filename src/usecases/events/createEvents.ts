@@ -3,9 +3,9 @@ import type { ChangedLists } from './addWithFirstAttendee';
 import { checkBeforeSend } from './checkBeforeSend';
 import { createFollowTimes } from './followTimes';
 import type { Lane } from './lane';
-import { GO, oneEvent } from './oneEvent';
+import { oneEvent } from './oneEvent';
 import type { EventPorts } from './oneEvent';
-import type { EventAnswer } from '../ports';
+import type { EventAnswer, Run } from '../ports';
 
 /** An event that writes ends after this time; Outlook's own limit is far above. */
 const WRITING_MS = 25_000;
@@ -23,49 +23,23 @@ export function createEvents(ports: EventPorts, lane: Lane) {
 
   return {
     followTimes: (complete: Complete): Promise<void> => {
-      const work = oneEvent(
-        {
-          option: 'times',
-          limitMs: WRITING_MS,
-          work: async (run) => {
-            await follow(run);
-            return GO;
-          },
-          complete,
-        },
-        ports,
-      );
+      const work = oneEvent({ option: 'times', limitMs: WRITING_MS, work: follow, complete }, ports);
       following = Promise.all([following, work]).catch(ports.report);
       return work;
     },
 
-    checkBeforeSend: (complete: Complete): Promise<void> =>
-      oneEvent(
-        {
-          option: 'send',
-          limitMs: LOOK_MS,
-          work: async (run) => {
-            // Whoever moves a meeting and sends it at once is not to be told what is about to be put right.
-            await Promise.race([following, ports.clock.wait(FOLLOWING_MS)]);
-            return checkBeforeSend(run, ports);
-          },
-          complete,
-        },
-        ports,
-      ),
+    checkBeforeSend: (complete: Complete): Promise<void> => {
+      const work = async (run: Run) => {
+        // Whoever moves a meeting and sends it at once is not to be told what is about to be put right.
+        await Promise.race([following, ports.clock.wait(FOLLOWING_MS)]);
+        return checkBeforeSend(run, ports);
+      };
+      return oneEvent({ option: 'send', limitMs: LOOK_MS, work, complete }, ports);
+    },
 
-    addWithFirstAttendee: (complete: Complete, changed: ChangedLists | undefined): Promise<void> =>
-      oneEvent(
-        {
-          option: 'auto',
-          limitMs: WRITING_MS,
-          work: async (run) => {
-            await addWithFirstAttendee(changed, run, ports, lane);
-            return GO;
-          },
-          complete,
-        },
-        ports,
-      ),
+    addWithFirstAttendee: (complete: Complete, changed: ChangedLists | undefined): Promise<void> => {
+      const work = (run: Run) => addWithFirstAttendee(changed, run, ports, lane);
+      return oneEvent({ option: 'auto', limitMs: WRITING_MS, work, complete }, ports);
+    },
   };
 }

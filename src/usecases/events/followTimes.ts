@@ -1,10 +1,8 @@
-import type { InvitationChoices } from '../../core/invitation/choices';
 import type { AddOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
-import { choicesSeen } from '../../mailbody/block/compare';
 import type { SeenBlock } from '../../mailbody/block/read';
-import { keepingTimes, readShownBody, wantedFacts } from '../item/look';
+import { readShownBody, renewedChoices, wantedFacts } from '../item/look';
 import { requestByPreferences } from '../item/prepare';
 import { updateVideoconf } from '../item/update';
 import type { ComposeItem, Run } from '../ports';
@@ -74,11 +72,7 @@ async function updateTimes(item: ComposeItem, run: Run, ports: EventPorts): Prom
   const [{ format, body }, read] = await Promise.all([others, ports.readWhen(item, others)]);
   if (!body.ok) return { kind: 'bodyUnreadable', problem: body.error };
   if (read === undefined || read === 'unknownZone' || run.isOver()) return { kind: 'noRoom' };
-  const choicesFor = (of: Room, seen: SeenBlock): InvitationChoices => {
-    const { subjectPattern } = standard;
-    const chosen = choicesSeen(seen, of, standard.languages);
-    return keepingTimes({ ...chosen, subjectPattern, when: read(seen) }, seen);
-  };
+  const choicesFor = (of: Room, seen: SeenBlock) => renewedChoices(seen, of, standard, read(seen));
   const state = blockStateOf(body.value, known, (of, seen) =>
     wantedFacts({ room: of, choices: choicesFor(of, seen) }, organization),
   );

@@ -2,6 +2,7 @@ import { factsAbout } from '../../core/invitation/facts';
 import { linkKey } from '../../core/link';
 import { bareMark, fingerprint, markOf } from '../../core/mark';
 import type { MarkedBlock } from '../../core/mark';
+import { DAY_MS } from '../../core/meeting/localTime';
 import type { Room } from '../../core/room/room';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
@@ -31,9 +32,6 @@ const linkOf = ({ facts }: SeenBlock, { joinUrl, previousJoinUrls = [] }: Room):
     factsAbout(facts, 'join').some((fact) => 'link' in fact && fact.link === linkKey(link)),
   );
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-
 /** The time that a block says; of whole days the beginning, since where the clocks change they do not say their end. */
 function spanOf({ facts }: SeenBlock): Pick<MarkedBlock, 'start' | 'end'> {
   const when = factsAbout(facts, 'when');
@@ -41,7 +39,7 @@ function spanOf({ facts }: SeenBlock): Pick<MarkedBlock, 'start' | 'end'> {
   if (timed) return { start: timed.startMs, end: timed.endMs };
   const [days] = when.flatMap((fact) => ('firstDay' in fact ? [fact] : []));
   const [offset] = when.flatMap((fact) => ('startOffsetMinutes' in fact ? [fact] : []));
-  return days && offset ? { start: days.firstDay * DAY_MS - offset.startOffsetMinutes * MINUTE_MS } : {};
+  return days && offset ? { start: days.firstDay * DAY_MS - offset.startOffsetMinutes * 60_000 } : {};
 }
 
 /** The mark says what the block says, as it was read: not what is true now. */

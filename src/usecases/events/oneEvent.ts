@@ -5,7 +5,7 @@ import type { UserWords } from '../../core/languages/userWords';
 import type { SavedRooms } from '../../core/room/decode';
 import { describeOutcome } from '../click/describeOutcome';
 import { whenCleared } from '../click/oneClick';
-import type { WhenFor } from '../item/times';
+import type { ReadWhen } from '../item/times';
 import type { Clock, ComposeItem, EventAnswer, ItemMemory, MeetingFacts, Notices, Run } from '../ports';
 
 /** What the work on events needs from outside. */
@@ -18,10 +18,7 @@ export interface EventPorts {
   readonly openItem: () => ComposeItem | undefined;
   readonly openMeeting: () => MeetingFacts | undefined;
   readonly openMemory: () => ItemMemory | undefined;
-  readonly readWhen: (
-    item: ComposeItem,
-    others: Promise<unknown>,
-  ) => Promise<WhenFor | 'unknownZone' | undefined>;
+  readonly readWhen: ReadWhen;
   /** What the button in the ribbon does. */
   readonly add: (run: Run) => Promise<AddOutcome>;
   readonly notices: Notices;
@@ -40,7 +37,8 @@ export interface OneEvent {
   readonly option: EventOption;
   /** Then the event ends, whatever Outlook does. */
   readonly limitMs: number;
-  readonly work: (run: Run) => Promise<EventAnswer>;
+  /** Where it answers nothing the person goes on. */
+  readonly work: (run: Run) => Promise<EventAnswer> | Promise<void>;
   /** Tells Outlook that the event is done. Everything that still runs may be stopped by it. */
   readonly complete: (answer: EventAnswer) => void;
 }
@@ -61,7 +59,7 @@ export async function oneEvent({ option, limitMs, work, complete }: OneEvent, po
   let answer = GO;
   try {
     if (!isOn(option, ports)) return;
-    answer = await Promise.race([work({ isOver: () => over }), ports.clock.wait(limitMs).then(() => GO)]);
+    answer = (await Promise.race([work({ isOver: () => over }), ports.clock.wait(limitMs)])) ?? GO;
   } catch (cause) {
     ports.report(cause);
   } finally {

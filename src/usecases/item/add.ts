@@ -17,10 +17,10 @@ import type { SeenBlock } from '../../mailbody/block/read';
 import type { Clock, ComposeItem, Run } from '../ports';
 import { fillFields } from './fields';
 import { insertVerified } from './insert';
-import { keepingTimes, knownWith, notesIn, readBeforehand, wantedFacts } from './look';
+import { keepingTimes, knownWith, notesIn, readBeforehand, renewedChoices, wantedFacts } from './look';
 import { prepareInvitation } from './prepare';
-import type { ReadBeforehand } from './look';
 import type { InvitationRequest } from './prepare';
+import type { ReadWhen } from './times';
 import { updateVideoconf } from './update';
 
 export interface AddVideoconf extends Omit<InvitationRequest, 'room' | 'calendar'> {
@@ -33,7 +33,7 @@ export interface AddVideoconf extends Omit<InvitationRequest, 'room' | 'calendar
   readonly self?: string | undefined;
   readonly organization: Organization;
   /** Where the time is not among the choices. */
-  readonly readWhen?: ReadBeforehand['readWhen'];
+  readonly readWhen?: ReadWhen | undefined;
   /** What goes with a block besides the text, brought in line once a block with a time was renewed. */
   readonly refreshCalendar?: ((known: KnownRooms) => Promise<CalendarOutcome | undefined>) | undefined;
   /** Whether a block of somebody else's room, or one that may be quoted, is a reason to stop and tell. */
@@ -93,11 +93,10 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   if (!shown.body.ok) return { kind: 'bodyUnreadable', problem: shown.body.error };
   const before = shown.body.value;
   const known = knownWith(first, saved, organization);
-  const withTimes = (chosen: InvitationChoices, seen: SeenBlock): InvitationChoices =>
-    keepingTimes({ ...chosen, when: request.choices.when ?? whenFor?.(seen) }, seen);
+  const timeOf = (seen?: SeenBlock) => request.choices.when ?? whenFor?.(seen);
   const state = blockStateOf(before, known, (of, seen) => {
-    const choices = withTimes(comparedChoices(seen, of, request.choices), seen);
-    return wantedFacts({ room: of, choices }, organization);
+    const compared = { ...comparedChoices(seen, of, request.choices), when: timeOf(seen) };
+    return wantedFacts({ room: of, choices: keepingTimes(compared, seen) }, organization);
   });
   if (run.isOver()) return TOO_LATE;
   switch (state.kind) {
@@ -122,14 +121,8 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         known,
         wantedFor: (seen, of) => {
           whenRows.push(...seen.whenRows);
-          // Values change and nothing else: what somebody chose or took out in this mail stays so.
-          const chosen = choicesSeen(seen, of, request.choices.languages);
-          const { subjectPattern } = request.choices;
-          return {
-            room: of,
-            choices: withTimes({ ...chosen, subjectPattern }, seen),
-            fields: request.fields,
-          };
+          const choices = renewedChoices(seen, of, request.choices, timeOf(seen));
+          return { room: of, choices, fields: request.fields };
         },
         format: format.value,
         pictures: 'keep',
@@ -149,7 +142,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const room = request.room ?? roomForCalendar(book, owner, self);
   if (!room) return { kind: 'noRoomForOwner', owner: owner ?? '' };
   const roomName = room.name;
-  const choices = { ...request.choices, when: request.choices.when ?? whenFor?.(undefined) };
+  const choices = { ...request.choices, when: timeOf() };
   const prepared = prepareInvitation(room, organization, choices);
   if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
   const { block } = prepared.value;

@@ -14,11 +14,10 @@ import type { Problem } from '../../core/problem';
 import { failure } from '../../core/result';
 import type { Result } from '../../core/result';
 import { joinLinkKeys } from '../../core/room/room';
-import { choicesSeen } from '../../mailbody/block/compare';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
 import type { ItemAttachments, ItemWork, MailboxClock } from '../ports';
-import { keepingTimes, readShownBody } from './look';
+import { readShownBody, renewedChoices } from './look';
 import { prepareInvitation } from './prepare';
 import type { InvitationRequest } from './prepare';
 
@@ -185,7 +184,8 @@ export async function refreshCalendarFile(
   if (!meeting) return undefined;
   const zone = organizerZone(mailbox.mailboxZone, { ...mailbox, aroundMs: meeting.span.startMs });
   if (!zone.ok) return 'failed';
-  const choices = keepingTimes(choicesSeen(block.seen, block.found.room, [languages.en]), block.seen);
+  const { room } = block.found;
   const when = itemWhen({ ...meeting.span, series: meeting.series }, zone.value, meeting.zones);
-  return keepCalendarFile(files, { room: block.found.room, choices, when, subject });
+  const choices = renewedChoices(block.seen, room, { languages: [languages.en] }, undefined);
+  return keepCalendarFile(files, { room, choices, when, subject });
 }

@@ -4,6 +4,7 @@ import { factsOf } from '../../core/invitation/facts';
 import type { Fact } from '../../core/invitation/facts';
 import { composeInvitation } from '../../core/invitation/lines';
 import { linkKey } from '../../core/link';
+import type { When } from '../../core/meeting/when';
 import type { Organization } from '../../core/organization';
 import type { OwnPlace } from '../../core/outcome';
 import type { Problem } from '../../core/problem';
@@ -13,6 +14,7 @@ import type { SavedRooms } from '../../core/room/decode';
 import { joinLinkKeys } from '../../core/room/room';
 import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
+import { choicesSeen } from '../../mailbody/block/compare';
 import { textBefore } from '../../mailbody/block/read';
 import { findBlocks } from '../../mailbody/block/find';
 import { ownAmong } from '../../mailbody/block/ownBlocks';
@@ -24,7 +26,7 @@ import { otherServiceIn } from '../../mailbody/body/otherService';
 import type { Clock, ComposeItem } from '../ports';
 import type { InvitationRequest } from './prepare';
 import { readBeside } from './times';
-import type { readItemWhen } from './times';
+import type { ReadWhen } from './times';
 
 /**
  * What a look at the open item came to. Nothing is written for it.
@@ -76,11 +78,8 @@ export async function readShownBody(item: ComposeItem): Promise<ShownBody> {
   return { format, body: source.ok ? success(readMailBody(source.value, readAs)) : source };
 }
 
-export interface ReadBeforehand {
-  /** Reads the time of the item; `others`: the reads that go before it. */
-  readonly readWhen?:
-    | ((item: ComposeItem, others: Promise<unknown>) => ReturnType<typeof readItemWhen>)
-    | undefined;
+interface ReadBeforehand {
+  readonly readWhen?: ReadWhen | undefined;
   /** Asks for the owner of the calendar, where somebody shares it and the answer matters. */
   readonly readOwner: ComposeItem['readOwner'];
   readonly clock: Clock;
@@ -121,10 +120,19 @@ export function wantedFacts(
  * The choices, with the times that stand in a block where no time is known: a message has none of its own, and Outlook
  * does not always tell an appointment's. What is not known is neither wrong nor to be taken out.
  */
-export const keepingTimes = (choices: InvitationChoices, seen: SeenBlock | undefined): InvitationChoices =>
-  choices.when !== undefined || seen === undefined || seen.whenRows.length === 0
-    ? choices
-    : { ...choices, whenRows: seen.whenRows };
+export const keepingTimes = (choices: InvitationChoices, { whenRows }: SeenBlock): InvitationChoices =>
+  choices.when !== undefined || whenRows.length === 0 ? choices : { ...choices, whenRows };
+
+/**
+ * What a block that stands there says once it is renewed: values change and nothing else. What somebody chose or took
+ * out in this mail stays so, times where none is known.
+ */
+export const renewedChoices = (
+  seen: SeenBlock,
+  of: Room,
+  { languages, subjectPattern }: InvitationChoices,
+  when: When | undefined,
+): InvitationChoices => keepingTimes({ ...choicesSeen(seen, of, languages), subjectPattern, when }, seen);
 
 /** The own line that was chosen for one mail, as a list. */
 export const notesIn = ({ ownLine }: InvitationChoices): readonly string[] =>

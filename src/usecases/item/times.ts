@@ -9,6 +9,12 @@ import type { Answer, Clock, ComposeItem, MailboxClock } from '../ports';
 /** The time of the item: for a block that stands there, with its zones, or for a new one. */
 export type WhenFor = (seen: SeenBlock | undefined) => When | undefined;
 
+/** Reads the time of an item; `others`: the reads that take their places before it. */
+export type ReadWhen = (
+  item: ComposeItem,
+  others: Promise<unknown>,
+) => Promise<WhenFor | 'unknownZone' | undefined>;
+
 export interface ReadItemWhen extends MailboxClock {
   /** IANA names of the further zones in which a new block says the time. */
   readonly zones: readonly string[];
@@ -46,7 +52,7 @@ export async function readItemWhen(
   item: ComposeItem,
   others: Promise<unknown>,
   { zones, clock, ...mailbox }: ReadItemWhen,
-): Promise<WhenFor | 'unknownZone' | undefined> {
+): ReturnType<ReadWhen> {
   if (item.kind !== 'appointment') return undefined;
   const times = await readBeside(item.readTimes(), others, clock);
   if (!times) return undefined;

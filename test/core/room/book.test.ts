@@ -78,6 +78,9 @@ describe('a room of somebody else', () => {
     const chosenAnew = { ...given, defaultRoomId: 'a' };
     expect(putRoom(chosenAnew, { ...ofBernd('a'), name: 'Bernd' }, day(3)).defaultRoomId).toBe('a');
     expect(putRoom(chosen('a', room('a')), ofBernd('a'), day(2)).defaultRoomId).toBeUndefined();
+    expect(putRoom(chosen('a', room('b'), room('a'), room('c')), ofBernd('c'), day(2)).defaultRoomId).toBe(
+      'a',
+    );
   });
 });
 

@@ -123,7 +123,7 @@ export function findZones(query: string, search: ZoneSearch): readonly FoundZone
   const matches = called.length > 0 ? called : matchesOfClock(query.trim(), search);
   const collator = new Intl.Collator(tag);
   const ranked = matches
-    .map((match) => ({ ...match, place: listedPlace(match.listed, tag, atMs) }))
+    .map((match) => ({ ...match, place: listedPlace(match.listed, tag) }))
     .sort(
       (one, other) =>
         one.rank - other.rank ||

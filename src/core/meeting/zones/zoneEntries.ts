@@ -72,9 +72,9 @@ export function countryName(region: string, tag: LanguageTag, style: 'long' | 's
 }
 
 /** What the place of a row is called in one language. */
-export const listedPlace = ({ zone, names }: ListedZone, tag: LanguageTag, atMs: number): string =>
+export const listedPlace = ({ zone, names }: ListedZone, tag: LanguageTag): string =>
   zone === 'Etc/UTC'
-    ? (zoneName(atMs, zone, tag) ?? 'UTC')
+    ? (zoneName(0, zone, tag) ?? 'UTC')
     : // Those that a block needs anyway are not listed again.
       ((names.some((name) => name !== '') ? undefined : placeName(zone, tag)) ??
       chooseName(names, zone.split('/').at(-1) ?? zone, tag));
@@ -89,7 +89,7 @@ export function zoneEntry(zone: string, tag: LanguageTag, atMs: number): ZoneEnt
   const listed = listedZone(zone);
   return {
     zone,
-    place: listed ? listedPlace(listed, tag, atMs) : (placeName(zone, tag) ?? zone),
+    place: listed ? listedPlace(listed, tag) : (placeName(zone, tag) ?? zone),
     country: listed?.region === undefined ? undefined : countryName(listed.region, tag),
     offsetMinutes: offsetMinutes(atMs, zone),
   };

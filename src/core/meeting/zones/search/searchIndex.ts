@@ -80,8 +80,8 @@ const zoneTargets = (): readonly Target[] =>
   listedZones().map((listed) => {
     const { zone, renamed = zone, region, size } = listed;
     const segments = [zone, renamed].map((name) => name.split('/').at(-1) ?? name);
-    const names = foldedNames([...segments, ...LANGUAGE_TAGS.map((tag) => listedPlace(listed, tag, 0))]);
-    const title = (tag: LanguageTag): string => listedPlace(listed, tag, 0);
+    const names = foldedNames([...segments, ...LANGUAGE_TAGS.map((tag) => listedPlace(listed, tag))]);
+    const title = (tag: LanguageTag): string => listedPlace(listed, tag);
     return { listed, names, around: aroundIn(region), size, sizeOfName: size, title, isSaid: true };
   });
 
