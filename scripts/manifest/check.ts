@@ -1,12 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ownFiles } from '../hosting/checkFile';
-import { findAssociatedFunctions, functionsAreBound } from './functions';
+import { findAssociatedFunctions, functionsAreBound, functionsInBuild } from './functions';
 import { launchEventsAreRight, runtimeFitsEvents } from './launchEvents';
 import { EVENT_SCRIPT } from './options';
 import { elementsAreInOrder } from './order';
 import { addressesLead, iconsFit, idsResolve, overridesAgree } from './resources';
-import type { ManifestCase, ManifestRule } from './rule';
+import type { AssociatedFunctions, ManifestCase, ManifestRule } from './rule';
 import { bothItemsAreServed, valuesAreRight } from './shape';
 import { languagesAreComplete, phoneLabelIsShort, textsAreShortEnough } from './texts';
 import { readXml } from './xml';
@@ -53,29 +52,22 @@ function readIfThere(file: string): Uint8Array | undefined {
   }
 }
 
+const textIfThere = (file: string): string => new TextDecoder().decode(readIfThere(file));
+
 /** Where a file of the add-in comes from, in the project's root. */
 const sourceOf = (file: string): string | undefined => {
   if (file === EVENT_SCRIPT) return 'src/events/classic.ts';
   return /^\w+\.html$/u.test(file) ? path.join('src', file.replace(/\.html$/u, ''), file) : undefined;
 };
 
-/** The files of code whose functions a manifest may name: the sources in the root, the scripts themselves in `dist`. */
-function codeOf(root: string, folder: string): { readonly page: readonly string[]; readonly script: string } {
-  const commands = path.join(root, 'src', 'commands');
-  if (path.resolve(folder) === path.resolve(root))
-    return {
-      page: [
-        ...readdirSync(commands)
-          .filter((name) => name.endsWith('.ts'))
-          .map((name) => path.join(commands, name)),
-        path.join(root, 'src', 'events', 'page.ts'),
-      ],
-      script: path.join(root, 'src', 'events', 'classic.ts'),
-    };
-  const page = new TextDecoder().decode(readIfThere(path.join(folder, 'commands.html')));
+/** The functions of the code as it is written. */
+function functionsInSources(root: string): AssociatedFunctions {
+  const functionsIn = (file: string) => findAssociatedFunctions(textIfThere(path.join(root, 'src', file)));
+  // The fallback is JavaScript, and binds for want of the scripts.
+  const ribbon = readdirSync(path.join(root, 'src', 'commands')).filter((name) => name.endsWith('.ts'));
   return {
-    page: ownFiles(page).map((file) => path.join(folder, file)),
-    script: path.join(folder, EVENT_SCRIPT),
+    page: [...ribbon.map((name) => `commands/${name}`), 'events/page.ts'].flatMap(functionsIn),
+    script: functionsIn('events/classic.ts'),
   };
 }
 
@@ -84,16 +76,17 @@ function codeOf(root: string, folder: string): { readonly page: readonly string[
  * the root the icons stand in assets/, a page `x.html` in src/x/, and code is read as it is written.
  */
 export function surroundingsOf(root: string, folder: string): ManifestSurroundings {
-  const { page, script } = codeOf(root, folder);
-  const functionsIn = (file: string) => findAssociatedFunctions(new TextDecoder().decode(readIfThere(file)));
+  const isRoot = path.resolve(folder) === path.resolve(root);
   return {
     readFile: (file) => {
-      const source = path.resolve(folder) === path.resolve(root) ? sourceOf(file) : undefined;
+      const source = isRoot ? sourceOf(file) : undefined;
       return (
         readIfThere(path.join(folder, file)) ??
         (source === undefined ? undefined : readIfThere(path.join(root, source)))
       );
     },
-    functions: { page: page.flatMap(functionsIn), script: functionsIn(script) },
+    functions: isRoot
+      ? functionsInSources(root)
+      : functionsInBuild((file) => textIfThere(path.join(folder, file))),
   };
 }

@@ -1,3 +1,5 @@
+import { ownFiles } from '../hosting/checkFile';
+import { EVENT_SCRIPT } from './options';
 import { overridesOf } from './rule';
 import type { AssociatedFunctions, ManifestRule } from './rule';
 import type { XmlElement } from './xml';
@@ -5,6 +7,18 @@ import type { XmlElement } from './xml';
 /** The function names that a file gives to `Office.actions.associate`, before the build or after it. */
 export const findAssociatedFunctions = (source: string): readonly string[] =>
   [...source.matchAll(/Office\.actions\.associate\(\s*(['"`])([^'"`]+)\1/gu)].map(([, , name = '']) => name);
+
+/**
+ * The functions that built scripts bind.
+ * @param textOf the text of a built file by its name
+ */
+export function functionsInBuild(textOf: (file: string) => string | undefined): AssociatedFunctions {
+  const functionsIn = (file: string) => findAssociatedFunctions(textOf(file) ?? '');
+  return {
+    page: ownFiles(textOf('commands.html') ?? '').flatMap(functionsIn),
+    script: functionsIn(EVENT_SCRIPT),
+  };
+}
 
 /** The names of the functions that a manifest declares. */
 function declaredFunctions(manifest: XmlElement): {

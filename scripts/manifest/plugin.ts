@@ -4,9 +4,7 @@ import type { Compiler, WebpackPluginInstance } from 'webpack';
 import type { Organization } from '../../src/core/organization';
 import { failure, success } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
-import { ownFiles } from '../hosting/checkFile';
-import { findAssociatedFunctions, functionsAreBound } from './functions';
-import { EVENT_SCRIPT } from './options';
+import { functionsAreBound, functionsInBuild } from './functions';
 import { readXml } from './xml';
 import { exampleEntries, fillManifest, findLocalAddresses } from './fill';
 import { readOrganizationFile } from '../organizationFile';
@@ -83,9 +81,7 @@ export function unboundFunctions(
 ): readonly string[] {
   const read = readXml(manifestXml);
   if (!read.ok) return [read.error];
-  const functionsIn = (file: string) => findAssociatedFunctions(textOf(file) ?? '');
-  const page = ownFiles(textOf('commands.html') ?? '').flatMap(functionsIn);
-  const functions = { page, script: functionsIn(EVENT_SCRIPT) };
+  const functions = functionsInBuild(textOf);
   return functionsAreBound({ manifest: read.value, functions, readFile: () => undefined });
 }
 

@@ -1,6 +1,6 @@
 import type { LineKind } from './invitation/lineKind';
 import type { LanguageTag } from './languages/tags';
-import type { ConfirmKey, PhoneNumber, PinFor, PinPolicy } from './room/room';
+import type { ConfirmKey, ServiceFacts } from './room/room';
 
 /** How a room's number and a gateway are dialled: most room systems take the first, some only the second. */
 export type DialForm = 'gateway##extension' | 'extension@gateway';
@@ -24,29 +24,18 @@ export interface AddInFacts {
 }
 
 /** The service's facts that are the same for all rooms of a university or company. */
-export interface Organization {
-  readonly serviceName?: string | undefined;
-  readonly phoneNumbersUrl?: string | undefined;
-  readonly phoneNumbers?: readonly PhoneNumber[] | undefined;
-  readonly gateways?: readonly string[] | undefined;
-  readonly sipDomain?: string | undefined;
+export interface Organization extends ServiceFacts {
   /** The forms that an invitation names; the first one where nothing is said. */
   readonly dialForms?: readonly DialForm[] | undefined;
   readonly confirmKeys: readonly ConfirmKey[];
-  /** Rooms may say otherwise; where neither says anything, nothing is claimed. */
-  readonly pinFor?: PinFor | undefined;
   /** Registered users and guests use the same link. */
   readonly linkFor?: 'everyone' | undefined;
-  /** What becomes of the PIN of a room that says nothing of it. */
-  readonly pinPolicy?: PinPolicy | undefined;
   /** Kinds of lines that invitations do without where the user has chosen nothing. */
   readonly leaveOut?: readonly LineKind[] | undefined;
-  readonly testRoomUrl?: string | undefined;
   /** Where people manage their room and change its PIN. */
   readonly portalUrl?: string | undefined;
   /** After so many days with the same PIN the pane asks people to change it; never where it is not set. */
   readonly pinReminderDays?: number | undefined;
-  readonly helpUrl?: string | undefined;
   /** The block's languages where the user has chosen none, one or two; where there are none, Outlook's own. */
   readonly languages?: readonly string[] | undefined;
   /** IANA names of the further time zones of an invitation where the user has chosen none, at most four. */

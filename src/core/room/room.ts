@@ -18,11 +18,26 @@ export interface PhoneNumber {
   readonly number: string;
 }
 
+/** What an organization says of its service for all rooms, and a room for itself. The room's word wins. */
+export interface ServiceFacts {
+  readonly serviceName?: string | undefined;
+  readonly phoneNumbersUrl?: string | undefined;
+  readonly phoneNumbers?: readonly PhoneNumber[] | undefined;
+  /** H.323 gateways: the primary one and a backup. */
+  readonly gateways?: readonly string[] | undefined;
+  readonly sipDomain?: string | undefined;
+  /** Where neither says anything, the PIN is printed. */
+  readonly pinPolicy?: PinPolicy | undefined;
+  readonly pinFor?: PinFor | undefined;
+  readonly testRoomUrl?: string | undefined;
+  readonly helpUrl?: string | undefined;
+}
+
 /**
  * A permanent, personal virtual meeting room. Stored in roaming settings as it is (see the decision page
- * roaming-settings-format); values of the room win over the organization's.
+ * roaming-settings-format).
  */
-export interface Room {
+export interface Room extends ServiceFacts {
   readonly id: string;
   readonly name: string;
   readonly joinUrl: string;
@@ -34,18 +49,8 @@ export interface Room {
   readonly extension?: string | undefined;
   readonly pin?: string | undefined;
   readonly pinChangedAt?: string | undefined;
-  readonly pinPolicy?: PinPolicy | undefined;
-  readonly pinFor?: PinFor | undefined;
-  readonly phoneNumbersUrl?: string | undefined;
-  readonly phoneNumbers?: readonly PhoneNumber[] | undefined;
-  /** H.323 gateways: the primary one and a backup. */
-  readonly gateways?: readonly string[] | undefined;
-  readonly sipDomain?: string | undefined;
   /** A whole SIP address, where it is not the extension at the domain. */
   readonly sipAddress?: string | undefined;
-  readonly testRoomUrl?: string | undefined;
-  readonly helpUrl?: string | undefined;
-  readonly serviceName?: string | undefined;
   readonly ownLine?: string | undefined;
   /** Join links that this room had before: a block with one of them is still this room's. */
   readonly previousJoinUrls?: readonly string[] | undefined;
