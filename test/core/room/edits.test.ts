@@ -44,6 +44,15 @@ describe('deleting a room', () => {
     expect(deleteRoom(bookOf('a', 'b'), 'b', day(2)).defaultRoomId).toBe('a');
   });
 
+  test('is noted once, beside the deletions of other rooms', () => {
+    const [first, second] = [
+      { id: 'a', at: day(1) },
+      { id: 'b', at: day(1) },
+    ];
+    const book = { ...bookOf('a', 'c'), deleted: [first, second] };
+    expect(deleteRoom(book, 'a', day(2)).deleted).toEqual([second, { id: 'a', at: day(2) }]);
+  });
+
   test('where it was the default one, a room of somebody else’s calendar does not become it', () => {
     const bernds = { ...room('b'), owner: 'bernd.wolf@example.edu' };
     const book = { ...bookOf('a'), rooms: [room('a'), bernds, room('c')] };
