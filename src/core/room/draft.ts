@@ -43,7 +43,7 @@ export const readPhoneNumberLines = (text: string): readonly PhoneNumber[] =>
 
 /** The text that {@link readPhoneNumberLines} reads back. */
 export const writePhoneNumberLines = (numbers: readonly PhoneNumber[]): string =>
-  numbers.map(({ label, number }) => (label.trim() === '' ? number : `${label}: ${number}`)).join('\n');
+  numbers.map(({ label, number }) => (label === '' ? number : `${label}: ${number}`)).join('\n');
 
 /** Fills the form from a room, or leaves it empty where there is none yet. */
 export const draftOf = (room: Room | undefined): RoomDraft => ({
@@ -104,7 +104,7 @@ function previousLinks(old: Room, joinUrl: string): readonly string[] {
   const isReplaced = checkLink(old.joinUrl).ok && linkKey(old.joinUrl) !== linkKey(joinUrl);
   if (!isReplaced) return known;
   const others = known.filter((link) => linkKey(link) !== linkKey(old.joinUrl));
-  return [...others, old.joinUrl.trim()].slice(-MAX_PREVIOUS_LINKS);
+  return [...others, old.joinUrl].slice(-MAX_PREVIOUS_LINKS);
 }
 
 const withoutGaps = (room: Room): Room =>

@@ -2,7 +2,7 @@ import type { DeletedRoom, RoomBook } from './book';
 import type { Room } from './room';
 
 const instant = (iso: string | undefined): number => {
-  const ms = iso === undefined ? Number.NaN : Date.parse(iso);
+  const ms = Date.parse(iso ?? '');
   return Number.isNaN(ms) ? Number.NEGATIVE_INFINITY : ms;
 };
 

@@ -112,12 +112,21 @@ describe('the form of a room', () => {
     expect(checkDraft({ ...draftOf(anna), backupGateway: 'b.example.edu' })).toEqual([
       { field: 'backupGateway', fault: 'backupWithoutGateway' },
     ]);
+    expect(checkDraft({ ...draftOf(anna), backupGateway: 'none of it' })).toEqual([
+      { field: 'backupGateway', fault: 'notAHost' },
+    ]);
   });
 });
 
 describe('editing a room', () => {
   it('trims what was typed', () => {
-    expect(edited(anna, { name: ' Anna M. ', pin: ' 13 57 ', gateway: ' a.example.edu ' })).toEqual({
+    const typed = {
+      name: ' Anna M. ',
+      joinUrl: ` ${anna.joinUrl} `,
+      pin: ' 13 57 ',
+      gateway: ' a.example.edu ',
+    };
+    expect(edited(anna, typed)).toEqual({
       ...anna,
       name: 'Anna M.',
       pin: '13 57',
@@ -128,8 +137,9 @@ describe('editing a room', () => {
   });
 
   it('removes what was emptied instead of storing an empty text', () => {
-    const full = { ...anna, extension: '12', phoneNumbersUrl: 'https://e.edu', gateways: ['a', 'b'] };
-    const emptied = edited(full, { extension: ' ', phoneNumbersUrl: '', gateway: '', backupGateway: '' });
+    const phoneNumbers = [{ label: 'Zurich', number: '+41 44 555 01 00' }];
+    const full = { ...anna, extension: '12', phoneNumbers, gateways: ['a', 'b'] };
+    const emptied = edited(full, { extension: ' ', phoneNumbers: ' \n', gateway: '', backupGateway: '' });
     expect(JSON.stringify(emptied)).toBe(JSON.stringify({ ...anna, updatedAt: AT }));
   });
 
@@ -211,6 +221,8 @@ describe('editing a room', () => {
     ['added', undefined, '1357', AT],
     ['removed', '2468', '', AT],
     ['left as it is', '2468', '2468', EARLIER],
+    ['left, with a space behind it', '2468', '2468 ', EARLIER],
+    ['left with the space that another program stored', '2468 ', '2468 ', EARLIER],
   ])('notes when the PIN was changed: %s', (_how, old, typed, expected) => {
     expect(edited({ ...anna, pin: old, pinChangedAt: EARLIER }, { pin: typed }).pinChangedAt).toBe(expected);
   });
