@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RoomBook } from '../../../src/core/room/book';
 import type { Room } from '../../../src/core/room/room';
 import type { SavedRooms } from '../../../src/core/room/decode';
 import { keepBook, keepRoom } from '../../../src/usecases/rooms/keepRooms';
@@ -98,11 +99,18 @@ describe('keeping the form', () => {
 });
 
 describe('keeping an edit of the book', () => {
-  it('is newer than what it edits, also where another clock is ahead', async () => {
-    const updatedAt = '2026-11-23T10:00:05.000Z';
-    const store = new FakeRoomStore({ kind: 'book', book: { version: 1, updatedAt, rooms: [anna] } });
-    const kept = await keepBook((book, at) => ({ ...book, updatedAt: at }), { store, clock });
-    expect(kept).toMatchObject({ ok: true, value: { reach: 'mailbox' } });
-    expect(store.saves[0]?.updatedAt).toBe('2026-11-23T10:00:05.001Z');
-  });
+  const ahead = '2026-11-23T10:00:05.000Z';
+  it.each<readonly [string, Partial<RoomBook>]>([
+    ['that book', { updatedAt: ahead }],
+    ['a room of it', { rooms: [{ ...anna, updatedAt: ahead }] }],
+    ['a deletion in it', { deleted: [{ id: 'gone', at: ahead }] }],
+  ])(
+    'is newer than what it edits, also where the clock was ahead that has written %s',
+    async (_what, had) => {
+      const store = new FakeRoomStore({ kind: 'book', book: { version: 1, rooms: [anna], ...had } });
+      const kept = await keepBook((book, at) => ({ ...book, updatedAt: at }), { store, clock });
+      expect(kept).toMatchObject({ ok: true, value: { reach: 'mailbox' } });
+      expect(store.saves[0]?.updatedAt).toBe('2026-11-23T10:00:05.001Z');
+    },
+  );
 });
