@@ -70,30 +70,23 @@ const textFault = (text: string, maxLength: number): FieldFault | undefined => {
 const patternFault = (text: string, pattern: RegExp, fault: FieldFault, maxLength: number) =>
   textFault(text, maxLength) ?? (pattern.test(text.trim()) ? undefined : fault);
 
-const hostFault = (text: string): FieldFault | undefined => {
-  if (text.trim() === '') return 'empty';
+/** @param isRight is given the text without the white space around it */
+const shapeFault = (text: string, isRight: (trimmed: string) => boolean, fault: FieldFault) => {
   if (hasUnprintable(text.trim())) return 'hiddenCharacters';
-  return isHost(text.trim()) ? undefined : 'notAHost';
+  return isRight(text.trim()) ? undefined : fault;
 };
+
+const hostFault = (text: string): FieldFault | undefined => shapeFault(text, isHost, 'notAHost');
 
 /** What stands before the @ of a SIP address: no sign that would need an escape (RFC 3261, section 25.1). */
 const SIP_USER = /^[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}$/u;
-
-function sipAddressFault(text: string): FieldFault | undefined {
-  if (text.trim() === '') return 'empty';
-  if (hasUnprintable(text.trim())) return 'hiddenCharacters';
-  const [user = '', host = '', ...more] = text.trim().split('@');
-  return more.length === 0 && SIP_USER.test(user) && isHost(host) ? undefined : 'notASipAddress';
-}
-
-/** What stands before the @ of a mail address, in letters of all scripts, without what would need quotes (RFC 5322). */
+/** The same of a mail address, in letters of all scripts, without what would need quotes (RFC 5322). */
 const MAIL_USER = /^(?!.*\.\.)[^\s"(),:;<>@[\]\\]{1,64}$/u;
 
-function mailAddressFault(text: string): FieldFault | undefined {
-  if (hasUnprintable(text.trim())) return 'hiddenCharacters';
-  const [user = '', host = '', ...more] = text.trim().split('@');
-  return more.length === 0 && MAIL_USER.test(user) && isHost(host) ? undefined : 'notAMailAddress';
-}
+const isAddressOf = (userPattern: RegExp) => (text: string) => {
+  const [user = '', host = '', ...more] = text.split('@');
+  return more.length === 0 && userPattern.test(user) && isHost(host);
+};
 
 const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | undefined } = {
   name: (text) => textFault(text, MAX_TEXT_LENGTH.name),
@@ -105,12 +98,12 @@ const CHECKS: { readonly [Field in RoomField]: (value: string) => FieldFault | u
   gateway: hostFault,
   backupGateway: hostFault,
   sipDomain: hostFault,
-  sipAddress: sipAddressFault,
+  sipAddress: (text) => shapeFault(text, isAddressOf(SIP_USER), 'notASipAddress'),
   testRoomUrl: linkFault,
   helpUrl: linkFault,
   serviceName: (text) => textFault(text, MAX_TEXT_LENGTH.serviceName),
   ownLine: (text) => textFault(text, MAX_TEXT_LENGTH.ownLine),
-  owner: mailAddressFault,
+  owner: (text) => shapeFault(text, isAddressOf(MAIL_USER), 'notAMailAddress'),
 };
 
 /** Only these two must be there; every other field may stay empty. */
