@@ -83,6 +83,7 @@ describe('the times of an appointment', () => {
       { kind: 'weekly', interval: 2, weekdays: [0, 1, 2, 3, 4, 5, 6] },
     ],
     ['monthly', { interval: 4, dayOfMonth: 5 }, { kind: 'monthlyByDay', interval: 4, dayOfMonth: 5 }],
+    ['monthly', { interval: 999, dayOfMonth: 31 }, { kind: 'monthlyByDay', interval: 999, dayOfMonth: 31 }],
     [
       'monthly',
       { interval: 2, weekNumber: 'third', dayOfWeek: 'thu' },
@@ -105,7 +106,7 @@ describe('the times of an appointment', () => {
     ],
     [
       'yearly',
-      { interval: 1, month: 'sep', dayOfMonth: 7, dayOfWeek: null, weekNumber: null },
+      { interval: 1, month: 'sep', dayOfMonth: 7, dayOfWeek: null, weekNumber: '' },
       { kind: 'yearlyByDay', interval: 1, month: 9, dayOfMonth: 7 },
     ],
     [
@@ -149,6 +150,7 @@ describe('the times of an appointment', () => {
       { weekNumber: 'first', dayOfWeek: 5 },
       { dayOfMonth: 15, weekNumber: 'first', dayOfWeek: 'fri' },
       { dayOfMonth: 15, weekNumber: 'first' },
+      { dayOfMonth: 15, dayOfWeek: 'fri' },
     ].flatMap((properties) => [
       { recurrenceType: 'monthly', recurrenceProperties: { interval: 1, ...properties } },
       { recurrenceType: 'yearly', recurrenceProperties: { interval: 1, month: 'mar', ...properties } },
