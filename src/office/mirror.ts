@@ -13,7 +13,6 @@ export interface Mirror {
   read(): unknown;
   /** @returns whether the copy is kept */
   write(value: unknown): boolean;
-  drop(): void;
 }
 
 export interface MirrorOptions {
@@ -48,9 +47,6 @@ const attempt = <Value, Otherwise>(work: () => Value, otherwise: Otherwise): Val
  */
 export function createMirror({ storage, partitionKey, mailbox, nowMs }: MirrorOptions): Mirror {
   const key = `${partitionKey ?? ''}videoconf.mirror.${hashOf(mailbox.toLowerCase())}`;
-  const drop = () => {
-    attempt(() => storage().removeItem(key), undefined);
-  };
   return {
     read: () => {
       const entry = attempt(
@@ -60,7 +56,7 @@ export function createMirror({ storage, partitionKey, mailbox, nowMs }: MirrorOp
       if (!entry || typeof entry.savedAtMs !== 'number') return undefined;
       const ageMs = nowMs() - entry.savedAtMs;
       if (ageMs >= 0 && ageMs < MIRROR_LIFETIME_MS) return entry.value;
-      drop();
+      attempt(() => storage().removeItem(key), undefined);
       return undefined;
     },
     write: (value) =>
@@ -68,6 +64,5 @@ export function createMirror({ storage, partitionKey, mailbox, nowMs }: MirrorOp
         storage().setItem(key, JSON.stringify({ savedAtMs: nowMs(), value }));
         return true;
       }, false),
-    drop,
   };
 }

@@ -35,15 +35,8 @@ export interface RoomStoreParts extends StoredRooms {
 
 const isProtected = (saved: SavedRooms): boolean => saved.kind === 'unreadable' || saved.kind === 'newer';
 
-/**
- * The newest that this runtime can know of the rooms; all that a click needs of the store.
- * @param words whose words stand in the settings' memory: once something was saved here they are our own and say
- * nothing about the mailbox
- */
-export function loadRooms(
-  { settings, mirror }: StoredRooms,
-  words: 'mailbox' | 'own' = 'mailbox',
-): SavedRooms {
+/** The newest that this runtime can know of the rooms; all that a click needs of the store. */
+export function loadRooms({ settings, mirror }: StoredRooms): SavedRooms {
   const saved = decodeRoomBook(settings.get(KEY) as unknown);
   if (isProtected(saved)) return saved;
   const mirrored = decodeRoomBook(mirror.read());
@@ -51,10 +44,7 @@ export function loadRooms(
   if (mirrored.kind === 'newer') return mirrored;
   if (mirrored.kind !== 'book') return saved;
   if (saved.kind !== 'book') return mirrored;
-  const merged = mergeBooks(saved.book, mirrored.book);
-  // A snapshot that came from the mailbox has caught up: the copy has done its work.
-  if (words === 'mailbox' && JSON.stringify(merged) === JSON.stringify(saved.book)) mirror.drop();
-  return { kind: 'book', book: merged };
+  return { kind: 'book', book: mergeBooks(saved.book, mirrored.book) };
 }
 
 /**
@@ -62,8 +52,7 @@ export function loadRooms(
  * brings it to the other runtimes of this session. Garbage and newer versions are never overwritten.
  */
 export function createRoomStore({ settings, mirror, call, clock }: RoomStoreParts): RoomStore {
-  let words: 'mailbox' | 'own' = 'mailbox';
-  const load = (): SavedRooms => loadRooms({ settings, mirror }, words);
+  const load = (): SavedRooms => loadRooms({ settings, mirror });
 
   async function trySaving(): Promise<Result<unknown, SaveProblem>> {
     for (const pauseMs of [...PAUSES_BEFORE_RETRIES_MS, undefined]) {
@@ -98,7 +87,6 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
 
   async function store(book: RoomBook, roundsLeft = MAX_ROUNDS): Promise<Result<SaveReach, SaveProblem>> {
     settings.set(KEY, book);
-    words = 'own';
     const isMirrored = mirror.write(book);
     const stored = await trySaving();
     if (!stored.ok) return isMirrored ? success('thisDevice') : stored;
@@ -113,7 +101,6 @@ export function createRoomStore({ settings, mirror, call, clock }: RoomStorePart
     const unreadable = settings.get(KEY) as unknown;
     settings.set(UNREADABLE_KEY, unreadable);
     settings.set(KEY, { ...emptyBook, updatedAt: clock.now() });
-    words = 'own';
     const stored = await trySaving();
     if (stored.ok) return success('mailbox');
     // Nothing was put aside in the mailbox, so nothing is taken as begun anew.

@@ -59,7 +59,6 @@ describe('the mirror', () => {
     });
     expect(mirror.write('x')).toBe(false);
     expect(mirror.read()).toBeUndefined();
-    expect(() => mirror.drop()).not.toThrow();
   });
 
   it('a full storage keeps no copy and leaves the one before (K03)', () => {
@@ -71,14 +70,6 @@ describe('the mirror', () => {
     };
     expect(mirror.write('after')).toBe(false);
     expect(mirror.read()).toBe('before');
-  });
-
-  it('a copy that another mailbox or partition could drop stays', () => {
-    const { of } = setUp();
-    of('anna@example.edu', 'p1').write('hers');
-    of('ben@example.edu', 'p1').drop();
-    of('anna@example.edu', 'p2').drop();
-    expect(of('anna@example.edu', 'p1').read()).toBe('hers');
   });
 
   test('whatever stands in its place is read as nothing or as what it says, and never throws (F10)', () => {

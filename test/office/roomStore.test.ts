@@ -148,15 +148,6 @@ describe('the room store', () => {
     ]);
   });
 
-  it('forgets the copy of the session once the mailbox has caught up (F01)', async () => {
-    const tab = new FakeStorage();
-    const { clock, start } = mailbox(() => tab);
-    await clock.finish(start().save(bookWith(annasRoom)));
-    expect(tab.entries.size).toBe(1);
-    start().load();
-    expect(tab.entries.size).toBe(0);
-  });
-
   it('keeps unknown fields of every level', async () => {
     const { clock, server, start } = mailbox();
     server.bag = {

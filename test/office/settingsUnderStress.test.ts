@@ -128,6 +128,14 @@ describe('a runtime whose settings are of an earlier moment', () => {
     expect(idsIn(ribbon.load())).toEqual(['anna']);
   });
 
+  it('sees it also where a page that was opened later has it from the mailbox by now (F01, F02)', async () => {
+    const { clock, start } = session();
+    const ribbonOfAnOlderDraft = start();
+    await clock.finish(start().save(bookOf(annasRoom)));
+    expect(idsIn(start().load())).toEqual(['anna']);
+    expect(idsIn(ribbonOfAnOlderDraft.load())).toEqual(['anna']);
+  });
+
   it('a reloaded page gets the settings of the session’s start, sees the copy and leaves it for others (F02)', async () => {
     const { clock, server, start } = session();
     const atSessionStart = structuredClone(server.bag);
