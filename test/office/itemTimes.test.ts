@@ -28,6 +28,7 @@ describe('the times of an appointment', () => {
   it.each([
     ['no recurrence: a single appointment', { recurrence, seriesId: null }, 'single'],
     ['a recurrence: a series', { recurrence: { getAsync: answering(weekly) }, seriesId: null }, 'first'],
+    ['an empty id is none', { recurrence: { getAsync: answering(weekly) }, seriesId: '' }, 'first'],
     [
       'a recurrence and the id of a series: one meeting of it',
       { recurrence: { getAsync: answering(weekly) }, seriesId: 'series-1' },
@@ -126,6 +127,7 @@ describe('the times of an appointment', () => {
     [],
     { recurrenceType: null, recurrenceProperties: { interval: 1 } },
     { recurrenceType: 'hourly', recurrenceProperties: { interval: 1 } },
+    { recurrenceType: 'hourly', recurrenceProperties: { interval: 1, month: 'mar', dayOfMonth: 15 } },
     { recurrenceType: ['daily'], recurrenceProperties: { interval: 1 } },
     { recurrenceType: 'daily' },
     { recurrenceType: 'daily', recurrenceProperties: null },
