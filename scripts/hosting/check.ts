@@ -14,6 +14,7 @@ export interface BuiltAddin {
 }
 
 type Fetch = (address: string) => Promise<Response>;
+type Check = (got: Fetched) => readonly Finding[];
 
 /**
  * Reads the folder in which the add-in is hosted, as Outlook would: both pages, their scripts, the manifest and what it
@@ -41,36 +42,28 @@ export async function checkHosting(
     known.set(file, 'kind' in got ? undefined : got);
     return known.get(file);
   };
-  const pages = [await get('commands.html'), await get('taskpane.html')].filter((page) => page !== undefined);
-  for (const page of pages) {
-    findings.push(...checkHeaders(page), ...checkPage(page));
-    for (const file of ownFiles(page.text)) {
-      const got = await get(file);
-      if (got) findings.push(...checkHeaders(got));
-    }
-  }
+  const look = async (file: string, check: Check = () => []): Promise<Fetched | undefined> => {
+    const got = await get(file);
+    if (got) findings.push(...checkHeaders(got), ...check(got));
+    return got;
+  };
+  const lookAtPage = async (name: string, check?: Check): Promise<readonly Fetched[]> => {
+    const page = await look(name, check);
+    for (const file of ownFiles(page?.text ?? '')) await look(file);
+    return page ? [page] : [];
+  };
+  const pages = [
+    ...(await lookAtPage('commands.html', checkPage)),
+    ...(await lookAtPage('taskpane.html', checkPage)),
+  ];
   if (pages.length > 0) findings.push(...(await checkMissing(home, fetchFile)));
   const isBuiltHere = pages.length === 2 && pages.every(({ file, text }) => built?.pages[file] === text);
-  for (const file of isBuiltHere ? (built?.assets ?? []) : []) {
-    const got = await get(file);
-    if (got) findings.push(...checkHeaders(got));
-  }
-  const manifest = await get('manifest.xml');
-  if (manifest) {
-    findings.push(...checkHeaders(manifest), ...checkManifestText(manifest.text, home, pages));
-    for (const file of filesOf(manifest.text, home)) {
-      const got = await get(file);
-      if (got)
-        findings.push(...checkHeaders(got), ...(file.endsWith('.js') ? checkScript(got) : checkIcon(got)));
-    }
-    // The manifest does not name the page of the dialog.
-    const dialog = manifest.text.includes('<MobileFormFactor') ? await get('phone.html') : undefined;
-    if (dialog) findings.push(...checkHeaders(dialog));
-    for (const file of dialog ? ownFiles(dialog.text) : []) {
-      const got = await get(file);
-      if (got) findings.push(...checkHeaders(got));
-    }
-  }
+  for (const file of isBuiltHere ? (built?.assets ?? []) : []) await look(file);
+  const manifest = await look('manifest.xml', ({ text }) => checkManifestText(text, home, pages));
+  for (const file of filesOf(manifest?.text ?? '', home))
+    await look(file, file.endsWith('.js') ? checkScript : checkIcon);
+  // The manifest does not name the page of the dialog.
+  if (manifest?.text.includes('<MobileFormFactor')) await lookAtPage('phone.html');
   return saidShortly(findings, known);
 }
 
@@ -167,10 +160,10 @@ function filesOf(xml: string, home: string): readonly string[] {
 }
 
 /** A page in the script's place would be an error in classic Outlook that nobody sees. */
-const checkScript = ({ file, text }: Fetched): readonly Finding[] =>
+const checkScript: Check = ({ file, text }) =>
   text.trim() === '' || text.trimStart().startsWith('<')
     ? [fault(`${file} is no script: classic Outlook on Windows runs none of the events`)]
     : [];
 
-const checkIcon = ({ file, bytes }: Fetched): readonly Finding[] =>
+const checkIcon: Check = ({ file, bytes }) =>
   pngSize(bytes) === undefined ? [fault(`${file} is no PNG picture`)] : [];

@@ -3,6 +3,7 @@ import { report } from '../setup/report';
 import { createRuntime } from '../setup/runtime';
 import type { Runtime } from '../setup/runtime';
 import { oneClick } from '../usecases/click/oneClick';
+import type { Run } from '../usecases/ports';
 
 /** Wired at the first click: whatever fails in it fails inside a click, which ends all the same. */
 let wired: Runtime | undefined;
@@ -10,17 +11,10 @@ let wired: Runtime | undefined;
 function addVideoconf(event: Office.AddinCommands.Event): void {
   const complete = (stands: boolean) => event.completed({ allowEvent: stands });
   try {
-    const runtime = (wired ??= createRuntime());
-    void oneClick({
-      work: ORGANIZATION_HAS_EVENTS
-        ? (run) => pageWithEvents().lane(() => runtime.add(run))
-        : (run) => runtime.add(run),
-      notices: runtime.notices,
-      clock: runtime.clock,
-      userWords: () => runtime.userWords(),
-      complete,
-      report,
-    });
+    wired ??= createRuntime();
+    const { add, notices, clock, userWords } = wired;
+    const work = ORGANIZATION_HAS_EVENTS ? (run: Run) => pageWithEvents().lane(() => add(run)) : add;
+    void oneClick({ work, notices, clock, userWords, complete, report });
   } catch (cause) {
     report(cause);
     complete(false);

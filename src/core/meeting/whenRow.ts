@@ -37,7 +37,7 @@ const namesOf = ({ year, month, day }: LocalTime, { tag }: WhenWords) =>
   dateNames(Date.UTC(year, month - 1, day), tag);
 
 /** The date in the words of one language, without its weekday: "24 November 2026". */
-export const wordDate = (date: LocalTime, words: WhenWords): string =>
+const wordDate = (date: LocalTime, words: WhenWords): string =>
   words.date(String(date.day), namesOf(date, words).month, String(date.year));
 
 function wordWeekdayDate(ms: number, offset: number, words: WhenWords): string {
