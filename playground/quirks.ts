@@ -7,11 +7,7 @@ export type CallName =
   | 'body.setAsync'
   | 'body.prependAsync'
   | 'body.setSelectedDataAsync'
-  | 'body.setSignatureAsync'
-  | 'body.appendOnSendAsync'
   | 'item.getSelectedDataAsync'
-  | 'item.setSelectedDataAsync'
-  | 'item.addFileAttachmentAsync'
   | 'item.addFileAttachmentFromBase64Async'
   | 'item.getAttachmentsAsync'
   | 'item.getAttachmentContentAsync'
@@ -51,7 +47,6 @@ export type CallName =
   | 'sessionData.setAsync'
   | 'sessionData.getAsync'
   | 'sessionData.getAllAsync'
-  | 'sessionData.clearAsync'
   | 'sessionData.removeAsync'
   | 'roamingSettings.saveAsync';
 

@@ -36,7 +36,7 @@ export const telemetryIds: ReadonlySet<number> = new Set([163, 193, 400, 401, 40
 
 /**
  * The calls of office.js's ExecuteMethod by their dispatch ids: the one place that knows the numbers (read from
- * office.js 1.1.110). test/e2e/protocol.test.ts makes every one of them through the genuine library.
+ * office.js 1.1.110). Any other is refused as not supported. test/e2e makes every one of these through the genuine library.
  */
 export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, OfficeCall>([
   [37, call('body.getAsync', ({ body }, p) => answer(body.read(formatParameter(p))))],
@@ -52,16 +52,12 @@ export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, Offi
       body.insertAtCursor(textParameter(p, 'data'), formatParameter(p)),
     ),
   ],
-  [173, call('body.setSignatureAsync', () => refuse(errorCodes.notSupported))],
-  [100, call('body.appendOnSendAsync', () => refuse(errorCodes.notSupported))],
   [
     28,
     call('item.getSelectedDataAsync', ({ body }, p) =>
       answer({ data: body.selected(formatParameter(p)), sourceProperty: 'body' }),
     ),
   ],
-  // The item's own variant writes into the subject on the web (B02): whoever uses it shall see it.
-  [29, call('item.setSelectedDataAsync', ({ item }, p) => setSubject(item, textParameter(p, 'data')))],
   [18, call('subject.getAsync', ({ item }) => answer(item.subject))],
   [17, call('subject.setAsync', ({ item }, p) => setSubject(item, textParameter(p, 'subject')))],
   [26, call('location.getAsync', ({ item, quirks }) => item.locations.getText(quirks.locationMode))],
@@ -94,8 +90,6 @@ export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, Offi
       item.attachments.add(textParameter(p, 'name'), textParameter(p, 'base64String')),
     ),
   ],
-  // A file from an address: the playground fetches nothing.
-  [16, call('item.addFileAttachmentAsync', () => refuse(errorCodes.notSupported))],
   [149, call('item.getAttachmentsAsync', ({ item }) => item.attachments.getAll())],
   [
     150,
@@ -136,7 +130,6 @@ export const officeCalls: ReadonlyMap<number, OfficeCall> = new Map<number, Offi
   [185, call('sessionData.setAsync', ({ item }, p) => setSessionData(item, p))],
   [186, call('sessionData.getAsync', ({ item }, p) => getSessionData(item, p))],
   [187, call('sessionData.getAllAsync', ({ item }) => answer(Object.fromEntries(item.sessionData)))],
-  [188, call('sessionData.clearAsync', ({ item }) => (item.sessionData.clear(), done))],
   [189, call('sessionData.removeAsync', ({ item }, p) => removeSessionData(item, p))],
   [404, call('roamingSettings.saveAsync', ({ settings, quirks }, p) => saveSettings(settings, p, quirks))],
   [3, call('item.loadCustomPropertiesAsync', ({ item }) => answer(JSON.stringify(item.customProperties)))],
