@@ -231,7 +231,7 @@ describe('24 KB of rooms (F04)', () => {
     const [bag, copy] = [structuredClone(server.bag), [...tab.entries]];
     expect(await clock.finish(pane.save(bookOf(ben)))).toMatchObject({
       ok: false,
-      error: { code: 'tooLarge' },
+      error: { code: 'tooLarge', maxLength: MAX_BOOK_LENGTH },
     });
     expect(server.bag).toEqual(bag);
     expect([...tab.entries]).toEqual(copy);
