@@ -4,6 +4,8 @@ import type { Clock } from '../ports';
 const PAUSE_MS = 1_000;
 /** A slow host is asked less: reading takes it a tenth of the time at the most. */
 const PAUSE_PER_READING = 9;
+/** No reading takes longer than eight seconds (G11): one that seems to began before the computer slept. */
+const MAX_PAUSE_MS = 80_000;
 
 export interface Watch {
   readonly clock: Clock;
@@ -30,7 +32,8 @@ export function watchText({ clock, isWatched, hasChanged, onChange }: Watch): ()
       if (!isWatched()) continue;
       const begunMs = Date.parse(clock.now());
       const isOther = await hasChanged().catch(() => false);
-      pauseMs = Math.max(PAUSE_MS, (Date.parse(clock.now()) - begunMs) * PAUSE_PER_READING);
+      const readingMs = Date.parse(clock.now()) - begunMs;
+      pauseMs = Math.min(MAX_PAUSE_MS, Math.max(PAUSE_MS, readingMs * PAUSE_PER_READING));
       if (isOther && isWanted()) onChange();
     }
   }

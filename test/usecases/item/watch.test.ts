@@ -50,6 +50,15 @@ describe('the text of the open item', () => {
     expect(text.readings).toBeGreaterThan(5);
   });
 
+  it('is read again soon after the computer slept in the middle of a reading', async () => {
+    const nightMs = 8 * 3_600_000;
+    const text = watched(nightMs);
+    await text.clock.advance(1_000 + nightMs);
+    expect(text.readings).toBe(1);
+    await text.clock.advance(90_000);
+    expect(text.readings).toBe(2);
+  });
+
   it('is not read while nobody wants to know, and again as soon as somebody does', async () => {
     const text = watched(0);
     text.isWatched = false;
