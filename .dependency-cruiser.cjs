@@ -14,7 +14,7 @@ module.exports = {
     only('core', 'node_modules/valibot'),
     only('mailbody', '^src/core'),
     only('usecases', '^src/core', '^src/mailbody'),
-    only('office', 'node_modules/valibot', '^src/core', '^src/usecases/ports', '^src/usecases/ports\\.ts'),
+    only('office', 'node_modules/valibot', '^src/core', '^src/usecases/ports\\.ts$'),
     only('setup', '^src/(core|mailbody|usecases|office)', '^organization/', '^package\\.json$'),
     only('phone'),
     {
