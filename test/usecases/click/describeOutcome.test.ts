@@ -28,8 +28,11 @@ const outcomes = (roomName: string): readonly AddOutcome[] => [
     ),
   ),
   { kind: 'alreadyThere', roomName },
-  { kind: 'updated', roomName, location: 'kept' },
-  { kind: 'updated', roomName, location: 'failed' },
+  ...fields.flatMap((both) =>
+    ([undefined, 'failed', 'replaced'] as const).map(
+      (calendar) => ({ kind: 'updated', roomName, ...both, calendar }) as const,
+    ),
+  ),
   { kind: 'notUpdated', roomName, problem: undefined },
   { kind: 'linesMissing', roomName },
   { kind: 'picturesInTheWay', roomName },
@@ -115,6 +118,16 @@ describe.each(all)('notifications in $tag', (language) => {
     expect(told('failed', 'written')).toBe(`${well} ${checkSubject}`);
     expect(told('kept', 'failed')).toBe(`${well} ${checkLocation}`);
     expect(told('failed', 'failed')).toBe(`${well} ${checkSubject} ${checkLocation}`);
+  });
+
+  test('of what failed beside an update one is told: the location, else the calendar file, else the subject', () => {
+    const told = (location: FieldOutcome, calendar: 'failed' | 'kept', subject: FieldOutcome) =>
+      describeOutcome({ kind: 'updated', roomName: 'Anna', location, calendar, subject }, language).text;
+    const { updated, checkLocation, checkCalendar, checkSubject } = language.notices;
+    expect(told('written', 'kept', 'written')).toBe(updated);
+    expect(told('failed', 'failed', 'failed')).toBe(`${updated} ${checkLocation}`);
+    expect(told('kept', 'failed', 'failed')).toBe(`${updated} ${checkCalendar}`);
+    expect(told('written', 'kept', 'failed')).toBe(`${updated} ${checkSubject}`);
   });
 
   test.each(['besideLink', 'unknownZone'] as const)(
