@@ -130,6 +130,18 @@ describe.each(all)('notifications in $tag', (language) => {
     expect(told('written', 'kept', 'failed')).toBe(`${updated} ${checkSubject}`);
   });
 
+  test('without an invitation it is told where a field was filled in', () => {
+    const told = (subject: FieldOutcome, location: FieldOutcome) =>
+      describeOutcome(
+        { kind: 'notInserted', roomName: 'Anna', problem: undefined, subject, location },
+        language,
+      ).text;
+    const { notInserted, fieldsMayBeSet } = language.notices;
+    expect(told('kept', 'failed')).toBe(notInserted);
+    expect(told('written', 'kept')).toBe(`${notInserted} ${fieldsMayBeSet}`);
+    expect(told('failed', 'written')).toBe(`${notInserted} ${fieldsMayBeSet}`);
+  });
+
   test.each(['besideLink', 'unknownZone'] as const)(
     'a finding is told where nothing failed, since failures matter more: %s (FR07)',
     (finding) => {
