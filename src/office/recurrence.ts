@@ -1,5 +1,5 @@
 import { WEEKS, WORKWEEK } from '../core/meeting/rhythm';
-import type { CountedDay, Rhythm, Weekday, WeekOfMonth } from '../core/meeting/rhythm';
+import type { CountedDay, DayOfMonth, Rhythm, Weekday } from '../core/meeting/rhythm';
 
 /* Outlook's own codes. Its documentation writes some of them with a capital letter, its answers do not. */
 const WEEKDAYS: readonly unknown[] = 'sun mon tue wed thu fri sat'.split(' ');
@@ -35,13 +35,8 @@ function weeklyOn(interval: number, days: unknown): Rhythm | undefined {
 const isAbsent = (given: unknown): boolean =>
   given === undefined || given === null || given === 0 || given === '';
 
-type DayIn =
-  | { readonly dayOfMonth: number }
-  | { readonly week: WeekOfMonth; readonly day: CountedDay }
-  | undefined;
-
 /** Which day of a month: by its number, or by week and day. Where both are said, nobody knows which is meant. */
-function dayIn({ dayOfMonth, dayOfWeek, weekNumber }: Given): DayIn {
+function dayIn({ dayOfMonth, dayOfWeek, weekNumber }: Given): DayOfMonth | undefined {
   if (isAbsent(dayOfWeek) && isAbsent(weekNumber)) {
     const number = numberTo(31, dayOfMonth);
     return number === undefined ? undefined : { dayOfMonth: number };

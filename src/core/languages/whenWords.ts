@@ -1,3 +1,4 @@
+import type { Rhythm } from '../meeting/rhythm';
 import type { LanguageTag } from './tags';
 
 /**
@@ -6,14 +7,7 @@ import type { LanguageTag } from './tags';
  */
 export interface RhythmWords {
   /** By kind: where the interval is one, and where it is more. */
-  readonly phrases: {
-    readonly daily: readonly [string, string];
-    readonly weekly: readonly [string, string];
-    readonly monthlyByDay: readonly [string, string];
-    readonly monthlyByWeek: readonly [string, string];
-    readonly yearlyByDay: readonly [string, string];
-    readonly yearlyByWeek: readonly [string, string];
-  };
+  readonly phrases: { readonly [Kind in Rhythm['kind']]: readonly [string, string] };
   /** Every week from Monday to Friday. "Werktag", "jour ouvrable" and "giorno feriale" would be Saturdays, too. */
   readonly workweek: string;
   readonly and: string;

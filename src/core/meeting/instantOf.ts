@@ -6,12 +6,10 @@ import { DAY_MS, isTimeZone, offsetMinutes } from './localTime';
 export type LocalTimeProblem =
   | { readonly code: 'notADate' | 'notATime' | 'unknownZone' }
   /**
-   * The clock jumps over it (spring). At `earlierMs` it shows so much less than what was typed as it jumps, at
-   * `laterMs` so much more.
+   * `gap`: the clock jumps over it (spring). At `earlierMs` it shows so much less than what was typed as it jumps, at
+   * `laterMs` so much more. `overlap`: the clock shows it twice (autumn), at these two instants.
    */
-  | { readonly code: 'gap'; readonly earlierMs: number; readonly laterMs: number }
-  /** The clock shows it twice (autumn): the two instants. */
-  | { readonly code: 'overlap'; readonly earlierMs: number; readonly laterMs: number };
+  | { readonly code: 'gap' | 'overlap'; readonly earlierMs: number; readonly laterMs: number };
 
 /** Milliseconds of a date at midnight UTC; undefined for a date that is none, such as 30 February. */
 function dateMs(date: string): number | undefined {
