@@ -33,6 +33,10 @@ const withoutAttributes = (found: HtmlElement, gone: readonly string[]): HtmlEle
 /** Tags that only hold a table together. */
 const TABLE_FRAMES = ['table', 'tbody', 'thead', 'tfoot'];
 
+const REFERENCES: Readonly<Record<string, string>> = {
+  '–': '&ndash;', '−': '&minus;', '’': '&rsquo;', é: '&eacute;', è: '&egrave;', ä: '&auml;', ö: '&ouml;', ü: '&uuml;', º: '&ordm;', à: '&agrave;',
+};
+
 const withHref = (found: HtmlElement, change: (href: string) => Readonly<Record<string, string>>) => {
   const { href } = found.attributes;
   return found.name === 'a' && href?.startsWith('https:')
@@ -70,6 +74,18 @@ export const hostEdits: readonly HostEdit[] = [
       return TABLE_FRAMES.includes(found.name) ? found.children : found;
     }),
   ),
+  edit('every row a table of its own', (nodes) =>
+    everyElement(nodes, (found) => {
+      if (found.name === 'tr') return element('table', {}, [element('tbody', {}, [found])]);
+      return TABLE_FRAMES.includes(found.name) ? found.children : found;
+    }),
+  ),
+  { name: 'zero-width spaces instead of <wbr>', apply: (html) => html.replace(/<wbr>/gu, '&#8203;') },
+  { name: 'soft hyphens instead of <wbr>', apply: (html) => html.replace(/<wbr>/gu, '&shy;') },
+  {
+    name: 'named character references',
+    apply: (html) => html.replace(/[–−’éèäöüºà]/gu, (sign) => REFERENCES[sign] ?? sign),
+  },
   edit('a span around every word', (nodes) => nodes.flatMap(wordsInSpans)),
   {
     // A number that stands alone: inside an address it would be another address.

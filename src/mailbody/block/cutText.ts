@@ -1,14 +1,21 @@
 import type { Cut, SourceRange } from './cut';
 import type { MailBody } from '../body/mailBody';
+import { HIDDEN } from '../body/textBuilder';
 
-/** Offsets of the source for rising positions of the text: each carriage return before a line feed is one more. */
+/**
+ * Offsets of the source for rising positions of the text, each where a line begins or the text ends: a carriage return
+ * before a line feed is one more, and so is what nobody sees.
+ */
 function sourceOffsets({ source, text }: MailBody): (position: number) => number {
   if (source.length === text.length) return (position) => position;
   let at = 0;
   let offset = 0;
   return (position) => {
-    for (; at < position; at += 1) offset += source.startsWith('\r\n', offset) ? 2 : 1;
-    return offset;
+    for (; at < position; at += 1) {
+      while (source.charAt(offset).search(HIDDEN) === 0) offset += 1;
+      offset += source.startsWith('\r\n', offset) ? 2 : 1;
+    }
+    return position < text.length ? offset : source.length;
   };
 }
 

@@ -2,6 +2,7 @@ import { isQuoteTag } from '../body/quoteBoundary';
 import { isSignatureTag } from '../body/signature';
 import type { MailBody } from '../body/mailBody';
 import type { HtmlToken } from '../body/scanHtml';
+import { HIDDEN } from '../body/textBuilder';
 
 /** Elements without an end tag. */
 const VOID_TAGS: ReadonlySet<string> = new Set(
@@ -84,7 +85,7 @@ export class Surroundings {
   }
 
   private isSeen(token: HtmlToken): boolean {
-    if (token.kind === 'text') return !/^[\s\u200b\ufeff]*$/u.test(token.text);
+    if (token.kind === 'text') return token.text.replace(HIDDEN, '').trim() !== '';
     return isMark(token) || (token.kind === 'open' && SEEN_TAGS.has(token.name));
   }
 

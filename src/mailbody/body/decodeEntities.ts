@@ -3,7 +3,7 @@ const NAMED = new Map<string, string>(
   (
     'amp& lt< gt> quot" apos\' nbsp\u00a0 ensp\u2002 emsp\u2003 thinsp\u2009 shy\u00ad zwnj\u200c zwj\u200d ndash– mdash— ' +
     'lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» hellip… bull• middot· oeligœ szligß ' +
-    'aeligæ AEligÆ oslashø OslashØ iexcl¡ iquest¿ euro€ deg° copy© reg®'
+    'aeligæ AEligÆ oslashø OslashØ iexcl¡ iquest¿ euro€ deg° copy© reg® minus− ordmº lrm\u200e rlm\u200f'
   )
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),

@@ -49,7 +49,8 @@ export const hasMark = (line: QuoteLine | undefined, ...wanted: readonly QuoteMa
 const MAX_LINES = 20_000;
 /** Longer lines say nothing more. */
 const MAX_LENGTH = 400;
-const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** They tell how letters are joined, and are left out by some. */
+const JOINERS = /[\u200c\u200d]/gu;
 /** Phones write Arabic text with digits of its own. */
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const europeanDigit = (digit: string): string => String(digit.charCodeAt(0) & 15);
@@ -67,7 +68,7 @@ export function quoteLines(text: string, marks: readonly PlacedMark[]): readonly
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
     const given = text.slice(at, Math.min(end, at + MAX_LENGTH));
-    const raw = given === '' ? given : given.replace(HIDDEN, '').replace(ARABIC_DIGITS, europeanDigit);
+    const raw = given === '' ? given : given.replace(JOINERS, '').replace(ARABIC_DIGITS, europeanDigit);
     const [begins = ''] = BEGINNING.exec(raw) ?? [];
     const said = raw.slice(begins.length).trimEnd().normalize('NFC');
     const level = begins === '' ? 0 : begins.split('>').length - 1;

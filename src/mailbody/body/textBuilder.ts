@@ -1,14 +1,18 @@
 import type { TextPiece } from './links';
 
-/** They show nothing or turn the reading direction; clients set them around numbers and links. Each is read as a space, so positions stay. */
-const HIDDEN = '\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
-const HIDDEN_OR_SPACE = new RegExp(`[^\\S ]|[${HIDDEN}]`, 'gu');
-const TO_FOLD = new RegExp(`[^\\S ]|[${HIDDEN}]| {2}`, 'u');
-const HIDDEN_IN_TEXT = new RegExp(`[\\u00a0${HIDDEN}]`, 'gu');
+/**
+ * They show nothing, part syllables or turn the reading direction: clients set them around numbers and links, and instead
+ * of a `<wbr>`. Whoever reads sees none of them.
+ */
+export const HIDDEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const TO_FOLD = new RegExp(`[^\\S ]| {2}|${HIDDEN.source}`, 'u');
 
 /** A plain text as its reader sees it: line feeds, plain spaces, nothing hidden. */
 export const seenText = (source: string): string =>
-  source.replace(/\r\n?/gu, '\n').replace(HIDDEN_IN_TEXT, ' ');
+  source
+    .replace(/\r\n?|[\v\u2028\u2029]/gu, '\n')
+    .replace(/\u00a0/gu, ' ')
+    .replace(HIDDEN, '');
 
 /** Puts the text of an HTML body together as its reader sees it. */
 export class TextBuilder {
@@ -30,7 +34,7 @@ export class TextBuilder {
   /** Adds the text of a token with its white space folded. */
   add(raw: string, token: number): void {
     // Single plain spaces, which are nearly all there are, need no folding.
-    const folded = TO_FOLD.test(raw) ? raw.replace(HIDDEN_OR_SPACE, ' ').replace(/ {2,}/gu, ' ') : raw;
+    const folded = TO_FOLD.test(raw) ? raw.replace(HIDDEN, '').replace(/\s+/gu, ' ') : raw;
     const body = folded.trim();
     if (folded.startsWith(' ') && this.pending === '' && this.length > 0) this.pending = ' ';
     if (body === '') {

@@ -16,6 +16,7 @@ describe('decodeEntities', () => {
     ['&iquest;D&oacute;nde est&atilde;o?', '¿Dónde estão?'],
     ['&euro; 5, 20 &deg;C, &copy; 2026', '€ 5, 20 °C, © 2026'],
     ['&lsquo;&rsquo;&ldquo;&rdquo;&bdquo;&ndash;&mdash;&hellip;', '‘’“”„–—…'],
+    ['UTC&minus;3:30, 1&ordm; maggio, &lrm;+41&rlm;', 'UTC−3:30, 1º maggio, \u200e+41\u200f'],
     ['&#228; &#xe4; &#XE4; &#128512; &#x1F600;', 'ä ä ä 😀 😀'],
     ['&#228 and &amp without semicolon', 'ä and & without semicolon'],
   ])('%s becomes %s', (source, decoded) => {

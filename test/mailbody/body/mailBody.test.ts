@@ -57,15 +57,28 @@ describe('the text that a reader sees', () => {
     expect(readMailBody('a\r\nb\rc\n\nd\u00a0e', 'text').text).toBe('a\nb\nc\n\nd e');
   });
 
-  test.each(['\u061c', '\u200b', '\u200e', '\u200f', '\u202a', '\u202e', '\u2066', '\u2069', '\ufeff'])(
-    'marks that show nothing are spaces, and in plain text every position stays [FR03]: %j',
-    (mark) => {
-      expect(read(`<p>${mark}+41 44${mark}, a${mark}</p>`).text).toBe('+41 44 , a');
-      expect(readMailBody(`a\r\n${mark}+41 44${mark}b`, 'text').text).toBe('a\n +41 44 b');
-      const marked = readMailBody(`Join: ${mark}https://a.edu/x${mark}`, 'text');
-      expect(marked.links.map(({ at, address }) => [at, address])).toEqual([[7, 'https://a.edu/x']]);
-    },
-  );
+  test('lines of plain text end as Word and the Mac end them within a paragraph, too', () => {
+    expect(readMailBody('a\vb\u2028c\u2029d', 'text').text).toBe('a\nb\nc\nd');
+  });
+
+  test.each([
+    '\u00ad',
+    '\u2060',
+    '\u061c',
+    '\u200b',
+    '\u200e',
+    '\u200f',
+    '\u202a',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    '\ufeff',
+  ])('marks that show nothing are not there for a reader [FR03]: %j', (mark) => {
+    expect(read(`<p>${mark}+41 44${mark}, a${mark}</p>`).text).toBe('+41 44, a');
+    expect(readMailBody(`a\r\n${mark}+41 44${mark}b`, 'text').text).toBe('a\n+41 44b');
+    const marked = readMailBody(`Join: ${mark}https://a.edu/${mark}x${mark}`, 'text');
+    expect(marked.links.map(({ at, address }) => [at, address])).toEqual([[6, 'https://a.edu/x']]);
+  });
 
   test('any text can be read, and all positions are inside it', () => {
     const anyBody = fc.oneof(
