@@ -41,7 +41,8 @@ function midnight([, weekday, day, month, year]: readonly string[]): number {
     if (index < 0) continue;
     const ms = Date.UTC(Number(year), index, Number(day));
     const names = dateNames(ms, tag);
-    if (names.month === month && names.weekday === weekday) return ms;
+    // Editors begin a line with a capital letter.
+    if (names.month === month && names.weekday.toLowerCase() === weekday?.toLowerCase()) return ms;
   }
   return NaN;
 }

@@ -22,6 +22,9 @@ describe('a row is read', () => {
     ['Freitag, 27. November 2026, 18:00–19:00 Uhr (Zürich, UTC+1)', zurich],
     ['vendredi 27 novembre 2026, 18:00–19:00 (Zurich, UTC+1)', zurich],
     ['venerdì 27 novembre 2026, 18:00–19:00 (Zurigo, UTC+1)', zurich],
+    // Editors begin a line or a cell with a capital letter.
+    ['Vendredi 27 novembre 2026, 18:00–19:00 (Zurich, UTC+1)', zurich],
+    ['Venerdì 27 novembre 2026, 18:00–19:00 (Zurigo, UTC+1)', zurich],
     [
       'Friday, 27 November 2026, 17:00–18:00 (UTC)',
       { ...zurich, startOffsetMinutes: 0, endOffsetMinutes: 0 },
