@@ -3,6 +3,7 @@ import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 /** Words that the user puts into our block. Whatever happens to the block, they are the user's and must survive. */
 export const USER_SENTENCE = 'I shall open the room ten minutes earlier.';
 export const USER_WORD = 'punctually';
+export const OTHER_PIN = '1357';
 export const PIN_SENTENCE = 'ask me on the phone';
 
 /** Changes that a person makes to an inserted block, by its structure: any language, any set of lines. */
@@ -87,6 +88,20 @@ export const userEdits: readonly UserEdit[] = [
     isPin,
     (row) => row.replace(/(<span [^>]*>)\d+/u, `$1${PIN_SENTENCE}`),
     (part) => part.replace(/\d{4}/u, PIN_SENTENCE),
+  ),
+  edit(
+    'another PIN typed behind it',
+    [OTHER_PIN],
+    isPin,
+    (row) => row.replace(/\d{4}<\/span>/u, `$& ${OTHER_PIN}`),
+    (part) => `${part} ${OTHER_PIN}`,
+  ),
+  edit(
+    'a sentence typed below the heading',
+    [USER_SENTENCE],
+    (part) => part.includes('14pt') || !part.includes(':'),
+    (row) => `${row}<tr><td colspan="2">${USER_SENTENCE}</td></tr>`,
+    (part) => `${part}\n${USER_SENTENCE}`,
   ),
   edit(
     'a label deleted',

@@ -38,6 +38,13 @@ export type Fact =
 /** Text with composed letters, plain signs, folded white space, in lower case. */
 export const folded = (text: string): string => plainText(text).toLowerCase();
 
+/** A line without the stars of bold text. */
+export const readable = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\*([^*\s](?:[^*]*[^*\s])?)\*$/u, '$1');
+
 /** What some clients make of a link in a text: the same address once more, in brackets. */
 const ADDRESS_TWICE = /(^|\s)(https?:\/\/(?:\[[^\s\]]*\])?[^\s<>[\]]*) ?[<[]\2[>\]]/giu;
 

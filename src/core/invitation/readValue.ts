@@ -1,4 +1,5 @@
 import { languages } from '../languages';
+import { wordKeys } from '../languages/language';
 import type { Label } from '../languages/language';
 import { isHost, linkKey } from '../link';
 import { readWhenRow } from '../meeting/readWhenRow';
@@ -14,6 +15,7 @@ import {
   noteFact,
   phoneFact,
   pinFact,
+  readable,
   rowFacts,
   seriesFacts,
 } from './facts';
@@ -43,42 +45,47 @@ export interface KnownWords {
 
 type Facts = readonly Fact[] | undefined;
 
-/** A line without the stars of bold text. */
-export const readable = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^\*([^*\s](?:[^*]*[^*\s])?)\*$/u, '$1');
+/** True for our value with more beside it, such as a second number: somebody wrote that. */
+const isMoreThan = (known: string, text: string): boolean =>
+  ` ${comparable(text)} `.includes(` ${comparable(known)} `);
 
 /** An address that a client puts beside what it dials, as text (FR03). */
 const DIALLED = '\\s?[<[(]?\\b(?:tel|mailto|sip|h323):[^\\s<>[\\]]{1,200}[>\\])]?';
 const DIALLED_AT_END = new RegExp(`${DIALLED}$`, 'iu');
+
+/** What a client makes of the `<wbr>` in what is dialled: a line feed, Word's own break. */
+const WHERE_IT_BREAKS = /\s(?=##|@)|\u200c/gu;
 
 const PHONE_NUMBER = new RegExp(
   `^(\\+?\\d[\\d ().\\-/]{2,60})(?:${DIALLED})?(?: ?\\p{Pd}(?: (.*))?)?$`,
   'iu',
 );
 
+/** The number of the room whose line it is, to the letter. */
+export const numberOf = (text: string, { phoneNumbers }: KnownWords): string | undefined =>
+  phoneNumbers.find(({ number, label }) =>
+    [number, `${number} – ${label}`].map(comparable).includes(comparable(text)),
+  )?.number;
+
 /** "+41 44 … – Zurich", with or without its place. The place may have been another one; ours with more words is somebody's. */
-function readPhoneNumber(text: string, { phoneNumbers }: KnownWords): Facts {
-  const line = comparable(text);
+function readPhoneNumber(text: string, words: KnownWords): Facts {
   // Where the dash became a hyphen only the known line tells a place of digits from the number.
-  const known = phoneNumbers.find(({ number, label }) => line === comparable(`${number} – ${label}`));
-  if (known) return [phoneFact(known.number)];
+  const known = numberOf(text, words);
+  if (known !== undefined) return [phoneFact(known)];
   const [, number, place = ''] = PHONE_NUMBER.exec(text) ?? [];
   if (number === undefined) return undefined;
   const fact = phoneFact(number);
-  const places = phoneNumbers
+  const places = words.phoneNumbers
     .filter((one) => factKey(phoneFact(one.number)) === factKey(fact))
     .map(({ label }) => comparable(label));
+  if (places.length === 0 && words.phoneNumbers.some((one) => isMoreThan(one.number, number)))
+    return undefined;
   const isMore = (label: string) => label !== '' && comparable(place).includes(label);
   return !places.includes(comparable(place)) && places.some(isMore) ? undefined : [fact];
 }
 
-const orWords = Object.values(languages)
-  .map(({ invitation }) => invitation.or)
-  .join('|');
-const ALTERNATIVES = new RegExp(` (?:${orWords}) `, 'u');
+const OR = Object.values(languages).map(({ invitation }) => invitation.or);
+const ALTERNATIVES = new RegExp(` (?:${OR.join('|')}) `, 'u');
 
 /** One or two dial strings: `gateway##extension`, `extension@gateway`. Some tools group the digits. */
 function readDialStrings(kind: 'h323' | 'h323Backup', text: string): Facts {
@@ -96,27 +103,22 @@ function readSip(text: string): Facts {
   return isHost(host) ? [addressFact('sip', text)] : undefined;
 }
 
-const KEYS = new RegExp(
-  `^([#*])(?: (?:${orWords}) ([#*]), (?:${Object.values(languages)
-    .map(({ invitation }) => folded(invitation.dependingOnDevice))
-    .join('|')}))?$`,
-  'u',
-);
-
 function readKeys(text: string): Facts {
-  const [, first, second] = KEYS.exec(folded(text)) ?? [];
-  const keys = [first, second].filter((key) => key !== undefined) as readonly ConfirmKey[];
-  return keys.length === 0 ? undefined : [keysFact(keys)];
+  const isSaid = (keys: readonly ConfirmKey[]) =>
+    Object.values(languages).some(({ invitation }) => folded(wordKeys(keys, invitation)) === folded(text));
+  const keys = ([['#'], ['*'], ['#', '*'], ['*', '#']] as const).find(isSaid);
+  return keys && [keysFact(keys)];
 }
 
 /**
  * A PIN is what is known to be it, or one word with a digit in it, or digits in groups. Letters alone may be a word
  * that somebody wrote in its place.
  */
-function readPin(text: string, known: string | undefined): Facts {
-  const isKnown = (pin: string) => known !== undefined && factKey(pinFact(pin)) === factKey(pinFact(known));
+function readPin(text: string, known = ''): Facts {
+  const isKnown = (pin: string) => factKey(pinFact(pin)) === factKey(pinFact(known));
   const looksLikeOne =
-    /^(?=\D{0,31}\d)[\p{L}\p{N}][\p{L}\p{N}.\-_#*!$%&=+@~^]{0,31}$|^\d[\d .-]{0,31}#?$/u.test(text);
+    /^(?=\D{0,31}\d)[\p{L}\p{N}][\p{L}\p{N}.\-_#*!$%&=+@~^]{0,31}$|^\d[\d .-]{0,31}#?$/u.test(text) &&
+    !isMoreThan(known, text);
   // A star at its end may be its own.
   const pin = [text, text.replace(/^\*(.*)\*$/u, '$1')].find(isKnown) ?? (looksLikeOne ? text : undefined);
   return pin === undefined ? undefined : [pinFact(pin)];
@@ -144,7 +146,7 @@ function readFacts(label: Exclude<Label, 'when'>, line: SeenLine, known: KnownWo
   const { link } = line;
   const page = link !== undefined && /^https?:/iu.test(link) ? linkKey(link) : undefined;
   const text = readable(line.text);
-  const typed = readable(line.text.replace(DIALLED_AT_END, ''));
+  const typed = readable(line.text.replace(DIALLED_AT_END, '').replace(WHERE_IT_BREAKS, ''));
   switch (label) {
     case 'join':
       return link !== undefined && known.isJoinLink(link)

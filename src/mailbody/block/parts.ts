@@ -1,8 +1,8 @@
-import { comparable, headingFact } from '../../core/invitation/facts';
+import { comparable, headingFact, readable } from '../../core/invitation/facts';
 import { readLabel, readSentence, readThanks } from '../../core/invitation/labels';
 import type { SeenLabel, SeenSentence } from '../../core/invitation/labels';
 import type { LineKind } from '../../core/invitation/lineKind';
-import { readable, readValue } from '../../core/invitation/readValue';
+import { numberOf, readValue } from '../../core/invitation/readValue';
 import type { KnownWords, SeenValue } from '../../core/invitation/readValue';
 import type { Label } from '../../core/languages/language';
 import type { LanguageTag } from '../../core/languages/tags';
@@ -32,9 +32,11 @@ export class PartReader {
     const text = readable(line.text);
     const sentence = this.sentenceIn(comparable(text));
     if (this.ended.size > 0) {
-      // Only the sentences of the other language may follow.
-      if (sentence && !this.hasGap && sentence.languages.every((tag) => !this.ended.has(tag)))
+      // Only the sentences of the other language may follow, in our own table behind somebody's words, too.
+      const isInTable = this.where === 'ownTable';
+      if (sentence?.languages.every((tag) => !this.ended.has(tag)) && (isInTable || !this.hasGap))
         this.takeSentence(line, sentence);
+      else if (isInTable) this.leaveAlone();
       else this.isOver = true;
       return;
     }
@@ -48,7 +50,7 @@ export class PartReader {
   }
 
   /** A line above the label of the link that is the block's heading, or what somebody made of it. */
-  takeHeading(line: BodyLine, whose: 'ours' | 'edited'): void {
+  takeHeading(line: BodyLine, whose: 'known' | 'ours' | 'edited'): void {
     const part = this.begin(['heading'], undefined, line, []);
     if (whose === 'edited') this.leaveAlone();
     else {
@@ -103,8 +105,9 @@ export class PartReader {
   private takeText(line: BodyLine, text: string): void {
     const part = this.labelled();
     const value = part && this.valueOf(part, line, text);
-    // Behind somebody's text only the meeting in another zone still belongs to the label before.
-    if (part && value && (!this.hasGap || (value.span && part.facts.length > 0))) {
+    // Behind somebody's text only the meeting in another zone and the room's own numbers belong to the label before.
+    const isOurs = value?.span ? part?.facts.length !== 0 : numberOf(text, this.known) !== undefined;
+    if (part && value && (!this.hasGap || isOurs)) {
       part.lines.push(line);
       this.addValue(part, value, text);
     } else this.leaveAlone();

@@ -1,10 +1,9 @@
-import { distinct } from '../../core/invitation/facts';
+import { distinct, readable } from '../../core/invitation/facts';
 import type { Fact } from '../../core/invitation/facts';
 import { readLabel } from '../../core/invitation/labels';
 import type { LineKind } from '../../core/invitation/lineKind';
 import { readHeading } from '../../core/invitation/readHeading';
 import type { HeadingNames } from '../../core/invitation/readHeading';
-import { readable } from '../../core/invitation/readValue';
 import type { KnownWords } from '../../core/invitation/readValue';
 import type { LanguageTag } from '../../core/languages/tags';
 import { readWhenRow } from '../../core/meeting/readWhenRow';
@@ -73,15 +72,20 @@ const MAX_LINES_OF_TIME = 12;
 /** The lines of a block above its link: heading, label and rows of the time, the label of the link. */
 function linesAbove(lines: readonly BodyLine[], known: HeadingNames): number {
   const textAt = (index: number) => lines[index]?.text ?? '';
-  const isHeading = (index: number) => readHeading(textAt(index), known) === 'ours';
-  let first = lines.length - (isBareJoinLabel(lines.at(-1)) ? 1 : 0);
-  for (let index = first - 1; index >= Math.max(0, first - MAX_LINES_OF_TIME); index -= 1) {
+  const headingAt = (index: number) => readHeading(textAt(index), known);
+  const isHeading = (index: number) => (headingAt(index) ?? 'edited') !== 'edited';
+  const bottom = lines.length - (isBareJoinLabel(lines.at(-1)) ? 1 : 0);
+  let first = bottom;
+  for (let index = bottom - 1; index >= Math.max(0, bottom - MAX_LINES_OF_TIME); index -= 1) {
+    // With somebody's lines below it a heading must have both our names.
+    if (known.roomName !== '' && headingAt(index) === 'known') return index;
     const label = readLabel(textAt(index));
     if (!label && !isHeading(index)) continue;
     const row = label?.value === '' ? textAt(index + 1) : (label?.value ?? '');
     // Below our heading the label is ours, whatever stands behind it now.
-    if (label?.label === 'when' && (readWhenRow(readable(row)) ?? isHeading(index - 1))) first = index;
-    break;
+    const isTime = label?.label === 'when' && (readWhenRow(readable(row)) ?? isHeading(index - 1));
+    if (!isTime || first < bottom) break;
+    first = index;
   }
   return isHeading(first - 1) ? first - 1 : first;
 }
@@ -99,12 +103,15 @@ function placeOf(body: MailBody, { at, from, end }: FoundBlock, known: HeadingNa
   const above = [...linesBetween(body, from, linkLine)].filter(({ start }) => start < linkLine);
   const label = isBareJoinLabel(above.at(-1)) ? (above.at(-1)?.start ?? linkLine) : linkLine;
   const table = tableAround(body, label, at);
-  if (table) {
-    const lines = linesBetween(body, table.start, Math.min(end, table.end));
-    return { start: table.start, kind: 'ownTable', lines };
-  }
-  const start = above[linesAbove(above, known)]?.start ?? linkLine;
-  return { start, kind: 'anywhere', lines: linesBetween(body, start, end) };
+  const begins = above[linesAbove(above, known)]?.start ?? linkLine;
+  // Editors make a table of each row, and one of two that touch, be the other block ours or somebody's.
+  if (!table || (table.start === label && !body.text.slice(at, table.end).trim().includes('\n')))
+    return { start: begins, kind: 'anywhere', lines: linesBetween(body, begins, end) };
+  const isShared = [...linesBetween(body, table.start, label)].some(
+    ({ start, text }) => start < label && readLabel(text)?.label === 'join',
+  );
+  const start = isShared ? begins : table.start;
+  return { start, kind: 'ownTable', lines: linesBetween(body, start, Math.min(end, table.end)) };
 }
 
 /** The visible text above a block. */

@@ -53,6 +53,24 @@ describe('what a client leaves of a value in plain text', () => {
       ['Backup (H.323): h323.example.org##73\u00a001\u00a018'],
       { kind: 'h323Backup', address: 'h323.example.org##730118' },
     ],
+    ...['\u200b', '\u00ad', '\u2060', '\u200c', ' '].flatMap((sign) => [
+      [
+        'a sign instead of the <wbr>',
+        [`Room system (H.323): h323.example.net${sign}##730118`],
+        { kind: 'h323', address: 'h323.example.net##730118' },
+      ] as const,
+      [
+        'a sign instead of the <wbr>',
+        [`Room system (SIP): 730118${sign}@sip.example.net`],
+        { kind: 'sip', address: '730118@sip.example.net' },
+      ] as const,
+    ]),
+    ['syllables parted', ['Meet\u00ading exten\u00adsion: 730 118'], { kind: 'extension', digits: '730118' }],
+    [
+      'brackets with marks of direction',
+      ['Room system (\u200eSIP)\u200e:\u200f 730118@sip.example.net'],
+      { kind: 'sip', address: '730118@sip.example.net' },
+    ],
     ['[FM03]', ['PIN: *55 20*'], { kind: 'pin', pin: '5520' }],
     ['[FM03]', ['*PIN:* 55 20'], { kind: 'pin', pin: '5520' }],
     ['[FM03]', ['*PIN:* *55 20*'], { kind: 'pin', pin: '5520' }],
