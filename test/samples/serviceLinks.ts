@@ -3,6 +3,9 @@ export const serviceLinks: readonly (readonly [url: string, service: string, rol
   ['https://us02web.zoom.us/j/4155550123?pwd=x', 'Zoom', 'join'],
   ['https://zoom.example.org/my/anna', 'Zoom', 'join'],
   ['https://zoom.us/u/kdXy12Ab', 'Zoom', 'phonePage'],
+  ['https://zoom.us/skype/4155550123', 'Zoom', 'other'],
+  ['https://us02web.zoom.us/meetings/4155550123/invitations?signature=Ab', 'Zoom', 'other'],
+  ['https://tel.meet/abc-defg-hij?hs=5', 'Google Meet', 'phonePage'],
   [
     'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%7d',
     'Microsoft Teams',

@@ -55,12 +55,12 @@ function isRowOfTwo({ bare, lines }: Page, { start, end }: Span, label: Label): 
 
 function nameBehind(page: Page, label: Label): Span | undefined {
   const line = page.lines.at(label.start);
-  const sign = isRowOfTwo(page, line, label) ? /^ {0,2}[:|] */u : /^ ?: */u;
+  const isFirst = firstSignificant(page.bare, line) === label.start;
+  const sign = isRowOfTwo(page, line, label) ? /^ {0,2}[:|] */u : isFirst ? /^(?: ?: *| [–—-] )/u : /^ ?: */u;
   const colon = sign.exec(page.bare.slice(label.end, label.end + 12))?.[0];
   const at = label.end + (colon?.length ?? 0);
   if (colon !== undefined && at < line.end) return restOfLine(page, at);
-  const isAlone =
-    firstSignificant(page.bare, line) === label.start && page.bare.slice(at, line.end).trim() === '';
+  const isAlone = isFirst && page.bare.slice(at, line.end).trim() === '';
   const isPhrase = page.bare.slice(label.start, label.end).includes(' ');
   if (!isAlone || (colon === undefined && !isPhrase && !isCell(page, label))) return undefined;
   const below = page.lines.nextFilled(page.lines.numberAt(label.start), 1);
@@ -87,7 +87,10 @@ export const namesBehindLabels = (page: Page): readonly Candidate[] =>
     if (isOfBuilding(page, label, value)) return [];
     const end = span.start + page.text.slice(span.start, span.end).trimEnd().length;
     const isCut = page.bare.slice(span.end, span.end + 16).search(WHEN) === 0;
-    const doubt = isCut ? ('noLabel' as const) : undefined;
+    // `Topic – Logic Seminar`, `Room – please ask at the desk`
+    const isBehindDash =
+      page.bare.charAt(span.start - 1) === ' ' && /[–—-]/u.test(page.bare.charAt(span.start - 2));
+    const doubt = isCut || isBehindDash ? ('noLabel' as const) : undefined;
     return [{ start: span.start, end, value, doubt }];
   });
 

@@ -137,8 +137,7 @@ export function gatewaysBehindLabels(page: Page, sections: readonly Section[]): 
     );
   }
   const known = new Set([...primary, ...backup].map(({ start }) => start));
-  const first = page.labels.find(({ kind }) => SYSTEMS.has(kind))?.start ?? Infinity;
-  const dialled = dialledHosts(page).filter(({ start }) => start > first && !known.has(start));
+  const dialled = dialledHosts(page).filter(({ start }) => !known.has(start));
   return { primary: [...primary, ...dialled].sort((one, other) => one.start - other.start), backup };
 }
 

@@ -33,6 +33,7 @@ export const services: readonly Service[] = [
           ['recording', /^\/(?:rec|clips)\//u],
           ['join', /^\/(?:j|my|w|wc\/join|wc\/my|v|e\/j)\/|^\/wc\/\d+\/(?:join|start)|^\/events\/[ej]\//u],
           ['phonePage', /^\/(?:u|zoomconference)\b/u],
+          ['other', /^\/(?:skype\/|meetings?\/\d+\/invitations)/u],
         ],
       },
     ],
@@ -90,7 +91,11 @@ export const services: readonly Service[] = [
     words: ['google meet', 'hangouts meet'],
     forms: [
       {
-        hosts: /^(?:meet\.google\.com|tel\.meet|g\.co|support\.google\.com)$/u,
+        hosts: /^tel\.meet$/u,
+        paths: [['phonePage', /^\/[a-z]/u]],
+      },
+      {
+        hosts: /^(?:meet\.google\.com|g\.co|support\.google\.com)$/u,
         paths: [
           ['help', /^\/(?:a\/users\/answer\/9282720|meet\/?(?:$|[?]))/u],
           ['phonePage', /^\/(?:tel\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}\?(?:.*&)?pin=/u],
