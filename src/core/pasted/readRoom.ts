@@ -12,6 +12,7 @@ import { isInvitation } from './evidence';
 import { gatherFacts, splitFacts } from './recognised';
 import type { Facts } from './recognised';
 import { readPage } from './page/page';
+import type { Span } from './page/lines';
 import type { Page } from './page/page';
 import type { PastedText } from './page/pastedText';
 import { pinForOf } from './recognise/pinFor';
@@ -52,20 +53,35 @@ function doubtedByNumber(
   return isSame ? joinUrl : finding(joinUrl.value, joinUrl.places, 'severalValues');
 }
 
+/** Puts in doubt what may as well be another room's: all its places are between two links. */
+function doubtedBetween(page: Page, between: readonly Span[]) {
+  const spans = between.map(({ start, end }) => page.placeOf(start, end));
+  return (found: Finding<string> | undefined): Finding<string> | undefined =>
+    found?.certainty === 'certain' &&
+    found.places.every((place) => spans.some(({ start, end }) => place.start >= start && place.start < end))
+      ? finding(found.value, found.places, 'severalServices')
+      : found;
+}
+
 function choose(page: Page, facts: Facts): RoomFindings {
-  const { joinUrl, service: behindLink, ownUntil } = chooseJoinLink(page, facts);
-  const { own, others } = splitFacts(facts, ownUntil);
+  const { joinUrl, service: behindLink, own: extent, between } = chooseJoinLink(page, facts);
+  const { own, others } = splitFacts(facts, extent);
+  const inDoubt = doubtedBetween(page, between);
   const service = behindLink ?? own.links.find((known) => known.service)?.service ?? onlyNamed(own);
   const extension = chooseExtension(page, own, others, service);
   const phoneNumbers = choosePhoneNumbers(page, own);
+  const { gateway, backupGateway } = chooseGateways(page, own);
+  const { sipDomain, sipAddress } = chooseSip(page, own, extension);
   const findings = {
     name: chooseName(page, own),
     joinUrl: doubtedByNumber(joinUrl, own, extension, service),
-    extension,
-    pin: choosePin(page, own, others, extension, service),
+    extension: inDoubt(extension),
+    pin: inDoubt(choosePin(page, own, others, extension, service)),
     phoneNumbersUrl: choosePage(page, own, 'phonePage'),
-    ...chooseGateways(page, own),
-    ...chooseSip(page, own, extension),
+    gateway: inDoubt(gateway),
+    backupGateway: inDoubt(backupGateway),
+    sipDomain: inDoubt(sipDomain),
+    sipAddress: inDoubt(sipAddress),
     testRoomUrl: choosePage(page, own, 'test'),
     helpUrl: choosePage(page, own, 'help'),
     serviceName: chooseServiceName(page, own, joinUrl, behindLink ?? (joinUrl ? undefined : service)),

@@ -1,4 +1,5 @@
 import type { Candidate } from './choose/candidate';
+import type { Span } from './page/lines';
 import type { Page } from './page/page';
 import { linkRoles } from './recognise/linkRoles';
 import type { KnownLink } from './recognise/linkRoles';
@@ -108,8 +109,11 @@ export function gatherFacts(page: Page): Facts {
   };
 }
 
-/** The facts that begin before a position, and those behind it. */
-export function splitFacts(facts: Facts, at: number): { readonly own: Facts; readonly others: Facts } {
+/** The facts that begin in a range, and those outside it. */
+export function splitFacts(
+  facts: Facts,
+  { start: from, end: until }: Span,
+): { readonly own: Facts; readonly others: Facts } {
   const part = (isOwn: (start: number) => boolean): Facts => {
     const cut = <Fact extends { readonly start: number }>(list: readonly Fact[]) =>
       list.filter(({ start }) => isOwn(start));
@@ -127,5 +131,6 @@ export function splitFacts(facts: Facts, at: number): { readonly own: Facts; rea
       named: cut(facts.named),
     };
   };
-  return { own: part((start) => start < at), others: part((start) => start >= at) };
+  const isInside = (start: number): boolean => start >= from && start < until;
+  return { own: part(isInside), others: part((start) => !isInside(start)) };
 }

@@ -2,28 +2,39 @@ import { checkLink, linkKey } from '../../link';
 import type { Candidate } from './candidate';
 import { finding, firstOf } from './choose';
 import type { Facts } from '../recognised';
+import type { Span } from '../page/lines';
 import type { Page } from '../page/page';
 import type { KnownLink } from '../recognise/linkRoles';
 import type { Doubt, Finding } from '../roomReading';
 import { recogniseLink } from '../services';
-import { ROOM_PATH, looksLikeRoom } from '../services/roomLinks';
+import { ROOM_PATH, isBuiltAsRoom, looksLikeRoom } from '../services/roomLinks';
 import type { Service } from '../services/service';
 import { partsOf } from '../services/service';
 
-/** The link that leads into the room, and where another service's invitation begins. */
+/** The link that leads into the room, and what of the text belongs to it. */
 export interface JoinLink {
   readonly joinUrl: Finding<string> | undefined;
   readonly service: Service | undefined;
-  /** Facts from here on belong to another service; the end of the text where there is none. */
-  readonly ownUntil: number;
+  /** Facts outside belong to another room; all of the text where there is none. */
+  readonly own: Span;
+  /** Facts in here may be either room's: they stand between the paragraphs of two links. */
+  readonly between: readonly Span[];
 }
 
 /** Without what follows the #, where it only says how to enter. */
 const roomKey = (url: string): string => linkKey(url).replace(/#(?!\/).*$/u, '');
 
-/** Two links of one service that lead into two rooms: two invitations. */
+/** `…/join/anna` and `…/join/tom` on one host: alike but for the last part, which names the room. */
+function isOtherLastPart(one: KnownLink, other: KnownLink): boolean {
+  const [first, second] = [one, other].map(({ link }) => partsOf(link.url).path.replace(/[?#].*$|\/$/gu, ''));
+  const folderOf = (path = ''): string => path.slice(0, path.lastIndexOf('/') + 1);
+  return first !== second && folderOf(first) === folderOf(second) && ROOM_PATH.test(folderOf(first));
+}
+
+/** Two links of one service, or of one host, that lead into two rooms: two invitations. */
 function isOtherRoom(one: KnownLink, other: KnownLink): boolean {
-  if (!one.service || one.service !== other.service) return false;
+  if (!one.service && !other.service) return isOtherLastPart(one, other);
+  if (one.service !== other.service) return false;
   if (one.number !== undefined && other.number !== undefined) return one.number !== other.number;
   const [first, second] = [one, other].map(({ link }) => {
     const { path } = partsOf(link.url);
@@ -59,7 +70,47 @@ function unlabelled(page: Page, facts: Facts): JoinLink {
     .filter((link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url))
     .map((link) => linkCandidate({ link }, 'noLabel'));
   const joinUrl = firstOf(page, candidates, roomKey);
-  return { joinUrl, service: joinUrl && recogniseLink(joinUrl.value)?.service, ownUntil: page.text.length };
+  const service = joinUrl && recogniseLink(joinUrl.value)?.service;
+  return { joinUrl, service, own: { start: 0, end: page.text.length }, between: [] };
+}
+
+/** The links into other rooms than one: of another service or host, or of the same service with another number. */
+function otherRooms(page: Page, { links }: Facts, first: KnownLink): readonly KnownLink[] {
+  const known = new Map(links.map((one) => [one.link, one]));
+  // Beside the link of a known service it takes more to be one.
+  const isRoom = first.service ? isBuiltAsRoom : looksLikeRoom;
+  return page.links.flatMap((link) => {
+    const other: KnownLink = known.get(link) ?? { link, role: 'join', strength: 'weak' };
+    if (other.role !== 'join' || (other.strength === 'weak' && !isRoom(link.url))) return [];
+    return !isSameService(first, other) || isOtherRoom(first, other) ? [other] : [];
+  });
+}
+
+/** What of the text belongs to a room beside others: up to the paragraphs of their links, and from there on in doubt. */
+function extentOf(
+  page: Page,
+  { link }: KnownLink,
+  others: readonly KnownLink[],
+): Pick<JoinLink, 'own' | 'between'> {
+  const paragraphOf = ({ start }: Span): Span => page.lines.paragraph(page.lines.numberAt(start));
+  const before = others.filter((other) => other.link.start < link.start).at(-1)?.link;
+  const behind = others.find((other) => other.link.start > link.start)?.link;
+  const paragraph = paragraphOf(link);
+  const startOf = (other: Span): number => {
+    const { start } = paragraphOf(other);
+    return start > link.end ? start : Math.max(page.lines.at(other.start).start, link.end);
+  };
+  const own = {
+    start: before ? Math.min(paragraphOf(before).end, page.lines.at(link.start).start) : 0,
+    end: behind ? startOf(behind) : page.text.length,
+  };
+  return {
+    own,
+    between: [
+      ...(before ? [{ start: own.start, end: paragraph.start }] : []),
+      ...(behind ? [{ start: paragraph.end, end: own.end }] : []),
+    ],
+  };
 }
 
 /** Chooses among the links that lead into a room: by label or service first, then the first one in the text. */
@@ -77,20 +128,12 @@ export function chooseJoinLink(page: Page, facts: Facts): JoinLink {
     linkCandidate(known, isDoubtful ? 'noLabel' : undefined),
   );
   const chosen = firstOf(page, candidates, roomKey);
-  const other = rivals.find(
-    (known) => known.strength === 'strong' && (!isSameService(first, known) || isOtherRoom(first, known)),
-  );
-  const service = serviceOf(first, facts);
-  if (!chosen || !other) return { joinUrl: chosen, service, ownUntil: page.text.length };
-  const paragraph = page.lines.paragraph(page.lines.numberAt(other.link.start));
-  const line = page.lines.at(other.link.start);
+  const others = otherRooms(page, facts, first);
+  const [other] = others;
+  const doubt = other && (isSameService(first, other) ? 'severalValues' : 'severalServices');
   return {
-    joinUrl: finding(
-      chosen.value,
-      chosen.places,
-      isSameService(first, other) ? 'severalValues' : 'severalServices',
-    ),
-    service,
-    ownUntil: paragraph.start > first.link.end ? paragraph.start : Math.max(line.start, first.link.end),
+    joinUrl: chosen && doubt ? finding(chosen.value, chosen.places, doubt) : chosen,
+    service: serviceOf(first, facts),
+    ...extentOf(page, first, others),
   };
 }

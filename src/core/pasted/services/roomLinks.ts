@@ -3,7 +3,7 @@ import { partsOf } from './service';
 /** Names of hosts and paths of rooms on services that nobody knows. */
 const ROOM_HOST = /^(?:meet|video|videoconf|vc|vidyo|visio|conf|webconf|bbb|jitsi)\./u;
 export const ROOM_PATH =
-  /\/(?:join|meet|meeting|room|rooms|raum|salle|sala|stanza|conf|conference|webapp|invited)(?:[/?.#]|$)/iu;
+  /\/(?:join|meet|meeting|room|rooms|raum|salle|sala|stanza|conf|conference|webapp|invited|scopia)(?:[/?.#]|$)/iu;
 
 /** True where a link looks as if it led into a room; it may as well lead to a page about rooms. */
 export function looksLikeRoom(url: string): boolean {
