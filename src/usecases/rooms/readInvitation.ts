@@ -2,6 +2,7 @@ import { readRoom } from '../../core/pasted/readRoom';
 import type { RoomReading } from '../../core/pasted/roomReading';
 import { readMailBody } from '../../mailbody/body/mailBody';
 import type { BodyFormat } from '../../mailbody/body/mailBody';
+import { pastedSource } from '../../mailbody/body/pastedSource';
 
 /** What was understood of a pasted invitation, and the text that its places are in. */
 export interface ReadInvitation {
@@ -15,6 +16,6 @@ export interface ReadInvitation {
  * @param source what the clipboard gave in this format
  */
 export function readInvitation(source: string, format: BodyFormat): ReadInvitation {
-  const { text, links } = readMailBody(source, format);
+  const { text, links } = readMailBody(pastedSource(source, format), format);
   return { text, reading: readRoom({ text, links }) };
 }
