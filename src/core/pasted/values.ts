@@ -65,11 +65,23 @@ const isStarred = (text: string, at: number): boolean => '*_'.includes(text.char
 /** Signs that only passcodes have inside. */
 const PASSCODE_SIGN = /[!$%&=+@~^]/u;
 
-/** What ends a sentence and may as well end the code: `Passwort: Sommer24!`, `Passcode: vBT4=.` */
+/** What ends a sentence, or a number on a phone, and may as well end the code: `Passwort: Sommer24!`, `Passcode: vBT4=.`, `7kRq9#` */
 function ownEnd(word: string, tail: string): string {
   const [sign = ''] = tail;
-  return sign === '!' || (sign === '.' && PASSCODE_SIGN.test(word)) ? sign : '';
+  const isOwn =
+    sign === '!' || (sign === '.' && PASSCODE_SIGN.test(word)) || (sign === '#' && /\p{L}/u.test(word));
+  return isOwn ? sign : '';
 }
+
+/** A sign that stands between no label and its code: `@7kRq9` */
+const SIGNED = /^[@!$&%+?~](?=[^\s]*\d)[\p{L}\d]*\p{L}/u;
+
+/** `Passcode: -7kRq9`: a sign before letters and digits is rather the code's own than one between label and code. */
+const ownStart = (text: string, at: number, word: string): string => {
+  const sign = /(?:^|\s)([*#_-])$/u.exec(text.slice(Math.max(0, at - 2), at))?.[1] ?? '';
+  const isClosed = sign !== '' && text.charAt(at + word.length) === sign;
+  return !isClosed && /\p{L}/u.test(word) && /\d/u.test(word) ? sign : '';
+};
 
 /**
  * Reads a PIN or password: a word with at least one digit. Behind a colon letters alone will do, in doubt, where they
@@ -94,9 +106,16 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
   if (glued !== undefined && /^ \p{L}/u.test(text.slice(at + word.length, at + word.length + 2)))
     return { start: at, end: at + glued.length, text: glued, doubt: 'noLabel' };
   if (NONE.test(word)) return undefined;
-  if (word.length < 2 || !/^[\p{L}\p{N}]/u.test(word) || checkField('pin', word)) return undefined;
+  const isSigned = manner === 'colon' && SIGNED.test(word);
+  if (word.length < 2 || !(isSigned || /^[\p{L}\p{N}]/u.test(word)) || checkField('pin', word))
+    return undefined;
   const end = at + word.length;
+  // `7k<Rq9`: half of it.
+  if (/^[<>][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return undefined;
   const hasDigit = /\d/u.test(word);
+  const first = ownStart(text, at, word);
+  if (first !== '' || isSigned)
+    return { start: at - first.length, end, text: first + word, doubt: 'noLabel' };
   const sign = ownEnd(word, whole.slice(word.length));
   if (sign !== '' && hasDigit && word.length >= 3)
     return { start: at, end: end + 1, text: manner === 'colon' ? word + sign : word, doubt: 'noLabel' };
@@ -104,6 +123,8 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
   if (manner === 'sentence')
     return hasDigit && word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;
   if (hasDigit) return { start: at, end, text: word, doubt: undefined };
-  const isAlone = /^[ .]*(?:\n|$)/u.test(text.slice(end, end + 20));
-  return isAlone && word.length >= 4 ? { start: at, end, text: word, doubt: 'looksLikeWord' } : undefined;
+  const isAlone = /^!?[ .]*(?:\([^()\n]{1,40}\) ?)?(?:\n|$)/u.test(text.slice(end, end + 60));
+  return isAlone && word.length >= 4
+    ? { start: at, end: end + sign.length, text: word + sign, doubt: 'looksLikeWord' }
+    : undefined;
 }

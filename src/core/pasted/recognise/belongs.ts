@@ -39,7 +39,7 @@ function isNamedBeside(page: Page, label: Label, value: Span): boolean {
 
 /** Platforms for courses, quizzes and files, which have codes of their own; in every language they are called so. */
 const PLATFORM =
-  'moodle|ilias|canvas|classroom|stud\\.?ip|kahoot|slido|menti(?:meter)?|quizizz|game|quiz|padlet|miro|mural|dropbox|sharepoint|etherpad|cryptpad|overleaf|doodle';
+  'moodle|ilias|canvas|classroom|stud\\.?ip|kahoot|slido|menti(?:meter)?|quizizz|game|quiz|padlet|miro|mural|dropbox|sharepoint|etherpad|cryptpad|overleaf|doodle|vimeo|youtube|nextcloud|owncloud|wetransfer|(?:survey|lime) ?monkey|google (?:docs?|forms?|drive)|breakout(?:[ -](?:room|session))?(?: \\d{1,2})?';
 const PLATFORM_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${PLATFORM})(?:\\.\\w{2,3})?[\\s:,–-]{1,3}$`, 'iu');
 const PLATFORM_BEHIND = new RegExp(`^ (?:\\p{L}{1,4} ){0,2}(?:${PLATFORM})(?!\\p{L})`, 'iu');
 

@@ -13,7 +13,12 @@ import { valueInForce } from './secondValues';
 
 export interface PinCandidate extends Candidate {
   readonly source: 'pin' | 'pinBehindNumber' | 'accessCode' | 'phonePin';
+  /** `the PIN is now 4711` goes before others; what may be something else's, or for a phone only, behind them. */
+  readonly rank?: 'now' | 'last' | undefined;
 }
+
+const NOW =
+  /(?:^|[^\p{L}])(?:now|jetzt|neu|ab sofort|désormais|maintenant|ora|adesso|ahora|agora|nu|nå|teraz) /iu;
 
 const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
 /** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */
@@ -57,14 +62,37 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     if (!value || isSomebodyElses(page, label, value)) return guestsCode(page, label);
     const inForce = valueInForce(page, label, value);
     if (!inForce) return [];
-    const source = kind === 'pin' && isTypedBehindNumber(page, label) ? 'pinBehindNumber' : kind;
-    const vague = label.isVague ? ('noLabel' as const) : undefined;
+    const isForPhone = isTypedBehindNumber(page, label);
+    const source = kind === 'pin' && isForPhone ? 'pinBehindNumber' : kind;
+    const vague = label.isVague || isNamedForElse(page, label, value) ? ('noLabel' as const) : undefined;
+    const forPhone = isForPhone && isBesidePhoneOnly(page, label) ? ('phoneOnly' as const) : undefined;
     const isOneOfSeveral = inForce.isOneOfTwo || isFirstOfSeveral(page, label, value);
-    const doubt = value.doubt ?? (isOneOfSeveral ? ('severalValues' as const) : vague);
+    const doubt = value.doubt ?? (isOneOfSeveral ? ('severalValues' as const) : (vague ?? forPhone));
     const { start, end } = inForce;
+    const isNow = NOW.test(page.bare.slice(label.end, start));
+    const rank = vague !== undefined || forPhone !== undefined ? 'last' : isNow ? 'now' : undefined;
     const text = start === value.start ? value.text : page.bare.slice(start, end).replace(/[ -]/gu, '');
-    return [{ start, end, value: text, doubt, source }];
+    return [{ start, end, value: text, doubt, source, rank }];
   });
+
+const NUMBERS: ReadonlySet<Label['kind']> = new Set([
+  'meetingNumber',
+  'phoneMeetingNumber',
+  'join',
+  'enter',
+  'video',
+]);
+
+/** `Dolmetschung: +49 30 555 0199, PIN 55081` beside a link: the line tells a telephone number and nothing of the meeting. */
+function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
+  const start = Math.max(page.lines.at(end).start, end - REACH);
+  const isOnLine = /\d[^\u0001]*$/u.test(page.bare.slice(start, end));
+  return (
+    isOnLine && page.links.length > 0 && !labelsIn(page, { start, end }).some(({ kind }) => NUMBERS.has(kind))
+  );
+}
+
+const REACH = 80;
 
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
@@ -72,9 +100,29 @@ const MAX_BEFORE = 24;
 const FOR =
   /^ (?:for|für|fürs|pour|per|de|du|des|del|della|dello|der|zum|zur|para|da|do|voor|till|til|för|dla) /iu;
 const FOR_MEETING = new RegExp(
-  String.raw`${GUESTS}|meeting|konferen|conf|teilnahme|besprechung|sitzung|réunion|riunione|reunión|reunião|vergader|møte|møde|möte|spotkan|call|sess|semin|raum|room|salle|sala|stanza|zoom|teams|webex|tele|phone|video|vidéo|visio|alle|all |every|tous|tutt|todos|zugang|zutritt|einwahl|accès|access|join`,
+  String.raw`${GUESTS}|particip|partecip|teilnehm|deltag|deltak|deelnem|invit|ospit|convidad|asistent|g(?:a|ä|æ|je)st|guest|uczestnik|meeting|konferen|conf|teilnahme|besprechung|sitzung|réunion|riunione|reunión|reunião|vergader|møte|møde|möte|spotkan|call|sess|semin|raum|room|salle|sala|stanza|zoom|teams|webex|tele|phone|video|vidéo|visio|alle|all |every|tous|tutt|todos|zugang|zutritt|einwahl|accès|access|join`,
   'iu',
 );
+
+/** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
+const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+[ -]){1,4})$/u;
+/** Words that name nothing. */
+const UNNAMED =
+  /^(?:(?:if|when|falls|wenn|si|se|hvis|om|jeśli|als|the|my|your|our|use|with|enter|and|a|der|die|das|den|dem|meine?|ihre?n?|deine?|euer|eure|unser|mit|und|gilt|le|la|les|l['’]|mon|ma|votre|notre|un|une|et|avec|il|lo|gli|mio|el|los|mi|su|vuestra|tu|o|os|as|sua|e|com|con|y|de|het|een|uw|jullie|onze|met|en|din|deres|dit|vår|vores|med|og|och|twój|nasz|z|i|new|neue?[rs]?|nouve(?:au|lle)|nuov[oa]|nuev[oa]|nov[oa]|nieuwe?|ny(?:tt|a|e)?|now[ye]|\d{1,2})[ -]?)*$/iu;
+
+/** `Bike shed PIN: 4455`, `Umfrage-Passwort: …`, `PIN do drukarki: 4455`: a name beside the label that is none of a meeting's. */
+function isNamedForElse(page: Page, label: Label, value: Span): boolean {
+  if (value.start < label.start) return false;
+  const start = Math.max(page.lines.at(label.start).start, label.start - REACH);
+  const before = WORDS_BEFORE.exec(page.bare.slice(start, label.start))?.[1];
+  const isNamed =
+    before !== undefined &&
+    !UNNAMED.test(before) &&
+    !FOR_MEETING.test(before) &&
+    labelsIn(page, { start, end: label.start }).every(({ kind }) => kind === 'otherPage');
+  const between = page.bare.slice(label.end, value.start);
+  return isNamed || (FOR.test(between) && !FOR_MEETING.test(between));
+}
 
 /** No mail has as many codes that matter. */
 const MAX_ASKED = 50;
@@ -108,9 +156,12 @@ export function withoutAside(
     if (own.start - start < MAX_BEFORE && !isForElse) return false;
     return !labels.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
   };
-  const aside = pins.slice(0, MAX_ASKED).filter(isAside);
-  const doubted = aside.map((pin) => ({ ...pin, doubt: pin.doubt ?? ('noLabel' as const) }));
-  return [...pins.filter((pin) => !aside.includes(pin)), ...doubted];
+  const aside = new Set(pins.slice(0, MAX_ASKED).filter(isAside));
+  const rankOf = (pin: PinCandidate) => (aside.has(pin) ? 'last' : pin.rank);
+  const doubted = (pin: PinCandidate) =>
+    aside.has(pin) ? { ...pin, doubt: pin.doubt ?? ('noLabel' as const) } : pin;
+  const ranks = ['now', undefined, 'last'];
+  return ranks.flatMap((rank) => pins.filter((pin) => rankOf(pin) === rank)).map(doubted);
 }
 
 /** `2580 (PIN for all participants)`: nothing but the code on the line before its label in brackets. */

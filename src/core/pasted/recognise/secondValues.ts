@@ -19,6 +19,8 @@ const MINE = /(?:^|[^\p{L}])(?:my|meine?|mon|mio|mi|meu|minha|mijn|min|mój|moje
 const FORMER =
   /(?:^|[^\p{L}])(?:no longer|not|from|nicht(?: mehr)?|von|statt|plus|pas|de|più|da|ya no es|niet(?: meer)?|van|inte(?: längre)?|ikke(?: længere| lenger)?|från|fra|z|nie) $/iu;
 
+const TWO_OWNERS = /^ ?\([^()/\n]{2,20}\/[^()\n]{2,20}\)/u;
+
 const bareOf = (text: string): string => text.replace(/[ -]/gu, '');
 
 /** `8830 (it was 2211)`, `4711, yours is 1234`, `from 111222 to 333444`: a second value by no label of its own. */
@@ -51,7 +53,11 @@ export function valueInForce(page: Page, label: Label, value: Span): ValueInForc
   if (OLD.test(ahead)) return undefined;
   const second = secondValue(page, value);
   if (!second || isNamedBehind(page, second))
-    return { start: value.start, end: value.end, isOneOfTwo: false };
+    // `1111 / 2222 (host / guest)`: whose the first is, is said in an order that nobody need keep.
+    return {
+      ...value,
+      isOneOfTwo: second !== undefined && TWO_OWNERS.test(page.bare.slice(second.end, second.end + 40)),
+    };
   const isSecond = MINE.test(ahead) || FORMER.test(wordsBefore(page, value.start));
   const { start, end } = isSecond ? second : value;
   return { start, end, isOneOfTwo: true };
