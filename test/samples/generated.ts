@@ -89,7 +89,7 @@ const anyFields = fc.record({
   // No other link of the service is the same.
   joinUrl: linkFor('joinUrl').map((address) => `${address}#room`),
   extension: optional(taken('extension', fc.oneof(digits, fc.stringMatching(/^\d[\d .\-/]{1,20}$/u)))),
-  pin: optional(taken('pin', fc.oneof(digits, fc.stringMatching(/^[\-#!$%&=+@~^]?[A-Za-z0-9äé][A-Za-z0-9 .\-_#*!$%&=+@~^]{0,30}$/u)))),
+  pin: optional(taken('pin', fc.oneof(digits, fc.stringMatching(/^[-#!$%&=+@~^]?[A-Za-z0-9äé][A-Za-z0-9 .\-_#*!$%&=+@~^]{0,30}$/u)))),
   pinPolicy: optional(fc.constantFrom('print', 'omit', 'separate')),
   pinFor: optional(ways),
   phoneNumbersUrl: optional(linkFor('phoneNumbersUrl')),

@@ -83,7 +83,10 @@ export function isInvitation(page: Page, facts: Facts): boolean {
       facts.sips.filter(({ source }) => source === 'label'),
       1,
     ),
-    has(facts.pins, numbers === 1 || hasPhrase(facts) ? 1 : 0.5),
+    has(
+      facts.pins.filter(({ rank }) => rank !== 'last'),
+      numbers === 1 || hasPhrase(facts) ? 1 : 0.5,
+    ),
     has(
       facts.phones.filter(({ doubt }) => doubt === undefined),
       0.5,

@@ -98,6 +98,14 @@ const whereAsked = (page: Page, { pins }: Facts, pin: Finding<string> | undefine
     .map((found) => pinForOf(page, found))
     .find((place) => place !== undefined);
 
+const SAY_NOTHING: ReadonlySet<string> = new Set(['name', 'serviceName', 'helpUrl', 'testRoomUrl', 'pin']);
+
+/** A service's name, pages about it and a code that may be anything's lead nowhere, unless a link is the service's own. */
+const leadsSomewhere = ({ links }: Facts, findings: RoomFindings): boolean =>
+  findings.pin?.certainty === 'certain' ||
+  links.some(({ service }) => service) ||
+  Object.keys(findings).some((field) => !SAY_NOTHING.has(field));
+
 /** A link was there, but none for guests. */
 function refused({ links }: Facts): 'host' | 'personal' | undefined {
   const role = links.find((known) => known.role === 'host' || known.role === 'personal')?.role;
@@ -116,7 +124,7 @@ export function readRoom(pasted: PastedText): RoomReading {
   const facts = gatherFacts(page);
   if (!isInvitation(page, facts)) return { kind: 'nothing' };
   const findings = choose(page, facts);
-  if (Object.keys(findings).length === 0) return { kind: 'nothing' };
+  if (!leadsSomewhere(facts, findings)) return { kind: 'nothing' };
   const pinFor = whereAsked(page, facts, findings.pin);
   const refusedLink = findings.joinUrl ? undefined : refused(facts);
   return {

@@ -1,6 +1,7 @@
 import type { Candidate } from './choose/candidate';
 import type { Span } from './page/lines';
 import type { Page } from './page/page';
+import { withoutFormer } from './recognise/formerLinks';
 import { linkRoles } from './recognise/linkRoles';
 import type { KnownLink } from './recognise/linkRoles';
 import {
@@ -76,7 +77,7 @@ function withoutThose<Fact extends { readonly start: number }>(
 
 /** Runs all recognisers. What one finds is no decision: a value may be found twice, or contradict another. */
 export function gatherFacts(page: Page): Facts {
-  const links = linkRoles(page);
+  const links = withoutFormer(page, linkRoles(page));
   const numbers = [
     ...numbersBehindLabels(page),
     ...numbersBeforeLabels(page),

@@ -91,8 +91,10 @@ function isNamedAbove(page: Page, label: Label): boolean {
     const heading = page.bare.slice(start, end);
     const labels = labelsIn(page, { start, end });
     const host = labels.find(isHost);
-    // `Host PIN:⏎4711`: the label of one code, which stands below it.
-    if (/:[\s*_]*$/u.test(heading)) return host !== undefined && !labels.some(({ kind }) => CODES.has(kind));
+    // `Host PIN:⏎4711`: the label of one code, which stands below it; `Room 3 (door code 4545), by video:` has told it.
+    const isTold = host !== undefined && /\d{3}/u.test(page.bare.slice(host.end, end));
+    if (/:[\s*_]*$/u.test(heading))
+      return host !== undefined && !isTold && !labels.some(({ kind }) => CODES.has(kind));
     const isAlone = host !== undefined && heading.trim().length - (host.end - host.start) <= 12;
     if (above === number - 1 && isAlone && !/[\d:]/u.test(heading)) return true;
   }

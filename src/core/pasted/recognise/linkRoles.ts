@@ -127,7 +127,15 @@ const HOSTS_LINK =
 const FORM_PAGE =
   /[/_-](?:inscription|inskri|regist(?:er(?!\p{L})|ration|rierung)|anmeld|iscrizion|sign-?up|rsvp|tilmeld|aanmeld)/iu;
 
-const isFormPage = (url: string): boolean => FORM_PAGE.test(partsOf(url).path);
+const FORM_HOST =
+  /^(?:inscri\p{L}*|regist\p{L}*|anmeldung(?:en)?|iscrizion[ei]|sign-?up|rsvp|tickets?|billing|shop)\./iu;
+/** Pages about something, also where "join" stands before them: `How to join: https://help.example.edu/video`. */
+const HELP_HOST = /^(?:help(?:desk)?|hilfe|aide|ayuda|ajuda|aiuto|support|soporte|wiki|docs?|kb|faq)\./iu;
+
+const isFormPage = (url: string): boolean => {
+  const { host, path } = partsOf(url);
+  return FORM_PAGE.test(path) || FORM_HOST.test(host);
+};
 
 /** `System reference<https://teams…/l/meetup-join/…>`: a second link of a service whose words say that it is another page. */
 const isFurtherPage = (
@@ -179,7 +187,8 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     }
     const own = link.shows === 'words' ? labelsIn(page, { start: link.start, end: link.end }) : [];
     const found = fromLabels(page, link, own) ?? fromLabels(page, link, labelsBefore(page, link, before));
-    if (found) known.push(found);
+    const isAboutIt = found?.role === 'join' && HELP_HOST.test(partsOf(link.url).host);
+    if (found) known.push(isAboutIt ? { ...found, role: 'help' } : found);
   }
   return known;
 }

@@ -98,7 +98,7 @@ const REACH = 80;
 const MAX_BEFORE = 24;
 /** `Die PIN für den Kopierer ist 8642`: what it is for stands behind the label, and is nothing of a meeting. */
 const FOR =
-  /^ (?:for|für|fürs|pour|per|de|du|des|del|della|dello|der|zum|zur|para|da|do|voor|till|til|för|dla) /iu;
+  /^ (?:(?:for|für|fürs|pour|per|de|du|des|del|della|dello|der|zum|zur|para|da|do|voor|till|til|för|dla) |(?:de l|del{1,2}|d)['’])/iu;
 const FOR_MEETING = new RegExp(
   String.raw`${GUESTS}|particip|partecip|teilnehm|deltag|deltak|deelnem|invit|ospit|convidad|asistent|g(?:a|ä|æ|je)st|guest|uczestnik|meeting|konferen|conf|teilnahme|besprechung|sitzung|réunion|riunione|reunión|reunião|vergader|møte|møde|möte|spotkan|call|sess|semin|raum|room|salle|sala|stanza|zoom|teams|webex|tele|phone|video|vidéo|visio|alle|all |every|tous|tutt|todos|zugang|zutritt|einwahl|accès|access|join`,
   'iu',

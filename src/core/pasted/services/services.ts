@@ -521,6 +521,32 @@ export const services: readonly Service[] = [
       },
     ],
   },
+  // Those that run a known program under a name of their own.
+  ...(
+    [
+      ['kMeet', ['kmeet'], 'kmeet.infomaniak.com'],
+      ['RENATER Rendez-vous', ['renater rendez vous', 'rendez vous de renater'], 'rendez-vous.renater.fr'],
+      ['Framatalk', ['framatalk'], 'framatalk.org'],
+      ['GARR Meet', ['garr meet'], 'meet.garr.it'],
+    ] as const
+  ).map(([name, words, host]): Service => ({
+    name,
+    words,
+    forms: [{ hosts: at(host), paths: [...JITSI_PAGES, ['join', /^\/[\w-]{3,}/u]] }],
+    phonePin: 'meetingNumber',
+  })),
+  {
+    name: 'Senfcall',
+    words: ['senfcall'],
+    forms: [{ hosts: /^(?:lecture|public|meet|my)\.senfcall\.de$/u, paths: [['join', /^\/[\w-]{3,}/u]] }],
+    accessCode: 'pin',
+    phonePin: 'meetingNumber',
+  },
+  {
+    name: 'DFNconf',
+    words: ['dfnconf'],
+    forms: [{ hosts: at('conf.dfn.de'), paths: [['join', /^\/webapp\//u]] }],
+  },
   {
     name: 'Nextcloud Talk',
     words: ['nextcloud talk'],
@@ -576,7 +602,6 @@ export const services: readonly Service[] = [
           ['join', /^\/meeting\/signin\//u],
         ],
       },
-      { hosts: /^(?:lecture|public|meet)\.senfcall\.de$/u, paths: [['join', /^\/[\w-]{3,}/u]] },
     ],
 
     accessCode: 'pin',
@@ -632,10 +657,7 @@ export const services: readonly Service[] = [
       {
         // Those that many know, of research networks, states and associations.
         hosts: at(
-          'rendez-vous.renater.fr',
           'webconf.numerique.gouv.fr',
-          'kmeet.infomaniak.com',
-          'framatalk.org',
           'fairmeeting.net',
           'meet.ffmuc.net',
           'meet.systemli.org',
