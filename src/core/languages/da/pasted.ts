@@ -15,6 +15,9 @@ export const da: FurtherWords = {
     'tilslut til mødet',
     'deltag i teams mødet',
     'deltag via google meet',
+    'link til videosamtalen',
+    'link til videomødet',
+    'link til videokonsultation',
   ],
   enter: ['deltag', 'link', 'klik her', 'følgende link', 'browser'],
   meetingNumber: [
@@ -98,6 +101,8 @@ export const da: FurtherWords = {
     'teams møde',
     'onlinemøde',
     'microsoft teams møde',
+    'videosamtale',
+    'videokonsultation',
   ],
   host: [
     'vært',

@@ -419,6 +419,10 @@ export const de: ReadingWords = {
       'hilfe zur teilnahme',
       'technische hilfe',
       'hilfe',
+      'hilfe zu zoom',
+      'anleitungen',
+      'hilfe zur videokonferenz',
+      'anleitung für gäste',
     ],
     otherPage: [
       'weitere möglichkeiten',
@@ -465,6 +469,7 @@ export const de: ReadingWords = {
       'titel der videokonferenz',
       'name der videokonferenz',
       'name der sitzung',
+      'name des meetings',
     ],
     invites: [
       'lädt sie',

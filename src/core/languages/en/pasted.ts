@@ -395,6 +395,9 @@ export const en: ReadingWords = {
       'joining problems',
       'technical help',
       'technical support',
+      'help with zoom',
+      'guide to joining',
+      'joining guide',
     ],
     otherPage: [
       'more ways to join',

@@ -381,6 +381,9 @@ export const fr: ReadingWords = {
       'aide technique',
       'aide à la connexion',
       'aide',
+      'aide zoom',
+      'guides',
+      'mode d emploi',
     ],
     otherPage: [
       'autres façons',

@@ -260,6 +260,10 @@ export const it: ReadingWords = {
       'telefonicamente',
       'numero telefonico',
       'per collegarsi al telefono',
+      'chiamata',
+      'solo voce',
+      'numero da chiamare',
+      'chiamare',
     ],
     phonePage: [
       'numeri di telefono',
@@ -344,6 +348,9 @@ export const it: ReadingWords = {
       'aiuto',
       'ulteriore assistenza',
       'supporto tecnico',
+      'aiuto zoom',
+      'istruzioni',
+      'guida alla connessione',
     ],
     otherPage: [
       'altri modi',

@@ -68,6 +68,10 @@ export const pl: FurtherWords = {
     'dołącz telefonicznie',
     'lub zadzwoń',
     'numer dostępowy',
+    'wybierz numer według',
+    'wybierz numer w zależności od',
+    'wybierz numer telefonu',
+    'numer telefonu',
   ],
   phonePage: [
     'numer lokalny',
