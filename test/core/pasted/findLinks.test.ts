@@ -19,6 +19,20 @@ test.each([
   [`${long}\nh323.example.edu is the gateway`, [[long, undefined]]],
   [`${link}\nb1c2`, [[link, undefined]]],
   ['https://', []],
+  [
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fzoom.us%2Fj%2F5551230000%3Fpwd%3Dab%26fbclid%3DIwAR&h=AT0',
+    [['https://zoom.us/j/5551230000?pwd=ab', undefined]],
+  ],
+  ['https://zoom.us/j/5551230000?fbclid=IwAR&pwd=ab', [['https://zoom.us/j/5551230000?pwd=ab', undefined]]],
+  [`${link}?utm_source=a&utm_medium=b`, [[link, undefined]]],
+  [
+    'https://www.example.org/out?to=https%3A%2F%2Fnews.example.org%2F',
+    [['https://www.example.org/out?to=https%3A%2F%2Fnews.example.org%2F', undefined]],
+  ],
+  [
+    'https://www.example.org/out?to=https%3A%2F%2F%E0%A4',
+    [['https://www.example.org/out?to=https%3A%2F%2F%E0%A4', undefined]],
+  ],
 ])('%j', (text, expected) => {
   expect(urls(text).filter(([url]) => url !== 'https://')).toEqual(expected);
 });

@@ -1,8 +1,9 @@
 import { MAX_LINK_LENGTH, checkLink, linkKey } from '../../link';
-import { isOpaqueWrapper, unwrapSafeLink } from '../../safeLinks';
+import { isOpaqueWrapper } from '../../safeLinks';
 import { isKnownHostLink, recogniseLink } from '../services';
 import { partsOf } from '../services/service';
 import { endOfCutNumber, ownEnd, withoutSentenceEnd } from './linkEnds';
+import { unwrapped } from './unwrapped';
 import type { CleanText } from './cleanText';
 import { firstFrom } from './lines';
 import type { Lines, Span } from './lines';
@@ -20,7 +21,6 @@ export interface Link extends Span {
 
 /** Longer ones are no links; a bound keeps many starts in one long word cheap. */
 const BARE_LINKS = /https?:\/\/[^\s<>"\\^`{|}]{1,4000}/giu;
-const unwrapped = (link: string): string => unwrapSafeLink(link.replace(/&amp;/giu, '&'));
 
 /** Lines of mails end at 72 to 78 characters; a link that ends before is whole. */
 const SHORTEST_WRAPPED_LINE = 55;
@@ -116,7 +116,7 @@ function joined(shown: Link, target: string): Link {
 }
 
 const targetOf = (addresses: readonly string[]): string | undefined =>
-  addresses.map(unwrapSafeLink).find((address) => checkLink(address).ok);
+  addresses.map(unwrapped).find((address) => checkLink(address).ok);
 
 /** Where the text of an anchor ends is not known: at the latest with its line, a bar or the next link. */
 function anchorEnd(text: string, start: number, lines: Lines): number {
