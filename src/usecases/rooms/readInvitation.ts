@@ -1,8 +1,7 @@
 import { readRoom } from '../../core/pasted/readRoom';
 import type { RoomReading } from '../../core/pasted/roomReading';
-import { readMailBody } from '../../mailbody/body/mailBody';
 import type { BodyFormat } from '../../mailbody/body/mailBody';
-import { pastedSource } from '../../mailbody/body/pastedSource';
+import { readPasted } from '../../mailbody/body/pasted';
 
 /** What was understood of a pasted invitation, and the text that its places are in. */
 export interface ReadInvitation {
@@ -16,6 +15,6 @@ export interface ReadInvitation {
  * @param source what the clipboard gave in this format
  */
 export function readInvitation(source: string, format: BodyFormat): ReadInvitation {
-  const { text, links } = readMailBody(pastedSource(source, format), format);
+  const { text, links } = readPasted(source, format);
   return { text, reading: readRoom({ text, links }) };
 }

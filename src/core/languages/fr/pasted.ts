@@ -286,6 +286,7 @@ export const fr: ReadingWords = {
       'pour appeler',
       'numéro de conférence téléphonique',
       'audio seul',
+      'numéro',
     ],
     phonePage: [
       'numéros de téléphone',

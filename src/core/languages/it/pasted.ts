@@ -264,6 +264,7 @@ export const it: ReadingWords = {
       'solo voce',
       'numero da chiamare',
       'chiamare',
+      'numero',
     ],
     phonePage: [
       'numeri di telefono',

@@ -31,6 +31,16 @@ const forPhone = (facts: Facts, service: Service | undefined): readonly Candidat
   ...source(facts, 'keyed'),
 ];
 
+/**
+ * A code beside a link, where nothing can be dialled and no PIN is told, is asked for by the link's page: it is a PIN,
+ * and no number to type.
+ */
+export const isLinksCode = ({ phones, gateways, dialStrings, sips, links, pins }: Facts): boolean =>
+  [phones, gateways.primary, gateways.backup, dialStrings, sips].every(({ length }) => length === 0) &&
+  links.some(({ role }) => role === 'join') &&
+  links.every(({ role }) => role !== 'phonePage') &&
+  pins.every(({ source }) => source === 'accessCode');
+
 const doubted = (candidates: readonly Candidate[], doubt: Doubt): readonly Candidate[] =>
   candidates.map((candidate) => ({ ...candidate, doubt }));
 
@@ -71,7 +81,7 @@ export function chooseExtension(
     // Phones ask for the code where the service calls its number so.
     service?.accessCode === 'meetingNumber' && meeting.length > 0 ? [...codes, ...meeting] : meeting,
     doubted(forPhone(own, service), 'phoneOnly'),
-    doubted(codes, service?.accessCode === 'meetingNumber' ? 'noLabel' : 'maybePin'),
+    isLinksCode(own) ? [] : doubted(codes, service?.accessCode === 'meetingNumber' ? 'noLabel' : 'maybePin'),
     doubted(sips, 'noLabel'),
     doubted(linked(own), 'noLabel'),
     perhaps(own),

@@ -1,3 +1,4 @@
+import { isLinksCode } from './chooseExtension';
 import { chooseWithOthers, finding } from './choose';
 import { digitsOf } from '../../texts';
 import type { Facts } from '../recognised';
@@ -23,7 +24,11 @@ function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: S
       .filter(({ source }) => source !== 'phonePin' || (hasNumber && service?.phonePin === undefined))
       .filter(({ value, source }) => source === 'pin' || !isNumberOfMeeting(value))
       .filter(
-        ({ source }) => source !== 'accessCode' || service?.accessCode === 'pin' || extension !== undefined,
+        ({ source }) =>
+          source !== 'accessCode' ||
+          service?.accessCode === 'pin' ||
+          extension !== undefined ||
+          isLinksCode(facts),
       )
       .filter((pin) => isCodeFor(service, pin))
       // Where the service calls the meeting's number its access code, digits are no PIN.
@@ -32,7 +37,7 @@ function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: S
           source !== 'accessCode' || service?.accessCode !== 'meetingNumber' || /\p{L}/u.test(value),
       )
       .map((pin) =>
-        pin.source === 'accessCode' && service?.accessCode !== 'pin' && extension?.certainty === 'doubtful'
+        pin.source === 'accessCode' && service?.accessCode !== 'pin' && extension?.certainty !== 'certain'
           ? { ...pin, doubt: 'maybeExtension' as const }
           : pin,
       )

@@ -173,6 +173,9 @@ function isExplained(page: Page, end: number): boolean {
   return label !== undefined && label.start === end + (opens ?? 0) && EXPLAINS.has(label.kind);
 }
 
+/** `Email: 73119@example.edu` */
+const MAIL = /(?:mail|mel|courriel|correo|posta)[ :]{1,3}$/iu;
+
 export interface SipCandidate extends Candidate {
   readonly user: string;
   /** `number`: no label says that it is a SIP address, but its user is a number, which no mailbox has. */
@@ -193,6 +196,7 @@ export function sipAddresses(page: Page, sections: readonly Section[]): readonly
       return [];
     const at = { start: end - host.length, end, value: host, user };
     if (kind !== undefined || scheme === 'sip' || isExplained(page, end)) return [{ ...at, source: 'label' }];
-    return /^\d{3,}$/u.test(user) ? [{ ...at, source: 'number' }] : [];
+    const isMail = MAIL.test(page.bare.slice(Math.max(0, start - 16), start));
+    return /^\d{3,}$/u.test(user) && !isMail ? [{ ...at, source: 'number' }] : [];
   });
 }

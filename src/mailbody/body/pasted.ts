@@ -1,4 +1,5 @@
-import type { BodyFormat } from './mailBody';
+import { readMailBody } from './mailBody';
+import type { BodyFormat, MailBody } from './mailBody';
 import { scanHtml } from './scanHtml';
 import type { HtmlToken } from './scanHtml';
 
@@ -74,15 +75,9 @@ function drawRows(tokens: readonly HtmlToken[], changes: Changes): void {
 }
 
 const MAY_CHANGE = /<(?:s|strike|del|t[dh])[\s>]|line-through/iu;
-/** `PIN: ~~4411~~ 5522`, and `~4411~` as chats have it. */
-const STRUCK_TEXT = /~~(?=[^\s~])[^~\n]{1,400}~~|(^|[\s(])~(?=[^\s~])[^~\n]{1,400}~(?=[\s.,;:)]|$)/gmu;
 
-/**
- * A pasted source as one reads it: without what is struck out, and with tables of data as rows.
- * @returns the source itself where there is neither
- */
-export function pastedSource(source: string, format: BodyFormat): string {
-  if (format === 'text') return source.replace(STRUCK_TEXT, '$1');
+/** An HTML source without what is struck out, and with tables of data as rows; itself where there is neither. */
+function seenHtml(source: string): string {
   if (!MAY_CHANGE.test(source)) return source;
   const tokens = scanHtml(source);
   const changes: Changes = new Map();
@@ -96,4 +91,25 @@ export function pastedSource(source: string, format: BodyFormat): string {
     at = end;
   }
   return parts.join('') + source.slice(at);
+}
+
+/** `PIN: ~~4411~~ 5522`, and `~4411~` as chats have it. */
+const STRUCK_TEXT = /~~(?=[^\s~])[^~\n]{1,400}~~|(?:^|[\s(])~(?=[^\s~])[^~\n]{1,400}~(?=[\s.,;:)]|$)/gmu;
+
+/** What somebody pasted as a careful reader takes it: without what is struck out, tables of data as rows with bars. */
+export function readPasted(source: string, format: BodyFormat): Pick<MailBody, 'text' | 'links'> {
+  const { text, links } = readMailBody(format === 'html' ? seenHtml(source) : source, format);
+  if (!text.includes('~')) return { text, links };
+  const struck = [...text.matchAll(STRUCK_TEXT)].map(({ index, 0: { length } }) => ({
+    index,
+    end: index + length,
+  }));
+  return {
+    // Blanks, so that every place stays where it is.
+    text: text.replace(
+      STRUCK_TEXT,
+      (words) => words.charAt(0).replace('~', ' ') + ' '.repeat(words.length - 1),
+    ),
+    links: links.filter(({ at }) => !struck.some(({ index, end }) => at >= index && at < end)),
+  };
 }
