@@ -57,7 +57,7 @@ const GROUPS =
 
 /** `Passcode: none`: there is none. */
 const NONE =
-  /^(?:none|keine?s?|aucune?|nessuno|nessuna|ninguna|nenhuma|geen|ingen|intet|brak|n\/a|separately|separat)$/iu;
+  /^(?:none|keine?s?|aucune?|nessuno|nessuna|ninguna|nenhuma|geen|ingen|intet|brak|n\/a|separately|separat|follows|folgt|suivra|segue|required|needed|necessary|erforderlich|nötig|notwendig|requise?|nécessaire|richiest[ao]|necessari[ao]|obligator\p{L}+|protected|geschützt|same|gleich|unchanged|unverändert|known|bekannt|below|unten|above|oben|siehe|privately)$/iu;
 
 /** `*2468*`: bold, as programs write it into plain text. A star at the end alone may belong to the code. */
 const isStarred = (text: string, at: number): boolean => '*_'.includes(text.charAt(at - 1) || ' ');
@@ -82,6 +82,10 @@ const ownStart = (text: string, at: number, word: string): string => {
   const isClosed = sign !== '' && text.charAt(at + word.length) === sign;
   return !isClosed && /\p{L}/u.test(word) && /\d/u.test(word) ? sign : '';
 };
+
+/** `https://… (mot de passe tilleul)`, `the password is poppy.`: letters alone, where nothing else is said. */
+const IN_BRACKET = /\u0001 ?\([^()\n]{2,30} $/u;
+const IS = / (?:is|ist|lautet|est|è|es|é|är|er|to) ["“«]?$/u;
 
 /**
  * Reads a PIN or password: a word with at least one digit. Behind a colon letters alone will do, in doubt, where they
@@ -114,14 +118,27 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
   if (/^[<>][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return undefined;
   const hasDigit = /\d/u.test(word);
   const first = ownStart(text, at, word);
-  if (first !== '' || isSigned)
-    return { start: at - first.length, end, text: first + word, doubt: 'noLabel' };
+  if (first !== '' || isSigned) {
+    const signed = first + word;
+    return {
+      start: at - first.length,
+      end,
+      text: checkField('pin', signed) ? word : signed,
+      doubt: 'noLabel',
+    };
+  }
   const sign = ownEnd(word, whole.slice(word.length));
   if (sign !== '' && hasDigit && word.length >= 3)
     return { start: at, end: end + 1, text: manner === 'colon' ? word + sign : word, doubt: 'noLabel' };
   if (hasDigit && (DATE.test(word) || /^[:/]\d/u.test(text.slice(end, end + 2)))) return undefined;
-  if (manner === 'sentence')
-    return hasDigit && word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;
+  if (manner === 'sentence') {
+    if (hasDigit) return word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;
+    const isSaid =
+      (IN_BRACKET.test(text.slice(Math.max(0, at - 40), at)) && text.charAt(end) === ')') ||
+      (IS.test(text.slice(Math.max(0, at - 12), at)) &&
+        /^[.!"”»]{1,2}(?:\s|$)/u.test(text.slice(end, end + 3)));
+    return isSaid && word.length >= 4 ? { start: at, end, text: word, doubt: 'looksLikeWord' } : undefined;
+  }
   if (hasDigit) return { start: at, end, text: word, doubt: undefined };
   const isAlone = /^!?[ .]*(?:\([^()\n]{1,40}\) ?)?(?:\n|$)/u.test(text.slice(end, end + 60));
   return isAlone && word.length >= 4

@@ -18,6 +18,8 @@ export const da: FurtherWords = {
     'link til videosamtalen',
     'link til videomødet',
     'link til videokonsultation',
+    'mødes på video',
+    'ses på video',
   ],
   enter: ['deltag', 'link', 'klik her', 'følgende link', 'browser'],
   meetingNumber: [

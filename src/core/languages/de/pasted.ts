@@ -650,6 +650,7 @@ export const de: ReadingWords = {
       'eröffnet die sitzung',
       'öffnet den raum',
       'startet die besprechung',
+      'persönlicher zugangscode',
     ],
     sentence: [],
     note: [],

@@ -607,6 +607,7 @@ export const en: ReadingWords = {
       'opens the room',
       'starts the call',
       'starts the conference',
+      'personal access code',
     ],
     sentence: [],
     note: [],

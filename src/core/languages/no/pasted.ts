@@ -19,6 +19,8 @@ export const no: FurtherWords = {
     'bli med i møte',
     'delta på møtet',
     'koble til møtet',
+    'møtes på video',
+    'ses på video',
   ],
   enter: ['bli med', 'lenke', 'klikk her', 'følgende lenke', 'nettleser'],
   meetingNumber: [

@@ -21,6 +21,8 @@ export const sv: FurtherWords = {
     'länk för videosamtal',
     'anslutningslänk',
     'anslut till',
+    'träffas på video',
+    'ses på video',
   ],
   enter: ['anslut', 'länk', 'klicka här', 'följande länk', 'webbläsare'],
   meetingNumber: [

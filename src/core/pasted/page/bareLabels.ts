@@ -27,8 +27,10 @@ const COLON = /^ ?[:=]/u;
 const LAST_CELL = /\|\s*$/u;
 
 const ARTICLE = "(?:(?:the|der|die|das|dem|le|la|il|el|o|a|de|het|den|det) |l['’])";
+const RIGHT =
+  '(?:(?:right|correct|new|richtige|neue|bon|nouveau|giusto|nuovo|correcto|nuevo|correto|novo|juiste|nieuwe|rätt|riktiga?|nya?|rigtige?|nye?|właściwy|nowy) )';
 /** Where a clause begins. */
-const CLAUSE = new RegExp(`(?:^|[,;:(–—-] |(?:^| )${AND})[*_"“„(]{0,3}${ARTICLE}?$`, 'iu');
+const CLAUSE = new RegExp(`(?:^|[,;:(–—-] |(?:^| )${AND})[*_"“„(]{0,3}${ARTICLE}?${RIGHT}?$`, 'iu');
 /** "with the code", "use code" */
 const WITH = new RegExp(`(?:^| )(?:with|use|using|mit|avec|con|com|met|med|z) ${ARTICLE}?$`, 'iu');
 const BEHIND_ARTICLE = new RegExp(`(?:^|[ ,;:(])${ARTICLE}$`, 'iu');

@@ -79,7 +79,7 @@ const namesOwner = (page: Page, labels: readonly Label[], { start, end }: Label)
   labels.some(
     (other) =>
       other.kind === 'host' &&
-      /^[^:.;|\n]{0,12}$/u.test(
+      /^[^:.;|\n\d]{0,12}$/u.test(
         other.end <= start ? page.bare.slice(other.end, start) : page.bare.slice(end, other.start),
       ),
   );

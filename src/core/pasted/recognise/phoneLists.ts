@@ -3,7 +3,7 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
-import { isPlaceLine } from './phonePlace';
+import { isNumberLine, isPlaceLine } from './phonePlace';
 
 const NUMBER_ALONE = /\d[\d ().-]{6,}\d/u;
 
@@ -127,4 +127,20 @@ export function isNationalToDial(page: Page, written: Span, labels: readonly Lab
   const between = page.bare.slice(nearest.end, written.start);
   const isNear = /^(?: \([^()\d\n]{1,30}\))?[\s:*_.()–-]{0,6}$/u.test(between);
   return (OWN_LINE.has(nearest.kind) || nearest.kind === 'dial') && isNear;
+}
+
+/** `2. Dial +1 212 555 0198 (New York)⏎3. Enter the meeting ID …`: the next step is to type a number. */
+export function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber: number): boolean {
+  const nearest = labels.at(-1);
+  let below = page.lines.nextFilled(lineNumber, 1);
+  // `Dial: +1 …⏎+1 …⏎Access code: …`
+  for (let passed = 0; passed < 12 && below !== undefined && isNumberLine(page, below); passed += 1)
+    below = page.lines.nextFilled(below, 1);
+  if (nearest?.kind !== 'dial' || below === undefined) return false;
+  const rest = page.bare.slice(written.end, Math.min(page.lines.line(lineNumber).end, written.end + 60));
+  if (!/^[\s:*_]{1,3}$/u.test(page.bare.slice(nearest.end, written.start))) return false;
+  if (/\p{L}/u.test(page.bare.slice(page.lines.line(lineNumber).start, nearest.start))) return false;
+  if (!/^ ?(?:\([^()]*\))?[.,; ]*$/u.test(rest)) return false;
+  const { start, end } = page.lines.line(below);
+  return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) => TYPED.has(kind));
 }

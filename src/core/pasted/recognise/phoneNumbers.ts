@@ -8,6 +8,7 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
+import { firstSignificant } from '../page/valueBehind';
 import {
   OWN_LINE,
   headingAbove,
@@ -17,11 +18,12 @@ import {
   isNextInList,
   isPhoneHeading,
   isSecond,
+  isStep,
   standsAlone,
   standsBare,
   standsInList,
 } from './phoneLists';
-import { isNumberLine, labelsBefore, phonePlace } from './phonePlace';
+import { labelsBefore, phonePlace } from './phonePlace';
 import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
@@ -125,7 +127,10 @@ function accept(
   if (labels.some(({ kind }) => OWN_LINE.has(kind) || kind === 'dial')) {
     if (tellsNumber || isStep(page, labels, written, lineNumber)) return 'certain';
     if (THEN_TYPED.test(page.bare.slice(written.end, behind.end))) return 'maybePrivate';
-    const hasPhone = labels.some(({ kind }) => OWN_LINE.has(kind));
+    // `Dial +1 212 555 0171 US (Spruce Grove)`
+    const opensLine =
+      labels[0]?.start === firstSignificant(page.bare, line) && phonePlace(page, written) !== '';
+    const hasPhone = opensLine || labels.some(({ kind }) => OWN_LINE.has(kind));
     return hasPhone && (isNearFact(lineNumber) || standsAlone(page, lineNumber)) ? 'maybePrivate' : undefined;
   }
   if (isCalledPhone(page, written) && isNearFact(lineNumber)) return tellsNumber ? 'certain' : 'maybePrivate';
@@ -152,22 +157,6 @@ function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number)
       ({ kind }) => kind === 'meetingNumber' || kind === 'phoneMeetingNumber',
     )
   );
-}
-
-/** `2. Dial +1 212 555 0198 (New York)⏎3. Enter the meeting ID …`: the next step is to type a number. */
-function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber: number): boolean {
-  const nearest = labels.at(-1);
-  let below = page.lines.nextFilled(lineNumber, 1);
-  // `Dial: +1 …⏎+1 …⏎Access code: …`
-  for (let passed = 0; passed < 12 && below !== undefined && isNumberLine(page, below); passed += 1)
-    below = page.lines.nextFilled(below, 1);
-  if (nearest?.kind !== 'dial' || below === undefined) return false;
-  const rest = page.bare.slice(written.end, Math.min(page.lines.line(lineNumber).end, written.end + 60));
-  if (!/^[\s:*_]{1,3}$/u.test(page.bare.slice(nearest.end, written.start))) return false;
-  if (/\p{L}/u.test(page.bare.slice(page.lines.line(lineNumber).start, nearest.start))) return false;
-  if (!/^ ?(?:\([^()]*\))?[.,; ]*$/u.test(rest)) return false;
-  const { start, end } = page.lines.line(below);
-  return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) => TYPED.has(kind));
 }
 
 /** `+49 …, then 812 5550 1234#`, `+39 … PIN: 551 204 993#`: whatever is said before it. */

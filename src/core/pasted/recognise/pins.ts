@@ -40,14 +40,15 @@ function guestsCode(page: Page, { kind, end }: Label): readonly PinCandidate[] {
     : [];
 }
 
-/** `PIN⏎90418⏎73310`: the cells of two columns, as a table has them that became lines. */
+const CODE_CELL = /^ *(?=\S*\d)[\p{L}\d]{3,12} *$/u;
+
+/** `PIN⏎90418⏎73310`, `| Day | PIN |⏎| Mon | 90418 |⏎| Tue | 73310 |`: another code stands in the cell below. */
 function isFirstOfSeveral({ bare, lines }: Page, label: Label, value: Span): boolean {
   const number = lines.numberAt(value.start);
+  if (number === lines.numberAt(label.start)) return false;
+  const column = bare.slice(lines.line(number).start, value.start).split('|').length - 1;
   const { start, end } = lines.line(number + 1);
-  return (
-    number > lines.numberAt(label.start) &&
-    /^ *\d{3,12} *$/u.test(bare.slice(start, Math.min(end, start + 40)))
-  );
+  return CODE_CELL.test(bare.slice(start, Math.min(end, start + 600)).split('|')[column] ?? '');
 }
 
 /**
@@ -157,7 +158,7 @@ export function withoutAside(
     return !labels.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
   };
   const aside = new Set(pins.slice(0, MAX_ASKED).filter(isAside));
-  const rankOf = (pin: PinCandidate) => (aside.has(pin) ? 'last' : pin.rank);
+  const rankOf = (pin: PinCandidate) => (aside.has(pin) && pin.rank !== 'now' ? 'last' : pin.rank);
   const doubted = (pin: PinCandidate) =>
     aside.has(pin) ? { ...pin, doubt: pin.doubt ?? ('noLabel' as const) } : pin;
   const ranks = ['now', undefined, 'last'];

@@ -33,7 +33,7 @@ export const services: readonly Service[] = [
           ['recording', /^\/(?:rec|clips)\//u],
           ['join', /^\/(?:j|my|w|wc\/join|wc\/my|v|e\/j)\/|^\/wc\/\d+\/(?:join|start)|^\/events\/[ej]\//u],
           ['phonePage', /^\/(?:u|zoomconference)\b/u],
-          ['other', /^\/(?:skype\/|meetings?\/\d+\/invitations)/u],
+          ['other', /^\/(?:skype\/|meetings?\/\d+\/invitations|(?:meeting|webinar)\/register)/u],
         ],
       },
     ],
