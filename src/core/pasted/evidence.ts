@@ -1,5 +1,6 @@
 import { furtherWords, readingWords } from '../languages/allPastedWords';
 import { digitsOf } from '../texts';
+import type { LabelKind } from '../languages/pastedWords';
 import type { Facts } from './recognised';
 import type { Label } from './page/labels';
 import type { Page } from './page/page';
@@ -9,20 +10,25 @@ import { isBuiltAsRoom, looksLikeRoom } from './services/roomLinks';
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
 const ENOUGH = 2;
 
+const BUILT_AS_ROOM = 1.5;
 const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
 
 /** In a mail about a videoconference the only link, if it looks like a room's, is the way in. */
 function onlyLinkEvidence({ links }: Page): number {
   const [link] = links;
   if (!link || links.length > 1 || !looksLikeRoom(link.url)) return 0;
-  return isBuiltAsRoom(link.url) ? 1.5 : 1;
+  return isBuiltAsRoom(link.url) ? BUILT_AS_ROOM : 1;
 }
 
 function linkEvidence(page: Page, { links }: Facts): number {
   const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
   return Math.max(
     onlyLinkEvidence(page),
-    ...joins.slice(0, 1000).map(({ service, strength }) => (service ? 2 : STRENGTH[strength])),
+    ...joins
+      .slice(0, 1000)
+      .map(({ service, strength, link }) =>
+        service ? 2 : isBuiltAsRoom(link.url) ? BUILT_AS_ROOM : STRENGTH[strength],
+      ),
   );
 }
 
@@ -30,14 +36,39 @@ function linkEvidence(page: Page, { links }: Facts): number {
 const hasPhrase = ({ links }: Facts): boolean =>
   links.some(({ role, strength }) => role === 'join' && strength === 'strong');
 
-/** Numbers that a label calls the meeting's. Short ones may be those of a room in a building, unless room systems call them. */
-function numberEvidence({ numbers, sips }: Facts): number {
+/** The phrases of some kinds that are one word, in every language. */
+const wordsOf = (...kinds: readonly LabelKind[]): ReadonlySet<string> => {
+  const tables = [...Object.values(readingWords).map(({ labels }) => labels), ...furtherWords];
+  const phrases = tables.flatMap((table) => kinds.flatMap((kind) => table[kind] ?? []));
+  return new Set(phrases.map(plainWords).flatMap((words) => (words.length === 1 ? words : [])));
+};
+
+const NUMBERS: ReadonlySet<LabelKind> = new Set([
+  'meetingNumber',
+  'phoneMeetingNumber',
+  'videoMeetingNumber',
+]);
+
+let bareWords: ReadonlySet<string> | undefined;
+
+function isBare({ text }: Page, { start, end }: Label): boolean {
+  bareWords ??= wordsOf('bareNumber');
+  const [word, ...more] = plainWords(text.slice(start, end));
+  return more.length === 0 && word !== undefined && bareWords.has(word);
+}
+
+/**
+ * Numbers that a label calls the meeting's. Short ones may be those of a room in a building, unless room systems call
+ * them; what is no more than an "ID" may be a library's or a parcel's.
+ */
+function numberEvidence(page: Page, { numbers, sips }: Facts): number {
   const labelled = numbers.filter(
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
   const isCalled = (digits: string): boolean => sips.some(({ user }) => user === digits);
-  if (labelled.map(({ value }) => digitsOf(value)).some((digits) => digits.length >= 5 || isCalled(digits)))
-    return 1;
+  const isNamed = page.labels.some((label) => NUMBERS.has(label.kind) && !isBare(page, label));
+  const isOwn = (digits: string): boolean => (isNamed && digits.length >= 5) || isCalled(digits);
+  if (labelled.map(({ value }) => digitsOf(value)).some(isOwn)) return 1;
   return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
 }
 
@@ -45,18 +76,9 @@ const VIDEO: ReadonlySet<Label['kind']> = new Set(['video', 'sentence']);
 
 let videoWords: ReadonlySet<string> | undefined;
 
-const wordsOfVideo = (): ReadonlySet<string> => {
-  const tables = [...Object.values(readingWords).map(({ labels }) => labels), ...furtherWords];
-  return new Set(
-    tables
-      .flatMap(({ video = [] }) => video.map(plainWords))
-      .flatMap((words) => (words.length === 1 ? words : [])),
-  );
-};
-
 /** "Lien visio", "enlace de videollamada": a phrase for a link that says what it leads to. */
 function saysVideo(page: Page, { start, end }: Label): boolean {
-  videoWords ??= wordsOfVideo();
+  videoWords ??= wordsOf('video');
   return plainWords(page.text.slice(start, end)).some((word) => videoWords?.has(word));
 }
 
@@ -73,7 +95,7 @@ export function isInvitation(page: Page, facts: Facts): boolean {
   const isVideo =
     facts.named.length > 0 ||
     page.labels.some((label) => VIDEO.has(label.kind) || (label.kind === 'join' && saysVideo(page, label)));
-  const numbers = numberEvidence(facts);
+  const numbers = numberEvidence(page, facts);
   const sure = [
     linkEvidence(page, facts),
     numbers,

@@ -123,3 +123,76 @@ describe('a code beside a link alone', () => {
     expect(findingsOf(`${text}\nBy phone: +41 44 555 01 01`).extension?.value).toBe('6008');
   });
 });
+
+describe('a code that counts no longer', () => {
+  test.each([
+    'The passcode is no longer 551204; the new one follows by text message.',
+    'Das Passwort ist nicht mehr Linde25, das neue folgt.',
+    'Le mot de passe n’est plus Sapin25.',
+    'La contraseña ya no es Encina25.',
+  ])('is none: %s', (line) => {
+    expect(pin(`${HEAD}\n${line}`)).toBeUndefined();
+  });
+
+  test('gives way to the new one', () => {
+    expect(pin(`${HEAD}\nLa contraseña ya no es Encina25. Nueva contraseña: Roble26`)?.value).toBe('Roble26');
+  });
+});
+
+test('a code behind a survey’s link is the survey’s, also beside a room that no service built', () => {
+  const text = 'Join the meeting: https://vc.example.edu/join/anna\nMeeting ID: 55120';
+  expect(pin(`${text}\nFeedback: https://survey.example.edu/555, access code VIVA26`)).toBeUndefined();
+  expect(pin(`${text}\nThen go to https://www.example.edu/555 (access code VIVA26).`)).toBeUndefined();
+});
+
+describe('a table whose last head names the code', () => {
+  const table = (head: string, ...rows: readonly string[]) =>
+    `Zoom: https://zoom.us/j/85512345678\n| ${head} |\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+
+  test.each(['Date | Where | Passcode', 'Datum | Ort | Kenncode', 'Date | Lieu | Code secret'])(
+    'has it below and not in the first cell of the row: %s',
+    (head) => {
+      expect(pin(table(head, '10 November | Zoom | 300145'))).toMatchObject({
+        value: '300145',
+        certainty: 'certain',
+      });
+    },
+  );
+
+  test('in doubt where the next row has another one', () => {
+    expect(pin(table('Date | Passcode', '10 May | 300145', '11 May | 300146'))).toMatchObject({
+      value: '300145',
+      doubt: 'severalValues',
+    });
+  });
+});
+
+describe('links, numbers and codes of something else are no invitation', () => {
+  test.each([
+    'Vous êtes invité à participer à notre enquête.\nLien : https://enquete.example.org/r/5550\nIdentifiant : 771204\nCode : 8836',
+    'Exam link: https://exam.example.edu/start/stat2\nAccess code: 88213',
+    'Die Unterlagen zur Sitzung (Raum 204, 14 Uhr) liegen hier:\nhttps://cloud.example.edu/s/Xk55PqR\nPasswort: Senat-2026',
+    'Your library account\nID: 55120771\nPIN: 4471',
+    'Gérer mon inscription au webinaire Zoom : https://inscriptions.example.org/i/20441 (code 8812)',
+    'The video service is down on Saturday. How to join: https://help.example.edu/zoom',
+    'Zoom Meetings Pro, 12 seats. Pay at https://billing.example.org/pay/5551120, access code 7731',
+  ])('%j', (text) => {
+    expect(findingsOf(text)).toEqual({});
+  });
+});
+
+test('the subject of a mail that was answered is no name', () => {
+  const link = 'https://zoom.us/j/85512345678';
+  expect(findingsOf(`Van: Anna\nAan: Tom\nOnderwerp: Vergadering donderdag\n\n${link}`).name).toBeUndefined();
+  expect(findingsOf(`Onderwerp: Vergadering donderdag\n${link}`).name?.value).toBe('Vergadering donderdag');
+});
+
+test('a line of interpreters has neither a number nor a code of the meeting', () => {
+  for (const line of [
+    'Samisk tolking: ring +47 21 55 55 90, kode 3310.',
+    'Interpretation: dial +44 20 7946 0913, code 3310',
+  ]) {
+    expect(findingsOf(`${HEAD}\n${line}`).phoneNumbers).toBeUndefined();
+    expect(pin(`${HEAD}\n${line}`)?.certainty).not.toBe('certain');
+  }
+});

@@ -8,11 +8,11 @@ import {
   numbersBeforeLabels,
   numbersBehindLabels,
 } from '../../../src/core/pasted/recognise/meetingNumbers';
+import { dialStrings } from '../../../src/core/pasted/recognise/dialStrings';
 import { invitingPersons, namesBehindLabels } from '../../../src/core/pasted/recognise/names';
 import { dialInNumbers } from '../../../src/core/pasted/recognise/phoneNumbers';
 import { pinsBehindLabels } from '../../../src/core/pasted/recognise/pins';
 import {
-  dialStrings,
   gatewaysBehindLabels,
   sipAddresses,
   systemSections,

@@ -143,6 +143,7 @@ export const da: FurtherWords = {
     'læreren',
     'ejer',
     'forelæser',
+    'tolkning',
   ],
   signature: ['tlf', 'fax', 'mobil', 'kontakt', 'spørgsmål', 'sekretariat', 'lokal', 'reception', 'telefon'],
   phonePin: ['konference pin'],

@@ -298,6 +298,7 @@ export const de: ReadingWords = {
       'teilnehmerpin',
       'gästepin',
       'gastpin',
+      'geheimzahl',
     ],
     phonePin: ['konferenz pin', 'telefon pin', 'einwahl pin'],
     phone: [

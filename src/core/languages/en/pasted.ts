@@ -398,6 +398,9 @@ export const en: ReadingWords = {
       'help with zoom',
       'guide to joining',
       'joining guide',
+      'handbook',
+      'frequently asked questions',
+      'faq',
     ],
     otherPage: [
       'more ways to join',
@@ -476,6 +479,8 @@ export const en: ReadingWords = {
       'google meet joining info',
       'skype for business',
       'screen share',
+      'video conferences',
+      'videoconferences',
     ],
     host: [
       'host',
@@ -608,6 +613,8 @@ export const en: ReadingWords = {
       'starts the call',
       'starts the conference',
       'personal access code',
+      'interpretation line',
+      'listen only',
     ],
     sentence: [],
     note: [],

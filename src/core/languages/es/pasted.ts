@@ -161,6 +161,7 @@ export const es: FurtherWords = {
     'reunión de microsoft teams',
     'reunión virtual',
     'sala virtual',
+    'videoconferencias',
   ],
   host: [
     'anfitrión',
@@ -205,6 +206,7 @@ export const es: FurtherWords = {
     'para la presidencia',
     'para el presidente',
     'secretario',
+    'interpretación',
   ],
   signature: [
     'teléfono',

@@ -503,6 +503,7 @@ export const it: ReadingWords = {
       'avvia la riunione',
       'apre la riunione',
       'apre la sala',
+      'solo ascolto',
     ],
     sentence: [],
     note: [],

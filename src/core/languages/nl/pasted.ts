@@ -94,7 +94,7 @@ export const nl: FurtherWords = {
     'videovergadersysteem',
     'videoconferentiesystemen',
   ],
-  help: ['hulp nodig'],
+  help: ['hulp nodig', 'hulp'],
   otherPage: [
     'vergaderopties',
     'opties voor vergadering',
@@ -149,6 +149,7 @@ export const nl: FurtherWords = {
     'host',
     'gastvrouw',
     'leraar',
+    'vertolking',
   ],
   signature: ['tel', 'fax', 'mobiel', 'contact', 'vragen', 'secretariaat', 'toestel', 'receptie', 'balie'],
   phonePin: ['conferentiepin', 'conferentie pin'],

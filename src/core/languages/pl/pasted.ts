@@ -160,6 +160,7 @@ export const pl: FurtherWords = {
     'prowadzącej',
     'prowadząca',
     'prowadzących',
+    'tłumaczenie',
   ],
   signature: [
     'tel',

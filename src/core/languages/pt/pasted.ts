@@ -143,6 +143,7 @@ export const pt: FurtherWords = {
     'reunião do microsoft teams',
     'reunião virtual',
     'sala virtual',
+    'videoconferências',
   ],
   host: [
     'anfitrião',
@@ -180,6 +181,7 @@ export const pt: FurtherWords = {
     'de presidente',
     'da presidência',
     'para o presidente',
+    'interpretação',
   ],
   signature: [
     'tel',

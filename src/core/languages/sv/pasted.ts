@@ -157,6 +157,7 @@ export const sv: FurtherWords = {
     'mötesledare',
     'mötesvärd',
     'ägare',
+    'tolkning',
   ],
   signature: ['tel', 'fax', 'mobil', 'kontakt', 'frågor', 'växel', 'expedition', 'anknytning', 'reception'],
   phonePin: ['konferens pin'],

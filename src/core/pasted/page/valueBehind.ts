@@ -56,12 +56,16 @@ function rowAt({ bare, lines }: Page, number: number): Row | undefined {
   return count === 0 ? undefined : { start, end, number, bars: count };
 }
 
+/** `Date | Where | Passcode`: with nothing behind it in its row, a label is a head, and its value stands below. */
+const isLastCell = ({ bare }: Page, { start, end }: Label, row: Row): boolean =>
+  /\S/u.test(bare.slice(row.start, start).replace(/\|/gu, '')) && /^[\s|]*$/u.test(bare.slice(end, row.end));
+
 /** `| ID | Code |⏎|---|---|⏎| 990 5550 1457 | Zurich26 |`: where the cell below a label begins, in a row of labels or above a rule. */
 function cellBelow(page: Page, label: Label, row: Row): number | undefined {
   const { bare, lines } = page;
   const next = lines.line(row.number + 1);
   const isRule = /^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + MAX_ROW)));
-  if (!isRule && columnsOf(page, row).size < 2) return undefined;
+  if (!isRule && columnsOf(page, row).size < 2 && !isLastCell(page, label, row)) return undefined;
   const below = lines.line(row.number + (isRule ? 2 : 1));
   const cells = bare.slice(below.start, Math.min(below.end, below.start + MAX_ROW)).split('|');
   if (cells.length !== row.bars + 1) return undefined;
@@ -121,7 +125,7 @@ export function valueBehind<Value extends Span>(
   const hosts = columnsOfHosts(page, row);
   const cell = hosts.size > 0 ? cellBehind(page, label, row, hosts) : cellBelow(page, label, row);
   if (cell !== undefined) return read(page.bare, cell, 'colon');
-  return hosts.size > 0 ? undefined : valueNextTo(page, label, read);
+  return hosts.size > 0 || isLastCell(page, label, row) ? undefined : valueNextTo(page, label, read);
 }
 
 const VALUED: ReadonlySet<LabelKind> = new Set(['meetingNumber', 'accessCode', 'pin', 'phonePin']);

@@ -7,6 +7,8 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
+import { isFormPage } from './hostRoles';
+import { isBuiltAsRoom } from '../services/roomLinks';
 import type { LinkRole } from '../services/service';
 
 /** How far before its label a code's owner is named. */
@@ -122,11 +124,13 @@ const leadsTo = (page: Page, { end }: Label, link: Link): boolean =>
 /** What says that a link leads to the meeting or to its numbers, whoever built it. */
 const OF_MEETING: ReadonlySet<LabelKind> = new Set(['join', 'enter', 'video', 'name', 'phone', 'phonePage']);
 
-/** Whether a service's link leads into the room: another page beside it is then another page. */
+/** Whether a link is built as one into a room: another page beside it is then another page. */
 const withRooms = new WeakMap<Page, boolean>();
 
-function hasServiceLink(page: Page): boolean {
-  const known = withRooms.get(page) ?? page.links.slice(0, 1000).some((link) => roleOf(link) === 'join');
+const leadsIntoRoom = (link: Link): boolean => roleOf(link) === 'join' || isBuiltAsRoom(link.url);
+
+function hasRoomLink(page: Page): boolean {
+  const known = withRooms.get(page) ?? page.links.slice(0, 1000).some(leadsIntoRoom);
   withRooms.set(page, known);
   return known;
 }
@@ -144,11 +148,14 @@ function isOfOtherPage(page: Page, label: Label): boolean {
   const line = lines.at(link.start);
   const isBehind = BEHIND_LINK.test(bare.slice(Math.max(line.start, label.start - 16), label.start));
   if (label.start > line.end || !isBehind) return false;
+  if (isFormPage(link.url)) return true;
   const before = labelsIn(page, { start: Math.max(line.start, link.start - REACH), end: link.start });
   if (behindCodes(before, link.start).some((other) => isHost(other) && leadsTo(page, other, link)))
     return true;
-  const isOfMeeting = role !== 'unknown' || before.some(({ kind }) => OF_MEETING.has(kind));
-  return !isOfMeeting && hasServiceLink(page);
+  if (before.some((other) => other.kind === 'otherPage' && leadsTo(page, other, link))) return true;
+  const isOfMeeting =
+    role !== 'unknown' || leadsIntoRoom(link) || before.some(({ kind }) => OF_MEETING.has(kind));
+  return !isOfMeeting && hasRoomLink(page);
 }
 
 const NUMBER_BEFORE = /[+\d][\d ().\-/]{6,}\d[^.!?;|\n\u0001]{0,30}$/u;

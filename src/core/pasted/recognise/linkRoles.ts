@@ -7,6 +7,7 @@ import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
 import { ROOM_PATH } from '../services/roomLinks';
 import { partsOf } from '../services/service';
+import { isFormPage, roleOnHost } from './hostRoles';
 import type { LinkRole, Service } from '../services/service';
 
 /**
@@ -123,20 +124,6 @@ function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink
 const HOSTS_LINK =
   /[?&](?:role|type)=(?:co-?host|host|mod(?:erator)?|chair|organi[sz]er|presenter|leader)(?![a-z])/iu;
 
-/** Where one signs up for something first; what is behind it is sent to each person alone. */
-const FORM_PAGE =
-  /[/_-](?:inscription|inskri|regist(?:er(?!\p{L})|ration|rierung)|anmeld|iscrizion|sign-?up|rsvp|tilmeld|aanmeld)/iu;
-
-const FORM_HOST =
-  /^(?:inscri\p{L}*|regist\p{L}*|anmeldung(?:en)?|iscrizion[ei]|sign-?up|rsvp|tickets?|billing|shop)\./iu;
-/** Pages about something, also where "join" stands before them: `How to join: https://help.example.edu/video`. */
-const HELP_HOST = /^(?:help(?:desk)?|hilfe|aide|ayuda|ajuda|aiuto|support|soporte|wiki|docs?|kb|faq)\./iu;
-
-const isFormPage = (url: string): boolean => {
-  const { host, path } = partsOf(url);
-  return FORM_PAGE.test(path) || FORM_HOST.test(host);
-};
-
 /** `System reference<https://teams…/l/meetup-join/…>`: a second link of a service whose words say that it is another page. */
 const isFurtherPage = (
   page: Page,
@@ -187,8 +174,7 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     }
     const own = link.shows === 'words' ? labelsIn(page, { start: link.start, end: link.end }) : [];
     const found = fromLabels(page, link, own) ?? fromLabels(page, link, labelsBefore(page, link, before));
-    const isAboutIt = found?.role === 'join' && HELP_HOST.test(partsOf(link.url).host);
-    if (found) known.push(isAboutIt ? { ...found, role: 'help' } : found);
+    if (found) known.push({ ...found, role: roleOnHost(link.url, found) });
   }
   return known;
 }

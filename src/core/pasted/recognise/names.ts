@@ -77,6 +77,16 @@ const OF_BUILDING =
 const isOfBuilding = (page: Page, { start, end }: Label, value: string): boolean =>
   ROOM_WORD.test(page.bare.slice(start, end)) && OF_BUILDING.test(value);
 
+const MAIL_HEAD =
+  /^[\s>*_]*(?:from|to|sent|cc|von|an|gesendet|de|à|envoyé|da|a|inviato|para|enviado|van|aan|verzonden|från|till|skickat|fra|til|sendt|od|do|wysłano)[*_]* ?: ?[*_]*\S/iu;
+
+/** `Van: …⏎Aan: …⏎Onderwerp: …`: the subject of a mail that was answered. */
+const isInMailHead = ({ bare, lines }: Page, { start }: Label): boolean =>
+  [1, 2].some((above) => {
+    const line = lines.line(Math.max(0, lines.numberAt(start) - above));
+    return line.end < start && MAIL_HEAD.test(bare.slice(line.start, Math.min(line.end, line.start + 80)));
+  });
+
 /** `Topic: Anna Muster's Personal Meeting Room`, `Meeting Title⏎Lena's Meeting`, `Salle : Zoé Lambert`. */
 export const namesBehindLabels = (page: Page): readonly Candidate[] =>
   page.labels.flatMap((label) => {
@@ -84,7 +94,7 @@ export const namesBehindLabels = (page: Page): readonly Candidate[] =>
     const span = nameBehind(page, label);
     const value = span ? shownText(page, span) : '';
     if (!span || !/\p{L}/u.test(value) || checkField('name', value)) return [];
-    if (isOfBuilding(page, label, value)) return [];
+    if (isOfBuilding(page, label, value) || isInMailHead(page, label)) return [];
     const end = span.start + page.text.slice(span.start, span.end).trimEnd().length;
     const isCut = page.bare.slice(span.end, span.end + 16).search(WHEN) === 0;
     // `Topic – Logic Seminar`, `Room – please ask at the desk`

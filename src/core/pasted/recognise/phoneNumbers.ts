@@ -27,11 +27,20 @@ import { labelsBefore, phonePlace } from './phonePlace';
 import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
+const WORDS_ALONE = /^[\s•*–-]*(?:\p{L}+ ){0,2}$/u;
+
 /**
  * `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it; `Contact: Anna, phone +44 …`
  * by the one before it in its sentence.
  */
 function isPrivate(page: Page, labels: readonly Label[], { start }: Span): boolean {
+  // `Samisk tolking: ring +47 …`
+  const [first] = labels;
+  if (
+    first?.kind === 'host' &&
+    WORDS_ALONE.test(page.bare.slice(page.lines.at(start).start, first.start).slice(0, 60))
+  )
+    return true;
   const own = labels.filter(({ kind }) => kind === 'signature').at(-1);
   if (!own) return false;
   return labels.at(-1)?.kind !== 'phone' || !/[.;!?|]\s/u.test(page.bare.slice(own.end, start));

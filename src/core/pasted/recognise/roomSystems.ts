@@ -137,33 +137,8 @@ export function gatewaysBehindLabels(page: Page, sections: readonly Section[]): 
     );
   }
   const known = new Set([...primary, ...backup].map(({ start }) => start));
-  const dialled = dialledHosts(page).filter(({ start }) => !known.has(start));
-  return { primary: [...primary, ...dialled].sort((one, other) => one.start - other.start), backup };
-}
-
-/** A dial string, ready for a room system: `192.0.2.117##8215507` names gateway and extension at once. */
-export interface DialString {
-  readonly gateway: Candidate;
-  readonly extension: Candidate;
-}
-
-const IN_HOST = /[\p{L}\p{N}.-]/u;
-
-export function dialStrings(page: Page): readonly DialString[] {
-  const found: DialString[] = [];
-  const { bare } = page;
-  for (let at = bare.indexOf('##'); at >= 0; at = bare.indexOf('##', at + 2)) {
-    let start = at;
-    while (start > at - 100 && IN_HOST.test(bare[start - 1] ?? '')) start -= 1;
-    const host = bare.slice(start, at);
-    const digits = /^\d{2,20}(?!\d)/u.exec(bare.slice(at + 2, at + 24))?.[0];
-    if (host.length < 3 || digits === undefined || !isGateway(host)) continue;
-    found.push({
-      gateway: { start, end: at, value: host },
-      extension: { start: at + 2, end: at + 2 + digits.length, value: digits },
-    });
-  }
-  return found;
+  primary.push(...dialledHosts(page).filter(({ start }) => !known.has(start)));
+  return { primary: primary.sort((one, other) => one.start - other.start), backup };
 }
 
 /** `senate@vc.example.org (SIP endpoints)`: the label stands in brackets behind the address. */
@@ -174,7 +149,8 @@ function isExplained(page: Page, end: number): boolean {
 }
 
 /** `Email: 73119@example.edu` */
-const MAIL = /(?:mail|mel|courriel|correo|posta)[ :]{1,3}$/iu;
+const isMail = ({ bare }: Page, at: number): boolean =>
+  /(?:mail|mel|courriel|correo|posta)[ :]{1,3}$/iu.test(bare.slice(Math.max(0, at - 16), at));
 
 export interface SipCandidate extends Candidate {
   readonly user: string;
@@ -196,7 +172,6 @@ export function sipAddresses(page: Page, sections: readonly Section[]): readonly
       return [];
     const at = { start: end - host.length, end, value: host, user };
     if (kind !== undefined || scheme === 'sip' || isExplained(page, end)) return [{ ...at, source: 'label' }];
-    const isMail = MAIL.test(page.bare.slice(Math.max(0, start - 16), start));
-    return /^\d{3,}$/u.test(user) && !isMail ? [{ ...at, source: 'number' }] : [];
+    return /^\d{3,}$/u.test(user) && !isMail(page, start) ? [{ ...at, source: 'number' }] : [];
   });
 }

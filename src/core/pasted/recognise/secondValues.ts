@@ -19,6 +19,9 @@ const MINE = /(?:^|[^\p{L}])(?:my|meine?|mon|mio|mi|meu|minha|mijn|min|mój|moje
 const FORMER =
   /(?:^|[^\p{L}])(?:no longer|not|from|nicht(?: mehr)?|von|statt|plus|pas|de|più|da|ya no es|niet(?: meer)?|van|inte(?: längre)?|ikke(?: længere| lenger)?|från|fra|z|nie) $/iu;
 
+/** `The passcode is no longer 551204; the new one follows.` */
+const NO_LONGER =
+  /(?:no longer|nicht mehr|n['’]est plus|non è più|ya no es|já não é|niet (?:meer|langer)|inte längre|ikke (?:længere|lenger|lengre)|już nie(?: jest)?) $/iu;
 const TWO_OWNERS = /^ ?\([^()/\n]{2,20}\/[^()\n]{2,20}\)/u;
 
 const bareOf = (text: string): string => text.replace(/[ -]/gu, '');
@@ -52,6 +55,7 @@ export function valueInForce(page: Page, label: Label, value: Span): ValueInForc
   const ahead = wordsBefore(page, label.start);
   if (OLD.test(ahead)) return undefined;
   const second = secondValue(page, value);
+  if (!second && NO_LONGER.test(wordsBefore(page, value.start))) return undefined;
   if (!second || isNamedBehind(page, second))
     // `1111 / 2222 (host / guest)`: whose the first is, is said in an order that nobody need keep.
     return {

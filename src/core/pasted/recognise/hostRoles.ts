@@ -1,0 +1,33 @@
+import { partsOf } from '../services/service';
+import type { LinkRole } from '../services/service';
+
+/** Where one signs up for something first; what is behind it is sent to each person alone. */
+const FORM_PAGE =
+  /[/_-](?:inscription|inskri|regist(?:er(?!\p{L})|ration|rierung)|anmeld|iscrizion|sign-?up|rsvp|tilmeld|aanmeld)/iu;
+
+const FORM_HOST =
+  /^(?:inscri\p{L}*|regist\p{L}*|anmeldung(?:en)?|iscrizion[ei]|sign-?up|rsvp|tickets?|billing|shop)\./iu;
+/** Pages about something, also where "join" stands before them: `How to join: https://help.example.edu/video`. */
+const HELP_HOST = /^(?:help(?:desk)?|hilfe|aide|ayuda|ajuda|aiuto|support|soporte|wiki|docs?|kb|faq)\./iu;
+
+/** What hosts of files are called, and those of courses, surveys and accounts, from which one may join as well. */
+const FILE_HOST = /^(?:cloud|files?|drive|share|nextcloud|owncloud|dropbox)\./iu;
+const OTHER_HOST =
+  /^(?:forms?|survey|umfragen?|enquetes?|sondages?|encuestas?|sondaggio?|exams?|klausur(?:en)?|quiz|library|bibliothe[kq]u?e?|biblio|moodle|ilias|canvas|lms|learn|kurse?|wifi|wlan|track(?:ing)?|login|sso|accounts?|mediathek|media|youtube|pad|notes?)\./iu;
+
+/** True for a page where one signs up for something first. */
+export const isFormPage = (url: string): boolean => {
+  const { host, path } = partsOf(url);
+  return FORM_PAGE.test(path) || FORM_HOST.test(host);
+};
+
+/** Words such as "Link" and "Join" count for less than what the host says of itself. */
+export function roleOnHost(
+  url: string,
+  { role, strength }: { readonly role: LinkRole; readonly strength: 'strong' | 'direct' | 'weak' },
+): LinkRole {
+  const { host } = partsOf(url);
+  if (role !== 'join') return role;
+  if (HELP_HOST.test(host)) return 'help';
+  return FILE_HOST.test(host) || (strength !== 'strong' && OTHER_HOST.test(host)) ? 'other' : role;
+}
