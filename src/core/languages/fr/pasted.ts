@@ -286,7 +286,6 @@ export const fr: ReadingWords = {
       'pour appeler',
       'numéro de conférence téléphonique',
       'audio seul',
-      'numéro',
     ],
     phonePage: [
       'numéros de téléphone',

@@ -263,7 +263,6 @@ export const it: ReadingWords = {
       'chiamata',
       'solo voce',
       'numero da chiamare',
-      'numero',
     ],
     phonePage: [
       'numeri di telefono',

@@ -43,6 +43,8 @@ const columnsOf = (page: Page, row: Span, kind?: LabelKind): ReadonlySet<number>
       .map(({ start }) => bars(page.bare.slice(row.start, start))),
   );
 
+const MAX_ROWS = 12;
+
 /** A row of a table that became text with bars between its cells. */
 interface Row extends Span {
   readonly number: number;
@@ -66,16 +68,18 @@ function cellBelow(page: Page, label: Label, row: Row): number | undefined {
   const next = lines.line(row.number + 1);
   const isRule = /^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + MAX_ROW)));
   if (!isRule && columnsOf(page, row).size < 2 && !isLastCell(page, label, row)) return undefined;
-  const below = lines.line(row.number + (isRule ? 2 : 1));
-  const cells = bare.slice(below.start, Math.min(below.end, below.start + MAX_ROW)).split('|');
-  if (cells.length !== row.bars + 1) return undefined;
   const column = bars(bare.slice(row.start, label.start));
-  const cell = cells[column] ?? '';
-  const before = cells.slice(0, column).reduce((length, text) => length + text.length + 1, 0);
-  return below.start + before + cell.length - cell.trimStart().length;
+  for (let number = row.number + (isRule ? 2 : 1); number <= row.number + MAX_ROWS; number += 1) {
+    const below = lines.line(number);
+    const cells = bare.slice(below.start, Math.min(below.end, below.start + MAX_ROW)).split('|');
+    if (cells.length !== row.bars + 1) return undefined;
+    const cell = cells[column] ?? '';
+    const before = cells.slice(0, column).reduce((length, text) => length + text.length + 1, 0);
+    // A meeting without a code has none in its row.
+    if (!/^[\s–—-]*$/u.test(cell)) return below.start + before + cell.length - cell.trimStart().length;
+  }
+  return undefined;
 }
-
-const MAX_ROWS = 12;
 
 /** The row that heads a table: the topmost above a row that has as many bars. */
 function headOf(page: Page, row: Row): Row | undefined {

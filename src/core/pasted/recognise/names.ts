@@ -78,7 +78,7 @@ const isOfBuilding = (page: Page, { start, end }: Label, value: string): boolean
   ROOM_WORD.test(page.bare.slice(start, end)) && OF_BUILDING.test(value);
 
 const MAIL_HEAD =
-  /^[\s>*_]*(?:from|to|sent|cc|von|an|gesendet|de|à|envoyé|da|a|inviato|para|enviado|van|aan|verzonden|från|till|skickat|fra|til|sendt|od|do|wysłano)[*_]* ?: ?[*_]*\S/iu;
+  /^[\s>*_•·-]*(?:from|to|sent|cc|von|an|gesendet|de|à|envoyé|da|a|inviato|para|enviado|van|aan|verzonden|från|till|skickat|fra|til|sendt|od|do|wysłano)[*_]* ?: ?[*_]*\S/iu;
 
 /** `Van: …⏎Aan: …⏎Onderwerp: …`: the subject of a mail that was answered. */
 const isInMailHead = ({ bare, lines }: Page, { start }: Label): boolean =>

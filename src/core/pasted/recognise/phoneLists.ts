@@ -144,3 +144,14 @@ export function isStep(page: Page, labels: readonly Label[], written: Span, line
   const { start, end } = page.lines.line(below);
   return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) => TYPED.has(kind));
 }
+
+/** `Join the meeting⏎+46 … Stockholm⏎Conference ID: …`: the next line tells a number of the meeting. */
+export function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number) => boolean): boolean {
+  const next = page.lines.line(lineNumber + 1);
+  return (
+    isNearFact(lineNumber) &&
+    labelsIn(page, { start: next.start, end: Math.min(next.end, next.start + 60) }).some(
+      ({ kind }) => kind === 'meetingNumber' || kind === 'phoneMeetingNumber',
+    )
+  );
+}

@@ -12,6 +12,7 @@ import { firstSignificant } from '../page/valueBehind';
 import {
   OWN_LINE,
   headingAbove,
+  isBesideFact,
   isBelowPhone,
   isLikeLast,
   isNationalToDial,
@@ -27,6 +28,12 @@ import { labelsBefore, phonePlace } from './phonePlace';
 import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
+/** What a line says before a position; no more than a few words of it. */
+const beginning = ({ bare, lines }: Page, until: number): string => {
+  const { start } = lines.at(until);
+  return bare.slice(start, Math.min(until, start + 60));
+};
+
 const WORDS_ALONE = /^[\s•*–-]*(?:\p{L}+ ){0,2}$/u;
 
 /**
@@ -36,11 +43,7 @@ const WORDS_ALONE = /^[\s•*–-]*(?:\p{L}+ ){0,2}$/u;
 function isPrivate(page: Page, labels: readonly Label[], { start }: Span): boolean {
   // `Samisk tolking: ring +47 …`
   const [first] = labels;
-  if (
-    first?.kind === 'host' &&
-    WORDS_ALONE.test(page.bare.slice(page.lines.at(start).start, first.start).slice(0, 60))
-  )
-    return true;
+  if (first?.kind === 'host' && WORDS_ALONE.test(beginning(page, first.start))) return true;
   const own = labels.filter(({ kind }) => kind === 'signature').at(-1);
   if (!own) return false;
   return labels.at(-1)?.kind !== 'phone' || !/[.;!?|]\s/u.test(page.bare.slice(own.end, start));
@@ -157,25 +160,17 @@ function accept(
     : undefined;
 }
 
-/** `Join the meeting⏎+46 … Stockholm⏎Conference ID: …`: the next line tells a number of the meeting. */
-function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number) => boolean): boolean {
-  const next = page.lines.line(lineNumber + 1);
-  return (
-    isNearFact(lineNumber) &&
-    labelsIn(page, { start: next.start, end: Math.min(next.end, next.start + 60) }).some(
-      ({ kind }) => kind === 'meetingNumber' || kind === 'phoneMeetingNumber',
-    )
-  );
-}
-
 /** `+49 …, then 812 5550 1234#`, `+39 … PIN: 551 204 993#`: whatever is said before it. */
 const THEN_KEYED = /^,? (?:\p{L}{2,12} ?:? ){1,3}\d(?:[ .-]?\d){2,15} ?#/u;
 
 /** `call +44 … and enter 4555012881` */
 const THEN_TYPED = /^[ \u0001]{0,120}[, ](?:\p{L}{2,10} ){1,2}[*_]{0,2}\d{5,12}(?![\d./-])/u;
 
-/** `+1 202 555 0142 (phone)` */
-function isCalledPhone(page: Page, { end }: Span): boolean {
+const NUMBER_LABEL = /^[\s•*–-]*(?:numbers?|nummern?|num[eé]ros?|números?|numer) ?: /iu;
+
+/** `+1 202 555 0142 (phone)`, `Numero: Italia +39 …` */
+function isCalledPhone(page: Page, { start, end }: Span): boolean {
+  if (NUMBER_LABEL.test(beginning(page, start))) return true;
   const [label] = labelsIn(page, { start: end, end: end + 24 });
   return label?.kind === 'phone' && /^ ?[([]$/u.test(page.bare.slice(end, label.start));
 }
