@@ -106,8 +106,9 @@ export class PartReader {
     const part = this.labelled();
     const value = part && this.valueOf(part, line, text);
     // Behind somebody's text only the meeting in another zone and the room's own numbers belong to the label before.
-    const isOurs = value?.span ? part?.facts.length !== 0 : numberOf(text, this.known) !== undefined;
-    if (part && value && (!this.hasGap || isOurs)) {
+    const isOurs = (): boolean =>
+      value?.span ? part?.facts.length !== 0 : numberOf(text, this.known) !== undefined;
+    if (part && value && (!this.hasGap || isOurs())) {
       part.lines.push(line);
       this.addValue(part, value, text);
     } else this.leaveAlone();

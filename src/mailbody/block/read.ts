@@ -78,9 +78,10 @@ function linesAbove(lines: readonly BodyLine[], known: HeadingNames): number {
   let first = bottom;
   for (let index = bottom - 1; index >= Math.max(0, bottom - MAX_LINES_OF_TIME); index -= 1) {
     // With somebody's lines below it a heading must have both our names.
-    if (known.roomName !== '' && headingAt(index) === 'known') return index;
+    const heading = headingAt(index);
+    if (known.roomName !== '' && heading === 'known') return index;
     const label = readLabel(textAt(index));
-    if (!label && !isHeading(index)) continue;
+    if (!label && (heading ?? 'edited') === 'edited') continue;
     const row = label?.value === '' ? textAt(index + 1) : (label?.value ?? '');
     // Below our heading the label is ours, whatever stands behind it now.
     const isTime = label?.label === 'when' && (readWhenRow(readable(row)) ?? isHeading(index - 1));
