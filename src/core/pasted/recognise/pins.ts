@@ -76,6 +76,8 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
     return [{ start, end, value: text, doubt, source, rank }];
   });
 
+/** How far before a label its line is looked at. */
+const REACH = 80;
 const NUMBERS: ReadonlySet<Label['kind']> = new Set([
   'meetingNumber',
   'phoneMeetingNumber',
@@ -92,8 +94,6 @@ function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
     isOnLine && page.links.length > 0 && !labelsIn(page, { start, end }).some(({ kind }) => NUMBERS.has(kind))
   );
 }
-
-const REACH = 80;
 
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
@@ -138,7 +138,7 @@ const OF_MEETING: ReadonlySet<Label['kind']> = new Set([
 
 /**
  * `The library is open again. Your PIN 9999 for the lending machine …`: in the middle of a paragraph that tells nothing
- * else of a meeting, or for something else, it may be anything's. It is in doubt, and comes behind all others.
+ * else of a meeting, it may be anything's. It is in doubt, and comes behind all others.
  */
 export function withoutAside(
   page: Page,
@@ -151,10 +151,7 @@ export function withoutAside(
     const start = Math.max(line.start, pin.start - 200);
     const labels = labelsIn(page, { start, end: Math.min(line.end, pin.end + 60) });
     const [own] = labels.filter(({ kind, end }) => CODES.has(kind) && end <= pin.start).slice(-1);
-    if (!own || isNearFact(number)) return false;
-    const between = page.bare.slice(own.end, pin.start);
-    const isForElse = FOR.test(between) && !FOR_MEETING.test(between);
-    if (own.start - start < MAX_BEFORE && !isForElse) return false;
+    if (!own || isNearFact(number) || own.start - start < MAX_BEFORE) return false;
     return !labels.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
   };
   const aside = new Set(pins.slice(0, MAX_ASKED).filter(isAside));
