@@ -1,8 +1,7 @@
-import type { LanguageTag } from './languages/tags';
-import { LANGUAGE_TAGS } from './languages/tags';
 import type { Problem, Step } from './problem';
-import { bookLength, MAX_BOOK_LENGTH } from './room/book';
+import { MAX_BOOK_LENGTH } from './room/book';
 import type { SavedRooms } from './room/decode';
+import type { SettingsFacts } from './settingsFacts';
 
 /** A call that Outlook did not do: what for, how it ended, how long it took. Outlook's sentence about it is left out, since it may quote a mail. */
 export interface FailedCall {
@@ -19,15 +18,6 @@ export interface ClientFacts {
   readonly platform: string;
   /** The highest requirement set of the mailbox, such as `1.14`. */
   readonly mailboxSet: string;
-}
-
-/** What is saved, counted and not quoted. */
-export interface SettingsFacts {
-  readonly kind: SavedRooms['kind'];
-  readonly roomCount: number;
-  readonly length: number;
-  readonly paneLanguage: LanguageTag | undefined;
-  readonly invitationLanguages: readonly LanguageTag[];
 }
 
 /** All that a support report is made of. */
@@ -62,21 +52,6 @@ export interface SupportWords {
   readonly failed: string;
   readonly noneFailed: string;
   readonly failure: Readonly<Record<Problem['code'], string>>;
-}
-
-const isTag = (tag: string): tag is LanguageTag => (LANGUAGE_TAGS as readonly string[]).includes(tag);
-
-/** Counts what is saved. Languages that we do not speak are left out: whatever else stands there may be anything. */
-export function settingsFacts(saved: SavedRooms): SettingsFacts {
-  const book = 'book' in saved ? saved.book : undefined;
-  const { languages = [], uiLanguage } = book?.preferences ?? {};
-  return {
-    kind: saved.kind,
-    roomCount: book?.rooms.length ?? 0,
-    length: book ? bookLength(book) : 0,
-    paneLanguage: uiLanguage !== undefined && isTag(uiLanguage) ? uiLanguage : undefined,
-    invitationLanguages: languages.filter(isTag),
-  };
 }
 
 /** What Outlook says of itself is printed where it is known or has the form of such a thing, else `?`. */

@@ -1,5 +1,5 @@
 import packageJson from '../../package.json';
-import { settingsFacts } from '../core/supportReport';
+import { settingsFacts } from '../core/settingsFacts';
 import type { SupportFacts } from '../core/supportReport';
 import type { Organization } from '../core/organization';
 import type { RoomStore } from '../usecases/ports';

@@ -8,7 +8,7 @@ import type { CopiedText, ItemFollower, PaneHost, PaneServices } from '../../src
 import type { CalendarWish, InvitationRequest } from '../../src/usecases/item/prepare';
 import type { ItemTimes } from '../../src/usecases/ports';
 import type { Pictures } from '../../src/usecases/item/update';
-import { settingsFacts } from '../../src/core/supportReport';
+import { settingsFacts } from '../../src/core/settingsFacts';
 import type { SupportFacts } from '../../src/core/supportReport';
 import { annasRoom as anna, bookOf, organization } from './annasRoom';
 import { FakeRoomStore } from './fakeRoomStore';

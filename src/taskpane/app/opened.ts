@@ -1,5 +1,6 @@
-/** What stands behind a press or a fold, with the controls that only that needs: fields, lists to choose from, tabs. */
+/** What stands behind a press or a fold, or only outside of Outlook, with the controls that only that needs: fields, lists to choose from, tabs. */
 export { CalendarQuestion } from '../item/CalendarQuestion';
+export { MailDraft } from '../item/MailDraft';
 export { MessageWhen } from '../when/MessageWhen';
 export { Options } from '../invitation/Options';
 export { Preview } from '../invitation/Preview';

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { InvitationChoices } from '../../core/invitation/choices';
 import type { Room } from '../../core/room/room';
-import { draftMail } from '../../usecases/draftMail';
 import type { PreparedInvitation } from '../../usecases/item/prepare';
+import { openedPart } from '../app/openedPart';
 import type { PaneServices } from '../app/services';
 import { useTexts } from '../app/texts';
+import { Lazy } from '../controls/lazyPart';
 import { shownText } from '../controls/shownText';
 import type { InvitationScreen } from '../state/paneState';
 import type { PaneActions } from '../work/usePane';
-import { MailDraft } from './MailDraft';
 import { actionOf, offersFor } from './offers';
 import type { Offer } from './offers';
 
@@ -32,9 +32,8 @@ const looksOf = (offer: Offer): 'primary' | 'secondary' =>
  */
 export function ItemButtons(props: ItemButtonsProps) {
   const { screen, room, choices, services, block, onChange, copy } = props;
-  const { invitation } = useTexts().words;
   const { activity } = screen;
-  const { actions, running } = invitation;
+  const { actions, running } = useTexts().words.invitation;
   const isBusy = activity.kind !== 'idle';
   const isInOutlook = services.host === 'outlook';
   // Without a sound block nothing can be written; what stands in the text can still be taken out.
@@ -72,7 +71,11 @@ export function ItemButtons(props: ItemButtonsProps) {
           </Button>
         )}
       </div>
-      {block && !isInOutlook && <MailDraft draft={draftMail(room, services.organization, choices)} />}
+      {block && !isInOutlook && (
+        <Lazy source={openedPart}>
+          {({ MailDraft }) => <MailDraft of={[room, services.organization, choices]} />}
+        </Lazy>
+      )}
     </>
   );
 }

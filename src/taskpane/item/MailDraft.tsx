@@ -1,14 +1,11 @@
-import type { MailDraft as Draft } from '../../usecases/draftMail';
 import { Link } from '@fluentui/react-components';
+import { draftMail } from '../../usecases/draftMail';
 import { useTexts } from '../app/texts';
 import { lineNames } from './lookSentence';
 
-export interface MailDraftProps {
-  readonly draft: Draft;
-}
-
 /** A link that opens the mail program with the invitation in a new mail, and what it goes without. */
-export function MailDraft({ draft }: MailDraftProps) {
+export function MailDraft({ of }: { readonly of: Parameters<typeof draftMail> }) {
+  const draft = draftMail(...of);
   const texts = useTexts();
   const { invitation } = texts.words;
   if (draft.kind === 'badRoom') return null;
