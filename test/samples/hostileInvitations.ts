@@ -4,6 +4,9 @@ const filled = (unit: string) => (length: number) => times(unit, length / unit.l
 /** Texts of about a given length that make careless readers of invitations go back and forth. */
 export const hostileInvitations: Readonly<Record<string, (length: number) => string>> = {
   'PIN labels': filled('PIN: '),
+  'long words behind links': filled(`https://zoom.us/j/85512345678 ${'a'.repeat(80)}\n`),
+  'words in words before codes': filled(`${'een'.repeat(25)}x PIN: 2468\n`),
+  'struck words and links': filled('~a~ https://vc.example.edu/join/1 '),
   'PIN labels with values': filled('PIN: 2468 '),
   'PIN labels on lines of their own': filled('PIN\n'),
   'host PINs': filled('host PIN 1 (host) '),

@@ -5,6 +5,7 @@ import type { Facts } from './recognised';
 import type { Label } from './page/labels';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
+import { isCalled } from './recognise/roomSystems';
 import { isBuiltAsRoom, looksLikeRoom } from './services/roomLinks';
 
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
@@ -36,12 +37,18 @@ function linkEvidence(page: Page, { links }: Facts): number {
 const hasPhrase = ({ links }: Facts): boolean =>
   links.some(({ role, strength }) => role === 'join' && strength === 'strong');
 
-/** The phrases of some kinds that are one word, in every language. */
-const wordsOf = (...kinds: readonly LabelKind[]): ReadonlySet<string> => {
+const singleWords = new Map<LabelKind, ReadonlySet<string>>();
+
+/** The phrases of one kind that are one word, in every language. */
+function singleWordsOf(kind: LabelKind): ReadonlySet<string> {
+  const known = singleWords.get(kind);
+  if (known) return known;
   const tables = [...Object.values(readingWords).map(({ labels }) => labels), ...furtherWords];
-  const phrases = tables.flatMap((table) => kinds.flatMap((kind) => table[kind] ?? []));
-  return new Set(phrases.map(plainWords).flatMap((words) => (words.length === 1 ? words : [])));
-};
+  const phrases = tables.flatMap((table) => (table[kind] ?? []).map(plainWords));
+  const words = new Set(phrases.flatMap((one) => (one.length === 1 ? one : [])));
+  singleWords.set(kind, words);
+  return words;
+}
 
 const NUMBERS: ReadonlySet<LabelKind> = new Set([
   'meetingNumber',
@@ -49,12 +56,9 @@ const NUMBERS: ReadonlySet<LabelKind> = new Set([
   'videoMeetingNumber',
 ]);
 
-let bareWords: ReadonlySet<string> | undefined;
-
 function isBare({ text }: Page, { start, end }: Label): boolean {
-  bareWords ??= wordsOf('bareNumber');
   const [word, ...more] = plainWords(text.slice(start, end));
-  return more.length === 0 && word !== undefined && bareWords.has(word);
+  return more.length === 0 && word !== undefined && singleWordsOf('bareNumber').has(word);
 }
 
 /**
@@ -65,21 +69,17 @@ function numberEvidence(page: Page, { numbers, sips }: Facts): number {
   const labelled = numbers.filter(
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
-  const isCalled = (digits: string): boolean => sips.some(({ user }) => user === digits);
   const isNamed = page.labels.some((label) => NUMBERS.has(label.kind) && !isBare(page, label));
-  const isOwn = (digits: string): boolean => (isNamed && digits.length >= 5) || isCalled(digits);
-  if (labelled.map(({ value }) => digitsOf(value)).some(isOwn)) return 1;
+  const isOwn = (value: string): boolean => (isNamed && digitsOf(value).length >= 5) || isCalled(sips, value);
+  if (labelled.some(({ value }) => isOwn(value))) return 1;
   return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
 }
 
 const VIDEO: ReadonlySet<Label['kind']> = new Set(['video', 'sentence']);
 
-let videoWords: ReadonlySet<string> | undefined;
-
 /** "Lien visio", "enlace de videollamada": a phrase for a link that says what it leads to. */
 function saysVideo(page: Page, { start, end }: Label): boolean {
-  videoWords ??= wordsOf('video');
-  return plainWords(page.text.slice(start, end)).some((word) => videoWords?.has(word));
+  return plainWords(page.text.slice(start, end)).some((word) => singleWordsOf('video').has(word));
 }
 
 /** Programs with which others help at one's own computer, and one's own telephone: they have an ID and a password, too. */

@@ -1,3 +1,4 @@
+import type { BodyLink } from './links';
 import { readMailBody } from './mailBody';
 import type { BodyFormat, MailBody } from './mailBody';
 import { scanHtml } from './scanHtml';
@@ -9,7 +10,7 @@ type Changes = Map<number, string>;
 const STRUCK_TAGS: ReadonlySet<string> = new Set('s strike del'.split(' '));
 const STRUCK_STYLE = /\btext-decoration(?:-line)? *:[^;]*line-through/iu;
 
-const isStruck = (token: HtmlToken): boolean =>
+const strikesOut = (token: HtmlToken): boolean =>
   token.kind === 'open' &&
   (STRUCK_TAGS.has(token.name) || STRUCK_STYLE.test(token.attributes.get('style') ?? ''));
 
@@ -19,7 +20,7 @@ function strikeOut(tokens: readonly HtmlToken[], changes: Changes): void {
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'text' || token.name === 'a') struck?.inside.push(index);
     if (token.kind === 'text') continue;
-    if (!struck && isStruck(token)) struck = { name: token.name, inside: [], depth: 0 };
+    if (!struck && strikesOut(token)) struck = { name: token.name, inside: [], depth: 0 };
     if (token.name !== struck?.name) continue;
     struck.depth += token.kind === 'open' ? 1 : -1;
     if (struck.depth > 0) continue;
@@ -99,17 +100,14 @@ const STRUCK_TEXT = /~~(?=[^\s~])[^~\n]{1,400}~~|(?:^|[\s(])~(?=[^\s~])[^~\n]{1,
 /** What somebody pasted as a careful reader takes it: without what is struck out, tables of data as rows with bars. */
 export function readPasted(source: string, format: BodyFormat): Pick<MailBody, 'text' | 'links'> {
   const { text, links } = readMailBody(format === 'html' ? seenHtml(source) : source, format);
-  if (!text.includes('~')) return { text, links };
-  const struck = [...text.matchAll(STRUCK_TEXT)].map(({ index, 0: { length } }) => ({
-    index,
-    end: index + length,
-  }));
-  return {
-    // Blanks, so that every place stays where it is.
-    text: text.replace(
-      STRUCK_TEXT,
-      (words) => words.charAt(0).replace('~', ' ') + ' '.repeat(words.length - 1),
-    ),
-    links: links.filter(({ at }) => !struck.some(({ index, end }) => at >= index && at < end)),
+  // Blanks, so that every place stays where it is.
+  const blanked = text.replace(
+    STRUCK_TEXT,
+    (words) => words.charAt(0).replace('~', ' ') + ' '.repeat(words.length - 1),
+  );
+  const isStruck = ({ at, end }: BodyLink): boolean => {
+    const begins = at + Math.max(0, text.slice(at, end).search(/\S/u));
+    return blanked.charAt(begins) !== text.charAt(begins);
   };
+  return { text: blanked, links: links.filter((link) => !isStruck(link)) };
 }

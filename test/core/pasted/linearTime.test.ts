@@ -38,6 +38,22 @@ const read = (text: string) => () => {
   readRoom({ text, links: [] });
 };
 
+/** What a pattern goes back and forth within one stretch is no step, but it takes time of the processor. */
+test.each(Object.entries(hostileInvitations))('no pattern loses itself: %s', (_name, text) => {
+  const source = text(32 * KB);
+  const millisecondsFor = (): number => {
+    const begun = process.cpuUsage();
+    readInvitation(source, 'text');
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
+  };
+  const MOST_MS = 400;
+  let least = millisecondsFor();
+  // Something else, such as collecting garbage, may have come in between.
+  for (let retry = 0; retry < 3 && least > MOST_MS; retry += 1) least = Math.min(least, millisecondsFor());
+  expect(least).toBeLessThan(MOST_MS);
+});
+
 describe('the steps grow with the length of the text, whatever it holds', () => {
   // What is built once is not counted.
   read('PIN: 2468')();

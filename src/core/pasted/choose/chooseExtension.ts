@@ -2,6 +2,7 @@ import { digitsOf } from '../../texts';
 import type { Candidate } from './candidate';
 import { finding, firstOf } from './choose';
 import type { Facts } from '../recognised';
+import { isCalled } from '../recognise/roomSystems';
 import type { Page } from '../page/page';
 import type { Doubt, Finding } from '../roomReading';
 import type { Service } from '../services/service';
@@ -75,13 +76,13 @@ export function chooseExtension(
   const sips = own.sips
     .filter(({ user }) => /^\d{3,}$/u.test(user))
     .map(({ start, user }) => ({ start: start - user.length - 1, end: start - 1, value: user }));
-  // `Dial 25535550187@example.webex.com`: room systems call it.
-  const isCalled = ({ value }: Candidate): boolean => own.sips.some(({ user }) => user === digitsOf(value));
   const choices: readonly (readonly Candidate[])[] = [
     phone.length > 0 ? [...phone, ...doubted([...meeting, ...video], 'phoneOnly')] : [],
     video.length > 0 ? doubted([...video, ...meeting], 'noLabel') : [],
     // Phones ask for the code where the service calls its number so.
-    service?.accessCode === 'meetingNumber' && meeting.length > 0 && !meeting.some(isCalled)
+    service?.accessCode === 'meetingNumber' &&
+    meeting.length > 0 &&
+    !meeting.some(({ value }) => isCalled(own.sips, value))
       ? [...codes, ...meeting]
       : meeting,
     doubted(forPhone(own, service), 'phoneOnly'),

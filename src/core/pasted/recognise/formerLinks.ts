@@ -1,12 +1,17 @@
 import type { Page } from '../page/page';
+import { FORMER_WORDS, NO_LONGER } from './formerWords';
 import type { KnownLink } from './linkRoles';
 
 /** `Old link: …`, `ancien lien : …`, `instead of …`: what stands before a link that counts no longer. */
-const BEFORE =
-  /(?:^|[^\p{L}])(?:old|former|previous|last (?:week|month|time|year)['’]?s|alte[rs]?|bisherige[rs]?|letzte[rs]?|ancien(?:ne)?|précédente?|vecchi[oa]|precedente|antigu[oa]|anterior|antig[oa]|oude|vorige|gamm?[ae]?l[ea]?|gamle|forrige|stary|poprzedni|instead of|rather than|statt|anstatt|anstelle von|au lieu de|invece di|en lugar de|em vez de|in plaats van|i stedet for|i stället för|zamiast)(?: [^\s.!?:|]{1,24}){0,4} ?(?:\([^()\n]{1,40}\))? ?:? ?[<([]?$/iu;
+const BEFORE = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${FORMER_WORDS}|last (?:week|month|time|year)['’]?s|letzte[rs]?|précédente?|anterior|vorige|gamle|forrige|stary|poprzedni|instead of|rather than|statt|anstatt|anstelle von|au lieu de|invece di|en lugar de|em vez de|in plaats van|i stedet for|i stället för|zamiast)(?: [^\s.!?:|]{1,24}){0,4} ?(?:\([^()\n]{1,40}\))? ?:? ?[<([]?$`,
+  'iu',
+);
 /** `… is no longer valid`, `… funktioniert nicht mehr`: what is said behind it. */
-const BEHIND =
-  /^[>)\]]? ?[,(]?(?: ?[^\s.!?|\u0001]{1,24}){0,4} ?(?:no longer|not (?:valid|working|in use)|(?:do(?:es)?|did)(?:n['’]t| not) (?:work|use)|do not use|is (?:invalid|expired|cancelled)|nicht mehr|nicht (?:verwenden|benutzen|nutzen)|ungültig|n['’]est plus|ne (?:fonctionne|marche) (?:plus|pas)|ne pas utiliser|non (?:è più|funziona|vale più|usare)|ya no|no (?:usar|funciona)|já não|não (?:usar|funciona)|niet meer|werkt niet|(?:längre )?inte längre|gäller inte|ikke (?:længere|lenger|lengre)|gælder ikke|gjelder ikke|już nie|nieaktualny)(?!\p{L})/iu;
+const BEHIND = new RegExp(
+  String.raw`^[>)\]]? ?[,(]? ?(?:[^\s.!?|\u0001]{1,24} ){0,4}(?:${NO_LONGER}|not (?:valid|working|in use)|(?:do(?:es)?|did)(?:n['’]t| not) (?:work|use)|do not use|is (?:invalid|expired|cancelled)|nicht (?:verwenden|benutzen|nutzen)|ungültig|ne (?:fonctionne|marche) (?:plus|pas)|ne pas utiliser|non (?:funziona|vale più|usare)|ya no|no (?:usar|funciona)|já não|não (?:usar|funciona)|werkt niet|gäller inte|gælder ikke|gjelder ikke|nieaktualny)(?!\p{L})`,
+  'iu',
+);
 const REACH = 80;
 
 const isFormer = ({ text, lines }: Page, { link }: KnownLink): boolean => {

@@ -78,7 +78,7 @@ export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
 
 /** How far before a label its line is looked at. */
 const REACH = 80;
-const NUMBERS: ReadonlySet<Label['kind']> = new Set([
+const SAYS_MEETING: ReadonlySet<Label['kind']> = new Set([
   'meetingNumber',
   'phoneMeetingNumber',
   'join',
@@ -91,7 +91,9 @@ function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
   const start = Math.max(page.lines.at(end).start, end - REACH);
   const isOnLine = /\d[^\u0001]*$/u.test(page.bare.slice(start, end));
   return (
-    isOnLine && page.links.length > 0 && !labelsIn(page, { start, end }).some(({ kind }) => NUMBERS.has(kind))
+    isOnLine &&
+    page.links.length > 0 &&
+    !labelsIn(page, { start, end }).some(({ kind }) => SAYS_MEETING.has(kind))
   );
 }
 
@@ -109,7 +111,7 @@ const FOR_MEETING = new RegExp(
 const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+[ -]){1,4})$/u;
 /** Words that name nothing. */
 const UNNAMED =
-  /^(?:(?:if|when|falls|wenn|si|se|hvis|om|jeśli|als|the|my|your|our|use|with|enter|and|a|der|die|das|den|dem|meine?|ihre?n?|deine?|euer|eure|unser|mit|und|gilt|le|la|les|l['’]|mon|ma|votre|notre|un|une|et|avec|il|lo|gli|mio|el|los|mi|su|vuestra|tu|o|os|as|sua|e|com|con|y|de|het|een|uw|jullie|onze|met|en|din|deres|dit|vår|vores|med|og|och|twój|nasz|z|i|new|neue?[rs]?|nouve(?:au|lle)|nuov[oa]|nuev[oa]|nov[oa]|nieuwe?|ny(?:tt|a|e)?|now[ye]|\d{1,2})[ -]?)*$/iu;
+  /^(?:(?:if|when|falls|wenn|si|se|hvis|om|jeśli|als|the|my|your|our|use|with|enter|and|a|der|die|das|den|dem|meine?|ihre?n?|deine?|euer|eure|unser|mit|und|gilt|le|la|les|mon|ma|votre|notre|un|une|et|avec|il|lo|gli|mio|el|los|mi|su|vuestra|tu|o|os|as|sua|e|com|con|y|de|het|een|uw|jullie|onze|met|en|din|deres|dit|vår|vores|med|og|och|twój|nasz|z|i|new|neue?[rs]?|nouve(?:au|lle)|nuov[oa]|nuev[oa]|nov[oa]|nieuwe?|ny(?:tt|a|e)?|now[ye]|\d{1,2})[ -]|l['’])*$/iu;
 
 /** `Bike shed PIN: 4455`, `Umfrage-Passwort: …`, `PIN do drukarki: 4455`: a name beside the label that is none of a meeting's. */
 function isNamedForElse(page: Page, label: Label, value: Span): boolean {

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../texts';
 import { checkField } from '../../room/fields';
 import { isHost } from '../../link';
 import type { LabelKind } from '../../languages/pastedWords';
@@ -175,3 +176,7 @@ export function sipAddresses(page: Page, sections: readonly Section[]): readonly
     return /^\d{3,}$/u.test(user) && !isMail(page, start) ? [{ ...at, source: 'number' }] : [];
   });
 }
+
+/** `Dial 25535550187@example.webex.com`: room systems call a number that a label told, in whatever groups. */
+export const isCalled = (sips: readonly SipCandidate[], value: string): boolean =>
+  sips.some(({ user }) => user === digitsOf(value));

@@ -4,6 +4,7 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { isNamedBehind } from './belongs';
+import { FORMER_WORDS, NO_LONGER } from './formerWords';
 
 /** Words and signs, and another value: `(it was 2211)`, `, yours is 1234`, `to 333444`, `. Otherwise 1234`. */
 const SECOND =
@@ -12,16 +13,14 @@ const TO = /^(?:to|auf|in|zu|à|a|al|naar|til|till|na) $/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 const UNSAID: ReadonlySet<LabelKind> = new Set(['dial', 'enter']);
 /** `Old PIN: …` */
-const OLD =
-  /(?:^|[^\p{L}])(?:old|former|previous|alte[rs]?|bisherige[rs]?|ancien(?:ne)?|vecchi[oa]|precedente|antigu[oa]|antig[oa]|oude|gamm?[ae]?l[ea]?|stare?) $/iu;
+const OLD = new RegExp(`(?:^|[^\\p{L}])(?:${FORMER_WORDS}|stare?) $`, 'iu');
 /** `My PIN is`, `the PIN is no longer`, `from`: where a second code follows, the first is not, or no longer, the reader's. */
 const MINE = /(?:^|[^\p{L}])(?:my|meine?|mon|mio|mi|meu|minha|mijn|min|mój|moje) $/iu;
 const FORMER =
   /(?:^|[^\p{L}])(?:no longer|not|from|nicht(?: mehr)?|von|statt|plus|pas|de|più|da|ya no es|niet(?: meer)?|van|inte(?: längre)?|ikke(?: længere| lenger)?|från|fra|z|nie) $/iu;
 
 /** `The passcode is no longer 551204; the new one follows.` */
-const NO_LONGER =
-  /(?:no longer|nicht mehr|n['’]est plus|non è più|ya no es|já não é|niet (?:meer|langer)|inte längre|ikke (?:længere|lenger|lengre)|już nie(?: jest)?) $/iu;
+const VOID = new RegExp(`(?:${NO_LONGER}|ya no es|já não é|niet langer|już nie jest) $`, 'iu');
 const TWO_OWNERS = /^ ?\([^()/\n]{2,20}\/[^()\n]{2,20}\)/u;
 
 const bareOf = (text: string): string => text.replace(/[ -]/gu, '');
@@ -55,7 +54,7 @@ export function valueInForce(page: Page, label: Label, value: Span): ValueInForc
   const ahead = wordsBefore(page, label.start);
   if (OLD.test(ahead)) return undefined;
   const second = secondValue(page, value);
-  if (!second && NO_LONGER.test(wordsBefore(page, value.start))) return undefined;
+  if (!second && VOID.test(wordsBefore(page, value.start))) return undefined;
   if (!second || isNamedBehind(page, second))
     // `1111 / 2222 (host / guest)`: whose the first is, is said in an order that nobody need keep.
     return {
