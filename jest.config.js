@@ -39,7 +39,7 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/e2e/prepare.ts',
+      globalSetup: '<rootDir>/test/e2e/browser/prepare.ts',
     },
   ],
 };

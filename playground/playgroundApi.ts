@@ -6,7 +6,7 @@ import type { ItemLocation } from './mailbox/locations';
 import type { Notification } from './mailbox/notifications';
 import type { Repetition } from './mailbox/recurrence';
 import type { SettingsBag } from './mailbox/roamingSettings';
-import type { ClientProfile } from './clientProfile';
+import type { ClientProfile } from './fieldTest/clientProfile';
 import type { LoggedCall } from './officeHost/callGate';
 import type { FramePage } from './officeHost/frameAddress';
 import type { ClickResult } from './officeHost/outlookHost';

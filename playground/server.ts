@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fieldTestFile } from './fieldTest';
-import { bundlePage, pageFolder } from './pageBundle';
+import { fieldTestFile } from './fieldTest/fieldTest';
+import { bundlePage, pageFolder } from './build/pageBundle';
 import { contentType, fileIn } from './staticFile';
 
 export interface PlaygroundServerOptions {

@@ -1,4 +1,4 @@
-import { watchAddin, watchedFolder } from './addinBuild';
+import { watchAddin, watchedFolder } from './build/addinBuild';
 import { startPlaygroundServer } from './server';
 import { portInUse, portFromEnvironment } from './port';
 

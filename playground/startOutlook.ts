@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import path from 'node:path';
-import { watchAddin, watchedFolder } from './addinBuild';
-import { fieldTestFile } from './fieldTest';
+import { watchAddin, watchedFolder } from './build/addinBuild';
+import { fieldTestFile } from './fieldTest/fieldTest';
 import { portFromEnvironment, portInUse } from './port';
 import { contentType, fileIn } from './staticFile';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startPlaygroundServer } from '../playground/server';
-import { launchBrowser } from '../test/e2e/browser';
-import { JOIN_URL } from '../test/e2e/playgroundRoom';
+import { launchBrowser } from '../test/e2e/browser/browser';
+import { JOIN_URL } from '../test/e2e/harness/playgroundRoom';
 import { BODY_LENGTHS, bodiesToSplice, spliceMilliseconds } from './bench/bodies';
 import { measureClicks, measureRoundTrips } from './bench/clicks';
 import { budgetSentence, isOverBudget, tableOf } from './bench/figure';

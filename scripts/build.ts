@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { runWebpack } from '../playground/runWebpack';
+import { runWebpack } from '../playground/build/runWebpack';
 import addinConfiguration from '../webpack.config.js';
 import { chosenOrganization, readOrganizationFile } from './organizationFile';
 

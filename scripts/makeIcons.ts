@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../test/e2e/browser';
+import { launchBrowser } from '../test/e2e/browser/browser';
 import { PHONE_PIXELS } from './manifest/options';
 
 /** The one colour of the drawings, and the grey that Outlook asks for on phones. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeOrganization } from '../src/core/decodeOrganization';
-import type { EventOption, Organization } from '../src/core/organization';
+import { decodeOrganization } from '../src/core/organization/decodeOrganization';
+import type { EventOption, Organization } from '../src/core/organization/organization';
 import { failure, success } from '../src/core/result';
 import type { Result } from '../src/core/result';
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { startPlaygroundServer } from '../playground/server';
-import { launchBrowser } from '../test/e2e/browser';
-import { paneFrame } from '../test/e2e/paneFrame';
-import { JOIN_URL, settingsWith } from '../test/e2e/playgroundRoom';
+import { launchBrowser } from '../test/e2e/browser/browser';
+import { paneFrame } from '../test/e2e/harness/paneFrame';
+import { JOIN_URL, settingsWith } from '../test/e2e/harness/playgroundRoom';
 import { takeStatePictures } from './pictures/statePictures';
 
 /**

@@ -1,5 +1,13 @@
 import { clients } from './clients';
-import { element, everyElement, isBox, isLine, isListOfBoxes, type HtmlNode, type Nodes } from './htmlTree';
+import {
+  element,
+  everyElement,
+  isBox,
+  isLine,
+  isListOfBoxes,
+  type HtmlNode,
+  type Nodes,
+} from './html/htmlTree';
 import { clientWith, type Normaliser } from './normaliser';
 
 /** Numbers from 0 to below 1 that a seed decides (mulberry32). */

@@ -1,5 +1,5 @@
-import { everyElement, type Attributes, type HtmlElement, type Nodes } from './htmlTree';
-import { declarationsOf, styleFrom } from './inlineStyle';
+import { everyElement, type Attributes, type HtmlElement, type Nodes } from './html/htmlTree';
+import { declarationsOf, styleFrom } from './html/inlineStyle';
 import { clientWith } from './normaliser';
 
 const LIGHT_TEXT = 'rgb(237, 235, 233)';

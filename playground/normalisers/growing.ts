@@ -1,4 +1,4 @@
-import { element, type Nodes } from './htmlTree';
+import { element, type Nodes } from './html/htmlTree';
 import { clientWith } from './normaliser';
 
 const FONT = 'font-family: Aptos, Calibri, Helvetica, sans-serif; font-size: 12pt; color: rgb(0, 0, 0);';

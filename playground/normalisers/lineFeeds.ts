@@ -1,4 +1,4 @@
-import { everyText } from './htmlTree';
+import { everyText } from './html/htmlTree';
 import { clientWith } from './normaliser';
 
 /** A12: line feeds stand in the middle of long text, where spaces were. */

@@ -1,7 +1,7 @@
-import { everyElement, inBody, writeHtml, type HtmlElement, type Nodes } from './htmlTree';
-import { declarationsOf, styleFrom } from './inlineStyle';
+import { everyElement, inBody, writeHtml, type HtmlElement, type Nodes } from './html/htmlTree';
+import { declarationsOf, styleFrom } from './html/inlineStyle';
 import type { Normaliser } from './normaliser';
-import { readHtml } from './readHtml';
+import { readHtml } from './html/readHtml';
 import { asWordContent, inWordDocument } from './word';
 
 const withStyle = (

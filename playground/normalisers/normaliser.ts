@@ -1,5 +1,5 @@
-import { inBody, writeHtml, type Nodes, type WriteAttribute } from './htmlTree';
-import { readHtml } from './readHtml';
+import { inBody, writeHtml, type Nodes, type WriteAttribute } from './html/htmlTree';
+import { readHtml } from './html/readHtml';
 
 /**
  * What one mail client makes of HTML that an add-in writes: a whole document or a fragment in, the same out. It

@@ -1,6 +1,14 @@
-import { everyElement, rebuilt, textNode, textOf, writeHtml, type HtmlElement, type Nodes } from './htmlTree';
+import {
+  everyElement,
+  rebuilt,
+  textNode,
+  textOf,
+  writeHtml,
+  type HtmlElement,
+  type Nodes,
+} from './html/htmlTree';
 import type { Normaliser } from './normaliser';
-import { readHtml } from './readHtml';
+import { readHtml } from './html/readHtml';
 
 /** Each import puts it before what was there. */
 const HOP = 'x_';

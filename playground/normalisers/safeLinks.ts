@@ -1,4 +1,4 @@
-import { everyElement, type Nodes } from './htmlTree';
+import { everyElement, type Nodes } from './html/htmlTree';
 import { clientWith, type Normaliser } from './normaliser';
 
 /** S6: the address behind which Defender hides a link. */

@@ -11,8 +11,8 @@ import {
   type HtmlElement,
   type HtmlNode,
   type Nodes,
-} from './htmlTree';
-import { declarationsOf, isTextProperty } from './inlineStyle';
+} from './html/htmlTree';
+import { declarationsOf, isTextProperty } from './html/inlineStyle';
 import { clientWith } from './normaliser';
 
 /** The style that Outlook on the web gives to text that has none. */

@@ -14,10 +14,10 @@ import {
   type HtmlElement,
   type HtmlNode,
   type Nodes,
-} from './htmlTree';
-import { declarationsOf, isTextProperty, styleFrom } from './inlineStyle';
+} from './html/htmlTree';
+import { declarationsOf, isTextProperty, styleFrom } from './html/inlineStyle';
 import type { Normaliser } from './normaliser';
-import { readHtml } from './readHtml';
+import { readHtml } from './html/readHtml';
 
 /** The paragraph mark that Word adds; it is empty. */
 const MARK = element('o:p');

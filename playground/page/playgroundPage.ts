@@ -1,5 +1,5 @@
-import { clientProfile, type ClientProfile } from '../clientProfile';
-import { decodeFieldReport } from '../fieldReport';
+import { clientProfile, type ClientProfile } from '../fieldTest/clientProfile';
+import { decodeFieldReport } from '../fieldTest/fieldReport';
 import { type BodyType } from '../mailbox/bodyEditor';
 import { FormEvents } from '../events/formEvents';
 import { LaunchEvents } from '../events/launchEvents';
@@ -14,12 +14,12 @@ import { OutlookHost, type ClickResult } from '../officeHost/outlookHost';
 import type { CaretPlace, PlaygroundApi, PlaygroundState } from '../playgroundApi';
 import { noQuirks, type Quirks } from '../quirks';
 import { itemStart, savedRooms, scenarios, type RoomsName, type ScenarioName } from '../scenarios';
-import { findText } from './caret';
-import { ComposeForm } from './composeForm';
+import { findText } from './form/caret';
+import { ComposeForm } from './form/composeForm';
 import { element } from './element';
 import { drawNotifications } from './notificationBar';
 import { drawClient, drawSwitch, playPhone } from './phoneClient';
-import { caretAt, RichTextBody } from './richTextBody';
+import { caretAt, RichTextBody } from './form/richTextBody';
 import { playSystemTheme, systemTheme } from './systemTheme';
 
 const settingsKey = 'playground.roamingSettings';

@@ -5,7 +5,7 @@ import { ownBlocks } from '../../src/mailbody/block/ownBlocks';
 import { readMailBody } from '../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { loadOrganization } from '../../src/setup/organization';
-import { playgroundInvitation, playgroundRoom as room } from '../../test/e2e/playgroundRoom';
+import { playgroundInvitation, playgroundRoom as room } from '../../test/e2e/harness/playgroundRoom';
 
 const RUNS = 10;
 /** The lengths that are measured; the last is the longest body that Outlook takes, in characters (A17). */

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { readMailBody } from '../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../src/mailbody/body/mailBody';
-import { hostileBodies } from '../../test/samples/hostileBodies';
+import { hostileBodies } from '../../test/samples/mailBodies/hostileBodies';
 import type { Figure } from './figure';
 
 const LENGTH = 1_000_000;

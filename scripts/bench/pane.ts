@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { median } from '../../playground/median';
-import { PANE, paneFrame } from '../../test/e2e/paneFrame';
+import { PANE, paneFrame } from '../../test/e2e/harness/paneFrame';
 
 const OPENINGS = 9;
 /** Until nothing of a closed pane runs any more. */

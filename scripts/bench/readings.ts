@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { readInvitation } from '../../src/usecases/rooms/readInvitation';
 import { hostileInvitations } from '../../test/samples/hostileInvitations';
-import { htmlThread } from '../../test/samples/htmlThread';
+import { htmlThread } from '../../test/samples/mailBodies/htmlThread';
 import { sampleInvitations } from '../../test/samples/invitations';
 import type { Figure } from './figure';
 import { judgeInvitation, rightPercent, scoreInvitations } from './invitations';

@@ -1,13 +1,13 @@
 import { languages } from '../../src/core/languages';
 import type { Language } from '../../src/core/languages/language';
 import type { InvitationChoices } from '../../src/core/invitation/choices';
-import type { Organization } from '../../src/core/organization';
+import type { Organization } from '../../src/core/organization/organization';
 import type { Room } from '../../src/core/room/room';
 import { alwaysWords } from '../../src/taskpane/languages/everyAlwaysWords';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
 import type { PreparedInvitation } from '../../src/usecases/item/prepare';
-import { meetings } from '../../test/samples/meetings';
-import { bareOrganization, organization, fullRoom } from '../../test/samples/rooms';
+import { meetings } from '../../test/samples/rooms/meetings';
+import { bareOrganization, organization, fullRoom } from '../../test/samples/rooms/rooms';
 
 type Languages = InvitationChoices['languages'];
 

@@ -1,4 +1,4 @@
-import type { Organization } from '../../src/core/organization';
+import type { Organization } from '../../src/core/organization/organization';
 import { failure, success } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
 import { LOCAL_ADDRESS, withOptions } from './options';

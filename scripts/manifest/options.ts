@@ -1,4 +1,4 @@
-import type { EventOption, Organization } from '../../src/core/organization';
+import type { EventOption, Organization } from '../../src/core/organization/organization';
 import { make } from './xml';
 import type { XmlElement } from './xml';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Compiler, WebpackPluginInstance } from 'webpack';
-import type { Organization } from '../../src/core/organization';
+import type { Organization } from '../../src/core/organization/organization';
 import { failure, success } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
 import { functionsAreBound, functionsInBuild } from './functions';

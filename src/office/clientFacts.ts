@@ -1,4 +1,4 @@
-import type { ClientFacts } from '../core/supportReport';
+import type { ClientFacts } from '../core/support/supportReport';
 
 /** Higher than any that Outlook knows today (1.15). */
 const HIGHEST_MINOR = 30;

@@ -1,4 +1,4 @@
-import type { FailedCall } from '../core/supportReport';
+import type { FailedCall } from '../core/support/supportReport';
 
 /** So many say what is wrong; the list lives as long as the page, and a page may stay open for days. */
 const MAX_LINES = 12;

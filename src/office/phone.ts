@@ -1,7 +1,7 @@
 import type { ComposeItem } from '../usecases/ports';
 import { absent, ask } from './answers';
 import type { CallOffice } from './callOffice';
-import { openComposeItem } from './composeItem';
+import { openComposeItem } from './item/composeItem';
 
 /** Outlook on a telephone or a tablet, as it calls itself. */
 export const isPhone = (): boolean => ['iOS', 'Android'].includes(String(Office.context.platform));

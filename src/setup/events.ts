@@ -1,9 +1,9 @@
 import { eventWords } from '../core/languages/everyEventWords';
-import { memoryOf } from '../office/itemMemory';
-import { openMeetingFacts } from '../office/meetingFacts';
-import { loadRooms } from '../office/roomStore';
+import { memoryOf } from '../office/item/itemMemory';
+import { openMeetingFacts } from '../office/item/meetingFacts';
+import { loadRooms } from '../office/mailbox/roomStore';
 import { completionOf } from '../office/sendAlert';
-import { writtenItem } from '../office/writtenItem';
+import { writtenItem } from '../office/item/writtenItem';
 import { createEvents } from '../usecases/events/createEvents';
 import { standardZones } from '../usecases/item/prepare';
 import { readItemWhen } from '../usecases/item/times';

@@ -1,10 +1,10 @@
-import type { Organization } from '../core/organization';
+import type { Organization } from '../core/organization/organization';
 import { STANDING } from '../core/outcome';
 import type { PaneOutcome } from '../core/outcome';
-import { openItemAttachments } from '../office/attachments';
+import { openItemAttachments } from '../office/item/attachments';
 import type { CallOffice } from '../office/callOffice';
-import { openComposeItem } from '../office/composeItem';
-import { followTimes } from '../office/followTimes';
+import { openComposeItem } from '../office/item/composeItem';
+import { followTimes } from '../office/item/followTimes';
 import { createSession } from '../usecases/item/session';
 import type { ItemSession } from '../usecases/item/session';
 import type { ComposeItem, RoomStore } from '../usecases/ports';

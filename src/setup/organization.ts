@@ -1,5 +1,5 @@
 import json from 'organization.json';
-import type { Organization } from '../core/organization';
+import type { Organization } from '../core/organization/organization';
 
 /**
  * The organization that this build is for. The build has decoded the file and compiled the result in (a rule of

@@ -1,11 +1,11 @@
-import type { Organization } from '../core/organization';
+import type { Organization } from '../core/organization/organization';
 import { CallQueue, createCallOffice } from '../office/callOffice';
 import type { CallOffice, Timers } from '../office/callOffice';
 import { createFailedCalls } from '../office/failedCalls';
 import type { FailedCalls } from '../office/failedCalls';
-import { createMirror } from '../office/mirror';
-import { mailboxOffset, mailboxZone } from '../office/mailboxZone';
-import type { StoredRooms } from '../office/roomStore';
+import { createMirror } from '../office/mailbox/mirror';
+import { mailboxOffset, mailboxZone } from '../office/mailbox/mailboxZone';
+import type { StoredRooms } from '../office/mailbox/roomStore';
 import type { Clock, MailboxClock } from '../usecases/ports';
 import { loadOrganization } from './organization';
 

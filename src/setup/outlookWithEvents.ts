@@ -1,9 +1,9 @@
 import type { SavedRooms } from '../core/room/decode';
-import { openComposeItem } from '../office/composeItem';
-import { memoryOf } from '../office/itemMemory';
-import { loadRooms } from '../office/roomStore';
+import { openComposeItem } from '../office/item/composeItem';
+import { memoryOf } from '../office/item/itemMemory';
+import { loadRooms } from '../office/mailbox/roomStore';
 import type { CallOffice } from '../office/callOffice';
-import { writtenItem } from '../office/writtenItem';
+import { writtenItem } from '../office/item/writtenItem';
 import { createLane } from '../usecases/events/lane';
 import type { Lane } from '../usecases/events/lane';
 import { createMarks } from '../usecases/events/marks';

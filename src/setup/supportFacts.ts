@@ -1,7 +1,7 @@
 import packageJson from '../../package.json';
-import { settingsFacts } from '../core/settingsFacts';
-import type { SupportFacts } from '../core/supportReport';
-import type { Organization } from '../core/organization';
+import { settingsFacts } from '../core/support/settingsFacts';
+import type { SupportFacts } from '../core/support/supportReport';
+import type { Organization } from '../core/organization/organization';
 import type { RoomStore } from '../usecases/ports';
 
 /** The mark of a build stands in the names of its scripts, here as on the server: so a stale cache is seen. */

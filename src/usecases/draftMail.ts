@@ -2,7 +2,7 @@ import type { InvitationChoices } from '../core/invitation/choices';
 import { composeInvitation } from '../core/invitation/lines';
 import type { LineKind } from '../core/invitation/lineKind';
 import { pinPolicyOf } from '../core/invitation/standard';
-import type { Organization } from '../core/organization';
+import type { Organization } from '../core/organization/organization';
 import type { Room } from '../core/room/room';
 import { prepareInvitation } from './item/prepare';
 

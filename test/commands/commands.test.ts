@@ -1,5 +1,5 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
-import { boundFunctions, forgetOffice } from '../fakes/boundFunctions';
+import { boundFunctions, forgetOffice } from '../fakes/outlook/boundFunctions';
 
 /** What the ribbon page binds. */
 const loadPage = (context: unknown) =>

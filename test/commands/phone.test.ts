@@ -1,6 +1,6 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
-import { boundFunctions, forgetOffice } from '../fakes/boundFunctions';
-import type { Bound } from '../fakes/boundFunctions';
+import { boundFunctions, forgetOffice } from '../fakes/outlook/boundFunctions';
+import type { Bound } from '../fakes/outlook/boundFunctions';
 
 const withGlobal = globalThis as { addVideoconf?: Bound };
 

@@ -1,8 +1,8 @@
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
-import { openItemAttachments } from '../../src/office/attachments';
-import { openComposeItem } from '../../src/office/composeItem';
-import { followTimes } from '../../src/office/followTimes';
-import { mailboxZone } from '../../src/office/mailboxZone';
+import { openItemAttachments } from '../../src/office/item/attachments';
+import { openComposeItem } from '../../src/office/item/composeItem';
+import { followTimes } from '../../src/office/item/followTimes';
+import { mailboxZone } from '../../src/office/mailbox/mailboxZone';
 import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
 import { noticeBar } from '../field/noticeBar';
 import type { NoticeBar } from './noticesContract';

@@ -1,11 +1,11 @@
 import { describe } from '@jest/globals';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
-import { FakeOutlook } from '../fakes/fakeOutlook';
+import { FakeOutlook } from '../fakes/outlook/fakeOutlook';
 import { BOOKED_ROOM, composeItemContract } from './composeItemContract';
 import { itemAttachmentsContract } from './itemAttachmentsContract';
 import { itemMemoryContract, meetingFactsContract } from './itemMemoryContract';
 import { noticesContract } from './noticesContract';
-import { FakeClock } from '../fakes/fakeClock';
+import { FakeClock } from '../fakes/outlook/fakeClock';
 
 /** Lets a call of the fake go on without a test that moves the time. */
 function running<Port extends object>(item: Port, clock: FakeClock): Port {

@@ -6,7 +6,7 @@ import { words as de } from '../../src/taskpane/languages/de/pane';
 import { words as en } from '../../src/taskpane/languages/en/pane';
 import { words as fr } from '../../src/taskpane/languages/fr/pane';
 import { words as itWords } from '../../src/taskpane/languages/it/pane';
-import { userLanguages as languages } from '../samples/userLanguages';
+import { userLanguages as languages } from '../samples/rooms/userLanguages';
 import { LABELS, wordKeys } from '../../src/core/languages/language';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import type { Language } from '../../src/core/languages/language';

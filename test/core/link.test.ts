@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_LINK_LENGTH, carriesPasscode, checkLink, isHost, linkKey } from '../../src/core/link';
-import { HIDDEN, hostileText } from '../samples/hostile';
+import { HIDDEN, hostileText } from '../samples/mailBodies/hostile';
 
 describe('checkLink', () => {
   test.each([

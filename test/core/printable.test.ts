@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cutToLength, hasUnprintable, printable } from '../../src/core/printable';
-import { HIDDEN, hostileText } from '../samples/hostile';
+import { HIDDEN, hostileText } from '../samples/mailBodies/hostile';
 
 describe('printable', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { boundFunctions, forgetOffice } from '../fakes/boundFunctions';
+import { boundFunctions, forgetOffice } from '../fakes/outlook/boundFunctions';
 
 const withGlobal = globalThis as { ORGANIZATION_HAS_EVENTS?: boolean };
 

@@ -1,4 +1,4 @@
-import type { Organization } from '../../src/core/organization';
+import type { Organization } from '../../src/core/organization/organization';
 import type { SavedRooms } from '../../src/core/room/decode';
 import type { Room } from '../../src/core/room/room';
 

@@ -5,7 +5,7 @@ import { languages } from '../../src/core/languages';
 import type { Room } from '../../src/core/room/room';
 import type { When } from '../../src/core/meeting/when';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
-import { bothFormats } from '../samples/rooms';
+import { bothFormats } from '../samples/rooms/rooms';
 import { organization } from './annasRoom';
 
 /** The time of an appointment in the fake Outlook where a test sets no other: 10:00 to 11:00 in Zurich. */

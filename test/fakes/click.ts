@@ -1,6 +1,6 @@
 import type { InvitationChoices } from '../../src/core/invitation/choices';
 import type { LanguageTag } from '../../src/core/languages/tags';
-import { userLanguages } from '../samples/userLanguages';
+import { userLanguages } from '../samples/rooms/userLanguages';
 import type { AddOutcome } from '../../src/core/outcome';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
@@ -9,9 +9,9 @@ import type { AddVideoconf } from '../../src/usecases/item/add';
 import { oneClick } from '../../src/usecases/click/oneClick';
 import { readItemWhen } from '../../src/usecases/item/times';
 import { annasRoom, bookOf, organization } from './annasRoom';
-import { FakeClock } from './fakeClock';
-import { FakeOutlook } from './fakeOutlook';
-import type { CallName, FakeItem, Fault } from './fakeOutlook';
+import { FakeClock } from './outlook/fakeClock';
+import { FakeOutlook } from './outlook/fakeOutlook';
+import type { CallName, FakeItem, Fault } from './outlook/fakeOutlook';
 
 export const annasBook = bookOf(annasRoom);
 

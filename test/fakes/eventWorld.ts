@@ -1,7 +1,7 @@
 import { languages } from '../../src/core/languages';
 import { eventWords } from '../../src/core/languages/everyEventWords';
 import type { LanguageTag } from '../../src/core/languages/tags';
-import type { Organization } from '../../src/core/organization';
+import type { Organization } from '../../src/core/organization/organization';
 import type { SavedRooms } from '../../src/core/room/decode';
 import type { Room } from '../../src/core/room/room';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
@@ -12,11 +12,11 @@ import { addVideoconf } from '../../src/usecases/item/add';
 import { requestByPreferences } from '../../src/usecases/item/prepare';
 import { readItemWhen } from '../../src/usecases/item/times';
 import type { ComposeItem, EventAnswer } from '../../src/usecases/ports';
-import { userLanguages } from '../samples/userLanguages';
+import { userLanguages } from '../samples/rooms/userLanguages';
 import { annasRoom, organization as service } from './annasRoom';
-import { FakeClock } from './fakeClock';
-import { FakeOutlook } from './fakeOutlook';
-import type { CallName, FakeItem, Fault } from './fakeOutlook';
+import { FakeClock } from './outlook/fakeClock';
+import { FakeOutlook } from './outlook/fakeOutlook';
+import type { CallName, FakeItem, Fault } from './outlook/fakeOutlook';
 
 const EVERY = ['times', 'send', 'auto'] as const;
 export const organization: Organization = { ...service, events: EVERY };

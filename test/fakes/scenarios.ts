@@ -1,10 +1,10 @@
 import type { Room } from '../../src/core/room/room';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { annasRoom, bookOf } from './annasRoom';
-import { meetings } from '../samples/meetings';
+import { meetings } from '../samples/rooms/meetings';
 import { FAKE_WHEN, htmlOf, insertedHtmlOf, insertedTextOf, REPLY_HEADER, textOf, timed } from './blocks';
 import type { Final, State } from './claims';
-import type { CallName, FakeItem, FakeOutlook } from './fakeOutlook';
+import type { CallName, FakeItem, FakeOutlook } from './outlook/fakeOutlook';
 
 /** An item on which something is done, with the literal texts that are right before and after. */
 export interface Scenario {

@@ -1,4 +1,4 @@
-import type { FieldAnswer, FieldCall } from '../../playground/fieldReport';
+import type { FieldAnswer, FieldCall } from '../../playground/fieldTest/fieldReport';
 import type { Problem } from '../../src/core/problem';
 import type { Result } from '../../src/core/result';
 

@@ -1,8 +1,8 @@
-import type { PartAfter } from '../../playground/fieldReport';
-import { openItemAttachments } from '../../src/office/attachments';
+import type { PartAfter } from '../../playground/fieldTest/fieldReport';
+import { openItemAttachments } from '../../src/office/item/attachments';
 import type { CallOffice } from '../../src/office/callOffice';
-import { openComposeItem } from '../../src/office/composeItem';
-import { writtenItem } from '../../src/office/writtenItem';
+import { openComposeItem } from '../../src/office/item/composeItem';
+import { writtenItem } from '../../src/office/item/writtenItem';
 import type { ComposeItem, ItemAttachments } from '../../src/usecases/ports';
 import type { NoticeBar } from '../contracts/noticesContract';
 import { BOOKED_ROOM } from '../contracts/composeItemContract';

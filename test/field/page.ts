@@ -1,4 +1,4 @@
-import type { FieldReport } from '../../playground/fieldReport';
+import type { FieldReport } from '../../playground/fieldTest/fieldReport';
 import { startOffice } from '../../src/office/startOffice';
 import { runFieldTest } from './run';
 

@@ -1,9 +1,9 @@
-import type { PartAfter } from '../../playground/fieldReport';
-import { openItemAttachments } from '../../src/office/attachments';
+import type { PartAfter } from '../../playground/fieldTest/fieldReport';
+import { openItemAttachments } from '../../src/office/item/attachments';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import type { CallOffice, OfficeCallback } from '../../src/office/callOffice';
-import { openComposeItem } from '../../src/office/composeItem';
-import { isAppointment, writtenItem } from '../../src/office/writtenItem';
+import { openComposeItem } from '../../src/office/item/composeItem';
+import { isAppointment, writtenItem } from '../../src/office/item/writtenItem';
 import type { BodyFormat, ComposeItem, ItemTimes } from '../../src/usecases/ports';
 import { noticeBar } from './noticeBar';
 import { observed, visible } from './observed';

@@ -1,4 +1,4 @@
-import type { FieldCase, FieldReport } from '../../playground/fieldReport';
+import type { FieldCase, FieldReport } from '../../playground/fieldTest/fieldReport';
 import { clientFacts } from '../../src/office/clientFacts';
 import { composeItemContract } from '../contracts/composeItemContract';
 import { itemAttachmentsContract } from '../contracts/itemAttachmentsContract';

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { bundleScripts } from '../../playground/bundleScripts';
+import { bundleScripts } from '../../playground/build/bundleScripts';
 import { startPlaygroundServer } from '../../playground/server';
 import type { PlaygroundServer } from '../../playground/server';
 import type { LanguageTag } from '../../src/core/languages/tags';

@@ -3,7 +3,7 @@ import type { Root } from 'react-dom/client';
 import { chooseLanguage } from '../../src/core/languages';
 import { App } from '../../src/taskpane/app/App';
 import { loadTexts } from '../../src/taskpane/app/texts';
-import { FakePane } from '../fakes/fakePane';
+import { FakePane } from '../fakes/pane/fakePane';
 import type { GalleryView } from './gallery';
 import { paneStates } from './paneStates';
 import type { PaneStateName, PaneStateToSee, Step } from './paneStates';

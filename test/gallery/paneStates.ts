@@ -7,10 +7,10 @@ import type { Preferences } from '../../src/core/room/book';
 import type { SavedRooms } from '../../src/core/room/decode';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
 import { exportRooms } from '../../src/core/room/portable';
-import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/fakePane';
-import type { FakePane } from '../fakes/fakePane';
+import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/pane/fakePane';
+import type { FakePane } from '../fakes/pane/fakePane';
 import { DOUBTFUL_INVITATION, HOSTILE_HTML, INVITATION, NEWSLETTER } from '../samples/pastedInvitations';
-import { fullRoom, organization as university } from '../samples/rooms';
+import { fullRoom, organization as university } from '../samples/rooms/rooms';
 
 /** What a person does: presses a button by its name, types into a field by its name, chooses a file. */
 export type Step =

@@ -7,7 +7,7 @@ import { checkManifest, surroundingsOf } from '../../scripts/manifest/check';
 import { exampleEntries, fillManifest, findLocalAddresses } from '../../scripts/manifest/fill';
 import { describeBuild, makeManifest } from '../../scripts/manifest/plugin';
 import { chosenOrganization } from '../../scripts/organizationFile';
-import type { AddInFacts } from '../../src/core/organization';
+import type { AddInFacts } from '../../src/core/organization/organization';
 import { elementsOf, organizationWith } from './optionSamples';
 
 const root = process.cwd();

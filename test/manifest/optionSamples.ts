@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { ManifestSurroundings } from '../../scripts/manifest/check';
 import { fillManifest } from '../../scripts/manifest/fill';
 import { readXml, withDescendants } from '../../scripts/manifest/xml';
-import { EVENT_OPTIONS } from '../../src/core/organization';
-import type { AddInFacts, EventOption, Organization } from '../../src/core/organization';
+import { EVENT_OPTIONS } from '../../src/core/organization/organization';
+import type { AddInFacts, EventOption, Organization } from '../../src/core/organization/organization';
 
 /** All choices of events, the empty one included. */
 export const eventSubsets: readonly (readonly EventOption[])[] = EVENT_OPTIONS.reduce<

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { unboundFunctions } from '../../scripts/manifest/plugin';
-import type { EventOption, Organization } from '../../src/core/organization';
+import type { EventOption, Organization } from '../../src/core/organization/organization';
 import { storedGolden } from '../samples/golden';
 import { elementsOf, organizationWith, withOptionsOf } from './optionSamples';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import type { OfficeCallback } from '../../src/office/callOffice';
-import { FakeClock } from '../fakes/fakeClock';
+import { FakeClock } from '../fakes/outlook/fakeClock';
 
 const setUp = () => {
   const clock = new FakeClock();

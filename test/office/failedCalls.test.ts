@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { createFailedCalls } from '../../src/office/failedCalls';
-import { FakeClock } from '../fakes/fakeClock';
+import { FakeClock } from '../fakes/outlook/fakeClock';
 
 const start = () => {
   const clock = new FakeClock();

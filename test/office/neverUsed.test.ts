@@ -54,7 +54,7 @@ describe('never used', () => {
   test('the selection as HTML, and the item’s own insertion that writes into the subject (A10, B02)', () => {
     expect(ownersOf('setSelectedDataAsync')).toEqual(['body']);
     // It is asked whether anything is selected, never what of ours stands in it.
-    const source = readFileSync('src/office/composeItem.ts', 'utf8');
+    const source = readFileSync('src/office/item/composeItem.ts', 'utf8');
     expect(source.match(/item, 'getSelectedDataAsync', [^,)]*/gu)).toEqual([
       "item, 'getSelectedDataAsync', 'text'",
     ]);
@@ -70,7 +70,7 @@ describe('never used', () => {
     );
     expect(users.map((file) => file.split(path.sep).join('/')).sort()).toEqual([
       'events/classicHost.ts',
-      'office/itemMemory.ts',
+      'office/item/itemMemory.ts',
     ]);
   });
 

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { createNotices } from '../../src/office/notices';
-import { FakeClock } from '../fakes/fakeClock';
-import { answering, failing, pretendClient } from '../fakes/officeGlobal';
+import { FakeClock } from '../fakes/outlook/fakeClock';
+import { answering, failing, pretendClient } from '../fakes/outlook/officeGlobal';
 
 const notices = createNotices(createCallOffice(new CallQueue(), new FakeClock().asTimers));
 const setUpRoom = {

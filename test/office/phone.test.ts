@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { CallQueue, createCallOffice } from '../../src/office/callOffice';
 import { isPhone, openPhoneItem, showDialog } from '../../src/office/phone';
-import { FakeClock } from '../fakes/fakeClock';
-import { pretendClient } from '../fakes/officeGlobal';
+import { FakeClock } from '../fakes/outlook/fakeClock';
+import { pretendClient } from '../fakes/outlook/officeGlobal';
 
 const global = globalThis as unknown as { Office?: { context: Record<string, unknown>; EventType: unknown } };
 const clock = new FakeClock();

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { clientProfile } from '../../playground/clientProfile';
-import { decodeFieldReport } from '../../playground/fieldReport';
-import type { FieldCall, FieldCase, FieldReport } from '../../playground/fieldReport';
+import { clientProfile } from '../../playground/fieldTest/clientProfile';
+import { decodeFieldReport } from '../../playground/fieldTest/fieldReport';
+import type { FieldCall, FieldCase, FieldReport } from '../../playground/fieldTest/fieldReport';
 
 const call = (
   name: string,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, expect, test } from '@jest/globals';
-import { findText } from '../../playground/page/caret';
-import { RichTextBody } from '../../playground/page/richTextBody';
+import { findText } from '../../playground/page/form/caret';
+import { RichTextBody } from '../../playground/page/form/richTextBody';
 import { noQuirks, type Quirks } from '../../playground/quirks';
 
 let quirks: Quirks;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { withLocalOffice } from '../../playground/server';
 import { fileIn } from '../../playground/staticFile';
 import { portInUse } from '../../playground/port';
-import { findInstalledBrowser } from '../e2e/installedBrowser';
+import { findInstalledBrowser } from '../e2e/browser/installedBrowser';
 
 test.each([
   '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',

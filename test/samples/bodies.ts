@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodyFormat } from '../../src/mailbody/body/mailBody';
-import { otherBodies } from './otherBodies';
-import { outlookBodies } from './outlookBodies';
-import type { SampleBody } from './sampleBody';
-import { textBodies } from './textBodies';
+import { otherBodies } from './mailBodies/otherBodies';
+import { outlookBodies } from './mailBodies/outlookBodies';
+import type { SampleBody } from './mailBodies/sampleBody';
+import { textBodies } from './mailBodies/textBodies';
 
-export type { SampleBody } from './sampleBody';
+export type { SampleBody } from './mailBodies/sampleBody';
 
 /** All samples. In those with a quote the words QUOTED WORDS stand in it, once. */
 export const sampleBodies: readonly SampleBody[] = [...outlookBodies, ...otherBodies, ...textBodies];

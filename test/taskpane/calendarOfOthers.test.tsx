@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import type { Room } from '../../src/core/room/room';
-import { anna, bookOf, onAppointment, physics, seen } from '../fakes/fakePane';
-import type { FakePane } from '../fakes/fakePane';
+import { anna, bookOf, onAppointment, physics, seen } from '../fakes/pane/fakePane';
+import type { FakePane } from '../fakes/pane/fakePane';
 import { button, described, field, open, press, settle, title, type } from './openPane';
 
 const BERND = 'bernd.wolf@example.edu';

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
-import { anna, bookOf, NOW } from '../fakes/fakePane';
-import type { FakePane } from '../fakes/fakePane';
-import { organization as university } from '../samples/rooms';
+import { anna, bookOf, NOW } from '../fakes/pane/fakePane';
+import type { FakePane } from '../fakes/pane/fakePane';
+import { organization as university } from '../samples/rooms/rooms';
 import {
   annasBlock,
   button,

@@ -6,8 +6,8 @@ import type { Look } from '../../src/usecases/item/look';
 import type { AddOutcome } from '../../src/core/outcome';
 import type { Room } from '../../src/core/room/room';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
-import { anna, bookOf, organization, physics, seen } from '../fakes/fakePane';
-import { organization as university } from '../samples/rooms';
+import { anna, bookOf, organization, physics, seen } from '../fakes/pane/fakePane';
+import { organization as university } from '../samples/rooms/rooms';
 import {
   annasBlock,
   button,

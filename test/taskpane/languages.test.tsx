@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import type { SavedRooms } from '../../src/core/room/decode';
-import { CALENDAR_FILE_NAME } from '../../src/core/meeting/calendarFileName';
+import { CALENDAR_FILE_NAME } from '../../src/core/meeting/calendar/calendarFileName';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
 import type { LanguageTag } from '../../src/core/languages/tags';
 import { loadTexts } from '../../src/taskpane/app/texts';
@@ -12,7 +12,7 @@ import { words as fr } from '../../src/taskpane/languages/fr/pane';
 import { words as italian } from '../../src/taskpane/languages/it/pane';
 import { alwaysWords } from '../../src/taskpane/languages/everyAlwaysWords';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
-import { anna, bookOf } from '../fakes/fakePane';
+import { anna, bookOf } from '../fakes/pane/fakePane';
 import { open } from './openPane';
 
 const ofEvery: { readonly [Tag in LanguageTag]: PaneWords } = { en, de, fr, it: italian };

@@ -8,9 +8,9 @@ import { loadTexts } from '../../src/taskpane/app/texts';
 import { readingPart } from '../../src/taskpane/paste/usePaste';
 import { zonesPart } from '../../src/taskpane/zones/zonesPart';
 import type { LanguageTag } from '../../src/core/languages/tags';
-import { bothFormats } from '../samples/rooms';
+import { bothFormats } from '../samples/rooms/rooms';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
-import { anna, FakePane, organization } from '../fakes/fakePane';
+import { anna, FakePane, organization } from '../fakes/pane/fakePane';
 
 // No test here looks at colours or sizes, and jsdom would match each of Fluent's rules with every element it asks for.
 CSSStyleSheet.prototype.insertRule = () => 0;

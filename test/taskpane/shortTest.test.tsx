@@ -2,9 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Room } from '../../src/core/room/room';
-import { bareOrganization, fullRoom, linkOnlyRoom } from '../samples/rooms';
-import { anna, bookOf } from '../fakes/fakePane';
-import type { FakePane } from '../fakes/fakePane';
+import { bareOrganization, fullRoom, linkOnlyRoom } from '../samples/rooms/rooms';
+import { anna, bookOf } from '../fakes/pane/fakePane';
+import type { FakePane } from '../fakes/pane/fakePane';
 import { open, press, settle } from './openPane';
 
 const TITLE = 'Short test before the first meeting';

@@ -6,11 +6,11 @@ import { languages } from '../../src/core/languages';
 import { instantOf } from '../../src/core/meeting/instantOf';
 import { whenRows } from '../../src/core/meeting/when';
 import type { When } from '../../src/core/meeting/when';
-import { wordWhen } from '../../src/core/meeting/whenRow';
+import { wordWhen } from '../../src/core/meeting/rows/whenRow';
 import type { SavedRooms } from '../../src/core/room/decode';
 import { typedTime } from '../../src/taskpane/when/typedTime';
 import { typedFrom } from '../../src/taskpane/when/writtenMeeting';
-import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/fakePane';
+import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/pane/fakePane';
 import { choose, open, press, previewFrame, settle, shownIn, title } from './openPane';
 
 /** Thursday, 26 November 2026, 15:00 to 16:30 in Zurich, where the organizer is. */

@@ -3,7 +3,7 @@ import { languages } from '../../src/core/languages';
 import type { Room } from '../../src/core/room/room';
 import { draftMail } from '../../src/usecases/draftMail';
 import { prepareInvitation } from '../../src/usecases/item/prepare';
-import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../samples/rooms';
+import { bareOrganization, fullRoom, linkOnlyRoom, organization } from '../samples/rooms/rooms';
 
 const english = { languages: [languages.en] } as const;
 function draftOf(room: Room, facts = organization, choices: Parameters<typeof draftMail>[2] = english) {

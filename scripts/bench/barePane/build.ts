@@ -1,6 +1,6 @@
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import { runWebpack } from '../../../playground/runWebpack';
+import { runWebpack } from '../../../playground/build/runWebpack';
 import productionConfig from '../../../webpack.config.js';
 
 /** Builds the bare pane as the pane itself is built, into a folder of its own. @returns the folder */

@@ -1,4 +1,4 @@
-import type { DialForm } from '../organization';
+import type { DialForm } from '../organization/organization';
 import type { ConfirmKey } from '../room/room';
 import { digitsOf, withoutTrunkZero } from '../texts';
 

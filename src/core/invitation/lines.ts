@@ -1,6 +1,6 @@
 import type { When } from '../meeting/when';
 import { whenRows } from '../meeting/when';
-import type { Organization } from '../organization';
+import type { Organization } from '../organization/organization';
 import { printable } from '../printable';
 import { failure, success } from '../result';
 import type { Result } from '../result';

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../languages/tags';
 import { carriesPasscode } from '../link';
-import type { DialForm, Organization } from '../organization';
+import type { DialForm, Organization } from '../organization/organization';
 import { printable } from '../printable';
 import type { Preferences } from '../room/book';
 import type { PinFor, PinPolicy, Room } from '../room/room';

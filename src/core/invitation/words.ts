@@ -1,7 +1,7 @@
 import { wordKeys } from '../languages/language';
 import type { InvitationWords, Label, Language, Sentence } from '../languages/language';
 import type { LanguageTag } from '../languages/tags';
-import { wordWhen } from '../meeting/whenRow';
+import { wordWhen } from '../meeting/rows/whenRow';
 import type { InvitationChoices } from './choices';
 import { LINE_KINDS } from './lineKind';
 import type { LineKind } from './lineKind';

@@ -1,8 +1,8 @@
 import type { Candidate } from './choose/candidate';
 import type { Span } from './page/lines';
 import type { Page } from './page/page';
-import { dialStrings } from './recognise/dialStrings';
-import type { DialString } from './recognise/dialStrings';
+import { dialStrings } from './recognise/phone/dialStrings';
+import type { DialString } from './recognise/phone/dialStrings';
 import { withoutFormer } from './recognise/formerLinks';
 import { linkRoles } from './recognise/linkRoles';
 import type { KnownLink } from './recognise/linkRoles';
@@ -14,8 +14,8 @@ import {
 } from './recognise/meetingNumbers';
 import type { NumberCandidate } from './recognise/meetingNumbers';
 import { invitingPersons, namesBehindLabels } from './recognise/names';
-import { dialInNumbers } from './recognise/phoneNumbers';
-import type { PhoneCandidate } from './recognise/phoneNumbers';
+import { dialInNumbers } from './recognise/phone/phoneNumbers';
+import type { PhoneCandidate } from './recognise/phone/phoneNumbers';
 import { pinsBeforeLabels, pinsBehindLabels, withoutAside } from './recognise/pins';
 import type { PinCandidate } from './recognise/pins';
 import { gatewaysBehindLabels, sipAddresses, systemSections } from './recognise/roomSystems';

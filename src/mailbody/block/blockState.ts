@@ -1,12 +1,12 @@
-import type { BlockState } from '../../core/invitation/blockState';
-import type { Fact } from '../../core/invitation/facts';
+import type { BlockState } from '../../core/invitation/facts/blockState';
+import type { Fact } from '../../core/invitation/facts/facts';
 import type { Room } from '../../core/room/room';
 import { ownAmong } from './ownBlocks';
 import type { KnownRooms } from './ownBlocks';
 import { compareBlocks } from './compare';
 import { findBlocks, hasBlockOfOthers } from './find';
 import type { MailBody } from '../body/mailBody';
-import type { SeenBlock } from './read';
+import type { SeenBlock } from './read/read';
 
 /** What a block of this room should say; nothing where the room must not be written. */
 export type WantedFacts = (room: Room, seen: SeenBlock) => readonly Fact[] | undefined;

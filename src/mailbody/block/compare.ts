@@ -1,11 +1,11 @@
 import type { InvitationChoices } from '../../core/invitation/choices';
-import { factKey, factsAbout, noteFact } from '../../core/invitation/facts';
-import type { Fact } from '../../core/invitation/facts';
+import { factKey, factsAbout, noteFact } from '../../core/invitation/facts/facts';
+import type { Fact } from '../../core/invitation/facts/facts';
 import { LINE_KINDS } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
 import { languages } from '../../core/languages';
 import type { Room } from '../../core/room/room';
-import type { SeenBlock } from './read';
+import type { SeenBlock } from './read/read';
 
 /** How a block in a body differs from the one that would be written now: by meaning, never by wording. */
 export interface BlockDifference {

@@ -1,6 +1,12 @@
 import { digitsOf } from '../../core/texts';
-import { comparable, generalWordIn } from '../../core/invitation/facts';
-import { JOIN_LABEL, JOIN_LINE, readSentence, readThanks, TELLING_LABEL } from '../../core/invitation/labels';
+import { comparable, generalWordIn } from '../../core/invitation/facts/facts';
+import {
+  JOIN_LABEL,
+  JOIN_LINE,
+  readSentence,
+  readThanks,
+  TELLING_LABEL,
+} from '../../core/invitation/facts/labels';
 import { linkKey } from '../../core/link';
 import type { Room } from '../../core/room/room';
 import { unwrapSafeLink } from '../../core/safeLinks';

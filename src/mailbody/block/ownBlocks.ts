@@ -1,15 +1,15 @@
-import { comparable } from '../../core/invitation/facts';
-import type { KnownWords } from '../../core/invitation/readValue';
+import { comparable } from '../../core/invitation/facts/facts';
+import type { KnownWords } from '../../core/invitation/facts/readValue';
 import { ownLinesOf } from '../../core/invitation/standard';
 import { joinLinkKeys } from '../../core/room/room';
 import { linkKey } from '../../core/link';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { Room } from '../../core/room/room';
 import { findBlocks } from './find';
 import type { FoundBlock } from './find';
 import type { MailBody } from '../body/mailBody';
-import { readBlock } from './read';
-import type { SeenBlock } from './read';
+import { readBlock } from './read/read';
+import type { SeenBlock } from './read/read';
 
 /** Whose blocks are ours: those of these rooms, in the words of room and organization. */
 export interface KnownRooms {

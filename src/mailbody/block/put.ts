@@ -1,12 +1,12 @@
-import { splice, withSpace } from './cut';
-import type { Cut, SourceRange } from './cut';
-import { cutHtml } from './cutHtml';
+import { splice, withSpace } from './cut/cut';
+import type { Cut, SourceRange } from './cut/cut';
+import { cutHtml } from './cut/cutHtml';
 import { readMailBody } from '../body/mailBody';
 import type { MailBody } from '../body/mailBody';
 import { letters } from './linesByOwner';
 import { ownBlocks } from './ownBlocks';
 import type { KnownRooms, OwnBlock } from './ownBlocks';
-import { lineBreakOf, textCutter } from './cutText';
+import { lineBreakOf, textCutter } from './cut/cutText';
 
 /** What each of the blocks takes with it, in reading order; a block in somebody's own line takes nothing. */
 function cutsOf(body: MailBody, blocks: readonly OwnBlock[]): readonly Cut[] {

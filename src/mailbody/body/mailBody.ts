@@ -1,12 +1,12 @@
 import { addressesOf, bareLinks, joinLinks } from './links';
 import type { Anchor, BodyLink, TextPiece } from './links';
-import { quoteBoundary } from './quoteBoundary';
-import type { QuoteBoundary } from './quoteBoundary';
-import { quoteMark } from './quoteLines';
-import type { PlacedMark } from './quoteLines';
+import { quoteBoundary } from './quote/quoteBoundary';
+import type { QuoteBoundary } from './quote/quoteBoundary';
+import { quoteMark } from './quote/quoteLines';
+import type { PlacedMark } from './quote/quoteLines';
 import { scanHtml } from './scanHtml';
 import type { HtmlToken } from './scanHtml';
-import { isSignatureTag, signatureLineStart } from './signature';
+import { isSignatureTag, signatureLineStart } from './quote/signature';
 import { seenText, TextBuilder } from './textBuilder';
 
 /** The two formats of a body. Rich text (RTF) is read and written as HTML by Outlook itself. */

@@ -1,4 +1,4 @@
-import type { OtherService } from '../../core/invitation/blockState';
+import type { OtherService } from '../../core/invitation/facts/blockState';
 import { recogniseLink } from '../../core/pasted/services';
 import type { LinkRole } from '../../core/pasted/services/service';
 import { unwrapSafeLink } from '../../core/safeLinks';

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { linesAsHtml } from '../../core/invitation/html';
-import { supportReport } from '../../core/supportReport';
+import { supportReport } from '../../core/support/supportReport';
 import type { PaneServices } from '../app/services';
 import { useTexts } from '../app/texts';
 import { OutsideLink } from '../controls/OutsideLink';

@@ -1,7 +1,7 @@
 import type { Look } from '../../usecases/item/look';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { PaneOutcome } from '../../core/outcome';
-import type { SupportFacts } from '../../core/supportReport';
+import type { SupportFacts } from '../../core/support/supportReport';
 import type { When } from '../../core/meeting/when';
 import type { Clock, ItemTimes, MailboxClock, RoomStore } from '../../usecases/ports';
 import type { InvitationRequest } from '../../usecases/item/prepare';

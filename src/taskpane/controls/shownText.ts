@@ -1,4 +1,4 @@
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import { cutToLength, printable } from '../../core/printable';
 
 /** A stored value may hold anything: what is shown of it is plain text of bearable length. */

@@ -1,4 +1,4 @@
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import { DRAFT_FIELDS } from '../../core/room/draft';
 import { useTexts } from '../app/texts';
 import { FoldedPart } from '../controls/Disclosure';

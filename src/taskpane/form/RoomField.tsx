@@ -1,7 +1,7 @@
 import type { FocusEvent } from 'react';
 import type { DraftField } from '../../core/room/draft';
 import { carriesPasscode } from '../../core/link';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import { REQUIRED_FIELDS } from '../../core/room/fields';
 import { useTexts } from '../app/texts';
 import type { Texts } from '../app/texts';

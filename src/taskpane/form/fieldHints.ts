@@ -1,4 +1,4 @@
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import { writePhoneNumberLines } from '../../core/room/draft';
 import type { DraftField, RoomDraft } from '../../core/room/draft';
 import type { PaneWords } from '../languages/paneWords';

@@ -1,4 +1,4 @@
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { RoomDraft } from '../../core/room/draft';
 import type { PinFor, PinPolicy } from '../../core/room/room';
 import type { PaneWords } from '../languages/paneWords';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { LANGUAGE_TAGS } from '../../core/languages/tags';
 import type { LanguageTag } from '../../core/languages/tags';
 import type { When } from '../../core/meeting/when';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import { changePreferences } from '../../core/room/edits';
 import { MAX_TEXT_LENGTH } from '../../core/room/fields';
 import type { Room } from '../../core/room/room';

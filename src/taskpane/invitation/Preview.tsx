@@ -2,7 +2,7 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import { use, useState } from 'react';
 import type { InvitationChoices } from '../../core/invitation/choices';
 import { carriesPasscode } from '../../core/link';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { Room } from '../../core/room/room';
 import { prepareInvitation } from '../../usecases/item/prepare';
 import { useTexts } from '../app/texts';

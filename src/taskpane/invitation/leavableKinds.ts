@@ -2,7 +2,7 @@ import { composeInvitation } from '../../core/invitation/lines';
 import { LINE_KINDS } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
 import type { When } from '../../core/meeting/when';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { Room } from '../../core/room/room';
 import { invitationChoices } from '../state/choices';
 import type { Choices } from '../state/choices';

@@ -1,4 +1,4 @@
-import type { BlockState } from '../../core/invitation/blockState';
+import type { BlockState } from '../../core/invitation/facts/blockState';
 import type { Look } from '../../usecases/item/look';
 import type { LineKind } from '../../core/invitation/lineKind';
 import type { Room } from '../../core/room/room';

@@ -1,4 +1,4 @@
-import type { SupportWords } from '../../core/supportReport';
+import type { SupportWords } from '../../core/support/supportReport';
 
 /** What the part about the add-in itself says. */
 export interface AboutWords {

@@ -1,6 +1,6 @@
-import type { EventOption } from '../../core/organization';
+import type { EventOption } from '../../core/organization/organization';
 import type { LineKind } from '../../core/invitation/lineKind';
-import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/subject';
+import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/itemFields/subject';
 import type { CalendarOutcome, OwnPlace, Removal } from '../../core/outcome';
 import type { PinFor, PinPolicy } from '../../core/room/room';
 import type { FieldFault } from '../../core/room/fields';

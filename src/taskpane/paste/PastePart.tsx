@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import { useTexts } from '../app/texts';
 import type { Texts } from '../app/texts';
 import { LiveMessage } from '../controls/Notice';

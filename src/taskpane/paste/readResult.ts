@@ -1,4 +1,4 @@
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import { READ_FIELDS } from '../../core/pasted/roomReading';
 import { DRAFT_FIELDS } from '../../core/room/draft';
 import type { DraftField } from '../../core/room/draft';

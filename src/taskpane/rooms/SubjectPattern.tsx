@@ -2,10 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { languages } from '../../core/languages';
 import { serviceNameOf } from '../../core/invitation/lines';
-import { MAX_FIELD_LENGTH } from '../../core/invitation/location';
-import { SUBJECT_PLACEHOLDERS, subjectByPattern, unknownPlaceholders } from '../../core/invitation/subject';
+import { MAX_FIELD_LENGTH } from '../../core/invitation/itemFields/location';
+import {
+  SUBJECT_PLACEHOLDERS,
+  subjectByPattern,
+  unknownPlaceholders,
+} from '../../core/invitation/itemFields/subject';
 import { defaultRoom } from '../../core/room/book';
-import { dateNames } from '../../core/meeting/dateNames';
+import { dateNames } from '../../core/meeting/rows/dateNames';
 import { localTime } from '../../core/meeting/localTime';
 import { invitationLanguages } from '../../usecases/item/prepare';
 import { useTexts } from '../app/texts';

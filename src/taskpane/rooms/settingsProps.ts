@@ -1,4 +1,4 @@
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { Preferences, RoomBook } from '../../core/room/book';
 import type { Message } from '../controls/Notice';
 import type { SettingKind } from '../state/paneState';

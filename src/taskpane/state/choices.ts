@@ -5,7 +5,7 @@ import type { LineKind } from '../../core/invitation/lineKind';
 import { leavingOut, pinPolicyOf, standardLeaveOut } from '../../core/invitation/standard';
 import { languages } from '../../core/languages';
 import type { LanguageTag } from '../../core/languages/tags';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { PinPolicy, Room } from '../../core/room/room';
 import type { Preferences } from '../../core/room/book';
 import { invitationLanguages, standardZones, wishedFields } from '../../usecases/item/prepare';

@@ -4,7 +4,7 @@ import type { RoomBook } from '../../core/room/book';
 import type { SavedRooms } from '../../core/room/decode';
 import { draftOf } from '../../core/room/draft';
 import type { DraftField } from '../../core/room/draft';
-import { roomLinkFor } from '../../core/roomPattern';
+import { roomLinkFor } from '../../core/organization/roomPattern';
 import { choicesFor } from './choices';
 import type { Surroundings } from './choices';
 import { meetingIn } from './meeting';

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { dateLocale } from '../../core/languages/tags';
 import { offsetMinutes } from '../../core/meeting/localTime';
-import { utcOffset } from '../../core/meeting/whenRow';
+import { utcOffset } from '../../core/meeting/rows/whenRow';
 import { useTexts } from '../app/texts';
 import type { MessageMeeting } from '../state/meeting';
 import type { PaneEvent } from '../state/paneEvent';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { localTime, offsetMinutes } from '../../core/meeting/localTime';
-import { utcOffset } from '../../core/meeting/whenRow';
+import { utcOffset } from '../../core/meeting/rows/whenRow';
 import { placeName, zoneName } from '../../core/meeting/zones/zoneWords';
 import { useTexts } from '../app/texts';
 import type { Texts } from '../app/texts';

@@ -1,6 +1,6 @@
 import { dateLocale } from '../../core/languages/tags';
 import type { WhenRow } from '../../core/meeting/when';
-import { utcOffsets } from '../../core/meeting/whenRow';
+import { utcOffsets } from '../../core/meeting/rows/whenRow';
 import { placeName } from '../../core/meeting/zones/zoneWords';
 import type { Texts } from '../app/texts';
 

@@ -1,6 +1,6 @@
 import { dateLocale } from '../../core/languages/tags';
 import type { LanguageTag } from '../../core/languages/tags';
-import { monthsIn } from '../../core/meeting/dateNames';
+import { monthsIn } from '../../core/meeting/rows/dateNames';
 
 /** How dates are written where the person is: the order of day, month and year, what stands between, names of months. */
 export interface DatePattern {

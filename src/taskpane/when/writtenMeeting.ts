@@ -2,7 +2,7 @@ import type { Look } from '../../usecases/item/look';
 import { instantOf } from '../../core/meeting/instantOf';
 import { itemWhen } from '../../core/meeting/itemWhen';
 import { offsetMinutes } from '../../core/meeting/localTime';
-import { meetingOfRows, zonesBeside } from '../../core/meeting/meetingOfRows';
+import { meetingOfRows, zonesBeside } from '../../core/meeting/rows/meetingOfRows';
 import type { When, WhenSpan } from '../../core/meeting/when';
 import type { MailboxClock } from '../../usecases/ports';
 import { DURATIONS, NOTHING_TYPED } from '../state/meeting';

@@ -1,4 +1,4 @@
-import { CALENDAR_FILE_NAME } from '../../core/meeting/calendarFileName';
+import { CALENDAR_FILE_NAME } from '../../core/meeting/calendar/calendarFileName';
 import type { PaneOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
 import type { InvitationRequest } from '../../usecases/item/prepare';

@@ -1,11 +1,11 @@
 import type { LanguageTag } from '../../core/languages/tags';
 import { languages } from '../../core/languages';
-import { dateNames } from '../../core/meeting/dateNames';
+import { dateNames } from '../../core/meeting/rows/dateNames';
 import { localDay, localTime } from '../../core/meeting/localTime';
 import type { LocalTime } from '../../core/meeting/localTime';
 import { whenRows } from '../../core/meeting/when';
 import type { WhenRow, WhenSpan } from '../../core/meeting/when';
-import { clockTime, utcOffset, utcOffsets } from '../../core/meeting/whenRow';
+import { clockTime, utcOffset, utcOffsets } from '../../core/meeting/rows/whenRow';
 import { zoneEntry } from '../../core/meeting/zones/zoneEntries';
 import { zoneHints } from '../../core/meeting/zones/zoneHints';
 import { alwaysWords } from '../languages/everyAlwaysWords';

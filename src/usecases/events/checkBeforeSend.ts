@@ -1,5 +1,5 @@
-import { factKey, factsAbout, pinFact, rowFacts, seriesFacts } from '../../core/invitation/facts';
-import type { Fact } from '../../core/invitation/facts';
+import { factKey, factsAbout, pinFact, rowFacts, seriesFacts } from '../../core/invitation/facts/facts';
+import type { Fact } from '../../core/invitation/facts/facts';
 import type { EventWords, OldPart } from '../../core/languages/eventWords';
 import { linkKey } from '../../core/link';
 import { whenRows } from '../../core/meeting/when';
@@ -7,7 +7,7 @@ import type { When } from '../../core/meeting/when';
 import type { Room } from '../../core/room/room';
 import { findBlocks } from '../../mailbody/block/find';
 import { ownAmong } from '../../mailbody/block/ownBlocks';
-import type { SeenBlock } from '../../mailbody/block/read';
+import type { SeenBlock } from '../../mailbody/block/read/read';
 import { readShownBody } from '../item/look';
 import type { EventAnswer, Run } from '../ports';
 import { GO } from './oneEvent';

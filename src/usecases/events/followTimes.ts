@@ -1,7 +1,7 @@
 import type { AddOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
-import type { SeenBlock } from '../../mailbody/block/read';
+import type { SeenBlock } from '../../mailbody/block/read/read';
 import { readShownBody, renewedChoices, wantedFacts } from '../item/look';
 import { requestByPreferences } from '../item/prepare';
 import { updateVideoconf } from '../item/update';

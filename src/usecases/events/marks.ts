@@ -1,4 +1,4 @@
-import { factsAbout } from '../../core/invitation/facts';
+import { factsAbout } from '../../core/invitation/facts/facts';
 import { linkKey } from '../../core/link';
 import { bareMark, fingerprint, markOf } from '../../core/mark';
 import type { MarkedBlock } from '../../core/mark';
@@ -6,7 +6,7 @@ import { DAY_MS } from '../../core/meeting/localTime';
 import type { Room } from '../../core/room/room';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
-import type { SeenBlock } from '../../mailbody/block/read';
+import type { SeenBlock } from '../../mailbody/block/read/read';
 import { readMailBody } from '../../mailbody/body/mailBody';
 import type { Answer, BodyFormat, Clock, ComposeItem, ItemMemory, Notices } from '../ports';
 

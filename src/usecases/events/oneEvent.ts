@@ -1,4 +1,4 @@
-import type { EventOption, Organization } from '../../core/organization';
+import type { EventOption, Organization } from '../../core/organization/organization';
 import type { AddOutcome } from '../../core/outcome';
 import type { EventWords } from '../../core/languages/eventWords';
 import type { UserWords } from '../../core/languages/userWords';

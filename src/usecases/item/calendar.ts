@@ -1,13 +1,18 @@
 import { languages } from '../../core/languages';
 import { linkKey } from '../../core/link';
-import { calendarFile, isSameMeeting, nextMark, readCalendarMark } from '../../core/meeting/calendarFile';
-import type { CalendarMark } from '../../core/meeting/calendarFile';
-import { CALENDAR_FILE_NAME } from '../../core/meeting/calendarFileName';
+import {
+  calendarFile,
+  isSameMeeting,
+  nextMark,
+  readCalendarMark,
+} from '../../core/meeting/calendar/calendarFile';
+import type { CalendarMark } from '../../core/meeting/calendar/calendarFile';
+import { CALENDAR_FILE_NAME } from '../../core/meeting/calendar/calendarFileName';
 import { itemWhen } from '../../core/meeting/itemWhen';
-import { meetingOfRows } from '../../core/meeting/meetingOfRows';
+import { meetingOfRows } from '../../core/meeting/rows/meetingOfRows';
 import type { When } from '../../core/meeting/when';
 import { organizerZone } from '../../core/meeting/zones/organizerZone';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { CalendarOutcome } from '../../core/outcome';
 import { isUnsupported } from '../../core/problem';
 import type { Problem } from '../../core/problem';

@@ -1,10 +1,10 @@
-import { holdsOneOf, ownLocations, presentLocations } from '../../core/invitation/ownLocation';
-import { isOwnSubject } from '../../core/invitation/ownSubject';
+import { holdsOneOf, ownLocations, presentLocations } from '../../core/invitation/itemFields/ownLocation';
+import { isOwnSubject } from '../../core/invitation/itemFields/ownSubject';
 import type { FieldOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
 import type { Answer, ItemWork } from '../ports';
-import { PAUSES_BEFORE_READS_MS } from './rewrite';
+import { PAUSES_BEFORE_READS_MS } from './body/rewrite';
 import type { FieldWishes, PreparedInvitation } from './prepare';
 
 /** The item whose fields are written, and what it takes to know ours. */

@@ -4,7 +4,7 @@ import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { BodyFormat } from '../../mailbody/body/mailBody';
 import { KEPT, takeLocationsBack, takeSubjectBack } from './fields';
 import type { ItemFields } from './fields';
-import { outcomeOfFailed, readBodyToRewrite, rewriteVerified } from './rewrite';
+import { outcomeOfFailed, readBodyToRewrite, rewriteVerified } from './body/rewrite';
 import type { UndoStep } from './undo';
 import type { Pictures } from './update';
 

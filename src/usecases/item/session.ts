@@ -1,6 +1,6 @@
 import { STANDING } from '../../core/outcome';
 import type { CalendarOutcome, PaneOutcome } from '../../core/outcome';
-import type { Organization } from '../../core/organization';
+import type { Organization } from '../../core/organization/organization';
 import type { Room } from '../../core/room/room';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';

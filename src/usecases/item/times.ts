@@ -1,9 +1,9 @@
 import { itemWhen } from '../../core/meeting/itemWhen';
-import { meetingOfRows, zonesBeside } from '../../core/meeting/meetingOfRows';
+import { meetingOfRows, zonesBeside } from '../../core/meeting/rows/meetingOfRows';
 import { whenRows } from '../../core/meeting/when';
 import type { When } from '../../core/meeting/when';
 import { organizerZone } from '../../core/meeting/zones/organizerZone';
-import type { SeenBlock } from '../../mailbody/block/read';
+import type { SeenBlock } from '../../mailbody/block/read/read';
 import type { Answer, Clock, ComposeItem, MailboxClock } from '../ports';
 
 /** The time of the item: for a block that stands there, with its zones, or for a new one. */

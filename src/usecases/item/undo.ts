@@ -4,7 +4,7 @@ import type { MailBody } from '../../mailbody/body/mailBody';
 import type { ComposeItem, ItemWork } from '../ports';
 import { putFieldsBack } from './fields';
 import type { ChangedFields } from './fields';
-import { outcomeOfFailed, readBodyToRewrite, rewriteVerified } from './rewrite';
+import { outcomeOfFailed, readBodyToRewrite, rewriteVerified } from './body/rewrite';
 
 /** What an Undo needs: the item, its text as it was and as it was seen afterwards, and what else was changed. */
 export interface UndoStep {

@@ -1,20 +1,20 @@
-import { factsAbout, factsOf } from '../../core/invitation/facts';
-import type { Fact } from '../../core/invitation/facts';
-import { hasDate } from '../../core/invitation/subject';
+import { factsAbout, factsOf } from '../../core/invitation/facts/facts';
+import type { Fact } from '../../core/invitation/facts/facts';
+import { hasDate } from '../../core/invitation/itemFields/subject';
 import type { AddOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
 import { compareBlocks } from '../../mailbody/block/compare';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
 import { putBlock } from '../../mailbody/block/put';
-import type { SeenBlock } from '../../mailbody/block/read';
+import type { SeenBlock } from '../../mailbody/block/read/read';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
 import type { ItemWork } from '../ports';
 import { followLocation, renewSubject } from './fields';
 import { notesIn } from './look';
 import { prepareInvitation } from './prepare';
 import type { InvitationRequest } from './prepare';
-import { outcomeOfFailed, readBodyToRewrite, rewriteVerified } from './rewrite';
+import { outcomeOfFailed, readBodyToRewrite, rewriteVerified } from './body/rewrite';
 import type { UndoStep } from './undo';
 
 /** What may happen to pictures where the text must be rewritten: `keep` writes nothing that could lose one (A15). */

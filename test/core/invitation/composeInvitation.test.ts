@@ -5,14 +5,20 @@ import { LINE_KINDS } from '../../../src/core/invitation/lineKind';
 import { composeInvitation, serviceNameOf } from '../../../src/core/invitation/lines';
 import type { InvitationLine } from '../../../src/core/invitation/lines';
 import { languages } from '../../../src/core/languages';
-import type { Organization } from '../../../src/core/organization';
+import type { Organization } from '../../../src/core/organization/organization';
 import type { FieldFault, RoomField } from '../../../src/core/room/fields';
 import type { Room } from '../../../src/core/room/room';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
-import { anyChoices, anyOrganization, anyRoom } from '../../samples/generated';
-import { HIDDEN, hostileText } from '../../samples/hostile';
-import { meetings } from '../../samples/meetings';
-import { bareOrganization, bothFormats, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
+import { anyChoices, anyOrganization, anyRoom } from '../../samples/rooms/generated';
+import { HIDDEN, hostileText } from '../../samples/mailBodies/hostile';
+import { meetings } from '../../samples/rooms/meetings';
+import {
+  bareOrganization,
+  bothFormats,
+  fullRoom,
+  linkOnlyRoom,
+  organization,
+} from '../../samples/rooms/rooms';
 
 function lines(
   room: Room,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { h323DialStrings, phoneDialUrl, sipAddressOf } from '../../../src/core/invitation/dialStrings';
-import type { DialForm } from '../../../src/core/organization';
+import type { DialForm } from '../../../src/core/organization/organization';
 
 describe('dial strings', () => {
   test.each(['112752642756', '112 752 642 756', '112-752.642/756', '112\u00a0752\u00a0642\u00a0756'])(

@@ -3,7 +3,7 @@ import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
-import { bareOrganization, bothFormats, linkOnlyRoom } from '../../samples/rooms';
+import { bareOrganization, bothFormats, linkOnlyRoom } from '../../samples/rooms/rooms';
 
 const { en, de, fr } = languages;
 const testRoomUrl = 'https://meet.example.edu/join/test';

@@ -4,8 +4,8 @@ import { languages } from '../../../src/core/languages';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
 import { storedGolden } from '../../samples/golden';
-import { meetings } from '../../samples/meetings';
-import { organization, fullRoom } from '../../samples/rooms';
+import { meetings } from '../../samples/rooms/meetings';
+import { organization, fullRoom } from '../../samples/rooms/rooms';
 
 /**
  * The whole block of a room with every field, in every language and in two, as it is written into a mail: for people

@@ -4,12 +4,12 @@ import { Parser } from 'htmlparser2';
 import { checkLink } from '../../../src/core/link';
 import { printable } from '../../../src/core/printable';
 import { languages } from '../../../src/core/languages';
-import type { Organization } from '../../../src/core/organization';
+import type { Organization } from '../../../src/core/organization/organization';
 import type { Room } from '../../../src/core/room/room';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
-import { HIDDEN, hostileText } from '../../samples/hostile';
-import { meetings } from '../../samples/meetings';
+import { HIDDEN, hostileText } from '../../samples/mailBodies/hostile';
+import { meetings } from '../../samples/rooms/meetings';
 import {
   bareOrganization,
   organization,
@@ -17,7 +17,7 @@ import {
   linkOnlyRoom,
   measured,
   prepared,
-} from '../../samples/rooms';
+} from '../../samples/rooms/rooms';
 
 interface Element {
   readonly name: string;

@@ -10,7 +10,7 @@ import {
   pinPolicyOf,
   standardLeaveOut,
 } from '../../../src/core/invitation/standard';
-import { bareOrganization, linkOnlyRoom } from '../../samples/rooms';
+import { bareOrganization, linkOnlyRoom } from '../../samples/rooms/rooms';
 
 const facts = (more: object) => ({ ...bareOrganization, ...more });
 

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import { textWithSpace } from '../../../src/core/invitation/text';
 import { languages } from '../../../src/core/languages';
-import type { Organization } from '../../../src/core/organization';
+import type { Organization } from '../../../src/core/organization/organization';
 import type { Room } from '../../../src/core/room/room';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
-import { HIDDEN, hostileText } from '../../samples/hostile';
-import { meetings } from '../../samples/meetings';
-import { bareOrganization, organization, fullRoom, linkOnlyRoom, measured } from '../../samples/rooms';
+import { HIDDEN, hostileText } from '../../samples/mailBodies/hostile';
+import { meetings } from '../../samples/rooms/meetings';
+import { bareOrganization, organization, fullRoom, linkOnlyRoom, measured } from '../../samples/rooms/rooms';
 
 const { de, en, fr, it: italian } = languages;
 

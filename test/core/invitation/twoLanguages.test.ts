@@ -3,8 +3,14 @@ import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import { languages } from '../../../src/core/languages';
 import type { Language } from '../../../src/core/languages/language';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
-import { meetings } from '../../samples/meetings';
-import { bareOrganization, bothFormats, organization, fullRoom, linkOnlyRoom } from '../../samples/rooms';
+import { meetings } from '../../samples/rooms/meetings';
+import {
+  bareOrganization,
+  bothFormats,
+  organization,
+  fullRoom,
+  linkOnlyRoom,
+} from '../../samples/rooms/rooms';
 
 const { en, de, fr, it } = languages;
 const pairs = [

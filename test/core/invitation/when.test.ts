@@ -3,7 +3,7 @@ import type { InvitationChoices } from '../../../src/core/invitation/choices';
 import { languages } from '../../../src/core/languages';
 import type { When } from '../../../src/core/meeting/when';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
-import { bareOrganization, linkOnlyRoom } from '../../samples/rooms';
+import { bareOrganization, linkOnlyRoom } from '../../samples/rooms/rooms';
 
 const when: When = {
   startMs: Date.parse('2026-11-27T17:00Z'),

@@ -4,7 +4,7 @@ import { languages } from '../../../src/core/languages';
 import type { LanguageTag } from '../../../src/core/languages/tags';
 import { isSameRhythm } from '../../../src/core/meeting/rhythm';
 import type { CountedDay, Rhythm, Weekday } from '../../../src/core/meeting/rhythm';
-import { readRhythm, wordRhythm } from '../../../src/core/meeting/rhythmPhrase';
+import { readRhythm, wordRhythm } from '../../../src/core/meeting/rows/rhythmPhrase';
 
 const tags = Object.keys(languages) as readonly LanguageTag[];
 const written = (rhythm: Rhythm, tag: LanguageTag) => wordRhythm(rhythm, languages[tag].when);

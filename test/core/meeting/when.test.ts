@@ -3,7 +3,7 @@ import { languages } from '../../../src/core/languages';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import { whenRows } from '../../../src/core/meeting/when';
 import type { When } from '../../../src/core/meeting/when';
-import { wordDay, wordWhen } from '../../../src/core/meeting/whenRow';
+import { wordDay, wordWhen } from '../../../src/core/meeting/rows/whenRow';
 import { allZones } from './allZones';
 
 function meeting(start: string, end: string, more: Partial<When> = {}): When {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { rowFacts } from '../../../src/core/invitation/facts';
+import { rowFacts } from '../../../src/core/invitation/facts/facts';
 import { languages } from '../../../src/core/languages';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import { offsetMinutes } from '../../../src/core/meeting/localTime';
-import { meetingOfRows, zonesBeside } from '../../../src/core/meeting/meetingOfRows';
-import { readWhenRow } from '../../../src/core/meeting/readWhenRow';
+import { meetingOfRows, zonesBeside } from '../../../src/core/meeting/rows/meetingOfRows';
+import { readWhenRow } from '../../../src/core/meeting/rows/readWhenRow';
 import type { When, WhenRow } from '../../../src/core/meeting/when';
-import { wordWhen, wordWhenRow } from '../../../src/core/meeting/whenRow';
+import { wordWhen, wordWhenRow } from '../../../src/core/meeting/rows/whenRow';
 
 /** A row of whole days, whatever the clocks show when they begin and end. */
 function wholeDays(zone: string, start: string, end: string): WhenRow {

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import { readRoom } from '../../../src/core/pasted/readRoom';
 import { hostileInvitations } from '../../samples/hostileInvitations';
-import { htmlThread } from '../../samples/htmlThread';
+import { htmlThread } from '../../samples/mailBodies/htmlThread';
 import { readInvitation } from '../../../src/usecases/rooms/readInvitation';
-import { fullRoom, prepared } from '../../samples/rooms';
+import { fullRoom, prepared } from '../../samples/rooms/rooms';
 
 const KB = 1024;
 

@@ -4,16 +4,16 @@ import { linkKey } from '../../../src/core/link';
 import { languages } from '../../../src/core/languages';
 import type { Language } from '../../../src/core/languages/language';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
-import type { Organization } from '../../../src/core/organization';
+import type { Organization } from '../../../src/core/organization/organization';
 import type { RoomFindings } from '../../../src/core/pasted/roomReading';
 import type { Room } from '../../../src/core/room/room';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
 import { readInvitation } from '../../../src/usecases/rooms/readInvitation';
-import { hosts as mailHosts } from '../../samples/hosts';
-import { meetings } from '../../samples/meetings';
-import { roomRead } from '../../samples/roomRead';
-import { bareOrganization, fullRoom, linkOnlyRoom } from '../../samples/rooms';
+import { hosts as mailHosts } from '../../samples/edits/hosts';
+import { meetings } from '../../samples/rooms/meetings';
+import { roomRead } from '../../samples/rooms/roomRead';
+import { bareOrganization, fullRoom, linkOnlyRoom } from '../../samples/rooms/rooms';
 
 /**
  * The law: what our own block says is read back to the same room, in every language, in both formats, and through

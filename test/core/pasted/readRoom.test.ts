@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRoom } from '../../../src/core/pasted/readRoom';
 import { checkField, unsafeFields } from '../../../src/core/room/fields';
-import { hostileText } from '../../samples/hostile';
+import { hostileText } from '../../samples/mailBodies/hostile';
 import { sampleInvitations } from '../../samples/invitations';
-import { roomRead } from '../../samples/roomRead';
+import { roomRead } from '../../samples/rooms/roomRead';
 import { findingsOf } from './findingsOf';
 
 describe('what is understood has its place in the pasted text', () => {

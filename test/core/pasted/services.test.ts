@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { recogniseLink, services } from '../../../src/core/pasted/services';
-import { serviceLinks, sitePagesOf } from '../../samples/serviceLinks';
+import { serviceLinks, sitePagesOf } from '../../samples/rooms/serviceLinks';
 
 test.each(serviceLinks)('%s', (url, service, role) => {
   const found = recogniseLink(url);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeRoomBook } from '../../../src/core/room/decode';
-import { fullRoom } from '../../samples/rooms';
+import { fullRoom } from '../../samples/rooms/rooms';
 
 const room = { id: 'a', name: 'Anna', joinUrl: 'https://video.example.edu/a' };
 const least = { version: 1, rooms: [room] };

@@ -9,8 +9,8 @@ import {
 } from '../../../src/core/room/fields';
 import type { FieldFault, RoomField } from '../../../src/core/room/fields';
 import type { Room } from '../../../src/core/room/room';
-import { hostileText } from '../../samples/hostile';
-import { fullRoom } from '../../samples/rooms';
+import { hostileText } from '../../samples/mailBodies/hostile';
+import { fullRoom } from '../../samples/rooms/rooms';
 
 test.each<[string, FieldFault]>([
   ['bernd', 'notAMailAddress'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isPinDue, pinAgeDays } from '../../../src/core/room/room';
-import { linkOnlyRoom, organization } from '../../samples/rooms';
+import { linkOnlyRoom, organization } from '../../samples/rooms/rooms';
 
 const NOW = '2026-11-23T10:00:00.000Z';
 const withPin = (pinChangedAt: string | undefined) => ({ ...linkOnlyRoom, pin: '2468', pinChangedAt });

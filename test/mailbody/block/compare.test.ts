@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { factsAbout, factsOf } from '../../../src/core/invitation/facts';
+import { factsAbout, factsOf } from '../../../src/core/invitation/facts/facts';
 import { LINE_KINDS } from '../../../src/core/invitation/lineKind';
 import type { LineKind } from '../../../src/core/invitation/lineKind';
 import { composeInvitation } from '../../../src/core/invitation/lines';
 import { languages } from '../../../src/core/languages';
 import type { Language } from '../../../src/core/languages/language';
-import type { Organization } from '../../../src/core/organization';
+import type { Organization } from '../../../src/core/organization/organization';
 import type { Room } from '../../../src/core/room/room';
 import { choicesSeen, compareBlocks } from '../../../src/mailbody/block/compare';
 import { ownBlocks } from '../../../src/mailbody/block/ownBlocks';
-import type { SeenBlock } from '../../../src/mailbody/block/read';
+import type { SeenBlock } from '../../../src/mailbody/block/read/read';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
-import { meetings } from '../../samples/meetings';
-import { fullRoom, organization as service } from '../../samples/rooms';
+import { meetings } from '../../samples/rooms/meetings';
+import { fullRoom, organization as service } from '../../samples/rooms/rooms';
 
 /** Everything that a block can say. */
 const organization: Organization = {

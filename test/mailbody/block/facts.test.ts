@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { factKey, factsOf } from '../../../src/core/invitation/facts';
-import type { Fact } from '../../../src/core/invitation/facts';
+import { factKey, factsOf } from '../../../src/core/invitation/facts/facts';
+import type { Fact } from '../../../src/core/invitation/facts/facts';
 import { renderHtml } from '../../../src/core/invitation/html';
 import type { LineKind } from '../../../src/core/invitation/lineKind';
 import { composeInvitation } from '../../../src/core/invitation/lines';
 import { renderText } from '../../../src/core/invitation/text';
 import { ownBlocks } from '../../../src/mailbody/block/ownBlocks';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
-import { anyChoices, anyNeighbours, anyOrganization, anyRoom } from '../../samples/generated';
-import { ways } from '../../samples/hosts';
+import { anyChoices, anyNeighbours, anyOrganization, anyRoom } from '../../samples/rooms/generated';
+import { ways } from '../../samples/edits/hosts';
 
 /** Cases that are generated; raise it for a long hunt: `LAW_RUNS=300000 npx jest test/mailbody/block/facts.test.ts …`. */
 const RUNS = Number(process.env['LAW_RUNS'] ?? 20_000);

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
 import { findBlocks } from '../../../src/mailbody/block/find';
-import { textBefore } from '../../../src/mailbody/block/read';
+import { textBefore } from '../../../src/mailbody/block/read/read';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
 import { insideQuoteOf, onTopOf, sampleBodies, sourceOf } from '../../samples/bodies';
-import { hosts } from '../../samples/hosts';
-import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../../samples/rooms';
+import { hosts } from '../../samples/edits/hosts';
+import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../../samples/rooms/rooms';
 
 /** What is told of each place, short enough to compare. */
 const found = (source: string, rooms: readonly Room[], format: BodyFormat = 'html') =>

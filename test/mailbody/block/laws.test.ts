@@ -5,7 +5,7 @@ import { normalisers } from '../../../playground/normalisers/normalisers';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import { languages } from '../../../src/core/languages';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
-import type { Organization } from '../../../src/core/organization';
+import type { Organization } from '../../../src/core/organization/organization';
 import type { Room } from '../../../src/core/room/room';
 import { htmlWithSpace } from '../../../src/core/invitation/html';
 import { textWithSpace } from '../../../src/core/invitation/text';
@@ -25,8 +25,8 @@ import {
   insideQuote,
   ownPlacements,
   twice,
-} from '../../samples/placements';
-import { meetings } from '../../samples/meetings';
+} from '../../samples/mailBodies/placements';
+import { meetings } from '../../samples/rooms/meetings';
 import {
   bareOrganization,
   bothFormats,
@@ -34,8 +34,8 @@ import {
   linkOnlyRoom,
   organization,
   prepared,
-} from '../../samples/rooms';
-import { userEdits } from '../../samples/userEdits';
+} from '../../samples/rooms/rooms';
+import { userEdits } from '../../samples/edits/userEdits';
 
 /** Cases that are generated; raise it for a long hunt: `LAW_RUNS=200000 npx jest … block/laws`. */
 const RUNS = Number(process.env['LAW_RUNS'] ?? 300);

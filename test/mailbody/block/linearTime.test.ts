@@ -4,8 +4,8 @@ import { putBlock } from '../../../src/mailbody/block/put';
 import { blockStateOf } from '../../../src/mailbody/block/blockState';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
-import { hostileBodies } from '../../samples/hostileBodies';
-import { fullRoom, organization, prepared } from '../../samples/rooms';
+import { hostileBodies } from '../../samples/mailBodies/hostileBodies';
+import { fullRoom, organization, prepared } from '../../samples/rooms/rooms';
 
 const known = { rooms: [fullRoom], organization };
 const { block } = prepared(fullRoom, languages.en);

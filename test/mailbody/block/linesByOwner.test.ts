@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/core/languages';
 import { isTextLost, linesByOwner } from '../../../src/mailbody/block/linesByOwner';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
-import { fullRoom, organization, prepared } from '../../samples/rooms';
+import { fullRoom, organization, prepared } from '../../samples/rooms/rooms';
 
 describe('whose a line is', () => {
   const { block } = prepared(fullRoom, languages.en);

@@ -7,8 +7,8 @@ import type { KnownRooms } from '../../../src/mailbody/block/ownBlocks';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { BodyFormat, MailBody } from '../../../src/mailbody/body/mailBody';
 import { insideQuoteOf, onTopOf, sampleBodies, sourceOf } from '../../samples/bodies';
-import { hosts } from '../../samples/hosts';
-import { fullRoom, organization, prepared } from '../../samples/rooms';
+import { hosts } from '../../samples/edits/hosts';
+import { fullRoom, organization, prepared } from '../../samples/rooms/rooms';
 
 const full: KnownRooms = { rooms: [fullRoom], organization };
 const html = (source: string): MailBody => readMailBody(source, 'html');

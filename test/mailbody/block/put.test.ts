@@ -6,10 +6,10 @@ import { ownBlocks } from '../../../src/mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../../src/mailbody/block/ownBlocks';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { MailBody } from '../../../src/mailbody/body/mailBody';
-import { putOrInsert } from '../../samples/putOrInsert';
+import { putOrInsert } from '../../samples/mailBodies/putOrInsert';
 import { insideQuoteOf, linesOf, onTopOf, sampleBodies, sourceOf } from '../../samples/bodies';
-import { hosts } from '../../samples/hosts';
-import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../../samples/rooms';
+import { hosts } from '../../samples/edits/hosts';
+import { bareOrganization, fullRoom, linkOnlyRoom, organization, prepared } from '../../samples/rooms/rooms';
 
 const full: KnownRooms = { rooms: [fullRoom], organization };
 const variants = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { InvitationChoices } from '../../../src/core/invitation/choices';
-import { factsAbout, factsOf } from '../../../src/core/invitation/facts';
+import { factsAbout, factsOf } from '../../../src/core/invitation/facts/facts';
 import { languages } from '../../../src/core/languages';
 import type { Language } from '../../../src/core/languages/language';
 import type { LanguageTag } from '../../../src/core/languages/tags';
@@ -12,10 +12,10 @@ import type { KnownRooms } from '../../../src/mailbody/block/ownBlocks';
 import { choicesSeen, compareBlocks } from '../../../src/mailbody/block/compare';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../../src/mailbody/body/mailBody';
-import type { SeenBlock } from '../../../src/mailbody/block/read';
+import type { SeenBlock } from '../../../src/mailbody/block/read/read';
 import { prepareInvitation } from '../../../src/usecases/item/prepare';
-import { meetings } from '../../samples/meetings';
-import { bothFormats, fullRoom, organization as withOwnLines } from '../../samples/rooms';
+import { meetings } from '../../samples/rooms/meetings';
+import { bothFormats, fullRoom, organization as withOwnLines } from '../../samples/rooms/rooms';
 
 /** Lines of one's own are other words in another language, and not what this is about. */
 const organization = { ...withOwnLines, ownLine: undefined };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import { otherServiceIn } from '../../../src/mailbody/body/otherService';
-import { serviceLinks, sitePagesOf } from '../../samples/serviceLinks';
+import { serviceLinks, sitePagesOf } from '../../samples/rooms/serviceLinks';
 
 const service = (text: string) => otherServiceIn(readMailBody(text, 'text'), () => false);
 

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
-import { hostileBodies } from '../../samples/hostileBodies';
+import { hostileBodies } from '../../samples/mailBodies/hostileBodies';
 
 const FORMATS = ['html', 'text'] as const;
 const LENGTH = 5_000;

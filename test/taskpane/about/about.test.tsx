@@ -7,7 +7,7 @@ import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import { About } from '../../../src/taskpane/about/About';
 import { loadTexts, TextsContext } from '../../../src/taskpane/app/texts';
 import { aboutWords } from '../../../src/taskpane/languages/everyAboutWords';
-import { anna, bookOf, FakePane } from '../../fakes/fakePane';
+import { anna, bookOf, FakePane } from '../../fakes/pane/fakePane';
 import { press } from '../openPane';
 
 let pane: FakePane;

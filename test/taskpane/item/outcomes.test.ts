@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaneOutcome } from '../../../src/core/outcome';
-import type { BlockState } from '../../../src/core/invitation/blockState';
+import type { BlockState } from '../../../src/core/invitation/facts/blockState';
 import { lookAfter } from '../../../src/taskpane/item/outcomes';
-import { anna, seen } from '../../fakes/fakePane';
+import { anna, seen } from '../../fakes/pane/fakePane';
 
 const roomName = 'Anna Muster';
 const inserted = { kind: 'inserted', roomName, place: 'top', subject: 'kept', location: 'kept' } as const;

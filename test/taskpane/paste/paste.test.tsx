@@ -4,7 +4,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import type { SavedRooms } from '../../../src/core/room/decode';
 import { readingPart } from '../../../src/taskpane/paste/usePaste';
-import { anna, bookOf } from '../../fakes/fakePane';
+import { anna, bookOf } from '../../fakes/pane/fakePane';
 import {
   DOUBTFUL_INVITATION,
   HOSTILE_HTML,

@@ -5,7 +5,7 @@ import type { Meeting, MessageMeeting } from '../../../src/taskpane/state/meetin
 import { isCalendarPending } from '../../../src/taskpane/state/onMeeting';
 import type { InvitationScreen, PaneState, Screen } from '../../../src/taskpane/state/paneState';
 import { openingState } from '../../../src/taskpane/state/screens';
-import { anna, bookOf, organization, physics, seen } from '../../fakes/fakePane';
+import { anna, bookOf, organization, physics, seen } from '../../fakes/pane/fakePane';
 import { play, withoutIds } from './play';
 import type { Played } from './play';
 

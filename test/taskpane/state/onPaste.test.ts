@@ -5,7 +5,7 @@ import { fieldReading } from '../../../src/taskpane/paste/pasted';
 import type { PastedInvitation } from '../../../src/taskpane/paste/pasted';
 import { emptyForm } from '../../../src/taskpane/state/screens';
 import { draftOf } from '../../../src/core/room/draft';
-import { organization } from '../../fakes/fakePane';
+import { organization } from '../../fakes/pane/fakePane';
 import { play, withoutIds } from './play';
 import type { Played } from './play';
 

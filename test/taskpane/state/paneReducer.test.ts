@@ -14,7 +14,7 @@ import { openingState } from '../../../src/taskpane/state/screens';
 import { draftOf } from '../../../src/core/room/draft';
 import { play, withoutIds } from './play';
 import type { Played } from './play';
-import { anna, bookOf, organization, physics, seen } from '../../fakes/fakePane';
+import { anna, bookOf, organization, physics, seen } from '../../fakes/pane/fakePane';
 
 const surroundings = { displayLanguage: 'en-US', organization, itemKind: undefined };
 const book: RoomBook = { version: 1, defaultRoomId: 'anna', rooms: [anna, physics] };

@@ -8,7 +8,7 @@ import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { InvitationScreen, PaneState } from '../../../src/taskpane/state/paneState';
 import { openingState } from '../../../src/taskpane/state/screens';
 import type { Look } from '../../../src/usecases/item/look';
-import { anna, bookOf, organization, physics, seen } from '../../fakes/fakePane';
+import { anna, bookOf, organization, physics, seen } from '../../fakes/pane/fakePane';
 import { play } from './play';
 
 const AT = '2026-11-23T10:00:00.000Z';

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { AddOutcome, FieldOutcome, Place } from '../../../src/core/outcome';
 import { ROOM_FIELDS } from '../../../src/core/room/fields';
 import { MAX_NOTICE_LENGTH, describeOutcome } from '../../../src/usecases/click/describeOutcome';
-import { HIDDEN, hostileText } from '../../samples/hostile';
-import { userLanguages as languages } from '../../samples/userLanguages';
+import { HIDDEN, hostileText } from '../../samples/mailBodies/hostile';
+import { userLanguages as languages } from '../../samples/rooms/userLanguages';
 
 const places: readonly Place[] = ['top', 'text', 'belowQuote', 'belowSignature'];
 const fieldOutcomes: readonly FieldOutcome[] = ['written', 'kept', 'failed'];

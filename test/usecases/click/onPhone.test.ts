@@ -9,12 +9,12 @@ import { readItemWhen } from '../../../src/usecases/item/times';
 import { organization } from '../../fakes/annasRoom';
 import { untruths } from '../../fakes/claims';
 import { annasBook } from '../../fakes/click';
-import { FakeClock } from '../../fakes/fakeClock';
-import { CALLS, FakeOutlook } from '../../fakes/fakeOutlook';
-import type { CallName, FakeItem, Fault } from '../../fakes/fakeOutlook';
-import { faultsAt, LATER_FAULTS } from '../../fakes/faultList';
+import { FakeClock } from '../../fakes/outlook/fakeClock';
+import { CALLS, FakeOutlook } from '../../fakes/outlook/fakeOutlook';
+import type { CallName, FakeItem, Fault } from '../../fakes/outlook/fakeOutlook';
+import { faultsAt, LATER_FAULTS } from '../../fakes/outlook/faultList';
 import { finalOf, insertions, updates } from '../../fakes/scenarios';
-import { userLanguages } from '../../samples/userLanguages';
+import { userLanguages } from '../../samples/rooms/userLanguages';
 
 interface Setting {
   readonly item?: FakeItem;

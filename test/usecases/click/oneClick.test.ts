@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { success } from '../../../src/core/result';
 import { oneClick } from '../../../src/usecases/click/oneClick';
 import type { OneClick } from '../../../src/usecases/click/oneClick';
-import { FakeClock } from '../../fakes/fakeClock';
-import { userLanguages as languages } from '../../samples/userLanguages';
+import { FakeClock } from '../../fakes/outlook/fakeClock';
+import { userLanguages as languages } from '../../samples/rooms/userLanguages';
 
 const clear = () => Promise.resolve(success(undefined));
 

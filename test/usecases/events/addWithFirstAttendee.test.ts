@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { annasRoom } from '../../fakes/annasRoom';
 import { htmlOf, insertedHtmlOf, timed } from '../../fakes/blocks';
 import { EventWorld, switchedOn } from '../../fakes/eventWorld';
-import type { FakeItem } from '../../fakes/fakeOutlook';
+import type { FakeItem } from '../../fakes/outlook/fakeOutlook';
 
 const WORDS = '<p>We meet as agreed.</p>';
 const BLOCK = insertedHtmlOf(annasRoom, timed());

@@ -5,7 +5,7 @@ import type { Room } from '../../../src/core/room/room';
 import { annasRoom } from '../../fakes/annasRoom';
 import { FAKE_WHEN, htmlOf, insertedHtmlOf, REPLY_HEADER, textOf, timed } from '../../fakes/blocks';
 import { EventWorld, switchedOn } from '../../fakes/eventWorld';
-import type { FakeItem } from '../../fakes/fakeOutlook';
+import type { FakeItem } from '../../fakes/outlook/fakeOutlook';
 
 const HOUR_MS = 3_600_000;
 const GREETING = '<p>Dear colleagues</p>';

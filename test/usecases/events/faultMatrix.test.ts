@@ -4,9 +4,9 @@ import { annasRoom } from '../../fakes/annasRoom';
 import { FAKE_WHEN, htmlOf, insertedHtmlOf, insertedTextOf, timed } from '../../fakes/blocks';
 import { EventWorld, switchedOn } from '../../fakes/eventWorld';
 import type { EventName } from '../../fakes/eventWorld';
-import type { CallName, FakeItem } from '../../fakes/fakeOutlook';
-import { faultsAt, LATER_FAULTS } from '../../fakes/faultList';
-import type { NamedFault } from '../../fakes/faultList';
+import type { CallName, FakeItem } from '../../fakes/outlook/fakeOutlook';
+import { faultsAt, LATER_FAULTS } from '../../fakes/outlook/faultList';
+import type { NamedFault } from '../../fakes/outlook/faultList';
 
 /**
  * Every call that an event makes, with everything that can go wrong at it: nothing is lost, never are there two blocks,

@@ -3,12 +3,12 @@ import { fingerprint, readMark } from '../../../src/core/mark';
 import type { Room } from '../../../src/core/room/room';
 import { CallQueue, createCallOffice } from '../../../src/office/callOffice';
 import { createMarks } from '../../../src/usecases/events/marks';
-import { meetings } from '../../samples/meetings';
+import { meetings } from '../../samples/rooms/meetings';
 import { annasRoom, organization } from '../../fakes/annasRoom';
 import { FAKE_WHEN, htmlOf, timed } from '../../fakes/blocks';
-import { FakeClock } from '../../fakes/fakeClock';
-import { FakeOutlook } from '../../fakes/fakeOutlook';
-import type { CallName, FakeItem, Fault } from '../../fakes/fakeOutlook';
+import { FakeClock } from '../../fakes/outlook/fakeClock';
+import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
+import type { CallName, FakeItem, Fault } from '../../fakes/outlook/fakeOutlook';
 
 const ROOM = fingerprint(annasRoom.joinUrl, '2468');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventOption } from '../../../src/core/organization';
+import type { EventOption } from '../../../src/core/organization/organization';
 import type { SavedRooms } from '../../../src/core/room/decode';
 import { annasRoom } from '../../fakes/annasRoom';
 import { htmlOf, timed } from '../../fakes/blocks';

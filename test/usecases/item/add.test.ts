@@ -3,9 +3,9 @@ import type { SavedRooms } from '../../../src/core/room/decode';
 import { annasRoom } from '../../fakes/annasRoom';
 import { insertedHtmlOf, insertedTextOf, preparedFor, REPLY_HEADER, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
-import { CALLS } from '../../fakes/fakeOutlook';
-import type { Fault } from '../../fakes/fakeOutlook';
-import { userLanguages as languages } from '../../samples/userLanguages';
+import { CALLS } from '../../fakes/outlook/fakeOutlook';
+import type { Fault } from '../../fakes/outlook/fakeOutlook';
+import { userLanguages as languages } from '../../samples/rooms/userLanguages';
 
 const BLOCK = insertedHtmlOf(annasRoom);
 /** As an appointment gets it. */

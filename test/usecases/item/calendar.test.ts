@@ -7,10 +7,10 @@ import { CallQueue, createCallOffice } from '../../../src/office/callOffice';
 import { invitationFile, keepCalendarFile } from '../../../src/usecases/item/calendar';
 import type { FileRequest, MessageFiles } from '../../../src/usecases/item/calendar';
 import { annasRoom, organization } from '../../fakes/annasRoom';
-import { FakeClock } from '../../fakes/fakeClock';
-import type { FakeFile } from '../../fakes/fakeFiles';
-import { FakeOutlook } from '../../fakes/fakeOutlook';
-import type { CallName, Fault } from '../../fakes/fakeOutlook';
+import { FakeClock } from '../../fakes/outlook/fakeClock';
+import type { FakeFile } from '../../fakes/outlook/fakeFiles';
+import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
+import type { CallName, Fault } from '../../fakes/outlook/fakeOutlook';
 
 const MINUTES: FakeFile = { id: 'pdf', name: 'Minutes.pdf', content: 'somebody’s' };
 const LUNCH: FakeFile = {

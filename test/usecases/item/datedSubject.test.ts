@@ -6,8 +6,8 @@ import { updateVideoconf } from '../../../src/usecases/item/update';
 import { annasRoom, organization } from '../../fakes/annasRoom';
 import { htmlOf, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
-import { FakeClock } from '../../fakes/fakeClock';
-import { FakeOutlook } from '../../fakes/fakeOutlook';
+import { FakeClock } from '../../fakes/outlook/fakeClock';
+import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
 
 const subjectPattern = '{room}, {date}';
 const before: Room = { ...annasRoom, pin: '1357' };

@@ -3,8 +3,8 @@ import type { Room } from '../../../src/core/room/room';
 import { annasRoom, bookOf } from '../../fakes/annasRoom';
 import { htmlOf } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
-import type { CallName, Fault } from '../../fakes/fakeOutlook';
-import { PaneItem } from '../../fakes/paneItem';
+import type { CallName, Fault } from '../../fakes/outlook/fakeOutlook';
+import { PaneItem } from '../../fakes/pane/paneItem';
 
 const ROOM = 'Room 4.12';
 const LINK = 'https://videoconf.example.edu/join/anna.muster';

@@ -5,7 +5,7 @@ import type { Room } from '../../../src/core/room/room';
 import { lookAtItem } from '../../../src/usecases/item/look';
 import { annasRoom, organization } from '../../fakes/annasRoom';
 import { htmlOf, REPLY_HEADER, textOf } from '../../fakes/blocks';
-import { PaneItem } from '../../fakes/paneItem';
+import { PaneItem } from '../../fakes/pane/paneItem';
 
 const GREETING = '<p>Dear colleagues</p>';
 const BLOCK = htmlOf(annasRoom);

@@ -8,7 +8,13 @@ import {
   prepareInvitation,
   requestByPreferences,
 } from '../../../src/usecases/item/prepare';
-import { bareOrganization, bothFormats, fullRoom, linkOnlyRoom, organization } from '../../samples/rooms';
+import {
+  bareOrganization,
+  bothFormats,
+  fullRoom,
+  linkOnlyRoom,
+  organization,
+} from '../../samples/rooms/rooms';
 
 describe('the languages of a block: the person’s, else the organization’s, else Outlook’s, else English (FA03)', () => {
   test.each([

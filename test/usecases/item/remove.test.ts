@@ -3,7 +3,7 @@ import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
 import { annasRoom } from '../../fakes/annasRoom';
 import { htmlOf, insertedTextOf, preparedFor, REPLY_HEADER } from '../../fakes/blocks';
-import { PaneItem } from '../../fakes/paneItem';
+import { PaneItem } from '../../fakes/pane/paneItem';
 
 const GREETING = '<p>Dear colleagues</p>';
 const REGARDS = '<p>Regards, Anna</p>';

@@ -8,11 +8,11 @@ import { createSession } from '../../../src/usecases/item/session';
 import type { ItemSession } from '../../../src/usecases/item/session';
 import { annasRoom, bookOf, organization } from '../../fakes/annasRoom';
 import { FAKE_WHEN, htmlOf, timed } from '../../fakes/blocks';
-import { FakeClock } from '../../fakes/fakeClock';
-import type { FakeFile } from '../../fakes/fakeFiles';
-import { FakeOutlook } from '../../fakes/fakeOutlook';
-import type { FakeItem } from '../../fakes/fakeOutlook';
-import { FakeRoomStore } from '../../fakes/fakeRoomStore';
+import { FakeClock } from '../../fakes/outlook/fakeClock';
+import type { FakeFile } from '../../fakes/outlook/fakeFiles';
+import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
+import type { FakeItem } from '../../fakes/outlook/fakeOutlook';
+import { FakeRoomStore } from '../../fakes/outlook/fakeRoomStore';
 
 /** The pane's work on what is open, from press to press. */
 class OpenPane {

@@ -3,8 +3,8 @@ import { normalisers } from '../../../playground/normalisers/normalisers';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import { annasRoom } from '../../fakes/annasRoom';
 import { htmlOf, insertedTextOf, textOf } from '../../fakes/blocks';
-import { FakeOutlook } from '../../fakes/fakeOutlook';
-import { PaneItem } from '../../fakes/paneItem';
+import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
+import { PaneItem } from '../../fakes/pane/paneItem';
 
 const GREETING = '<p>Dear colleagues</p>';
 const BLOCK = htmlOf(annasRoom);

@@ -5,7 +5,7 @@ import type { SavedRooms } from '../../../src/core/room/decode';
 import { keepBook, keepRoom } from '../../../src/usecases/rooms/keepRooms';
 import { draftOf } from '../../../src/core/room/draft';
 import type { SaveProblem } from '../../../src/usecases/ports';
-import { FakeRoomStore } from '../../fakes/fakeRoomStore';
+import { FakeRoomStore } from '../../fakes/outlook/fakeRoomStore';
 
 const AT = '2026-11-23T10:00:00.000Z';
 const clock = { now: () => AT, wait: () => Promise.resolve() };

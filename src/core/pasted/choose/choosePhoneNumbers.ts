@@ -2,7 +2,7 @@ import { firstOf } from './choose';
 import { digitsOf, withoutTrunkZero } from '../../texts';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
-import type { PhoneCandidate } from '../recognise/phoneNumbers';
+import type { PhoneCandidate } from '../recognise/phone/phoneNumbers';
 import type { PhoneNumber } from '../../room/room';
 import type { Finding } from '../roomReading';
 

@@ -1,9 +1,9 @@
-import { cleanText } from './cleanText';
-import type { CleanText } from './cleanText';
-import { findAddresses } from './findAddresses';
-import type { Address } from './findAddresses';
-import { findLinks } from './findLinks';
-import type { Link } from './findLinks';
+import { cleanText } from './clean/cleanText';
+import type { CleanText } from './clean/cleanText';
+import { findAddresses } from './links/findAddresses';
+import type { Address } from './links/findAddresses';
+import { findLinks } from './links/findLinks';
+import type { Link } from './links/findLinks';
 import { findLabels, ungluedWords } from './labels';
 import type { Label } from './labels';
 import { firstFrom, Lines } from './lines';

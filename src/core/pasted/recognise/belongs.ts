@@ -1,5 +1,5 @@
 import type { LabelKind } from '../../languages/pastedWords';
-import type { Link } from '../page/findLinks';
+import type { Link } from '../page/links/findLinks';
 import { CODES } from '../page/labels';
 import type { Label } from '../page/labels';
 import { firstFrom } from '../page/lines';

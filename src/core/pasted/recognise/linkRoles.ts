@@ -1,6 +1,6 @@
 import { checkLink } from '../../link';
 import type { LabelKind } from '../../languages/pastedWords';
-import type { Link } from '../page/findLinks';
+import type { Link } from '../page/links/findLinks';
 import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';

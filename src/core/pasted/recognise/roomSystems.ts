@@ -3,7 +3,7 @@ import { checkField } from '../../room/fields';
 import { isHost } from '../../link';
 import type { LabelKind } from '../../languages/pastedWords';
 import type { Candidate } from '../choose/candidate';
-import type { Address } from '../page/findAddresses';
+import type { Address } from '../page/links/findAddresses';
 import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';

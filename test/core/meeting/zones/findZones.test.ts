@@ -6,7 +6,7 @@ import { findZones } from '../../../../src/core/meeting/zones/findZones';
 import { fold, foldUmlauts } from '../../../../src/core/meeting/zones/fold';
 import { listedZone, listedZones, zoneEntry } from '../../../../src/core/meeting/zones/zoneEntries';
 import { ZONE_LIST } from '../../../../src/core/meeting/zones/zoneList';
-import { hostileText } from '../../../samples/hostile';
+import { hostileText } from '../../../samples/mailBodies/hostile';
 
 const winter = Date.parse('2026-01-15T12:00Z');
 const summer = Date.parse('2026-07-15T12:00Z');

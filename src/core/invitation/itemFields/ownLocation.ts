@@ -1,0 +1,29 @@
+import { languages } from '../../languages';
+import type { Organization } from '../../organization/organization';
+import type { Room } from '../../room/room';
+import { locationFor } from './location';
+
+const all = Object.values(languages);
+
+/**
+ * Every location entry that we could have written for these rooms: with a present or a former link, in any language,
+ * under any name of the service. Such a one is ours, to the letter; every other is somebody's.
+ */
+export const ownLocations = (rooms: readonly Room[], { serviceName }: Organization): ReadonlySet<string> =>
+  new Set(
+    rooms.flatMap((room) =>
+      [room.joinUrl, ...(room.previousJoinUrls ?? [])].flatMap((url) =>
+        [room.serviceName, serviceName, undefined].flatMap((service) =>
+          all.map(({ invitation }) => locationFor(service, url, invitation)),
+        ),
+      ),
+    ),
+  );
+
+/** Those of a room that name its present link. */
+export const presentLocations = (room: Room, organization: Organization): ReadonlySet<string> =>
+  ownLocations([{ ...room, previousJoinUrls: [] }], organization);
+
+/** True where one of the texts is one of these entries; where all locations are one text, a part of it (E08). */
+export const holdsOneOf = (texts: readonly string[], entries: ReadonlySet<string>): boolean =>
+  texts.some((text) => [text, ...text.split(';')].some((part) => entries.has(part.trim())));

@@ -1,0 +1,129 @@
+import { anyOf } from '../../../core/texts';
+import { attributionAt } from './quoteAttribution';
+import { hasAddress, hasDate, headerAt, notesHeaderAt } from './quoteHeader';
+import type { Evidence } from './quoteHeader';
+import { small } from './quoteLabels';
+import { hasMark, quoteLines, quoteMark } from './quoteLines';
+import type { PlacedMark, QuoteLine } from './quoteLines';
+import { QUOTE_WORDS } from './quoteWords';
+import type { HtmlToken } from '../scanHtml';
+
+/**
+ * Where an answered or forwarded mail begins, judged by evidence; docs/decisions/quote-boundary.md says what counts and
+ * why. The earliest beginning wins, because a quoted mail may hold older quotes.
+ *
+ * Every repetition in the patterns is bounded, and a line is looked at as far as 400 characters: a body may be a
+ * megabyte of one character.
+ */
+export interface QuoteBoundary {
+  /** In the text; its length where nothing is quoted. */
+  readonly at: number;
+  /** `thin`: what stands there may as well be the user's own. */
+  readonly evidence: Evidence;
+  /** The tag that begins it, by its number; -1 where none does. */
+  readonly token: number;
+}
+
+/** True for an element that may begin a quote: nothing of it is ever taken. */
+export const isQuoteTag = (token: HtmlToken): boolean => {
+  const mark = quoteMark(token);
+  return mark === 'client' || mark === 'clientPerhaps' || mark === 'cited';
+};
+
+const [ORIGINAL, FORWARDED] = [QUOTE_WORDS.originals, QUOTE_WORDS.forwards].map(
+  (words) => new RegExp(anyOf(new Set(words.map(small))), 'u'),
+);
+
+/** What programs write above a mail in words of their own: help desks, and David of Tobit. */
+const SENTENCE =
+  /^(?:##- .{12,99} -##$|[^\p{L}]{0,40}(?:please )?(?:reply|write) above this line|\[?original message processed by david)/iu;
+
+/** Between signs help desks ask in more languages that answers stand above this line; one cuts along a line, too. */
+const THIS_LINE =
+  /above this line|dieser zeile|dessus de cette ligne|encima de esta línea|deze regel|powyżej tej linii/u;
+
+/**
+ * "-----Original Message-----" is one where somebody is named behind it, and thin without: it may be the heading of a
+ * recipe. "Begin forwarded message:" and any other line between signs are one only with a header or an attribution
+ * behind it.
+ */
+function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
+  const { text: shown = '' } = lines[index] ?? {};
+  if (SENTENCE.test(shown)) return 'sure';
+  const isFramed = /^[-–—_*=~#]{2}/u.test(shown);
+  if (!isFramed && !/[:：]$/u.test(shown)) return undefined;
+  const isBefore = (judge: (next: number) => unknown) =>
+    [1, 2].some((step) => judge(index + step) === 'sure');
+  const text = small(shown);
+  if (!isFramed) {
+    const isShort = /^\S+(?:\s\S+){0,3}$/u.test(text) && FORWARDED?.test(text);
+    return isShort && isBefore((next) => headerAt(lines, next, 'line')) ? 'sure' : undefined;
+  }
+  const [, left = '', framed = ''] =
+    /^([-–—_*=~#]{2,40})\s{0,4}(.{2,160}?)\s{0,4}[-–—_*=~#]{2,40}$/u.exec(text) ?? [];
+  if (framed === '') return undefined;
+  if (THIS_LINE.test(framed)) return 'sure';
+  const isOriginal = [ORIGINAL, FORWARDED].some((words) => words?.test(framed)) && /^[-–—]{4}/u.test(left);
+  const isNamed = ({ text: behind, label }: QuoteLine) =>
+    label ? !label.roles.has('to') : hasAddress(behind);
+  if (isOriginal && (hasDate(framed) || lines.slice(index + 1, index + 3).some(isNamed))) return 'sure';
+  if (isBefore((next) => headerAt(lines, next, 'text') ?? attributionAt(lines, next))) return 'sure';
+  return isOriginal && left.length > 4 ? 'thin' : undefined;
+}
+
+/** What speaks for a quote that begins at a line, kind by kind, the surest first. */
+function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
+  const line = lines[index];
+  if (!line || (line.text === '' && line.marks.length === 0)) return undefined;
+  if (hasMark(line, 'client', 'cited')) return 'sure';
+  // Outlook's line of underscores counts only with a header right below: Teams frames its invitations with such lines.
+  if (/^_{10,}$/u.test(line.text))
+    return hasMark(lines[index + 1], 'rule', 'greyRule') ? undefined : headerAt(lines, index + 1, 'line');
+  // Signs alone say nothing, and most lines of a hostile text are such.
+  if (!/\p{L}/u.test(line.text)) return undefined;
+  const isClients = hasMark(line, 'greyRule', 'clientPerhaps');
+  return (
+    separatorAt(lines, index) ??
+    headerAt(lines, index, isClients ? 'client' : hasMark(line, 'rule') ? 'line' : 'text') ??
+    attributionAt(lines, index) ??
+    notesHeaderAt(lines, index)
+  );
+}
+
+/** Commands, lists and code begin with ">" as well: quoted text is sentences. */
+const isProse = ({ text }: QuoteLine): boolean =>
+  text === '' || (/\p{L}{2,}[,.!?:]? \p{L}+/u.test(text) && !/[;{}=$|\\]|\w\(/u.test(text));
+
+/**
+ * Marked lines without a word of who wrote them: a quote only where nothing but marked lines follows, and these are
+ * sentences. In HTML nobody quotes like that.
+ */
+function markedLines(lines: readonly QuoteLine[]): number | undefined {
+  const first = lines.findIndex(({ level }) => level > 0);
+  const rest = lines.slice(first);
+  if (first < 0 || rest.length < 2) return undefined;
+  const signature = rest.findIndex(({ text, level }) => level === 0 && text === '--');
+  const marked = signature < 0 ? rest : rest.slice(0, signature);
+  return marked.length > 1 && marked.every((line) => line.level > 0 && isProse(line))
+    ? lines[first]?.at
+    : undefined;
+}
+
+/**
+ * Judges where the quote begins.
+ * @param text as its reader sees it
+ * @param marks of the markup, in the order of the text; none for plain text
+ */
+export function quoteBoundary(
+  text: string,
+  format: 'html' | 'text',
+  marks: readonly PlacedMark[],
+): QuoteBoundary {
+  const lines = quoteLines(text, marks);
+  for (const [index, line] of lines.entries()) {
+    const evidence = evidenceAt(lines, index);
+    if (evidence) return { at: line.at, evidence, token: line.marks[0]?.token ?? -1 };
+  }
+  const marked = format === 'text' ? markedLines(lines) : undefined;
+  return { at: marked ?? text.length, evidence: marked === undefined ? 'sure' : 'thin', token: -1 };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { languages } from '../../../../src/core/languages';
+import { LANGUAGE_TAGS } from '../../../../src/core/languages/tags';
+import { escapeHtml } from '../../../../src/core/invitation/html';
+import { LINE_KINDS } from '../../../../src/core/invitation/lineKind';
+import { ownBlocks } from '../../../../src/mailbody/block/ownBlocks';
+import type { KnownRooms } from '../../../../src/mailbody/block/ownBlocks';
+import { putBlock, removeBlock } from '../../../../src/mailbody/block/put';
+import { readMailBody } from '../../../../src/mailbody/body/mailBody';
+import type { BodyFormat, MailBody } from '../../../../src/mailbody/body/mailBody';
+import { prepareInvitation } from '../../../../src/usecases/item/prepare';
+import { linesOf } from '../../../samples/bodies';
+import { meetings } from '../../../samples/rooms/meetings';
+import {
+  bareOrganization,
+  fullRoom,
+  linkOnlyRoom,
+  organization,
+  prepared,
+} from '../../../samples/rooms/rooms';
+import { editedBlock, someEdits, userLines } from './typedIntoBlock';
+
+/** Cases that are generated; raise it for a long hunt. */
+const RUNS = Number(process.env['LAW_RUNS'] ?? 700);
+
+const full: KnownRooms = { rooms: [fullRoom], organization };
+const html = (source: string): MailBody => readMailBody(source, 'html');
+
+describe('somebody’s words near our lines', () => {
+  const words = (text: string): readonly string[] => text.match(/user\d+word/gu) ?? [];
+  const bodyOf = (before: readonly string[], block: string, after: readonly string[], format: BodyFormat) => {
+    const around = (lines: readonly string[]) =>
+      lines.map((line) => (format === 'html' ? `<p>${escapeHtml(line)}</p>` : `${line}\n`)).join('');
+    return around(before) + block + around(after);
+  };
+
+  test('every word stays, in its order, whatever is typed into the block and around it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGE_TAGS),
+        fc.constantFrom<BodyFormat>('html', 'text'),
+        someEdits,
+        fc.array(fc.constantFrom(...userLines), { maxLength: 4 }),
+        fc.array(fc.constantFrom(...userLines), { maxLength: 4 }),
+        fc.option(fc.constantFrom(...Object.values(meetings)), { nil: undefined }),
+        fc.constantFrom('print', 'omit'),
+        (tag, format, edits, before, after, when, firstTimeAdvice) => {
+          const preview = prepareInvitation(fullRoom, organization, {
+            languages: [languages[tag]],
+            when,
+            firstTimeAdvice,
+          });
+          if (!preview.ok) throw new Error('the sample room is fine');
+          const { block } = preview.value;
+          const source = bodyOf(before, editedBlock(block(format), edits, format), after, format);
+          const body = readMailBody(source, format);
+          const removed = readMailBody(removeBlock(body, full), format);
+          expect(words(removed.text)).toEqual(words(body.text));
+          const lines = linesOf(removed.text);
+          expect(lines.slice(0, before.length)).toEqual(linesOf(before.join('\n')));
+          expect(lines.slice(lines.length - after.length)).toEqual(linesOf(after.join('\n')));
+          const put = putBlock(body, block(format), full);
+          expect(words(readMailBody(put, format).text)).toEqual(words(body.text));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+test('a note whose words somebody deleted is empty: the line behind it is ours', () => {
+  const source = prepared(fullRoom, languages.en).block.html.replace(fullRoom.ownLine ?? '', '');
+  expect(removeBlock(html(source), full)).toBe('');
+  expect(ownBlocks(html(source), full)[0]?.seen?.notes).toEqual([]);
+});
+
+describe('a line of the same kind below one of ours is somebody’s', () => {
+  const removed = (source: string, format: BodyFormat) => removeBlock(readMailBody(source, format), full);
+
+  test('a link of their own under the help page, in the same cell', () => {
+    const { block } = prepared(fullRoom, languages.en);
+    const page = '<a href="https://www.example.org/anna">My page</a>';
+    const source = block.html.replace('>Help</a>', `>Help</a><br>${page}`);
+    expect(source).toContain(page);
+    expect(removed(source, 'html')).toContain(page);
+  });
+
+  test.each([
+    ['pin', '14.30'],
+    ['pin', '2468'],
+    ['pin', 'Room2'],
+    ['extension', '12.05.2027'],
+    ['sip', '44@example.org'],
+    ['test', 'https://videoconf.example.edu/agenda'],
+    ['help', 'https://videoconf.example.edu/agenda'],
+  ] as const)('behind a block that ends with the line %s: %s', (last, line) => {
+    const leaveOut = LINE_KINDS.slice(LINE_KINDS.indexOf(last) + 1);
+    const prepared = prepareInvitation(fullRoom, organization, { languages: [languages.en], leaveOut });
+    const text = prepared.ok ? prepared.value.block('text') : '';
+    expect(removed(`${text}\n${line}\nRegards\n`, 'text')).toBe(`${line}\nRegards\n`);
+  });
+});
+
+describe('a closing that people write themselves', () => {
+  test('stays behind somebody’s text, where the block has lost its own', () => {
+    const { block } = prepared(linkOnlyRoom, languages.de, bareOrganization);
+    const known = { rooms: [linkOnlyRoom], organization: bareOrganization };
+    const withoutThanks = block.text.replace('Vielen Dank und bis bald.\n', '');
+    const typed = 'Bitte pünktlich kommen.\nVielen Dank und bis bald.\n';
+    const left = removeBlock(readMailBody(withoutThanks + typed, 'text'), known);
+    expect(linesOf(left)).toEqual(linesOf(typed));
+  });
+});
