@@ -1,4 +1,5 @@
 import type { Candidate } from '../choose/candidate';
+import { textBelow } from '../page/cells';
 import { CODES } from '../page/labels';
 import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
@@ -43,13 +44,8 @@ function guestsCode(page: Page, { kind, end }: Label): readonly PinCandidate[] {
 const CODE_CELL = /^ *(?=\S*\d)[\p{L}\d]{3,12} *$/u;
 
 /** `PIN⏎90418⏎73310`, `| Day | PIN |⏎| Mon | 90418 |⏎| Tue | 73310 |`: another code stands in the cell below. */
-function isFirstOfSeveral({ bare, lines }: Page, label: Label, value: Span): boolean {
-  const number = lines.numberAt(value.start);
-  if (number === lines.numberAt(label.start)) return false;
-  const column = bare.slice(lines.line(number).start, value.start).split('|').length - 1;
-  const { start, end } = lines.line(number + 1);
-  return CODE_CELL.test(bare.slice(start, Math.min(end, start + 600)).split('|')[column] ?? '');
-}
+const isFirstOfSeveral = (page: Page, label: Label, { start }: Span): boolean =>
+  page.lines.numberAt(start) !== page.lines.numberAt(label.start) && CODE_CELL.test(textBelow(page, start));
 
 /**
  * `PIN: 2468`, `Passcode: hT6Zp2`, `Die PIN lautet 2468`: what lets a participant in. A code of the host is never
