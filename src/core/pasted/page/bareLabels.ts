@@ -1,4 +1,5 @@
 import type { LabelKind } from '../../languages/pastedWords';
+import { anyOf } from '../smallWords';
 
 /** What a word that is a label only by itself stands for. */
 const BARE: { readonly [Kind in LabelKind]?: 'meetingNumber' | 'accessCode' } = {
@@ -6,16 +7,15 @@ const BARE: { readonly [Kind in LabelKind]?: 'meetingNumber' | 'accessCode' } = 
   bareCode: 'accessCode',
 };
 
-const AND = '(?:and|und|et|e|y|og|och|en|i|oraz) ';
+const AND = `${anyOf('and')} `;
 /** The beginning of a line or of a bracket, a comma or a dash, or a number and "and". */
 const NOTHING_SAID = new RegExp(
   String.raw`(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}${AND})[\s*_"“„(]{0,4}$`,
-  'u',
+  'iu',
 );
 const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
 /** Those whom an invitation is for. */
-export const GUESTS =
-  '(?:participants?|participantes|partecipanti|guests?|attendees|gäste|gäster|gasten|gæster|gjester|ospiti|invités|invitados|convidados|asistentes|teilnehm\\p{L}{2,8}|deelnemers|deltagere|deltagare|deltakere|gości|uczestników)';
+export const GUESTS = anyOf('guests');
 /** Also with a word in brackets or those whom it is for between: `Code (invité) : 1234`, `Code voor deelnemers: 1234`. */
 const CODE_FOLLOWS = new RegExp(
   String.raw`^\s?[*_]{0,2}[:=|]|^\s?\([^()\d]{1,11}\) ?[:=]|^\s{1,4}\S{0,12}\d|^ (?:\p{L}{1,5} ){0,2}${GUESTS} ?[:=]`,
@@ -26,19 +26,18 @@ const BEHIND_NUMBER = /\d {1,3}$/u;
 const COLON = /^ ?[:=]/u;
 const LAST_CELL = /\|\s*$/u;
 
-const ARTICLE = "(?:(?:the|der|die|das|dem|le|la|il|el|o|a|de|het|den|det) |l['’])";
-const RIGHT =
-  '(?:(?:right|correct|new|richtige|neue|bon|nouveau|giusto|nuovo|correcto|nuevo|correto|novo|juiste|nieuwe|rätt|riktiga?|nya?|rigtige?|nye?|właściwy|nowy) )';
+const ARTICLE = `(?:${anyOf('article')} |l['’])`;
+const RIGHT = `(?:${anyOf('right')} )`;
 /** Where a clause begins. */
 const CLAUSE = new RegExp(`(?:^|[,;:(–—-] |(?:^| )${AND})[*_"“„(]{0,3}${ARTICLE}?${RIGHT}?$`, 'iu');
 /** "with the code", "use code" */
-const WITH = new RegExp(`(?:^| )(?:with|use|using|mit|avec|con|com|met|med|z) ${ARTICLE}?$`, 'iu');
+const WITH = new RegExp(`(?:^| )${anyOf('with')} ${ARTICLE}?$`, 'iu');
 const BEHIND_ARTICLE = new RegExp(`(?:^|[ ,;:(])${ARTICLE}$`, 'iu');
-const IS = ' (?:is|ist|lautet|est|è|es|é|är|er|to|jest|brzmi|luidt)';
+const IS = ` ${anyOf('is')}`;
 const CODE = ' ?:? ["“„«\'’]?(?=\\S{0,11}\\d)[\\p{L}\\d]';
-const CODE_IS = new RegExp(`^${IS}${CODE}`, 'u');
+const CODE_IS = new RegExp(`^${IS}${CODE}`, 'iu');
 const CODE_BEHIND = new RegExp(`^${CODE}`, 'u');
-const LONG_NUMBER = new RegExp(`^(?:${IS})?[ :#]{1,3}\\d(?:[ -]?\\d){8}`, 'u');
+const LONG_NUMBER = new RegExp(`^(?:${IS})?[ :#]{1,3}\\d(?:[ -]?\\d){8}`, 'iu');
 /** How far before the word its sentence is looked at. */
 const REACH = 120;
 

@@ -1,11 +1,11 @@
 import type { Span } from './lines';
+import { anyOf } from '../smallWords';
 import type { Label } from './labels';
 import type { Page } from './page';
 import type { Reader } from './reader';
 
 /** "is the", "ist die", "est l’": nothing else stands between a value and the label behind it. */
-const IS =
-  / (?:is|ist|est|è|es|é|är|er|jest|to) (?:(?:the|our|your|die|der|das|le|la|il|el|o|a|de|het) |l['’])?$/iu;
+const IS = new RegExp(` ${anyOf('is')} (?:(?:${anyOf('article', 'my')}|our|your) |l['’])?$`, 'iu');
 const LONGEST_IS = 12;
 const LAST_WORD = /(?:\d[\d .-]{1,24}\d|(?=\S*\d)[^\s,;:()]{3,20})$/u;
 const REACH = 60;

@@ -7,6 +7,7 @@ import type { Span } from './lines';
 import { startInPair } from './pairs';
 import type { Manner, Reader } from './reader';
 import { valueBefore } from './valueBefore';
+import { anyOf } from '../smallWords';
 
 /** Signs between a label and its value: colons, hyphens, quotes, bullets, a key to press. */
 const SIGNS = /[ ,:=–—\-#*•"“”„«»'’._`]/u;
@@ -17,7 +18,7 @@ const REMARK = /\s?[([][^()\n\d[\]]{1,40}[)\]]/uy;
 const MAX_WORDS = 3;
 /** "The PIN to this meeting is 12345": more words than that only before a colon or a word that says "is". */
 const MAX_WORDS_BEFORE_IS = 8;
-const IS = /^(?:is|are|ist|lautet|est|sera|è|sarà|es|será|é|är|er|jest|brzmi|luidt)$/iu;
+const IS = new RegExp(`^${anyOf('is')}$`, 'iu');
 /** Words that may stand between a label and its value, although they are labels themselves. */
 const PASSED: ReadonlySet<LabelKind> = new Set(['dial', 'enter', 'video', 'name', 'join', 'sentence']);
 const MAX_DISTANCE = 80;

@@ -7,6 +7,7 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
+import { anyOf } from '../smallWords';
 import { isFormPage } from './hostRoles';
 import { isBuiltAsRoom } from '../services/roomLinks';
 import type { LinkRole } from '../services/service';
@@ -51,16 +52,20 @@ const isOfPlatform = ({ bare }: Page, { start, end }: Label): boolean =>
   PLATFORM_BEHIND.test(bare.slice(end, end + 32));
 
 /** `user kim@example.org, password`: what follows opens somebody's account. */
-const ACCOUNT =
-  /(?:^|[^\p{L}])(?:user(?: ?name)?|login|benutzer(?:name)?|utilisateur|utente|usuario|usuário|gebruiker(?:snaam)?|brugernavn|brukernavn|användarnamn|użytkownik)[ :]{1,2}[^\s,;]{2,60}[,;]? (?:(?:and|und|et|e|y|en|og|och|i) )?(?:\p{L}{2,10} )?$/iu;
+const ACCOUNT = new RegExp(
+  String.raw`(?:^|[^\p{L}])${anyOf('account')}[ :]{1,2}[^\s,;]{2,60}[,;]? (?:${anyOf('and')} )?(?:\p{L}{2,10} )?$`,
+  'iu',
+);
 
 const isOfAccount = ({ bare }: Page, { start }: Label): boolean =>
   bare.charAt(start - 1) === ' ' && ACCOUNT.test(bare.slice(Math.max(0, start - 90), start));
 
 const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
 /** A hyphen on the next line is a bullet. */
-const REMARK =
-  /^#?(?:[ ,]{0,3}[–-]|[\s,]{0,3}(?:[([]|(?:for|as|if you are|für|als|pour|per|para|voor|för|til|dla)\s))[^()\n.;]{1,60}/u;
+const REMARK = new RegExp(
+  String.raw`^#?(?:[ ,]{0,3}[–-]|[\s,]{0,3}(?:[([]|(?:${anyOf('for')}|as|als|if you are)\s))[^()\n.;]{1,60}`,
+  'u',
+);
 /** `PIN: 4711 Moderator / 1234 Teilnehmer`: the owner right behind, who owns nothing else. */
 const OWNER = /^#? [\p{L}]{3,20}(?= ?(?:[)/,;|–-]|\n|$))/u;
 

@@ -1,15 +1,15 @@
 import type { Page } from '../page/page';
-import { FORMER_WORDS, NO_LONGER } from './formerWords';
+import { anyOf } from '../smallWords';
 import type { KnownLink } from './linkRoles';
 
 /** `Old link: …`, `ancien lien : …`, `instead of …`: what stands before a link that counts no longer. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${FORMER_WORDS}|last (?:week|month|time|year)['’]?s|letzte[rs]?|précédente?|anterior|vorige|gamle|forrige|stary|poprzedni|instead of|rather than|statt|anstatt|anstelle von|au lieu de|invece di|en lugar de|em vez de|in plaats van|i stedet for|i stället för|zamiast)(?: [^\s.!?:|]{1,24}){0,4} ?(?:\([^()\n]{1,40}\))? ?:? ?[<([]?$`,
+  String.raw`(?:^|[^\p{L}])${anyOf('former', 'formerLink', 'insteadOf')}(?: [^\s.!?:|]{1,24}){0,4} ?(?:\([^()\n]{1,40}\))? ?:? ?[<([]?$`,
   'iu',
 );
 /** `… is no longer valid`, `… funktioniert nicht mehr`: what is said behind it. */
 const BEHIND = new RegExp(
-  String.raw`^[>)\]]? ?[,(]? ?(?:[^\s.!?|\u0001]{1,24} ){0,4}(?:${NO_LONGER}|not (?:valid|working|in use)|(?:do(?:es)?|did)(?:n['’]t| not) (?:work|use)|do not use|is (?:invalid|expired|cancelled)|nicht (?:verwenden|benutzen|nutzen)|ungültig|ne (?:fonctionne|marche) (?:plus|pas)|ne pas utiliser|non (?:funziona|vale più|usare)|ya no|no (?:usar|funciona)|já não|não (?:usar|funciona)|werkt niet|gäller inte|gælder ikke|gjelder ikke|nieaktualny)(?!\p{L})`,
+  String.raw`^[>)\]]? ?[,(]? ?(?:[^\s.!?|\u0001]{1,24} ){0,4}${anyOf('noLonger', 'isDead')}(?!\p{L})`,
   'iu',
 );
 const REACH = 80;

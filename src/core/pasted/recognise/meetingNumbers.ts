@@ -9,6 +9,7 @@ import { valueBehind } from '../page/valueBehind';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
 import { valueInForce } from './secondValues';
 import { recogniseLink } from '../services';
+import { anyOf } from '../smallWords';
 import { readNumber } from '../values';
 import type { NumberValue } from '../values';
 
@@ -57,17 +58,18 @@ function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candid
 /** One word that no desk has: `+41 44 555 01 01, Konferenznummer 771204`. */
 const OF_MEETING = /^id$|konferenz|conference|meeting|besprechung|sitzung|vergader|mötes|møde|møte/iu;
 /** "my extension", "reach me at extension", "mich unter der Durchwahl" */
-const OWN =
-  /(?:^|[^\p{L}])(?:my|meine[nr]?|mon|mein|mio|mia|(?:me|us|mich|uns) (?:at|on|unter|über)(?: the| der)?)\s$/iu;
+const OWN = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${anyOf('my')}|(?:me|us|mich|uns) (?:at|on|unter|über)(?: the| der)?)\s$`,
+  'iu',
+);
 
 /** `dial 5530 or extension 5531`, `+44 20 7946 0300, extension 4201`: another number, and nothing but "or" between. */
-const BEHIND_NUMBER = /\d[ ,;(-]{0,3}(?:(?:or|oder|ou|o|oppure|of|eller|lub) )?$/u;
+const BEHIND_NUMBER = new RegExp(String.raw`\d[ ,;(-]{0,3}(?:${anyOf('or')} )?$`, 'u');
 
 /** Rooms of buildings have short numbers, too. */
-const ROOM_OF_BUILDING = /raum|room|\bsal[ae]|salle|stanza|zaal|kamer|lokale|rums|rom|sali|pokoju/iu;
+const ROOM_OF_BUILDING = new RegExp(anyOf('room'), 'iu');
 /** `For assistance dial extension 5531`, `Bei Problemen: Durchwahl 5531`: whom one asks, and no number to dial between. */
-const TROUBLE =
-  /(?:problem|trouble|assist|diff?icult|difficolt|issues?|support|hotline|störung|schwierig|hilfe|panne|aide|aiuto|ayuda|ajuda|hulp|hjelp|hjælp|hjälp|pomoc)[^\d\n]{0,60}(?:\d{3,4}[^\d\n]{0,20})?$/iu;
+const TROUBLE = new RegExp(String.raw`${anyOf('trouble')}[^\d\n]{0,60}(?:\d{3,4}[^\d\n]{0,20})?$`, 'iu');
 
 const isOneWord = (page: Page, { start, end }: Span): boolean => {
   const word = page.bare.slice(start, end);
@@ -80,12 +82,12 @@ const isOneWord = (page: Page, { start, end }: Span): boolean => {
  * something to dial stands before.
  */
 function isDeskPhone(page: Page, label: Label): boolean {
-  const words = page.bare.slice(label.start, label.end);
-  if (OF_MEETING.test(words)) return false;
+  const called = page.bare.slice(label.start, label.end);
+  if (OF_MEETING.test(called)) return false;
   const line = page.lines.at(label.start);
   const start = Math.max(line.start, label.start - 80);
   const before = page.bare.slice(start, label.start);
-  if (!ROOM_OF_BUILDING.test(words) && TROUBLE.test(before)) return true;
+  if (!ROOM_OF_BUILDING.test(called) && TROUBLE.test(before)) return true;
   if (!isOneWord(page, label)) return false;
   if (BEHIND_NUMBER.test(before) || OWN.test(before)) return true;
   // `Durchwahl -5530`: what is dialled behind the number of the house.
@@ -107,8 +109,7 @@ function isInOtherSentence(page: Page, label: Label): boolean {
 }
 
 /** So have meetings that are counted: `Meeting number 142 of the board`, `Réunion n° 142`. */
-const COUNTED =
-  /(?:meeting|session|event|mtg)\W{0,2}n|(?:meeting|sitzungs|besprechungs)-?n|n[°º.]|(?:num[eé]ro|número)\s(?:de |da |della |di |de la )?(?:r[eé]uni|riunione|reuni|sess)|vergader|mötesn|møden|møten|numer spotk/iu;
+const COUNTED = new RegExp(anyOf('counted'), 'iu');
 
 /** `558201/558202`: two numbers rather than one. */
 const TWO_HALVES = /^\d{4,}\/\d{4,}$/u;
@@ -136,8 +137,8 @@ export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
     const found = candidate(page, number, isBehindNumber ? 'pinBehindNumber' : kind);
     if (inForce.isOneOfTwo || TWO_HALVES.test(number.text))
       return found.map((one) => ({ ...one, doubt: 'severalValues' }));
-    const words = page.bare.slice(label.start, label.end);
-    const isShort = value.digits.length <= 4 && (ROOM_OF_BUILDING.test(words) || COUNTED.test(words));
+    const called = page.bare.slice(label.start, label.end);
+    const isShort = value.digits.length <= 4 && (ROOM_OF_BUILDING.test(called) || COUNTED.test(called));
     const isVague = isShort || (kind === 'meetingNumber' && isInOtherSentence(page, label));
     return isVague ? found.map((number) => ({ ...number, doubt: 'noLabel' as const })) : found;
   });

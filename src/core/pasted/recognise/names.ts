@@ -7,13 +7,13 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { firstSignificant } from '../page/valueBehind';
+import { anyOf } from '../smallWords';
 
 /** A piece of the text as a person reads it; joiners and signs stay, as names have them. */
 export const shownText = (page: Page, { start, end }: Span): string => printable(page.text.slice(start, end));
 
 /** What says when: it stands behind a topic on one line with it, or is a part of the topic. */
-const WHEN =
-  / (?:Date|Time|When|Datum|Zeit|Wann|Uhrzeit|Termin|Heure|Quand|(?:Data|Ora)(?= ?: ?\d)|Orario|Quando|Fecha|Hora|Cuándo|Dato|Tid|Tijd) ?:/u;
+const WHEN = new RegExp(` ${anyOf('when')} ?:`, 'u');
 
 /** The rest of a line, up to a bar or the next label with its colon: all lines may have become one. */
 function restOfLine(page: Page, start: number): Span {
@@ -69,16 +69,17 @@ function nameBehind(page: Page, label: Label): Span | undefined {
     : restOfLine(page, firstSignificant(page.bare, page.lines.line(below)));
 }
 
-const ROOM_WORD = /^(?:room|raum|saal|salle|sala|stanza|aula|zaal|sal)$/iu;
+const ROOM_WORD = new RegExp(`^${anyOf('room')}$`, 'iu');
 /** `Room: H 3.014`, `Raum: HG E 21`, `Salle : 204 (bâtiment B)`, `Raum: Hörsaal und online`: where those meet who are on the spot. */
-const OF_BUILDING =
-  /^(?:(?:\p{L}{1,3}[ .-])?\p{L}{1,2}[ .-]?|aula )?\d|(?:^|[^\p{L}])(?:online|building|floor|campus|gebäude|etage|stock|og|eg|ug|hörsaal|bâtiment|étage|amphi(?:théâtre)?|edificio|piano)(?!\p{L})/iu;
+const OF_BUILDING = new RegExp(
+  String.raw`^(?:(?:\p{L}{1,3}[ .-])?\p{L}{1,2}[ .-]?|aula )?\d|(?:^|[^\p{L}])${anyOf('building')}(?!\p{L})`,
+  'iu',
+);
 
 const isOfBuilding = (page: Page, { start, end }: Label, value: string): boolean =>
   ROOM_WORD.test(page.bare.slice(start, end)) && OF_BUILDING.test(value);
 
-const MAIL_HEAD =
-  /^[\s>*_•·-]*(?:from|to|sent|cc|von|an|gesendet|de|à|envoyé|da|a|inviato|para|enviado|van|aan|verzonden|från|till|skickat|fra|til|sendt|od|do|wysłano)[*_]* ?: ?[*_]*\S/iu;
+const MAIL_HEAD = new RegExp(String.raw`^[\s>*_•·-]*${anyOf('mailHead')}[*_]* ?: ?[*_]*\S`, 'iu');
 
 /** `Van: …⏎Aan: …⏎Onderwerp: …`: the subject of a mail that was answered. */
 const isInMailHead = ({ bare, lines }: Page, { start }: Label): boolean =>

@@ -7,6 +7,7 @@ import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { GUESTS } from '../page/bareLabels';
 import { firstSignificant, valueBehind } from '../page/valueBehind';
+import { anyOf } from '../smallWords';
 import { readCode } from '../values';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
 import { pinForOf } from './pinFor';
@@ -18,13 +19,12 @@ export interface PinCandidate extends Candidate {
   readonly rank?: 'now' | 'last' | undefined;
 }
 
-const NOW =
-  /(?:^|[^\p{L}])(?:now|jetzt|neu|ab sofort|désormais|maintenant|ora|adesso|ahora|agora|nu|nå|teraz) /iu;
+const NOW = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('now')} `, 'iu');
 
 const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
 /** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */
 const FOR_GUESTS = new RegExp(
-  String.raw`[ ,;/]${GUESTS}(?: ?:)?(?: \p{Ll}{2,8}){0,2} ${CODE}|[ ,;/]${CODE} (?:for|für|pour|per|para|voor) (?:\p{L}{1,3} )?${GUESTS}(?! ?:? ?\d)`,
+  String.raw`[ ,;/]${GUESTS}(?: ?:)?(?: \p{Ll}{2,8}){0,2} ${CODE}|[ ,;/]${CODE} ${anyOf('for')} (?:\p{L}{1,3} )?${GUESTS}(?! ?:? ?\d)`,
   'iu',
 );
 
@@ -96,18 +96,13 @@ function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
 /** `Die PIN für den Kopierer ist 8642`: what it is for stands behind the label, and is nothing of a meeting. */
-const FOR =
-  /^ (?:(?:for|für|fürs|pour|per|de|du|des|del|della|dello|der|zum|zur|para|da|do|voor|till|til|för|dla) |(?:de l|del{1,2}|d)['’])/iu;
-const FOR_MEETING = new RegExp(
-  String.raw`${GUESTS}|particip|partecip|teilnehm|deltag|deltak|deelnem|invit|ospit|convidad|asistent|g(?:a|ä|æ|je)st|guest|uczestnik|meeting|konferen|conf|teilnahme|besprechung|sitzung|réunion|riunione|reunión|reunião|vergader|møte|møde|möte|spotkan|call|sess|semin|raum|room|salle|sala|stanza|zoom|teams|webex|tele|phone|video|vidéo|visio|alle|all |every|tous|tutt|todos|zugang|zutritt|einwahl|accès|access|join`,
-  'iu',
-);
+const FOR = new RegExp(`^ (?:${anyOf('for', 'forWhat')} |(?:de l|del{1,2}|d)['’])`, 'iu');
+const FOR_MEETING = new RegExp(`${anyOf('ofMeeting')}|zoom|teams|webex`, 'iu');
 
 /** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
 const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+[ -]){1,4})$/u;
 /** Words that name nothing. */
-const UNNAMED =
-  /^(?:(?:if|when|falls|wenn|si|se|hvis|om|jeśli|als|the|my|your|our|use|with|enter|and|a|der|die|das|den|dem|meine?|ihre?n?|deine?|euer|eure|unser|mit|und|gilt|le|la|les|mon|ma|votre|notre|un|une|et|avec|il|lo|gli|mio|el|los|mi|su|vuestra|tu|o|os|as|sua|e|com|con|y|de|het|een|uw|jullie|onze|met|en|din|deres|dit|vår|vores|med|og|och|twój|nasz|z|i|new|neue?[rs]?|nouve(?:au|lle)|nuov[oa]|nuev[oa]|nov[oa]|nieuwe?|ny(?:tt|a|e)?|now[ye]|\d{1,2})[ -]|l['’])*$/iu;
+const UNNAMED = new RegExp(String.raw`^(?:(?:${anyOf('unnamed')}|\d{1,2})[ -]|l['’])*$`, 'iu');
 
 /** `Bike shed PIN: 4455`, `Umfrage-Passwort: …`, `PIN do drukarki: 4455`: a name beside the label that is none of a meeting's. */
 function isNamedForElse(page: Page, label: Label, value: Span): boolean {

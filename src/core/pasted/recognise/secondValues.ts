@@ -4,34 +4,35 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { isNamedBehind } from './belongs';
-import { FORMER_WORDS, NO_LONGER } from './formerWords';
+import { anyOf } from '../smallWords';
 
 /** Words and signs, and another value: `(it was 2211)`, `, yours is 1234`, `to 333444`, `. Otherwise 1234`. */
-const SECOND =
-  /^["”“«»]?(?:[ ,;:/()>–-]{1,4}|\. (?=otherwise|else|sonst|ansonsten|sinon|altrimenti))((?:(?:\p{L}[\p{L}'’]{0,15}|\d{1,2}\.?)[ ,:/()]{1,3}){0,7})["“„«]?((?=\S{0,11}\d)[\p{L}\d]{3,12}|\d(?:[ -]?\d){4,15})(?![\p{L}\d]|[ :/-]\d|\.\d)/iu;
-const TO = /^(?:to|auf|in|zu|à|a|al|naar|til|till|na) $/iu;
+const SECOND = new RegExp(
+  String.raw`^["”“«»]?(?:[ ,;:/()>–-]{1,4}|\. (?=${anyOf('otherwise')}))((?:(?:\p{L}[\p{L}'’]{0,15}|\d{1,2}\.?)[ ,:/()]{1,3}){0,7})["“„«]?((?=\S{0,11}\d)[\p{L}\d]{3,12}|\d(?:[ -]?\d){4,15})(?![\p{L}\d]|[ :/-]\d|\.\d)`,
+  'iu',
+);
+const TO = new RegExp(`^${anyOf('to')} $`, 'iu');
 const YEAR = /^(?:19|20)\d\d$/u;
 const UNSAID: ReadonlySet<LabelKind> = new Set(['dial', 'enter']);
 /** `Old PIN: …` */
-const OLD = new RegExp(`(?:^|[^\\p{L}])(?:${FORMER_WORDS}|stare?) $`, 'iu');
+const OLD = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('former')} $`, 'iu');
 /** `My PIN is`, `the PIN is no longer`, `from`: where a second code follows, the first is not, or no longer, the reader's. */
-const MINE = /(?:^|[^\p{L}])(?:my|meine?|mon|mio|mi|meu|minha|mijn|min|mój|moje) $/iu;
-const FORMER =
-  /(?:^|[^\p{L}])(?:no longer|not|from|nicht(?: mehr)?|von|statt|plus|pas|de|più|da|ya no es|niet(?: meer)?|van|inte(?: längre)?|ikke(?: længere| lenger)?|från|fra|z|nie) $/iu;
+const MINE = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('my')} $`, 'iu');
+const FORMER = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('isNot')} $`, 'iu');
 
 /** `The passcode is no longer 551204; the new one follows.` */
-const VOID = new RegExp(`(?:${NO_LONGER}|ya no es|já não é|niet langer|już nie jest) $`, 'iu');
+const VOID = new RegExp(`${anyOf('noLonger')} $`, 'iu');
 const TWO_OWNERS = /^ ?\([^()/\n]{2,20}\/[^()\n]{2,20}\)/u;
 
 const bareOf = (text: string): string => text.replace(/[ -]/gu, '');
 
 /** `8830 (it was 2211)`, `4711, yours is 1234`, `from 111222 to 333444`: a second value by no label of its own. */
 function secondValue(page: Page, { start, end }: Span): Span | undefined {
-  const [whole = '', words = '', text = ''] = SECOND.exec(page.bare.slice(end, end + 110)) ?? [];
+  const [whole = '', between = '', text = ''] = SECOND.exec(page.bare.slice(end, end + 110)) ?? [];
   if (whole === '' || YEAR.test(text)) return undefined;
   const second = { start: end + whole.length - text.length, end: end + whole.length };
   const first = bareOf(page.bare.slice(start, end));
-  const isLike = bareOf(text).length === first.length || TO.test(words);
+  const isLike = bareOf(text).length === first.length || TO.test(between);
   if (!isLike || bareOf(text) === first) return undefined;
   const labels = labelsIn(page, { start: end, end: second.start });
   return labels.some(({ kind }) => !UNSAID.has(kind)) ? undefined : second;

@@ -3,6 +3,7 @@ import type { Label } from '../../page/labels';
 import type { Span } from '../../page/lines';
 import { labelsIn } from '../../page/page';
 import type { Page } from '../../page/page';
+import { anyOf } from '../../smallWords';
 import { isNumberLine, isPlaceLine } from './phonePlace';
 
 const NUMBER_ALONE = /\d[\d ().-]{6,}\d/u;
@@ -85,8 +86,7 @@ export function standsInList(page: Page, { start }: Span): boolean {
   return before.endsWith(':') || words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-const NUMBERS =
-  /(?:^|[^\p{L}])(?:numbers|\p{L}{0,12}nummern|numéros|numeri|números|nummers|numre|numrer|numery)(?!\p{L})/iu;
+const NUMBERS = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('numbers')}(?!\p{L})`, 'iu');
 
 /** `Dial by your location`, `Phone:`, `Numbers of other countries:`; a line that names a page of numbers has its value and heads no list. */
 export function isPhoneHeading(page: Page, heading: Span): boolean {

@@ -4,6 +4,7 @@ import type { Label } from '../../page/labels';
 import type { Span } from '../../page/lines';
 import { labelsIn } from '../../page/page';
 import type { Page } from '../../page/page';
+import { anyOf } from '../../smallWords';
 
 const OF_OTHERS: ReadonlySet<Label['kind']> = new Set(['signature', 'help']);
 
@@ -32,7 +33,7 @@ function insideBrackets(text: string): string {
 }
 
 /** `Number: +44 …`, `PSTN: +44 …` tell no place. */
-const NUMBER_ITSELF = /^(?:number|pstn|(?:ruf|telefon)?nummer|num[eé]ro|número|numer)$/iu;
+const NUMBER_ITSELF = new RegExp(`^${anyOf('number')}$`, 'iu');
 
 function placeIn(page: Page, span: Span): string {
   const labels = labelsIn(page, span);
