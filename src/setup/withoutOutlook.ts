@@ -8,7 +8,7 @@ import type { InvitationRequest } from '../usecases/item/prepare';
 import type { ItemTimes, RoomStore } from '../usecases/ports';
 import { loadOrganization } from './organization';
 import { browserZone, newUid, systemClock } from './outlook';
-import { saveFile } from './saveFile';
+import { saveFile } from '../office/saveFile';
 import { supportFacts } from './supportFacts';
 
 /** Rooms for as long as the page is open: without Outlook there is no mailbox to keep them in. */
