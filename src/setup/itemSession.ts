@@ -5,11 +5,18 @@ import { openItemAttachments } from '../office/item/attachments';
 import type { CallOffice } from '../office/callOffice';
 import { openComposeItem } from '../office/item/composeItem';
 import { followTimes } from '../office/item/followTimes';
+import type { FindOtherService } from '../mailbody/body/otherService';
 import { createSession } from '../usecases/item/session';
 import type { ItemSession } from '../usecases/item/session';
 import type { ComposeItem, RoomStore } from '../usecases/ports';
 import { mailboxClock, newUid, systemClock } from './outlook';
 import { openWatchedItem, wireMarks } from './outlookWithEvents';
+
+/** Fetches the table of services with the first link that is seen; where it does not come, nothing is said of others. */
+const findOtherService: FindOtherService = async (body, isOwn) => {
+  const table = await import('../mailbody/body/otherService').catch(() => undefined);
+  return table?.otherServiceIn(body, isOwn);
+};
 
 /** @param open gives the open item */
 const sessionOn = (
@@ -24,6 +31,7 @@ const sessionOn = (
     openItem: open,
     openAttachments: () => openItemAttachments(call),
     followTimes: (onChange) => followTimes(onChange, call),
+    findOtherService,
     clock: systemClock,
     newUid,
     ...mailboxClock(),

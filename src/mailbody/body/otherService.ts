@@ -12,6 +12,11 @@ function serviceOf(address: string): OtherService | undefined {
   return known && INTO_MEETINGS.has(known.role) ? known.service.name : undefined;
 }
 
+/** {@link otherServiceIn}, where the table of services is fetched first. */
+export type FindOtherService = (
+  ...given: Parameters<typeof otherServiceIn>
+) => Promise<OtherService | undefined>;
+
 /**
  * The service of the first meeting link above the quoted mail that is none of ours: two ways into two meetings in one
  * invitation confuse everybody. What a link is for is read from the same table that reads pasted invitations.

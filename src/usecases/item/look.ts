@@ -22,7 +22,7 @@ import type { KnownRooms, OwnBlock } from '../../mailbody/block/ownBlocks';
 import type { SeenBlock } from '../../mailbody/block/read/read';
 import { isUntouched, readMailBody } from '../../mailbody/body/mailBody';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
-import { otherServiceIn } from '../../mailbody/body/otherService';
+import type { FindOtherService } from '../../mailbody/body/otherService';
 import type { Clock, ComposeItem } from '../ports';
 import type { InvitationRequest } from './prepare';
 import { readBeside } from './times';
@@ -144,12 +144,14 @@ const placeOf = (body: MailBody, { found }: OwnBlock): OwnPlace =>
 /**
  * Reads the open item and says what of ours stands there; writes nothing.
  * @param request what the block is compared with; another room of the user's is compared by its facts
+ * @param findOtherService is asked where the text has links
  * @param onRead is given the text as it was seen
  */
 export async function lookAtItem(
   item: ComposeItem | undefined,
   known: KnownRooms,
   { room, choices }: InvitationRequest,
+  findOtherService: FindOtherService,
   onRead: (body: MailBody) => void = () => undefined,
 ): Promise<Look> {
   if (!item) return { kind: 'nothingToWriteTo' };
@@ -162,6 +164,10 @@ export async function lookAtItem(
   const body = shown.body.value;
   onRead(body);
   const ownLinks = joinLinkKeys(known.rooms);
+  const otherService =
+    body.links.length === 0
+      ? undefined
+      : await findOtherService(body, (address) => ownLinks.has(linkKey(address)));
   const found = findBlocks(body, known.rooms);
   const [block] = ownAmong(body, found, known);
   const { languages, when } = choices;
@@ -177,7 +183,7 @@ export async function lookAtItem(
     whenRows: block?.seen?.whenRows ?? [],
     place: block && placeOf(body, block),
     losesPictures: body.hasFragilePicture,
-    otherService: otherServiceIn(body, (address) => ownLinks.has(linkKey(address))),
+    otherService,
     subject: subject.ok ? subject.value : undefined,
     owner: owner?.ok ? owner.value : undefined,
   };

@@ -5,6 +5,7 @@ import type { Room } from '../../core/room/room';
 import { ownBlocks } from '../../mailbody/block/ownBlocks';
 import type { KnownRooms } from '../../mailbody/block/ownBlocks';
 import type { MailBody } from '../../mailbody/body/mailBody';
+import type { FindOtherService } from '../../mailbody/body/otherService';
 import type { Clock, ComposeItem, ItemAttachments, ItemTimes, RoomStore, Run, MailboxClock } from '../ports';
 import { addVideoconf } from './add';
 import { followWish, keepCalendarFile, refreshCalendarFile } from './calendar';
@@ -27,6 +28,7 @@ export interface SessionPorts extends MailboxClock {
   readonly followTimes: (onChange: () => void) => () => void;
   readonly store: Pick<RoomStore, 'load'>;
   readonly clock: Clock;
+  readonly findOtherService: FindOtherService;
   /** Of a new meeting in calendars. */
   readonly newUid: () => string;
 }
@@ -96,7 +98,13 @@ export function createSession(ports: SessionPorts) {
     followTimes: ports.followTimes,
 
     look: (request: InvitationRequest): Promise<Look> =>
-      lookAtItem(ports.openItem(), knownNow(request.room), request, (body) => (seen = body)),
+      lookAtItem(
+        ports.openItem(),
+        knownNow(request.room),
+        request,
+        ports.findOtherService,
+        (body) => (seen = body),
+      ),
 
     /** Whether the text is another one than at the last look, by one reading; nothing else is asked or written. */
     hasChanged: async (): Promise<boolean> => {

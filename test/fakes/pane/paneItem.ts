@@ -16,6 +16,7 @@ import { annasRoom, organization } from '../annasRoom';
 import { FakeClock } from '../outlook/fakeClock';
 import { FakeOutlook } from '../outlook/fakeOutlook';
 import type { CallName, FakeItem, Fault } from '../outlook/fakeOutlook';
+import { findOtherService } from '../findOtherService';
 
 /** The pane never runs out of time. */
 const paneRun: Run = { isOver: () => false };
@@ -47,7 +48,9 @@ export class PaneItem {
   }
 
   look(room = annasRoom, choices = english): Promise<Look> {
-    return this.clock.finish(lookAtItem(this.outlook.item(this.call), this.known, { room, choices }));
+    return this.clock.finish(
+      lookAtItem(this.outlook.item(this.call), this.known, { room, choices }, findOtherService),
+    );
   }
 
   update(room: Room, choices = english, pictures: Pictures = 'keep'): Promise<AddOutcome> {

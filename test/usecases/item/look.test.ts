@@ -6,6 +6,7 @@ import { lookAtItem } from '../../../src/usecases/item/look';
 import { annasRoom, organization } from '../../fakes/annasRoom';
 import { htmlOf, REPLY_HEADER, textOf } from '../../fakes/blocks';
 import { PaneItem } from '../../fakes/pane/paneItem';
+import { findOtherService } from '../../fakes/findOtherService';
 
 const GREETING = '<p>Dear colleagues</p>';
 const BLOCK = htmlOf(annasRoom);
@@ -164,7 +165,9 @@ describe('a look at the open item', () => {
 
   it('nothing is open (I02, I06)', async () => {
     const known = { rooms: [annasRoom], organization };
-    expect(await lookAtItem(undefined, known, { room: annasRoom, choices: english })).toEqual({
+    expect(
+      await lookAtItem(undefined, known, { room: annasRoom, choices: english }, findOtherService),
+    ).toEqual({
       kind: 'nothingToWriteTo',
     });
   });

@@ -13,6 +13,7 @@ import type { FakeFile } from '../../fakes/outlook/fakeFiles';
 import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
 import type { FakeItem } from '../../fakes/outlook/fakeOutlook';
 import { FakeRoomStore } from '../../fakes/outlook/fakeRoomStore';
+import { findOtherService } from '../../fakes/findOtherService';
 
 /** The pane's work on what is open, from press to press. */
 class OpenPane {
@@ -37,6 +38,7 @@ class OpenPane {
       store: new FakeRoomStore(bookOf(...rooms)),
       clock: this.clock,
       newUid: () => `uid-${(uids += 1)}`,
+      findOtherService,
       mailboxZone: 'W. Europe Standard Time',
       browserZone: 'Europe/Zurich',
     });

@@ -10,6 +10,15 @@ const named = (...names: readonly string[]): RegExp =>
 
 export const ANY_HOST = /^/u;
 
+/** A service whose links into rooms are all that its hosts tell. */
+const rooms = (
+  name: string,
+  words: readonly string[],
+  hosts: RegExp,
+  join: RegExp,
+  more: Pick<Service, 'number'> = {},
+): Service => ({ name, words, forms: [{ hosts, paths: [['join', join]] }], ...more });
+
 /** What is no room on a host that has Jitsi alone. */
 const JITSI_PAGES: LinkForm['paths'] = [
   ['phonePage', /^\/static\/dialInInfo\.html/u],
@@ -31,7 +40,10 @@ export const services: readonly Service[] = [
           ['host', /^\/s\/|[?&]zak=/u],
           ['personal', /[?&]tk=/u],
           ['recording', /^\/(?:rec|clips)\//u],
-          ['join', /^\/(?:j|my|w|wc\/join|wc\/my|v|e\/j)\/|^\/wc\/\d+\/(?:join|start)|^\/events\/[ej]\//u],
+          [
+            'join',
+            /^\/(?:j|my|w|wc\/join|wc\/my|v|e\/j|launch\/\w+)\/|^\/wc\/\d+\/(?:join|start)|^\/events\/[ej]\/|^\/join\?(?:.*&)?confno=\d/u,
+          ],
           ['phonePage', /^\/(?:u|zoomconference)\b/u],
           ['other', /^\/(?:skype\/|meetings?\/\d+\/invitations|(?:meeting|webinar)\/register)/u],
         ],
@@ -74,7 +86,7 @@ export const services: readonly Service[] = [
           ['help', /^\/JoinTeamsMeeting/iu],
           [
             'join',
-            /^\/(?:l\/meetup-join|meet)\/|^\/v2\/\?meetingjoin=|^\/dl\/launcher\/launcher\.html\?.*meetup-join/u,
+            /^\/(?:(?:_#\/)?l\/meetup-join|meet)\/|^\/v2\/\?meetingjoin=|^\/(?:dl\/launcher\/launcher\.html\?.*meetup-join|light-meetings\/launch\?)/u,
           ],
           ['other', /^\/(?:usp|l|meetingOptions|dl)\b/u],
           ['phonePage', /^\/[\da-z-]+\?(?:.*&)?id=\d/u],
@@ -90,16 +102,16 @@ export const services: readonly Service[] = [
     name: 'Google Meet',
     words: ['google meet', 'hangouts meet'],
     forms: [
-      {
-        hosts: /^tel\.meet$/u,
-        paths: [['phonePage', /^\/[a-z]/u]],
-      },
+      { hosts: /^tel\.meet$/u, paths: [['phonePage', /^\/[a-z]/u]] },
+      // Its predecessor, and what it shows to an audience.
+      { hosts: at('hangouts.google.com'), paths: [['join', /^\/(?:hangouts\/_|call)\/[\w-]/u]] },
+      { hosts: at('stream.meet.google.com'), paths: [['join', /^\/stream\/[\w-]/u]] },
       {
         hosts: /^(?:meet\.google\.com|g\.co|support\.google\.com)$/u,
         paths: [
           ['help', /^\/(?:a\/users\/answer\/9282720|meet\/?(?:$|[?]))/u],
           ['phonePage', /^\/(?:tel\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}\?(?:.*&)?pin=/u],
-          ['join', /^\/(?:lookup\/[a-z\d]|[a-z]{3}-?[a-z]{4}-?[a-z]{3}(?![a-z]))/u],
+          ['join', /^\/(?:lookup\/[a-z\d]|(?:_meet\/)?[a-z]{3}-?[a-z]{4}-?[a-z]{3}(?![a-z]))/u],
         ],
       },
     ],
@@ -119,10 +131,10 @@ export const services: readonly Service[] = [
           // Of old invitations: guests have none.
           ['personal', /[?&]UID=[1-9]/u],
           // Where one registers; the link to join comes by mail.
-          ['other', /[?&]RGID=/u],
+          ['other', /[?&]RGID=|^\/weblink\/register\//u],
           [
             'join',
-            /^\/(?:meet|join)\/[^/?#]|^\/[^/]+\/j\.php|^\/wbxmjs\/joinservice|^\/[^/]+\/onstage|^\/weblink\/register\//u,
+            /^\/(?:meet|join|visit)\/[^/?#]|^\/[^/]+\/j\.php|^\/wbxmjs\/joinservice|^\/[^/]+\/onstage|^\/webappng\/sites\/[^/]+\/meeting\/\w/u,
           ],
         ],
       },
@@ -138,6 +150,7 @@ export const services: readonly Service[] = [
         hosts: at(
           'gotomeeting.com',
           'gotomeet.me',
+          'app.goto.com',
           'meet.goto.com',
           'meet.goto.eu',
           'gotowebinar.com',
@@ -148,7 +161,10 @@ export const services: readonly Service[] = [
           ['other', /^\/(?:systemcheck|install|pricing|download)/u],
           ['recording', /^\/recording/u],
           ['personal', /^\/join\/\d+\/\d+/u],
-          ['join', /^\/(?:join\/|meeting\/(?:join|register)\/|register\/|opener\/)?[\w.-]{3,}\/?(?:$|[?#])/u],
+          [
+            'join',
+            /^\/(?:join\/|meeting\/(?:join\/|register\/)?|register\/|opener\/)?[\w.-]{3,}\/?(?:$|[?#])|^\/?\?(?:.*&)?meetingId=\d/u,
+          ],
         ],
       },
     ],
@@ -161,7 +177,16 @@ export const services: readonly Service[] = [
     words: ['ringcentral', 'ring central'],
     forms: [
       {
-        hosts: at('ringcentral.com', 'ringcentral.biz', 'ringcentral.eu', 'rcv.ringcentral.com'),
+        // Also under the names of those who sell it.
+        hosts: at(
+          'ringcentral.com',
+          'ringcentral.biz',
+          'ringcentral.eu',
+          'unifyoffice.com',
+          'cloudoffice.avaya.com',
+          'rainbowoffice.com',
+          'officeathand.att.com',
+        ),
         paths: [
           ['phonePage', /^\/teleconference/u],
           ['join', /^\/(?:join|j|w|my|conf\/on)\/[\w-]/u],
@@ -208,12 +233,7 @@ export const services: readonly Service[] = [
   {
     name: '8x8',
     words: ['8x8', '8x8 meet'],
-    forms: [
-      {
-        hosts: at('8x8.vc', 'meet.8x8.com'),
-        paths: [...JITSI_PAGES, ['join', /^\/[^/?#]+/u]],
-      },
-    ],
+    forms: [{ hosts: at('8x8.vc', 'meet.8x8.com'), paths: [...JITSI_PAGES, ['join', /^\/[^/?#]+/u]] }],
 
     phonePin: 'meetingNumber',
   },
@@ -228,7 +248,7 @@ export const services: readonly Service[] = [
           ['test', /^\/111\/?$/u],
           ['phonePage', /numbers/u],
           ['recording', /^\/s\//u],
-          ['join', /^\/\d{6,}/u],
+          ['join', /^\/\d{6,}|^\/a2m\/live-event\/\w/u],
         ],
       },
     ],
@@ -304,7 +324,7 @@ export const services: readonly Service[] = [
         paths: [
           [
             'join',
-            /^\/(?:meeting\/(?:join|register|public)|join|meet|[\w-]+\?key=|[a-z]{4}-[a-z]{3}-[a-z]{3})/u,
+            /^\/(?:meeting\/(?:join|register|public)|join|meet|[\w-]+\?key=|[a-z]{3,4}-[a-z]{3}-[a-z]{3})/u,
           ],
         ],
       },
@@ -312,33 +332,16 @@ export const services: readonly Service[] = [
 
     number: /[?&]key=(\d{9,11})(?!\d)/u,
   },
-  {
-    name: 'OpenTalk',
-    words: ['opentalk'],
-    forms: [{ hosts: named('opentalk'), paths: [['join', /^\/(?:invite|room)\/[\w-]+/u]] }],
-  },
-  {
-    name: 'Cisco Jabber Guest',
-    words: ['jabber guest'],
-    forms: [{ hosts: named('jabberguest', 'jabber'), paths: [['join', /^\/call\/[\w.-]+/u]] }],
-  },
-  {
-    name: 'TeamViewer Meeting',
-    words: ['teamviewer meeting', 'blizz'],
-    forms: [
-      {
-        hosts: at('go.teamviewer.com', 'go.blizz.com', 'blizz.com', 'get.teamviewer.com'),
-        paths: [['join', /^\/(?:m\d{8}|m\/[\w-]|join\/[\w-]|meet\/[\w-]|v\d+\/m\d)/u]],
-      },
-    ],
-
-    number: /^\/(?:join\/|v\d+\/)?m?(\d{8,10})(?!\d)/u,
-  },
-  {
-    name: 'ClickMeeting',
-    words: ['clickmeeting'],
-    forms: [{ hosts: at('clickmeeting.com', 'clickwebinar.com'), paths: [['join', /^\/[\w-]{3,}/u]] }],
-  },
+  rooms('OpenTalk', ['opentalk'], named('opentalk'), /^\/(?:invite|room)\/[\w-]+/u),
+  rooms('Cisco Jabber Guest', ['jabber guest'], named('jabberguest', 'jabber'), /^\/call\/[\w.-]+/u),
+  rooms(
+    'TeamViewer Meeting',
+    ['teamviewer meeting', 'blizz'],
+    at('go.teamviewer.com', 'meeting.teamviewer.com', 'go.blizz.com', 'blizz.com', 'get.teamviewer.com'),
+    /^\/(?:m\d{8}|m\/[\w-]|join\/[\w-]|meet\/[\w-]|v\d+\/m\d)/u,
+    { number: /^\/(?:join\/|v\d+\/)?m?(\d{8,10})(?!\d)/u },
+  ),
+  rooms('ClickMeeting', ['clickmeeting'], at('clickmeeting.com', 'clickwebinar.com'), /^\/[\w-]{3,}/u),
   {
     name: 'Livestorm',
     words: ['livestorm'],
@@ -352,16 +355,7 @@ export const services: readonly Service[] = [
       },
     ],
   },
-  {
-    name: 'Demio',
-    words: ['demio'],
-    forms: [
-      {
-        hosts: at('event.demio.com', 'my.demio.com'),
-        paths: [['join', /^\/ref\/|^\/[\w-]{3,}/u]],
-      },
-    ],
-  },
+  rooms('Demio', ['demio'], at('event.demio.com', 'my.demio.com'), /^\/ref\/|^\/[\w-]{3,}/u),
   {
     name: 'BigMarker',
     words: ['bigmarker'],
@@ -375,11 +369,7 @@ export const services: readonly Service[] = [
       },
     ],
   },
-  {
-    name: 'Livewebinar',
-    words: ['livewebinar'],
-    forms: [{ hosts: at('livewebinar.com'), paths: [['join', /^\/\d{3}-\d{3}-\d{3}/u]] }],
-  },
+  rooms('Livewebinar', ['livewebinar'], at('livewebinar.com'), /^\/\d{3}-\d{3}-\d{3}/u),
   {
     name: 'Adobe Connect',
     words: ['adobe connect'],
@@ -406,72 +396,41 @@ export const services: readonly Service[] = [
       },
     ],
   },
-  {
-    name: 'Slack Huddle',
-    words: ['slack huddle'],
-    forms: [{ hosts: at('app.slack.com'), paths: [['join', /^\/huddle\/[\w]+\/[\w]+/u]] }],
-  },
-  {
-    name: 'Lark Meetings',
-    words: ['lark meeting', 'feishu meeting'],
-    forms: [{ hosts: at('vc.larksuite.com', 'vc.feishu.cn'), paths: [['join', /^\/j\/\d/u]] }],
-
-    number: /^\/j\/(\d{9})(?!\d)/u,
-  },
-  {
-    name: 'Tencent Meeting',
-    words: ['tencent meeting', 'voov meeting', 'voov'],
-    forms: [
-      { hosts: at('meeting.tencent.com', 'voovmeeting.com'), paths: [['join', /^\/(?:dm|dw|p|s)\/[\w-]+/u]] },
-    ],
-
-    number: /^\/p\/(\d{9,11})(?!\d)/u,
-  },
-  {
-    name: 'DingTalk',
-    words: ['dingtalk'],
-    forms: [{ hosts: at('meeting.dingtalk.com'), paths: [['join', /^\/j\/[\w-]+/u]] }],
-  },
-  {
-    name: 'Yandex Telemost',
-    words: ['telemost'],
-    forms: [{ hosts: /^telemost(?:\.360)?\.yandex\.(?:ru|com)$/u, paths: [['join', /^\/j\/\d+/u]] }],
-
+  rooms('Slack Huddle', ['slack huddle'], at('app.slack.com'), /^\/huddle\/[\w]+\/[\w]+/u),
+  rooms(
+    'Lark Meetings',
+    ['lark meeting', 'feishu meeting'],
+    at('vc.larksuite.com', 'vc.feishu.cn'),
+    /^\/j\/\d/u,
+    { number: /^\/j\/(\d{9})(?!\d)/u },
+  ),
+  rooms(
+    'Tencent Meeting',
+    ['tencent meeting', 'voov meeting', 'voov'],
+    at('meeting.tencent.com', 'voovmeeting.com'),
+    /^\/(?:dm|dw|p|s)\/[\w-]+/u,
+    { number: /^\/p\/(\d{9,11})(?!\d)/u },
+  ),
+  rooms('DingTalk', ['dingtalk'], at('meeting.dingtalk.com'), /^\/j\/[\w-]+/u),
+  rooms('Yandex Telemost', ['telemost'], /^telemost(?:\.360)?\.yandex\.(?:ru|com)$/u, /^\/j\/\d+/u, {
     number: /^\/j\/(\d{10,20})(?!\d)/u,
-  },
-  {
-    name: 'Workplace Rooms',
-    words: [],
-    forms: [
-      {
-        hosts: at('messenger.com', 'work.workplace.com', 'workplace.com', 'meet.facebook.com', 'm.me'),
-        paths: [['join', /^\/(?:groupcall|meet|chat\/meet)\/\S|^\/[\w-]+\/groupcall\//u]],
-      },
-    ],
-  },
-  {
-    name: 'FaceTime',
-    words: ['facetime'],
-    forms: [{ hosts: /^facetime\.apple\.com$/u, paths: [['join', /^\/join\b/u]] }],
-  },
-  {
-    name: 'WhatsApp',
-    words: [],
-    forms: [{ hosts: /^call\.whatsapp\.com$/u, paths: [['join', /^\/(?:video|voice)\/[\w-]+/u]] }],
-  },
-  { name: 'Skype', words: [], forms: [{ hosts: /^join\.skype\.com$/u, paths: [['join', /^\/[\w-]{3,}/u]] }] },
-  {
-    name: 'Proton Meet',
-    words: ['proton meet'],
-    forms: [
-      { hosts: /^meet\.proton\.me$/u, paths: [['join', /^\/(?:[a-z]{2}\/)?(?:join|guest\/join)\/[\w-]+/u]] },
-    ],
-  },
-  {
-    name: 'alfaview',
-    words: ['alfaview'],
-    forms: [{ hosts: at('alfaview.com'), paths: [['join', /^\/(?:[a-z]{2}\/)?(?:join|guest)\//u]] }],
-  },
+  }),
+  rooms(
+    'Workplace Rooms',
+    [],
+    at('messenger.com', 'work.workplace.com', 'workplace.com', 'meet.facebook.com', 'm.me'),
+    /^\/(?:groupcall|meet|chat\/meet)\/\S|^\/[\w-]+\/groupcall\//u,
+  ),
+  rooms('FaceTime', ['facetime'], /^facetime\.apple\.com$/u, /^\/join\b/u),
+  rooms('WhatsApp', [], /^call\.whatsapp\.com$/u, /^\/(?:video|voice)\/[\w-]+/u),
+  rooms('Skype', [], /^join\.skype\.com$/u, /^\/[\w-]{3,}/u),
+  rooms(
+    'Proton Meet',
+    ['proton meet'],
+    /^meet\.proton\.me$/u,
+    /^\/(?:[a-z]{2}\/)?(?:join|guest\/join)\/[\w-]+/u,
+  ),
+  rooms('alfaview', ['alfaview'], at('alfaview.com'), /^\/(?:#\/)?(?:[a-z]{2}\/)?(?:join|guest)\//u),
   {
     name: 'Doxy.me',
     words: ['doxy.me'],
@@ -485,11 +444,7 @@ export const services: readonly Service[] = [
       },
     ],
   },
-  {
-    name: 'Gather',
-    words: [],
-    forms: [{ hosts: at('gather.town', 'app.gather.town'), paths: [['join', /^\/(?:app|i)\/[\w-]+/u]] }],
-  },
+  rooms('Gather', [], at('gather.town', 'app.gather.town'), /^\/(?:app|i)\/[\w-]+/u),
   {
     name: 'Vonage Meetings',
     words: ['vonage meetings', 'vonage meeting'],
@@ -505,11 +460,7 @@ export const services: readonly Service[] = [
 
     number: /^\/(?:[?](?:.*&)?room_token=)?(\d{6,12})(?!\d)/u,
   },
-  {
-    name: 'eduMEET',
-    words: ['edumeet'],
-    forms: [{ hosts: named('edumeet'), paths: [['join', /^\/[\w-]{3,}/u]] }],
-  },
+  rooms('eduMEET', ['edumeet'], named('edumeet'), /^\/[\w-]{3,}/u),
   {
     name: 'Vidyo',
     words: ['vidyo', 'vidyoconnect'],
@@ -521,6 +472,35 @@ export const services: readonly Service[] = [
       },
     ],
   },
+  rooms('Airmeet', ['airmeet'], at('airmeet.com'), /^\/(?:e|event)\/[\w-]{6,}/u),
+  rooms('Around', [], at('meet.around.co'), /^\/r\/[\w-]/u),
+  rooms('Butter', [], at('app.butter.us'), /^\/[\w-]+\/[\w-]+/u),
+  rooms('Cal Video', ['cal video'], at('app.cal.com'), /^\/video\/\w/u),
+  rooms('CoScreen', ['coscreen'], at('join.coscreen.co'), /^\/[\w-]{3,}/u),
+  rooms('edudip', ['edudip'], at('edudip.com'), /^\/(?:[a-z]{2}\/)?(?:w|webinar)\/[\w-]/u),
+  rooms('FreeConference.com', ['freeconference.com'], at('freeconference.com'), /^\/(?:room|wall)\/[\w-]/u),
+  rooms('GlobalMeet', ['globalmeet'], /^(?!www\.)[\w-]+\.globalmeet\.com$/u, /^\/[\w.-]{3,}/u),
+  rooms('LiveKit Meet', ['livekit'], at('meet.livekit.io'), /^\/rooms\/[\w-]/u),
+  rooms('Meetecho', ['meetecho'], at('meetecho.com'), /^\/[\w-]+\/?\?(?:.*&)?(?:group|room|session)=/u),
+  rooms('Pop', [], at('pop.com'), /^\/j\/\d/u),
+  rooms('Pumble', ['pumble'], at('meet.pumble.com'), /^\/[\w-]{3,}/u),
+  rooms('Rainbow', [], at('meet.openrainbow.com'), /^\/[\w-]{3,}/u),
+  rooms('Riverside', [], at('riverside.fm'), /^\/studio\/[\w-]/u),
+  rooms('Signal', [], at('signal.link'), /^\/call\//u),
+  rooms('SpatialChat', ['spatialchat'], at('spatial.chat'), /^\/s\/[\w-]/u),
+  rooms('StreamYard', ['streamyard'], at('streamyard.com'), /^\/[\da-z]{8,12}\/?(?:$|[?#])/u),
+  rooms('Tuple', [], at('tuple.app'), /^\/c\/\w/u),
+  rooms(
+    'Visavid',
+    ['visavid'],
+    at('visavid.de', 'visavid.com'),
+    /^\/(?:[a-z]{2}\/)?(?:join|conference)\/\w/u,
+  ),
+  rooms('Vowel', [], at('vowel.com'), /^\/#\/g\/\w/u),
+  rooms('VSee', ['vsee'], at('vsee.com'), /^\/c\/[\w-]/u),
+  rooms('WeLink', ['welink'], at('meeting.huaweicloud.com'), /^\/(?:welink\/)?#?\/?j\/\d/u),
+  rooms('Zhumu', ['zhumu'], at('zhumu.com', 'zhumu.me'), /^\/j\/\d/u),
+  rooms('Zoho Cliq', ['zoho cliq'], /^cliq\.zoho\.[a-z.]{2,6}$/u, /^\/meetings\/[\w-]/u),
   // Those that run a known program under a name of their own.
   ...(
     [
@@ -542,21 +522,13 @@ export const services: readonly Service[] = [
     accessCode: 'pin',
     phonePin: 'meetingNumber',
   },
-  {
-    name: 'DFNconf',
-    words: ['dfnconf'],
-    forms: [{ hosts: at('conf.dfn.de'), paths: [['join', /^\/webapp\//u]] }],
-  },
-  {
-    name: 'Nextcloud Talk',
-    words: ['nextcloud talk'],
-    forms: [
-      {
-        hosts: ANY_HOST,
-        paths: [['join', /^\/(?:[\w-]+\/)?(?:index\.php\/)?call\/[a-z\d]{8,10}(?:$|[?#/])/u]],
-      },
-    ],
-  },
+  rooms('DFNconf', ['dfnconf'], at('conf.dfn.de'), /^\/webapp\//u),
+  rooms(
+    'Nextcloud Talk',
+    ['nextcloud talk'],
+    ANY_HOST,
+    /^\/(?:[\w-]+\/)?(?:index\.php\/)?(?:call\/[a-z\d]{8,10}(?:$|[?#/])|apps\/spreed\/?\?token=)/u,
+  ),
   {
     name: 'Pexip',
     words: ['pexip'],
@@ -573,13 +545,13 @@ export const services: readonly Service[] = [
       { hosts: named('pexip'), paths: [['join', /^\/(?:m|meet)\//u]] },
     ],
   },
-  {
-    name: 'Cisco Meeting Server',
-    words: ['cisco meeting server', 'cisco meeting'],
-    forms: [{ hosts: ANY_HOST, paths: [['join', /^\/invited\.sf\?|^\/meeting\/\d+\?(?:.*&)?secret=/u]] }],
-
-    number: /^\/meeting\/(\d{3,15})\?|[?&]id=(\d{3,15})(?!\d)/u,
-  },
+  rooms(
+    'Cisco Meeting Server',
+    ['cisco meeting server', 'cisco meeting'],
+    ANY_HOST,
+    /^\/invited\.sf\?|^\/meeting\/\d+\?(?:.*&)?secret=/u,
+    { number: /^\/meeting\/(\d{3,15})\?|[?&]id=(\d{3,15})(?!\d)/u },
+  ),
   {
     name: 'BigBlueButton',
     words: ['bigbluebutton', 'big blue button'],
@@ -589,10 +561,10 @@ export const services: readonly Service[] = [
         paths: [['join', /^\/(?:gl\/)?(?:b|gl|rooms)\/(?:[a-z]{2}\/)?[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}/u]],
       },
       {
-        hosts: named('bbb', 'bigbluebutton'),
+        hosts: named('bbb', 'bbbserver', 'bigbluebutton'),
         paths: [
           ['recording', /^\/playback\//u],
-          ['join', /^\/(?:b|rooms)\//u],
+          ['join', /^\/(?:b|rooms|(?:[a-z]{2}\/)?join)\/\w/u],
         ],
       },
       {
@@ -620,16 +592,8 @@ export const services: readonly Service[] = [
       },
     ],
   },
-  {
-    name: 'Element Call',
-    words: ['element call'],
-    forms: [{ hosts: at('call.element.io'), paths: [['join', /^\/(?:room\/#\/?)?[\w-]{3,}/u]] }],
-  },
-  {
-    name: '3CX',
-    words: ['3cx'],
-    forms: [{ hosts: named('3cx'), paths: [['join', /^\/(?:meet|webrtc|join)\/[\w-]{3,}/u]] }],
-  },
+  rooms('Element Call', ['element call'], at('call.element.io'), /^\/(?:room\/#\/?)?[\w-]{3,}/u),
+  rooms('3CX', ['3cx'], named('3cx'), /^\/(?:meet|webrtc|join)\/[\w-]{3,}/u),
   {
     name: 'Visio',
     words: [],
@@ -665,10 +629,7 @@ export const services: readonly Service[] = [
         ),
         paths: [...JITSI_PAGES, ['join', /^\/[\w-]{3,}/u]],
       },
-      {
-        hosts: named('jit', 'jitsi'),
-        paths: [...JITSI_PAGES, ['join', /^\/[^/?#]+/u]],
-      },
+      { hosts: named('jit', 'jitsi'), paths: [...JITSI_PAGES, ['join', /^\/[^/?#]+/u]] },
     ],
 
     phonePin: 'meetingNumber',

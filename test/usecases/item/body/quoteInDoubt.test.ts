@@ -9,6 +9,7 @@ import { FakeOutlook } from '../../../fakes/outlook/fakeOutlook';
 import type { FakeItem } from '../../../fakes/outlook/fakeOutlook';
 import { FakeRoomStore } from '../../../fakes/outlook/fakeRoomStore';
 import { userLanguages as languages } from '../../../samples/rooms/userLanguages';
+import { findOtherService } from '../../../fakes/findOtherService';
 
 const TEXT = textOf(annasRoom);
 const HTML = htmlOf(annasRoom);
@@ -54,6 +55,7 @@ async function addInPane(item: FakeItem) {
     store: new FakeRoomStore(bookOf(annasRoom)),
     clock,
     newUid: () => 'uid',
+    findOtherService,
     mailboxZone: 'W. Europe Standard Time',
     browserZone: 'Europe/Zurich',
   });
