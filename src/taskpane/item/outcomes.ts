@@ -19,13 +19,9 @@ export function lookAfter(look: Look | undefined, outcome: PaneOutcome, room?: R
   return { ...look, place, state: kind === 'absent' ? { kind } : { kind, room } };
 }
 
-/** Which of our blocks stands in the item, if any; nothing where it was not seen. */
-function shownBy(look: Look): string | undefined {
-  if (look.kind !== 'seen') return undefined;
-  const { state } = look;
-  const isOne = state.kind === 'upToDate' || state.kind === 'outOfDate' || state.kind === 'damaged';
-  return isOne ? `one of ${state.room.id}` : state.kind;
-}
+/** Which of our blocks stands in the item, and how; nothing where it was not seen. */
+const shownBy = (look: Look): string | undefined =>
+  look.kind === 'seen' ? `${look.state.kind} ${'room' in look.state ? look.state.room.id : ''}` : undefined;
 
 /** What a press has come to is told until the item says something else than right after it (FU08). */
 export function withTrueNotice(screen: InvitationScreen, look: Look): InvitationScreen {

@@ -3,7 +3,7 @@ import type { RoomDraft } from '../../core/room/draft';
 import type { KeptRoom } from '../../usecases/rooms/keepRooms';
 import { choicesMovedTo } from './choices';
 import { faultsAmong, faultsOf, wrongFields } from '../form/formFaults';
-import { onPaste } from './onPaste';
+import { onPaste, withDraft } from './onPaste';
 import type { PaneEvent } from './paneEvent';
 import type { FormScreen, InvitationScreen, PaneNotice, PaneState, Screen } from './paneState';
 import { asking, notAsking } from './questions';
@@ -96,15 +96,12 @@ function backFrom(screen: FormScreen): Screen {
 export function onForm(screen: FormScreen, state: PaneState, event: PaneEvent): Screen {
   const isSaving = screen.activity === 'saving';
   switch (event.kind) {
-    case 'fieldTyped': {
-      // A fault goes as soon as it is mended; a new one waits until the field is left.
-      const draft = { ...screen.draft, [event.field]: event.text };
-      return { ...screen, draft, faults: faultsAmong(draft, wrongFields(screen.faults)) };
-    }
+    case 'fieldTyped':
+      return withDraft(screen, { ...screen.draft, [event.field]: event.text });
     case 'fieldLeft':
       return { ...screen, faults: faultsAmong(screen.draft, [...wrongFields(screen.faults), event.field]) };
     case 'pinChosen':
-      return { ...screen, draft: { ...screen.draft, ...event.chosen } };
+      return withDraft(screen, { ...screen.draft, ...event.chosen });
     case 'advancedToggled':
       return { ...screen, advanced: screen.advanced === 'folded' ? 'unfolded' : 'folded', focus: undefined };
     case 'saveStarted':

@@ -6,10 +6,15 @@ import { agreedFields, fieldReading, filledFrom, readText } from '../paste/paste
 import type { PastedInvitation } from '../paste/pasted';
 import { asking, notAsking } from './questions';
 
-const withDraft = (screen: FormScreen, draft: RoomDraft): FormScreen => ({
+/**
+ * The form with something else in it: a fault goes as soon as it is mended, a new one waits until the field is left, and
+ * what was said of a save, or of going back, was said of what stood there then.
+ */
+export const withDraft = (screen: FormScreen, draft: RoomDraft): FormScreen => ({
   ...screen,
   draft,
   faults: faultsAmong(draft, wrongFields(screen.faults)),
+  problem: undefined,
 });
 
 function readInto(screen: FormScreen, pasted: PastedInvitation): FormScreen {

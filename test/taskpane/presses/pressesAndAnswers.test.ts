@@ -1,7 +1,8 @@
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { deleteRoom, findRoom, moveRoom, restoreRoom } from '../../../src/core/room/edits';
-import type { DraftField } from '../../../src/core/room/draft';
+import { draftOf } from '../../../src/core/room/draft';
+import type { DraftField, RoomDraft } from '../../../src/core/room/draft';
 import type { Room } from '../../../src/core/room/room';
 import { createPane } from '../../../src/taskpane/work/createPane';
 import type { PaneModel } from '../../../src/taskpane/work/createPane';
@@ -37,6 +38,8 @@ class Person {
   private readonly everDeleted = new Set<string>();
   private readonly saved = new Set<string>();
   private words = 0;
+  /** What stood in the form when it last said that this is not saved. */
+  private told: Pick<FormScreen, 'problem' | 'draft'> | undefined;
   readonly log: string[] = [];
   never = false;
 
@@ -237,9 +240,18 @@ class Person {
       ['paste', paste],
       ['save', save('stay')],
       ['save and add', save('add')],
-      ['cancel', () => dispatch({ kind: 'wentBack' })],
-      ['cancel', () => dispatch({ kind: 'wentBack' })],
+      ['cancel', () => this.leaves(screen)],
+      ['cancel', () => this.leaves(screen)],
     ];
+  }
+
+  /** Goes back from a form: what was typed since it was said that it is not saved is not dropped. */
+  private leaves({ draft, room }: FormScreen): void {
+    this.pane.dispatch({ kind: 'wentBack' });
+    const begun = { ...draftOf(room), ...(room ? {} : { owner: draft.owner }) };
+    const fields = Object.keys(begun) as (keyof RoomDraft)[];
+    const isKnown = draft === this.told?.draft || fields.every((field) => draft[field] === begun[field]);
+    must(this.screen.kind === 'form' || isKnown, 'what was typed is dropped without a word');
   }
 
   /** Opens a form by `open`; whatever form is there then is that of this room, or of a new one. */
@@ -273,6 +285,7 @@ class Person {
       this.form = undefined;
       return;
     }
+    if (screen.problem && screen.problem !== this.told?.problem) this.told = screen;
     this.form ??= { id: screen.room?.id, values: new Set(screen.room ? this.said.get(screen.room.id) : []) };
     const id = screen.room?.id ?? screen.newId;
     if (this.form.id === undefined && id !== undefined) {

@@ -323,10 +323,16 @@ describe('the form', () => {
         const changed = after(form, change);
         expect(after(changed, back)).toEqual({ ...changed, problem: { code: 'unsaved' } });
         expect(after(changed, back, back).kind).toBe('rooms');
+        // What was said then is not said of what is typed since.
+        const more = after(changed, back, { kind: 'fieldTyped', field: 'ownLine', text: 'Welcome' });
+        expect(more).toMatchObject({ problem: undefined });
+        expect(after(more, back)).toEqual({ ...more, problem: { code: 'unsaved' } });
       }
     }
     const failed = { ...annasForm, behind: rooms, draft: { ...annasForm.draft, pin: '1' }, problem: refused };
     expect(after(failed, back).kind).toBe('rooms');
+    const typed: Played = { kind: 'fieldTyped', field: 'pin', text: '12' };
+    expect(after(failed, typed, back)).toMatchObject({ kind: 'form', problem: { code: 'unsaved' } });
   });
 
   it('cannot be left on the first run, nor while it is being saved', () => {
