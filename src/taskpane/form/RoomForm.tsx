@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { SubmitEvent } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import type { RoomBook } from '../../core/room/book';
 import type { DraftField } from '../../core/room/draft';
 import type { PaneServices } from '../app/services';
 import { useTexts } from '../app/texts';
 import { useRequestedFocus } from '../app/useRequestedFocus';
-import { Disclosure, FoldedPart } from '../controls/Disclosure';
+import { Disclosure } from '../controls/Disclosure';
 import { Lazy } from '../controls/lazyPart';
 import { LiveMessage } from '../controls/Notice';
 import { ScreenTitle } from '../controls/ScreenTitle';
@@ -14,6 +14,7 @@ import { WaitingLine } from '../controls/WaitingLine';
 import { saveProblemMessage } from '../work/messages';
 import { PastePart } from '../paste/PastePart';
 import { fieldsToCheck } from '../paste/readResult';
+import { masked } from '../paste/seenText';
 import { readingPart } from '../paste/usePaste';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
@@ -22,7 +23,7 @@ import type { PaneActions } from '../work/usePane';
 import { AdvancedFields } from './AdvancedFields';
 import { FirstRunWays } from './FirstRunWays';
 import { FormButtons } from './FormButtons';
-import { KnownFacts } from './KnownFacts';
+import { FactList, KnownFacts } from './KnownFacts';
 import { OfferedRoom } from './OfferedRoom';
 import { PinAge } from './PinAge';
 import { RoomField } from './RoomField';
@@ -35,23 +36,21 @@ export interface RoomFormProps {
   readonly actions: PaneActions;
 }
 
-/** The fields, all of them; behind a paste those that need nobody's eye are folded away. */
+/** The fields, all of them; behind a paste those that need nobody's mending are folded away, and the first are listed. */
 function Fields({ screen, services, dispatch }: RoomFormProps) {
   const { form } = useTexts().words;
   const { organization } = services;
   const shown = (field: DraftField) => (
     <RoomField key={field} {...{ field, screen, organization, dispatch }} />
   );
-  const advanced = (
+  const { pasted, draft } = screen;
+  const folded = (label: string, children: ReactNode) => (
     <Disclosure
-      label={form.advanced}
+      {...{ label, children }}
       state={screen.advanced}
       onToggle={() => dispatch({ kind: 'advancedToggled' })}
-    >
-      <AdvancedFields {...{ screen, organization, dispatch }} />
-    </Disclosure>
+    />
   );
-  const { pasted } = screen;
   if (!pasted)
     return (
       <>
@@ -59,19 +58,28 @@ function Fields({ screen, services, dispatch }: RoomFormProps) {
         {screen.room && <PinAge room={screen.room} portalUrl={organization.portalUrl} />}
         <div className="tight">
           {screen.purpose !== 'edit' && <KnownFacts organization={organization} />}
-          {advanced}
+          {folded(form.advanced, <AdvancedFields {...{ screen, organization, dispatch }} />)}
         </div>
       </>
     );
   const toCheck = fieldsToCheck(screen, pasted);
+  const others = MAIN_FIELDS.filter((field) => !toCheck.includes(field));
+  const facts = others.flatMap((field) => {
+    const value = shownText(draft[field], 200);
+    return value === '' ? [] : [[field, field === 'pin' ? masked(value) : value] as const];
+  });
   return (
     <>
       {toCheck.map(shown)}
-      <FoldedPart label={form.details}>
-        {MAIN_FIELDS.filter((field) => !toCheck.includes(field)).map(shown)}
-        <AdvancedFields {...{ screen, organization, dispatch }} except={toCheck} />
-        <Lazy source={readingPart}>{({ PastedText }) => <PastedText pasted={pasted} />}</Lazy>
-      </FoldedPart>
+      {screen.advanced === 'folded' && <FactList facts={facts} />}
+      {folded(
+        form.details,
+        <>
+          {others.map(shown)}
+          <AdvancedFields {...{ screen, organization, dispatch }} except={toCheck} />
+          <Lazy source={readingPart}>{({ PastedText }) => <PastedText pasted={pasted} />}</Lazy>
+        </>,
+      )}
     </>
   );
 }
@@ -105,7 +113,7 @@ export function RoomForm(props: RoomFormProps) {
       {screen.draft.owner !== '' && screen.advanced === 'folded' && (
         <p className="note">{`${texts.language.fields.owner} ${shownText(screen.draft.owner, 100)}`}</p>
       )}
-      {purpose === 'first' && <p>{form.setUpIntro}</p>}
+      {purpose === 'first' && !screen.pasted && <p>{form.setUpIntro}</p>}
       {purpose !== 'edit' && <PastePart {...{ screen, dispatch }} organization={services.organization} />}
       <OfferedRoom {...{ screen, dispatch }} />
       <Fields {...props} />

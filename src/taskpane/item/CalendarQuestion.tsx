@@ -26,25 +26,27 @@ export function CalendarQuestion({ owner, self, rooms, dispatch }: CalendarQuest
   const offered = [...rooms].sort(
     (one, other) => Number(isOthers(one, self)) - Number(isOthers(other, self)),
   );
+  const buttons = (
+    <>
+      {offered.slice(0, MAX_OFFERED).map(({ id, name }) => (
+        <Button
+          key={id}
+          size="small"
+          onClick={() => dispatch({ kind: 'roomChosen', roomId: id, focus: { on: 'title' } })}
+        >
+          {words.useNamed(shownText(name, 40))}
+        </Button>
+      ))}
+      <Button size="small" appearance="primary" onClick={() => dispatch({ kind: 'newOpened', owner })}>
+        {question.setUpForIt}
+      </Button>
+    </>
+  );
   return (
-    <div role="group" aria-labelledby={textId} className="tight">
-      <Notice intent="info">
+    <div role="group" aria-labelledby={textId}>
+      <Notice intent="info" actions={buttons}>
         <span id={textId}>{question.calendar}</span>
       </Notice>
-      <div className="row">
-        {offered.slice(0, MAX_OFFERED).map(({ id, name }) => (
-          <Button
-            key={id}
-            size="small"
-            onClick={() => dispatch({ kind: 'roomChosen', roomId: id, focus: { on: 'title' } })}
-          >
-            {words.useNamed(shownText(name, 40))}
-          </Button>
-        ))}
-        <Button size="small" appearance="primary" onClick={() => dispatch({ kind: 'newOpened', owner })}>
-          {question.setUpForIt}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -56,13 +56,15 @@ export function readText({ findings }: PastedInvitation, field: DraftField): str
   return findings[field]?.value ?? '';
 }
 
+/** Few rooms have a SIP address besides their number, and in whose calendar a room is used no invitation says. */
+const NOT_MISSED: ReadonlySet<DraftField> = new Set(['sipAddress', 'owner']);
+
 /** What there is to say of a field beside the pasted invitation. */
 export function fieldReading(pasted: FilledInvitation, draft: RoomDraft, field: DraftField): FieldReading {
   if (!isReadField(field)) return { kind: 'notAsked' };
   const value = readText(pasted, field);
   const typed = draft[field].trim();
-  // Few rooms have a SIP address besides their number: nobody misses it.
-  if (value === '') return { kind: typed === '' && field !== 'sipAddress' ? 'missing' : 'notAsked' };
+  if (value === '') return { kind: typed === '' && !NOT_MISSED.has(field) ? 'missing' : 'notAsked' };
   if (typed !== value.trim()) return { kind: 'differs', value };
   const findings = findingsFor(pasted, field);
   const doubts = findings.flatMap((finding) =>

@@ -23,6 +23,7 @@ function readInto(screen: FormScreen, pasted: PastedInvitation): FormScreen {
     ...withDraft(screen, filled),
     pasted: { ...pasted, filled, agreed: agreedFields(pasted, screen.draft, screen.pasted) },
     pasting: undefined,
+    advanced: 'folded',
     focus: { on: 'element', name: 'read' },
   };
 }
@@ -54,6 +55,7 @@ export function onPaste(screen: FormScreen, event: PaneEvent): FormScreen | unde
         ...withDraft(notAsking(screen, 'paste'), filledFrom(undefined, screen.draft, screen)),
         pasted: undefined,
         pasting: undefined,
+        advanced: 'folded',
         focus: { on: 'element', name: 'paste' },
       };
     default:

@@ -95,7 +95,17 @@ describe('pasting on the first run', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Read from the invitation' }));
     expect(shownIn('status')).toContain('6 details found. Nothing is saved yet.');
     expect(screen.queryByRole('textbox', { name: /Room name/u })).toBeNull();
+    const listed = () => [...document.querySelectorAll('dl > div')].map(({ textContent }) => textContent);
+    expect(listed()).toEqual([
+      'Room nameAnna Muster',
+      `Join link${anna.joinUrl}`,
+      'Meeting extension112 752 642 756',
+      'PIN••••',
+    ]);
     await unfold();
+    // Each thing once.
+    expect(listed()).toEqual([]);
+    expect(described(field('Calendar of'))).not.toContain('Not in the invitation');
     expect(described(field('Meeting extension'))).toBe('Meeting ID: 112 752 642 756');
     expect(described(field('PIN'))).toBe('PIN: ••••');
     expect(described(field('SIP domain'))).toMatch(/^Not in the invitation\. For calls by SIP/u);
