@@ -75,7 +75,7 @@ describe('the short test', () => {
 describe('its checklist', () => {
   it('has no more than what can be tried', async () => {
     await openTest(linkOnlyRoom);
-    expect(checks()).toEqual(['The picture of the camera is there', 'You hear each other']);
+    expect(checks()).toEqual(['Your camera picture is shown', 'You hear each other']);
   });
 
   it('has PIN, phone and room system with what they need', async () => {

@@ -17,7 +17,7 @@ export const fr: UserWords = {
     tookRoom: (room) => `Salle\u00a0: «\u00a0${room}\u00a0».`,
     unknownZone: 'Sans horaire\u00a0: le fuseau horaire de votre boîte est inconnu.',
     notUpdated:
-      'Outlook n’a pas pris la mise à jour. L’ancienne invitation est toujours là. Veuillez réessayer.',
+      'Outlook n’a pas fait la mise à jour. L’ancienne invitation est toujours là. Veuillez réessayer.',
     linesMissing: (room) => `L’invitation à «\u00a0${room}\u00a0» est là, mais il manque des lignes.`,
     picturesInTheWay: (room) =>
       `«\u00a0${room}\u00a0» n’est plus à jour. La corriger pourrait effacer des images.`,
@@ -29,7 +29,7 @@ export const fr: UserWords = {
       putBack: 'Outlook a perdu du texte\u00a0; l’ancien texte a été rétabli. Veuillez le vérifier.',
       notPutBack: 'Outlook a perdu du texte. Appuyez sur Ctrl+Z, ou fermez sans enregistrer.',
     },
-    notInserted: 'Outlook n’a pas pris l’invitation.',
+    notInserted: 'Outlook n’a pas inséré l’invitation.',
     fieldsMayBeSet: 'L’objet ou le lieu est peut-être déjà rempli.',
     unconfirmed: 'Outlook n’a rien confirmé. Vérifiez si l’invitation est là avant de cliquer à nouveau.',
     bodyUnreadable: 'Outlook n’a pas montré le texte, donc rien n’a été ajouté. Veuillez réessayer.',

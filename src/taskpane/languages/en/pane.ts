@@ -339,7 +339,7 @@ export const words: PaneWords = {
     copyRefused: 'Copying is not allowed here. Copy this link with the keyboard:',
     testRoom: 'Open the test room of the service',
     checklist: 'Does everything work?',
-    camera: 'The picture of the camera is there',
+    camera: 'Your camera picture is shown',
     sound: 'You hear each other',
     pin: 'The PIN is accepted',
     phone: 'Joining by phone works',

@@ -40,7 +40,7 @@ export const words: PaneWords = {
       serviceName: 'Le nom du service dans l’invitation.',
       ownLine: 'Une phrase de votre part, vers la fin de l’invitation.',
       owner:
-        'Pour les salles d’autres personnes\u00a0: l’adresse de la personne dans le calendrier de laquelle la salle sert. Vide\u00a0: le vôtre.',
+        'Pour les salles d’autres personnes\u00a0: l’adresse e-mail du titulaire du calendrier où la salle sert. Vide\u00a0: le vôtre.',
     },
     example: (value) => `Exemple\u00a0: ${value}`,
     showPin: 'Afficher le code PIN',
@@ -76,7 +76,7 @@ export const words: PaneWords = {
     notASipAddress: 'Ce n’est pas une adresse SIP.',
     notAPhoneNumber: 'Saisissez le numéro avec l’indicatif du pays.',
     phoneLabelTooLong: 'Le lieu devant un numéro compte 60 caractères au plus. Veuillez le raccourcir.',
-    notAMailAddress: 'Ce n’est pas une adresse électronique.',
+    notAMailAddress: 'Ce n’est pas une adresse e-mail.',
   },
   pinPolicies: {
     print: 'L’indiquer',
@@ -222,9 +222,9 @@ export const words: PaneWords = {
   removal: {
     removed: 'Invitation retirée.',
     nothingToRemove: 'Il n’y a pas d’invitation de vous à retirer.',
-    notRemoved: 'Outlook n’a pas accepté. L’invitation est toujours là. Veuillez réessayer.',
+    notRemoved: 'Outlook n’a pas retiré l’invitation\u00a0: elle est toujours là. Veuillez réessayer.',
     undone: 'Annulé.',
-    notUndone: 'Outlook n’a pas accepté. Appuyez sur Ctrl+Z (sur un Mac ⌘Z) dans le texte.',
+    notUndone: 'Outlook n’a rien annulé. Appuyez sur Ctrl+Z (sur un Mac ⌘Z) dans le texte.',
     changedSince:
       'Le texte a changé entre-temps, donc rien n’a été annulé. Appuyez sur Ctrl+Z (sur un Mac ⌘Z) dans le texte.',
   },
@@ -332,7 +332,7 @@ export const words: PaneWords = {
       },
       send: {
         label: 'Vérifier encore une fois avant l’envoi',
-        note: 'Si l’heure, le code PIN ou le lien de l’invitation est ancien, Outlook demande avant d’envoyer ; vous pouvez toujours envoyer.',
+        note: 'Si l’invitation contient une heure, un code PIN ou un lien périmé, Outlook vous prévient avant l’envoi ; vous pouvez toujours envoyer.',
       },
       auto: {
         label: 'Ajouter l’invitation avec le premier participant',
@@ -341,7 +341,7 @@ export const words: PaneWords = {
     },
   },
   shortTest: {
-    title: 'Petit test avant la première réunion',
+    title: 'Test rapide avant la première réunion',
     myRoom: 'Tester ma salle',
     myRoomNote: 'Vous entrez dans la salle comme d’habitude.',
     openRoom: 'Ouvrir ma salle',
@@ -370,7 +370,7 @@ export const words: PaneWords = {
     fileNote:
       'Si le fichier ne se trouve pas dans vos téléchargements, copiez le texte et collez-le dans un fichier.',
     importTitle: 'Importer',
-    importIntro: 'Rien n’est repris avant que vous ayez vu le contenu du fichier.',
+    importIntro: 'Rien n’est importé avant que vous ayez vu le contenu du fichier.',
     file: 'Fichier de salles',
     plan: (newCount, replacedCount) =>
       `Salles dans ce fichier\u00a0: ${newCount} ${newCount > 1 ? 'nouvelles' : 'nouvelle'}, ${replacedCount} ${replacedCount > 1 ? 'remplacent les vôtres' : 'remplace une des vôtres'}.`,
@@ -401,7 +401,7 @@ export const words: PaneWords = {
       'La connexion à Outlook n’a pas pu être établie\u00a0: rien ne peut être inséré. Fermez ce volet et rouvrez-le, ou copiez l’invitation.',
   },
   notices: {
-    notInserted: 'Outlook n’a pas pris l’invitation. Veuillez la copier vous-même dans le texte.',
+    notInserted: 'Outlook n’a pas inséré l’invitation. Veuillez la copier vous-même dans le texte.',
     saved: {
       mailbox: 'Votre salle est enregistrée.',
       thisDevice:

@@ -2,15 +2,15 @@ import type { ReadingTexts } from '../readingTexts';
 
 export const fr: ReadingTexts = {
   title: 'Lu dans l’invitation',
-  found: (count) => `${count} ${count === 1 ? 'indication trouvée' : 'indications trouvées'}.`,
+  found: (count) => `${count} ${count === 1 ? 'information trouvée' : 'informations trouvées'}.`,
   notSaved: 'Rien n’est encore enregistré.',
   toCheck: (fields) => `À vérifier\u00a0: ${fields}.`,
   missing: (fields) => `Absent de l’invitation\u00a0: ${fields}.`,
   discard: 'Effacer ce qui a été lu',
   notInText: 'Ne figure pas dans l’invitation.',
   differs: (value) => `L’invitation indique\u00a0: ${value}`,
-  use: 'Reprendre',
-  useNamed: (field) => `Reprendre pour «\u00a0${field}\u00a0»`,
+  use: 'Utiliser',
+  useNamed: (field) => `Utiliser pour «\u00a0${field}\u00a0»`,
   pastedText: 'Le texte collé',
   doubts: {
     severalValues: 'Le texte contient une autre valeur pour ce champ. Est-ce la bonne\u00a0?',

@@ -59,7 +59,7 @@ export const words: PaneWords = {
   },
   paste: {
     label: 'Incolli qui un invito',
-    hint: 'Il messaggio con la Sua sala o un qualsiasi invito. Può incollare ovunque in questa pagina e controllare tutto prima di salvare.',
+    hint: 'Il messaggio con la Sua sala o un qualsiasi invito a quella sala. Può incollare ovunque in questa pagina e controllare tutto prima di salvare.',
     read: 'Leggi questo testo',
   },
   reading,
@@ -96,7 +96,7 @@ export const words: PaneWords = {
     heading: 'Titolo',
     linkFor: 'Che il link è lo stesso per tutti',
     pinFor: 'A che cosa serve il PIN',
-    tryBefore: 'Consiglio di provare la sala di prova',
+    tryBefore: 'Consiglio di usare la sala di prova',
     comeEarly: 'Consiglio di collegarsi in anticipo la prima volta',
     thanks: 'Ringraziamento',
   },
@@ -222,9 +222,9 @@ export const words: PaneWords = {
   removal: {
     removed: 'Invito rimosso.',
     nothingToRemove: 'Non c’è nessun Suo invito da rimuovere.',
-    notRemoved: 'Outlook non ha accettato. L’invito è ancora lì. Riprovi, per favore.',
+    notRemoved: 'Outlook non ha rimosso l’invito: è ancora lì. Riprovi, per favore.',
     undone: 'Annullato.',
-    notUndone: 'Outlook non ha accettato. Prema Ctrl+Z (sul Mac ⌘Z) nel testo.',
+    notUndone: 'Outlook non ha annullato nulla. Prema Ctrl+Z (sul Mac ⌘Z) nel testo.',
     changedSince:
       'Nel frattempo il testo è cambiato, perciò non è stato annullato nulla. Prema Ctrl+Z (sul Mac ⌘Z) nel testo.',
   },
@@ -332,7 +332,7 @@ export const words: PaneWords = {
       },
       send: {
         label: 'Controllare ancora una volta prima dell’invio',
-        note: 'Se l’invito ha un orario, un PIN o un link vecchio, Outlook chiede prima di inviare; può sempre inviare comunque.',
+        note: 'Se l’invito ha un orario, un PIN o un link vecchio, Outlook La avvisa prima dell’invio; può sempre inviare lo stesso.',
       },
       auto: {
         label: 'Aggiungere l’invito con il primo partecipante',
@@ -341,7 +341,7 @@ export const words: PaneWords = {
     },
   },
   shortTest: {
-    title: 'Breve prova prima della prima riunione',
+    title: 'Test rapido prima della prima riunione',
     myRoom: 'Prova la mia sala',
     myRoomNote: 'Entra nella sala come sempre.',
     openRoom: 'Apri la mia sala',
@@ -369,7 +369,7 @@ export const words: PaneWords = {
     copy: 'Copia come testo',
     fileNote: 'Se il file non è tra i Suoi download, copi il testo e lo incolli in un file.',
     importTitle: 'Importa',
-    importIntro: 'Nulla viene ripreso prima che Lei abbia visto che cosa contiene il file.',
+    importIntro: 'Non viene importato nulla prima che Lei abbia visto che cosa contiene il file.',
     file: 'File con le sale',
     plan: (newCount, replacedCount) =>
       `Sale in questo file: ${newCount} ${newCount === 1 ? 'nuova' : 'nuove'}, ${replacedCount} ${replacedCount === 1 ? 'sostituisce una delle Sue' : 'sostituiscono le Sue'}.`,
@@ -400,7 +400,7 @@ export const words: PaneWords = {
       'Non è stato possibile collegarsi a Outlook, perciò non si può inserire nulla. Chiuda e riapra questo riquadro, oppure copi l’invito.',
   },
   notices: {
-    notInserted: 'Outlook non ha accettato l’invito. Lo copi Lei nel testo, per favore.',
+    notInserted: 'Outlook non ha inserito l’invito. Lo copi Lei nel testo, per favore.',
     saved: {
       mailbox: 'La Sua sala è salvata.',
       thisDevice:

@@ -27,9 +27,9 @@ export const it: ReadingTexts = {
     otherLinkShown: 'Il testo mostra un indirizzo diverso da quello del link. È quello giusto?',
   },
   refusedLinks: {
-    host: 'Il link nel testo apre la sala come organizzatore e non è stato ripreso. Inserisca il link per gli ospiti.',
+    host: 'Il link nel testo apre la sala come organizzatore e non è stato usato. Inserisca il link per gli ospiti.',
     personal:
-      'Il link nel testo appartiene a una sola persona e non è stato ripreso. Inserisca il link per gli ospiti.',
+      'Il link nel testo appartiene a una sola persona e non è stato usato. Inserisca il link per gli ospiti.',
   },
   failures: {
     nothing:
