@@ -168,13 +168,23 @@ describe('the time of an appointment', () => {
   });
 
   it.each([
-    ['how often', { kind: 'weekly', interval: 1, weekdays: [4] }, 'every Thursday, first on Thursday, 26'],
-    ['that there are more', undefined, 'a series, first on Thursday, 26 November 2026'],
-  ] as const)('is that of the first meeting of a series, and says %s', async (_what, rhythm, said) => {
-    await open(bookOf(anna), onAppointment({ ...thursday, series: 'first', rhythm }));
-    expect(document.body.textContent).toContain('First meeting of the series');
-    expect(preview()).toContain(said);
-  });
+    [
+      'how often',
+      { kind: 'weekly', interval: 1, weekdays: [4] },
+      ' · every Thursday',
+      'every Thursday, first on Thursday, 26',
+    ],
+    ['that there are more', undefined, '', 'a series, first on Thursday, 26 November 2026'],
+  ] as const)(
+    'is that of the first meeting of a series, and says %s',
+    async (_what, rhythm, said, written) => {
+      await open(bookOf(anna), onAppointment({ ...thursday, series: 'first', rhythm }));
+      expect(screen.getByText(/First meeting of the series/u).textContent).toBe(
+        `First meeting of the series${said}`,
+      );
+      expect(preview()).toContain(written);
+    },
+  );
 
   it('is asked for by every press: the client may not have told yet that it is another', async () => {
     const pane = await open(

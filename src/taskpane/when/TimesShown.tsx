@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Room } from '../../core/room/room';
 import { whenRows } from '../../core/meeting/when';
+import { wordRhythm } from '../../core/meeting/rows/rhythmPhrase';
 import type { When } from '../../core/meeting/when';
 import type { PaneServices } from '../app/services';
 import { useTexts } from '../app/texts';
@@ -50,7 +51,12 @@ function TimesList({ when, nowMs, extent }: TimesListProps) {
   const hints = useZoneHints(rows, texts);
   return (
     <>
-      {when.series === 'first' && <p className="note">{texts.words.when.firstOfSeries}</p>}
+      {when.series === 'first' && (
+        <p className="note">
+          {texts.words.when.firstOfSeries}
+          {when.rhythm && ` · ${wordRhythm(when.rhythm, texts.language.when)}`}
+        </p>
+      )}
       <ul className="tight" aria-label={texts.language.invitation.labels.when}>
         {(extent === 'own' ? rows.slice(0, 1) : rows).map((row) => {
           const { place, time } = shownRow(row, nowMs, texts);

@@ -63,7 +63,7 @@ describe('an appointment', () => {
     const { tab, pane } = await openAppointment();
     await tab.call('setRecurrence', 'weekly');
     await previewSays(pane, 'first on Wednesday, 10 March 2027');
-    expect(await pane.getByText('First meeting of the series').count()).toBe(1);
+    expect(await pane.getByText('First meeting of the series · every Wednesday').count()).toBe(1);
   });
 
   test('of somebody with a zone of their own making has no times, and the pane says why', async () => {
