@@ -91,6 +91,19 @@ describe('the pane in the calendar of somebody else', () => {
 });
 
 describe('the room of somebody else', () => {
+  it('stands below its owner in the choice of rooms, however the address is written', async () => {
+    const council: Room = { ...bernds, id: 'council', name: 'Council', owner: 'Bernd.Wolf@Example.edu' };
+    await open(bookOf(bernds, anna, council, physics));
+    const choice = screen.getByRole('combobox', { name: 'Room' });
+    const named = [...choice.children].map(({ tagName, textContent }) => [tagName, textContent]);
+    expect(named).toEqual([
+      ['OPTION', 'Anna Muster'],
+      ['OPTION', 'Physics seminar'],
+      ['OPTGROUP', 'Bernd WolfCouncil'],
+    ]);
+    expect(screen.getByRole('group', { name: BERND })).toBeTruthy();
+  });
+
   it('is named as such in the list', async () => {
     await open(saved);
     await press('All rooms and settings');

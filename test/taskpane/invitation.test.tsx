@@ -218,6 +218,25 @@ describe('what is there', () => {
     expect(shownIn('status')).toBe('No invitation in your text yet.');
   });
 
+  it('what Outlook still says of an invitation goes with it, where somebody deletes that by hand (FU08)', async () => {
+    const pane = await open(
+      bookOf(anna),
+      (fake) => (fake.whatIsThere = seen({ kind: 'upToDate', room: anna })),
+    );
+    const showing = async (look: Look) => {
+      pane.whatIsThere = look;
+      act(() => pane.changeText());
+      await settle();
+      return pane.cleared;
+    };
+    // It may be that the ribbon has just told what it did.
+    expect(await showing(seen({ kind: 'outOfDate', room: anna, differing: ['when'], missing: [] }))).toBe(0);
+    expect(await showing({ kind: 'unseen' })).toBe(0);
+    expect(await showing(seen({ kind: 'upToDate', room: anna }))).toBe(0);
+    expect(await showing(seen({ kind: 'absent' }))).toBe(1);
+    expect(await showing(seen({ kind: 'absent' }))).toBe(1);
+  });
+
   it('a look that fails is no reason to stop', async () => {
     await open(bookOf(anna), (pane) => (pane.look = () => Promise.reject(new Error('surprise'))));
     expect(shownIn('status')).toMatch(/^Outlook did not show the text/u);

@@ -5,10 +5,14 @@ import type { InvitationScreen, PaneState } from '../state/paneState';
 
 type Meant = Pick<InvitationScreen, 'roomId' | 'roomFrom'>;
 
-const roomStanding = (look: Look) =>
-  look.kind === 'seen' && look.state.kind !== 'quoteInDoubt' && 'room' in look.state
+const roomStanding = (look: Look | undefined) =>
+  look?.kind === 'seen' && look.state.kind !== 'quoteInDoubt' && 'room' in look.state
     ? look.state.room
     : undefined;
+
+/** True where an invitation of ours stood there and does not any more: what Outlook still says of it is not true. */
+export const isGone = (former: Look | undefined, look: Look): boolean =>
+  roomStanding(former) !== undefined && look.kind === 'seen' && look.state.kind === 'absent';
 
 /** Mail address of the somebody else in whose calendar the open item lies. */
 export const calendarOwner = (

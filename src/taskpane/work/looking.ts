@@ -1,4 +1,5 @@
 import type { Desk } from './desk';
+import { isGone } from '../item/meantRoom';
 import { invitationChoices } from '../state/choices';
 import type { InvitationScreen } from '../state/paneState';
 import { blockWhen } from '../when/meetingWhen';
@@ -31,6 +32,7 @@ function looks({ services, state, when, dispatch, ask, isAwaited }: Desk) {
     if (!isAwaited(answers)) return;
     const request = { room, choices: invitationChoices(choices, blockWhen(meeting, time)) };
     const seen = await services.look(request).catch(() => ({ kind: 'unseen' }) as const);
+    if (isAwaited(answers) && isGone(screen.look, seen)) services.clearNotice();
     const written = writtenMeeting(seen, screen, services);
     dispatch({ kind: 'lookEnded', answers, look: seen, written });
   }

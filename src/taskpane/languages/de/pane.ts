@@ -82,7 +82,7 @@ export const words: PaneWords = {
   pinPolicies: {
     print: 'Angeben',
     omit: 'Weglassen',
-    separate: 'Ankündigen, dass sie separat kommt',
+    separate: 'Sagen, dass sie separat kommt',
   },
   pinNeededFor: { everyWay: 'jede Art der Teilnahme', phoneAndRoomSystems: 'nur Telefon und Raumsysteme' },
   passcodeInLink: 'Dieser Link lässt ohne PIN eintreten: Er enthält den Zugangscode selbst.',

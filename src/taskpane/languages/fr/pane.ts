@@ -81,7 +81,7 @@ export const words: PaneWords = {
   pinPolicies: {
     print: 'L’indiquer',
     omit: 'L’omettre',
-    separate: 'Annoncer qu’il sera communiqué séparément',
+    separate: 'Dire qu’il vient séparément',
   },
   pinNeededFor: {
     everyWay: 'tous les modes de connexion',

@@ -81,7 +81,7 @@ export const words: PaneWords = {
   pinPolicies: {
     print: 'Indicarlo',
     omit: 'Ometterlo',
-    separate: 'Annunciare che arriva separatamente',
+    separate: 'Dire che arriva separatamente',
   },
   pinNeededFor: {
     everyWay: 'ogni modalità di accesso',
