@@ -2,7 +2,6 @@ import type { Organization } from '../../core/organization/organization';
 import { DRAFT_FIELDS } from '../../core/room/draft';
 import type { DraftField } from '../../core/room/draft';
 import { useTexts } from '../app/texts';
-import { useRequestedFocus } from '../app/useRequestedFocus';
 import { SelectField } from '../controls/fields';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
@@ -22,9 +21,8 @@ export interface AdvancedFieldsProps {
 export function AdvancedFields({ screen, organization, except = [], dispatch }: AdvancedFieldsProps) {
   const { words } = useTexts();
   const { pinPolicy, pinFor } = screen.draft;
-  const container = useRequestedFocus<HTMLDivElement>(screen.focus);
   return (
-    <div ref={container} className="stack">
+    <>
       <SelectField
         label={words.form.pinPolicy}
         // Where the organization says nothing either, the PIN is printed.
@@ -43,6 +41,6 @@ export function AdvancedFields({ screen, organization, except = [], dispatch }: 
           <RoomField key={field} {...{ field, screen, organization, dispatch }} />
         ),
       )}
-    </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import type { RoomBook } from '../../core/room/book';
@@ -16,13 +17,12 @@ import { PastePart } from '../paste/PastePart';
 import { fieldsToCheck } from '../paste/readResult';
 import { masked } from '../paste/seenText';
 import { readingPart } from '../paste/usePaste';
+import { PaneLanguage } from '../rooms/PaneLanguage';
 import type { PaneEvent } from '../state/paneEvent';
 import type { FormScreen } from '../state/paneState';
 import { MAIN_FIELDS } from '../state/screens';
 import type { PaneActions } from '../work/usePane';
 import { AdvancedFields } from './AdvancedFields';
-import { FirstRunWays } from './FirstRunWays';
-import { FormButtons } from './FormButtons';
 import { FactList, KnownFacts } from './KnownFacts';
 import { OfferedRoom } from './OfferedRoom';
 import { PinAge } from './PinAge';
@@ -86,7 +86,7 @@ function Fields({ screen, services, dispatch }: RoomFormProps) {
 
 /**
  * The form for one room: the first one, a further one, or one that is edited. Whatever happens, what was typed stays.
- * On the first run one press saves the room and adds it to the open item.
+ * On the first run one press saves the room and adds it to the open item, and rooms may come from a file.
  */
 export function RoomForm(props: RoomFormProps) {
   const { screen, book, services, dispatch, actions } = props;
@@ -94,7 +94,8 @@ export function RoomForm(props: RoomFormProps) {
   const { form } = texts.words;
   const titleId = useId();
   const container = useRequestedFocus<HTMLFormElement>(screen.focus);
-  const { purpose, activity, problem, behind } = screen;
+  const { purpose, problem, behind } = screen;
+  const isSaving = screen.activity === 'saving';
   const titles = { first: form.setUpTitle, new: form.newTitle, edit: form.editTitle } as const;
   const submits = purpose === 'first' && services.host === 'outlook' ? 'add' : 'stay';
   const submit = (event: SubmitEvent) => {
@@ -103,11 +104,7 @@ export function RoomForm(props: RoomFormProps) {
   };
   return (
     <form ref={container} className="stack" aria-labelledby={titleId} noValidate onSubmit={submit}>
-      <ScreenTitle
-        id={titleId}
-        isBusy={activity === 'saving'}
-        onBack={behind && (() => dispatch({ kind: 'wentBack' }))}
-      >
+      <ScreenTitle id={titleId} isBusy={isSaving} onBack={behind && (() => dispatch({ kind: 'wentBack' }))}>
         {titles[purpose]}
       </ScreenTitle>
       {screen.draft.owner !== '' && screen.advanced === 'folded' && (
@@ -120,12 +117,32 @@ export function RoomForm(props: RoomFormProps) {
       <div className="foot stack">
         <LiveMessage message={problem && saveProblemMessage(problem, texts)} />
         <WaitingLine
-          activity={{ kind: activity === 'saving' ? 'running' : 'idle' }}
+          activity={{ kind: isSaving ? 'running' : 'idle' }}
           onStop={() => dispatch({ kind: 'saveStopped' })}
         />
-        <FormButtons {...{ screen, submits }} save={actions.save} />
+        <div className="row">
+          <Button type="submit" appearance="primary" aria-disabled={isSaving}>
+            {isSaving ? form.saving : submits === 'add' ? form.saveAndAdd : form.save}
+          </Button>
+          {submits === 'add' && (
+            <Button disabledFocusable={isSaving} onClick={() => actions.save('stay')}>
+              {form.save}
+            </Button>
+          )}
+        </div>
       </div>
-      {purpose === 'first' && <FirstRunWays {...{ book, dispatch }} keep={actions.keep} />}
+      {purpose === 'first' && (
+        <section className="stack">
+          <Button
+            className="start"
+            data-focus="transfer"
+            onClick={() => dispatch({ kind: 'transferOpened' })}
+          >
+            {form.importRooms}
+          </Button>
+          <PaneLanguage chosen={book.preferences?.uiLanguage} keep={actions.keep} />
+        </section>
+      )}
     </form>
   );
 }

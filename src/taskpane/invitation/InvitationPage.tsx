@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { RoomBook } from '../../core/room/book';
 import type { Room } from '../../core/room/room';
 import { prepareInvitation } from '../../usecases/item/prepare';
@@ -16,7 +17,6 @@ import type { PaneActions } from '../work/usePane';
 import { blockWhen } from '../when/meetingWhen';
 import type { MeetingWhen } from '../when/meetingWhen';
 import { WhenSection } from '../when/WhenSection';
-import { PagesNav } from './PagesNav';
 import { PinNotes } from './PinNotes';
 import { PreviewProblems } from './PreviewProblems';
 import { RoomHeading } from './RoomHeading';
@@ -42,6 +42,16 @@ export function InvitationPage(props: InvitationPageProps) {
   const isPrepared = usePreparedPart(services.host !== 'outlook' || screen.look !== undefined);
   const choices = invitationChoices(screen.choices, blockWhen(screen.meeting, when.time));
   const prepared = prepareInvitation(room, services.organization, choices);
+  // Closed while something is being done to the item.
+  const leads = (name: string, label: string, event: PaneEvent) => (
+    <Button
+      data-focus={name}
+      disabledFocusable={screen.activity.kind !== 'idle'}
+      onClick={() => dispatch(event)}
+    >
+      {label}
+    </Button>
+  );
   return (
     <div ref={container} className="screen">
       <div className="top stack">
@@ -97,7 +107,10 @@ export function InvitationPage(props: InvitationPageProps) {
           </FoldedPart>
         )}
       </div>
-      <PagesNav roomId={room.id} activity={screen.activity} dispatch={dispatch} />
+      <div className="row">
+        {leads('edit', words.invitation.edit, { kind: 'editOpened', roomId: room.id })}
+        {leads('rooms', words.invitation.rooms, { kind: 'roomsOpened' })}
+      </div>
     </div>
   );
 }

@@ -35,30 +35,18 @@ function MoreButtons({ room, index, book, keep, newRoomId }: RoomRowProps) {
     const taken = findRoom(book, id);
     if (taken) keep({ kind: 'deleted', taken }, (kept, at) => deleteRoom(kept, id, at));
   };
+  const button = (label: string, onClick: () => void, focus?: string, isAtEnd = false) => (
+    <Button size="small" data-focus={focus} disabledFocusable={isAtEnd} onClick={onClick}>
+      {label}
+    </Button>
+  );
   return (
     <>
-      {!isDefault(book, id) && (
-        <Button size="small" onClick={makeDefault}>
-          {words.makeDefault}
-        </Button>
-      )}
-      <Button size="small" data-focus={`up ${id}`} disabledFocusable={index === 0} onClick={() => move('up')}>
-        {words.moveUp}
-      </Button>
-      <Button
-        size="small"
-        data-focus={`down ${id}`}
-        disabledFocusable={index === book.rooms.length - 1}
-        onClick={() => move('down')}
-      >
-        {words.moveDown}
-      </Button>
-      <Button size="small" onClick={copyIt}>
-        {words.copy}
-      </Button>
-      <Button size="small" onClick={remove}>
-        {words.delete}
-      </Button>
+      {!isDefault(book, id) && button(words.makeDefault, makeDefault)}
+      {button(words.moveUp, () => move('up'), `up ${id}`, index === 0)}
+      {button(words.moveDown, () => move('down'), `down ${id}`, index === book.rooms.length - 1)}
+      {button(words.copy, copyIt)}
+      {button(words.delete, remove)}
     </>
   );
 }

@@ -9,6 +9,5 @@ export function optionAfterKey(
   count: number,
 ): number | undefined {
   if (count === 0) return undefined;
-  if (key === 'ArrowDown') return active === undefined ? 0 : (active + 1) % count;
-  return active === undefined ? count - 1 : (active + count - 1) % count;
+  return key === 'ArrowDown' ? ((active ?? -1) + 1) % count : ((active ?? 0) + count - 1) % count;
 }
