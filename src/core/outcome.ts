@@ -78,9 +78,12 @@ export type AddOutcome =
 
 /** What only a removal in the pane, or an Undo, comes to. */
 export type Removal =
-  /** The block is gone, with our location entry and a subject of ours. `kept`: there was none of ours. */
+  /**
+   * The block is gone, with our location entry and a subject of ours. `kept`: there was none of ours. `secondRemoved`: of
+   * two one still stands there.
+   */
   | {
-      readonly kind: 'removed';
+      readonly kind: 'removed' | 'secondRemoved';
       readonly roomName: string;
       readonly subject: FieldOutcome;
       readonly location: FieldOutcome;

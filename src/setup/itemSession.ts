@@ -38,7 +38,12 @@ const sessionOn = (
   });
 
 /** After these the text may be another one. */
-const IS_CHANGE: ReadonlySet<PaneOutcome['kind']> = new Set([...STANDING, 'removed', 'undone']);
+const IS_CHANGE: ReadonlySet<PaneOutcome['kind']> = new Set([
+  ...STANDING,
+  'removed',
+  'secondRemoved',
+  'undone',
+]);
 
 /** The same, and what was changed leaves its mark, which nobody waits for: the pane stays open. */
 function markingSession(organization: Organization, store: RoomStore, call: CallOffice): ItemSession {

@@ -34,11 +34,11 @@ export interface ItemPartProps {
 
 const losesPictures = (look: Look | undefined): boolean => look?.kind === 'seen' && look.losesPictures;
 
+const CAN_BE_UNDONE: ReadonlySet<string> = new Set(['updated', 'removed', 'secondRemoved']);
+
 /** Undo is offered right after the text was rewritten, until something else is done. */
-const canUndo = ({ notice, activity }: InvitationScreen): boolean => {
-  const outcome = notice?.kind === 'outcome' ? notice.outcome.kind : undefined;
-  return activity.kind === 'idle' && (outcome === 'updated' || outcome === 'removed');
-};
+const canUndo = ({ notice, activity }: InvitationScreen): boolean =>
+  activity.kind === 'idle' && notice?.kind === 'outcome' && CAN_BE_UNDONE.has(notice.outcome.kind);
 
 /** The open item: what of ours stands there, what to do, the question before a rewrite, and what came of the last press. */
 export function ItemPart(props: ItemPartProps) {

@@ -13,8 +13,7 @@ const SHOWN_AFTER: Partial<Record<PaneOutcome['kind'], 'upToDate' | 'absent'>> =
 /** What the item shows by what was read back: what was seen before the press is old, and the next look takes a while. */
 export function lookAfter(look: Look | undefined, outcome: PaneOutcome, room?: Room): Look | undefined {
   const kind = SHOWN_AFTER[outcome.kind];
-  // Of two the second one was removed.
-  if (look?.kind !== 'seen' || !kind || !room || look.state.kind === 'twice') return look;
+  if (look?.kind !== 'seen' || !kind || !room) return look;
   const place = outcome.kind === 'inserted' && outcome.place === 'top' ? 'top' : look.place;
   return { ...look, place, state: kind === 'absent' ? { kind } : { kind, room } };
 }

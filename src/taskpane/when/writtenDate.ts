@@ -1,12 +1,13 @@
 import { dateLocale } from '../../core/languages/tags';
 import type { LanguageTag } from '../../core/languages/tags';
-import { monthsIn } from '../../core/meeting/rows/dateNames';
+import { monthsIn, weekdaysIn } from '../../core/meeting/rows/dateNames';
 
-/** How dates are written where the person is: the order of day, month and year, what stands between, names of months. */
+/** How dates are written where the person is: the order of day, month and year, what stands between, the names. */
 export interface DatePattern {
   readonly order: readonly ('day' | 'month' | 'year')[];
   readonly separator: string;
   readonly months: readonly string[];
+  readonly weekdays: readonly string[];
 }
 
 /**
@@ -28,7 +29,8 @@ export function datePattern(tag: LanguageTag, displayTag: string): DatePattern {
     type === 'day' || type === 'month' || type === 'year' ? [type] : [],
   );
   const separator = parts.find(({ type }) => type === 'literal')?.value ?? '.';
-  return { order, separator, months: monthsIn(tag).map((name) => name.toLowerCase()) };
+  const lower = (names: readonly string[]) => names.map((name) => name.toLowerCase());
+  return { order, separator, months: lower(monthsIn(tag)), weekdays: lower(weekdaysIn(tag)) };
 }
 
 const WIDTHS = { day: 2, month: 2, year: 4 } as const;
@@ -61,13 +63,23 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /**
  * Reads a date as people type it: by the pattern with any marks between, with the month's name or the beginning of it,
- * with two digits of a year or none (then the next such day is meant), or as `2027-03-10` everywhere.
+ * with two digits of a year or none (then the next such day is meant), or as `2027-03-10` everywhere; a weekday before it
+ * says nothing more.
  * @param today `YYYY-MM-DD`
  * @returns `YYYY-MM-DD`; nothing where it is no date
  */
-export function readDate(text: string, { order, months }: DatePattern, today: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  // The last one: "mar." is a Tuesday where more follows.
+export function readDate(
+  typed: string,
+  { order, months, weekdays }: DatePattern,
+  today: string,
+): string | undefined {
+  // "mar. 7/12" is a Tuesday, not the seventh of March.
+  const text = typed
+    .toLowerCase()
+    .replace(/^\s*(\p{L}{2,})\.?,?\s*(?=\d)/u, (whole, word: string) =>
+      weekdays.some((weekday) => weekday.startsWith(word)) ? '' : whole,
+    );
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
   const named =
     words.flatMap((word) => months.findIndex((month) => month.startsWith(word)) + 1 || []).at(-1) ?? 0;
   const marked = named > 0 ? text.replace(/\p{L}+/gu, ' ') : text;

@@ -17,6 +17,7 @@ const SETTLES: ReadonlySet<PaneOutcome['kind']> = new Set([
   'updated',
   'alreadyThere',
   'removed',
+  'secondRemoved',
   'undone',
 ]);
 

@@ -6,12 +6,12 @@ import { isSetting } from '../state/paneState';
 import type { FormScreen, PaneNotice } from '../state/paneState';
 import type { Texts } from '../app/texts';
 
+const DONE = ['inserted', 'updated', 'removed', 'secondRemoved', 'undone'] as const;
+
+type Done = Extract<PaneOutcome, { readonly kind: (typeof DONE)[number] }>;
+
 /** Done; where something is to be looked at that is a warning. */
-const IS_DONE: ReadonlySet<PaneOutcome['kind']> = new Set(['inserted', 'updated', 'removed', 'undone']);
-
-type Done = Extract<PaneOutcome, { readonly kind: 'inserted' | 'updated' | 'removed' | 'undone' }>;
-
-const isDone = (outcome: PaneOutcome): outcome is Done => IS_DONE.has(outcome.kind);
+const isDone = (outcome: PaneOutcome): outcome is Done => DONE.some((kind) => kind === outcome.kind);
 
 /** Nothing is to be looked at any more. */
 const isPerfect = (done: Done): boolean =>
@@ -24,7 +24,7 @@ const isRemoval = (outcome: PaneOutcome, { words }: Texts): outcome is Removal =
 
 /** Words what only the pane does. */
 function removalText(outcome: Removal, { words: { removal }, language: { notices } }: Texts): string {
-  if (outcome.kind !== 'removed' && outcome.kind !== 'undone') return removal[outcome.kind];
+  if (!isDone(outcome)) return removal[outcome.kind];
   return [
     removal[outcome.kind],
     ...(outcome.subject === 'failed' ? [notices.checkSubject] : []),

@@ -50,5 +50,6 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
     after: rewriting.after,
     fields: { ...ofSubject, ...ofLocation },
   });
-  return { kind: 'removed', roomName, subject: ofSubject.outcome, location: ofLocation.outcome };
+  const kind = isTwice ? 'secondRemoved' : 'removed';
+  return { kind, roomName, subject: ofSubject.outcome, location: ofLocation.outcome };
 }

@@ -19,7 +19,7 @@ describe('what the item shows right after a press, before Outlook was looked at 
     ['one that stood there', absent, { kind: 'alreadyThere', roomName }, upToDate],
     ['an updated one', outOfDate, { kind: 'updated', roomName, location: 'kept' }, upToDate],
     ['none where it was removed', upToDate, removed, absent],
-    ['what it was where the second of two was removed', twice, removed, twice],
+    ['what it was where the second of two was removed', twice, { ...removed, kind: 'secondRemoved' }, twice],
     ['what it was where nothing was added', absent, failed, absent],
     ['what it was where the pane does not know', outOfDate, { kind: 'unconfirmed', roomName }, outOfDate],
   ];

@@ -60,6 +60,9 @@ describe('a date', () => {
     ['Fr, 27. Nov.', '2026-11-27'],
     ['Freitag, 1. Dez. 27', '2027-12-01'],
     ['22. november', '2027-11-22'],
+    ['Fr 27.11.', '2026-11-27'],
+    ['Freitag, 27.11.2026', '2026-11-27'],
+    ['Xy 27.11.', undefined],
     ['31. November', undefined],
     ['27. Brumaire', undefined],
     ['November', undefined],
@@ -81,6 +84,10 @@ describe('a date', () => {
     ['fr', 'fr-FR', 'mar. 3 déc. 2026'],
     ['it', 'it-IT', '3 dicembre 2026'],
     ['it', 'it-CH', 'mar 3 dic'],
+    // Tuesday, not March.
+    ['fr', 'fr-FR', 'mar. 3/12'],
+    ['it', 'it-IT', 'mar 3/12/26'],
+    ['en', 'en-US', 'Thu 12/3'],
   ] as const)('in %s (%s) its month may be named: %s', (tag, display, text) => {
     expect(readDate(text, datePattern(tag, display), TODAY)).toBe('2026-12-03');
   });

@@ -141,7 +141,7 @@ describe('Remove touches nothing else', () => {
       subject: OWN_SUBJECT,
       locations: [OWN_ENTRY],
     });
-    expect(await item.remove()).toMatchObject({ kind: 'removed', subject: 'kept', location: 'kept' });
+    expect(await item.remove()).toMatchObject({ kind: 'secondRemoved', subject: 'kept', location: 'kept' });
     expect(item.outlook.body).toBe(GREETING + BLOCK + REGARDS);
     expect([item.outlook.subject, item.outlook.locations]).toEqual([OWN_SUBJECT, [OWN_ENTRY]]);
     expect((await item.remove()).kind).toBe('removed');

@@ -221,6 +221,7 @@ export const words: PaneWords = {
   },
   removal: {
     removed: 'Einladung entfernt.',
+    secondRemoved: 'Zweite Einladung entfernt.',
     nothingToRemove: 'Hier steht keine Einladung von Ihnen.',
     notRemoved:
       'Outlook hat das nicht übernommen. Die Einladung steht noch da. Bitte versuchen Sie es erneut.',

@@ -208,6 +208,7 @@ export const words: PaneWords = {
   },
   removal: {
     removed: 'Invitation removed.',
+    secondRemoved: 'Second invitation removed.',
     nothingToRemove: 'There is no invitation of yours to remove.',
     notRemoved: 'Outlook did not take this. The invitation is still there. Please try again.',
     undone: 'Undone.',

@@ -221,6 +221,7 @@ export const words: PaneWords = {
   },
   removal: {
     removed: 'Invitation retirée.',
+    secondRemoved: 'Deuxième invitation retirée.',
     nothingToRemove: 'Il n’y a pas d’invitation de vous à retirer.',
     notRemoved: 'Outlook n’a pas retiré l’invitation\u00a0: elle est toujours là. Veuillez réessayer.',
     undone: 'Annulé.',

@@ -221,6 +221,7 @@ export const words: PaneWords = {
   },
   removal: {
     removed: 'Invito rimosso.',
+    secondRemoved: 'Secondo invito rimosso.',
     nothingToRemove: 'Non c’è nessun Suo invito da rimuovere.',
     notRemoved: 'Outlook non ha rimosso l’invito: è ancora lì. Riprovi, per favore.',
     undone: 'Annullato.',
