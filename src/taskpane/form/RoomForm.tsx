@@ -110,7 +110,7 @@ export function RoomForm(props: RoomFormProps) {
       {screen.draft.owner !== '' && screen.advanced === 'folded' && (
         <p className="note">{`${texts.language.fields.owner} ${shownText(screen.draft.owner, 100)}`}</p>
       )}
-      {purpose === 'first' && !screen.pasted && <p>{form.setUpIntro}</p>}
+      {submits === 'add' && !screen.pasted && <p>{form.setUpIntro}</p>}
       {purpose !== 'edit' && <PastePart {...{ screen, dispatch }} organization={services.organization} />}
       <OfferedRoom {...{ screen, dispatch }} />
       <Fields {...props} />
