@@ -24,7 +24,7 @@ export function NewerSettings({ rooms }: NewerSettingsProps) {
             <span>{shownText(room.joinUrl, 200)}</span>
             {room.extension !== undefined && (
               <span>
-                {language.fields.extension}: {shownText(room.extension, 200)}
+                {`${language.fields.extension}${language.invitation.labelEnd} ${shownText(room.extension, 200)}`}
               </span>
             )}
           </li>

@@ -145,6 +145,7 @@ export function createPane(services: PaneServices): PaneModel {
     const answers = desk.ask((question) => ({ kind: 'startAnewStarted', question }));
     if (answers === undefined) return;
     const started = await services.store.startAnew().catch(brokenPromise);
+    if (started.ok) services.clearNotice();
     dispatch(
       started.ok
         ? { kind: 'startAnewEnded', answers }
