@@ -140,7 +140,11 @@ export function RoomForm(props: RoomFormProps) {
           >
             {form.importRooms}
           </Button>
-          <PaneLanguage chosen={book.preferences?.uiLanguage} keep={actions.keep} />
+          <PaneLanguage
+            chosen={book.preferences?.uiLanguage}
+            isBusy={screen.awaits?.keep !== undefined}
+            keep={actions.keep}
+          />
         </section>
       )}
     </form>

@@ -39,9 +39,9 @@ export function RoomsPage({ screen, book, dispatch, keep: keepBook, services }: 
   const [edited, setEdited] = useState<Keep['kind']>();
   const message = notice && noticeMessage(notice, texts);
   const keep: PaneActions['keep'] = (what, edit) => {
-    if (isBusy) return;
-    setEdited(what.kind);
-    keepBook(what, edit);
+    const isBegun = keepBook(what, edit);
+    if (isBegun) setEdited(what.kind);
+    return isBegun;
   };
   const taken = notice?.kind === 'kept' && notice.keep.kind === 'deleted' ? notice.keep.taken : undefined;
   return (

@@ -37,11 +37,15 @@ function EventSwitches({ book, organization, isBusy, messageOf, keepPreference }
 
 /** What holds for the whole pane and for all invitations. Each setting is saved as it is changed, and says so. */
 export function Settings(props: SettingsProps) {
-  const { book, messageOf, keep } = props;
+  const { book, isBusy, messageOf, keep } = props;
   const { language, words } = useTexts();
   const { rooms, settingsPage } = words;
   const keepPreference: SettingProps['keepPreference'] = (kind, changed) =>
     keep({ kind }, (kept, at) => changePreferences(kept, changed, at));
+  const isAdvised = book.preferences?.firstTimeAdvice === true;
+  const advice = useSavedAsChanged(isAdvised ? ['print'] : [], isBusy, ({ length }) =>
+    keepPreference('adviceChosen', { firstTimeAdvice: length > 0 }),
+  );
   return (
     <section className="screen">
       <div className="tight">
@@ -49,7 +53,7 @@ export function Settings(props: SettingsProps) {
         <p className="note">{settingsPage.savedAsChanged}</p>
       </div>
       <div className="stack">
-        <PaneLanguage chosen={book.preferences?.uiLanguage} keep={keep} />
+        <PaneLanguage chosen={book.preferences?.uiLanguage} {...{ isBusy, keep }} />
         <LiveMessage message={messageOf('languageChosen')} />
       </div>
       <SubjectPattern {...props} keepPreference={keepPreference} />
@@ -58,8 +62,8 @@ export function Settings(props: SettingsProps) {
         <CheckField
           label={words.lines.comeEarly}
           hint={settingsPage.adviceNote(language.invitation.sentences.comeEarly)}
-          checked={book.preferences?.firstTimeAdvice ?? false}
-          onChange={(firstTimeAdvice) => keepPreference('adviceChosen', { firstTimeAdvice })}
+          checked={advice.value.length > 0}
+          onChange={(isOn) => advice.change(isOn ? ['print'] : [])}
         />
         <LiveMessage message={messageOf('adviceChosen')} />
       </div>

@@ -16,6 +16,7 @@ import { useTexts } from '../app/texts';
 import { TextField } from '../controls/fields';
 import { LiveMessage } from '../controls/Notice';
 import type { SettingProps } from './settingsProps';
+import { useSavedAsChanged } from './useSavedAsChanged';
 
 /** The subject that the pattern gives for the default room, were the meeting today. */
 function exampleOf(pattern: string, { book, organization, displayLanguage, nowMs }: SettingProps) {
@@ -64,13 +65,17 @@ export function SubjectPattern(props: SettingProps) {
   const [typed, setTyped] = useState<string>();
   const titleId = useId();
   const pattern = typed ?? stored;
+  const saved = useSavedAsChanged([stored], props.isBusy, ([subjectPattern = '']) =>
+    props.keepPreference('patternChosen', { subjectPattern: subjectPattern || undefined }),
+  );
   const { input, insert } = useInsertion(pattern, setTyped);
   const unknown = unknownPlaceholders(pattern);
   const example = unknown.length === 0 ? exampleOf(pattern, props) : undefined;
   const wanted = pattern.trim();
   const save = () => {
-    if (unknown.length === 0)
-      props.keepPreference('patternChosen', { subjectPattern: wanted === '' ? undefined : wanted });
+    if (unknown.length > 0) return;
+    if (saved.value[0] === wanted) saved.saveAgain();
+    else saved.change([wanted]);
   };
   return (
     <section

@@ -20,6 +20,6 @@ export interface SettingsProps {
 
 /** What one of the settings is about. */
 export interface SettingProps extends Omit<SettingsProps, 'keep'> {
-  /** Saves one preference; the others stay as they are. */
-  readonly keepPreference: (kind: SettingKind, changed: Preferences) => void;
+  /** Saves one preference; the others stay as they are. @returns as `keep` does */
+  readonly keepPreference: (kind: SettingKind, changed: Preferences) => boolean;
 }

@@ -15,13 +15,12 @@ export interface SavedAsChanged {
 export function useSavedAsChanged(
   stored: readonly string[],
   isBusy: boolean,
-  save: (value: readonly string[]) => void,
+  save: (value: readonly string[]) => boolean,
 ): SavedAsChanged {
   const [wanted, setWanted] = useState<readonly string[]>();
   const tried = useRef<readonly string[]>(undefined);
   const saveWanted = useEffectEvent((value: readonly string[]) => {
-    tried.current = value;
-    if (value.join('\n') !== stored.join('\n')) save(value);
+    if (value.join('\n') === stored.join('\n') || save(value)) tried.current = value;
   });
   useEffect(() => {
     if (wanted && !isBusy && tried.current !== wanted) saveWanted(wanted);

@@ -14,6 +14,7 @@ import type { PaneEvent } from '../state/paneEvent';
 import { paneReducer } from '../state/paneReducer';
 import type { CopiedThing, InvitationScreen, ItemAction, Keep, PaneState } from '../state/paneState';
 import { isAwaited, newQuestion } from '../state/questions';
+import type { QuestionId } from '../state/questions';
 import { openingState } from '../state/screens';
 import { meetingClock } from './meetingClock';
 import type { MeetingWhen } from '../when/meetingWhen';
@@ -33,7 +34,8 @@ export interface PaneActions {
   readonly copyCalendar: (room: Room) => void;
   /** Saves the form; `add`: and adds the room's invitation to the item that is open now. */
   readonly save: (then: 'stay' | 'add') => void;
-  readonly keep: (keep: Keep, edit: EditBook) => void;
+  /** @returns false where it was not begun, because something else is being kept */
+  readonly keep: (keep: Keep, edit: EditBook) => boolean;
   readonly startAnew: () => void;
 }
 
@@ -129,9 +131,7 @@ export function createPane(services: PaneServices): PaneModel {
     await run('add', saved.room.id, () => requestNow(saved.room, choices, meeting), 'keep');
   }
 
-  async function keep(what: Keep, edit: EditBook): Promise<void> {
-    const answers = desk.ask((question) => ({ kind: 'keepStarted', question }));
-    if (answers === undefined) return;
+  async function keepAsked(answers: QuestionId, what: Keep, edit: EditBook): Promise<void> {
     const kept = await keepBook(edit, services);
     if (kept.ok) services.clearNotice();
     dispatch(
@@ -167,7 +167,11 @@ export function createPane(services: PaneServices): PaneModel {
       saveCalendar: (room) => void saveCalendar(room),
       copyCalendar: (room) => void copyCalendar(room),
       save: (then) => void save(then),
-      keep: (what, edit) => void keep(what, edit),
+      keep: (what, edit) => {
+        const answers = desk.ask((question) => ({ kind: 'keepStarted', question }));
+        if (answers !== undefined) void keepAsked(answers, what, edit);
+        return answers !== undefined;
+      },
       startAnew: () => void startAnew(),
     },
     subscribe: (onChange) => {

@@ -275,3 +275,26 @@ describe('what the add-in does by itself', () => {
     expect(section('What the add-in does by itself').textContent).toContain('Outlook did not save');
   });
 });
+
+it('whatever is changed while Outlook still saves something else is shown at once, and saved then', async () => {
+  const pane = await openSettings();
+  const save = pane.store.save.bind(pane.store);
+  const waiting: (() => void)[] = [];
+  pane.store.save = async (book) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return save(book);
+  };
+  const advice = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Advice to come early/u });
+  const language = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language of this pane' });
+  fireEvent.click(advice());
+  await settle();
+  fireEvent.change(language(), { target: { value: 'en' } });
+  type('Pattern of the subject', '{room}');
+  await leavePattern();
+  expect([advice().checked, language().value, pattern().value]).toEqual([true, 'en', '{room}']);
+  for (let saves = 0; saves < 3; saves += 1) {
+    waiting.shift()?.();
+    await settle();
+  }
+  expect(saved(pane).at(-1)).toEqual({ firstTimeAdvice: true, uiLanguage: 'en', subjectPattern: '{room}' });
+});
