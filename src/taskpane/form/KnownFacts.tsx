@@ -6,10 +6,6 @@ import { FoldedPart } from '../controls/Disclosure';
 import { shownService } from '../controls/shownText';
 import { organizationValue } from './fieldHints';
 
-export interface KnownFactsProps {
-  readonly organization: Organization;
-}
-
 /** Fields that need no eye, each with what stands in it. */
 export function FactList({ facts }: { readonly facts: readonly (readonly [DraftField, string])[] }) {
   const { fields } = useTexts().language;
@@ -26,7 +22,7 @@ export function FactList({ facts }: { readonly facts: readonly (readonly [DraftF
 }
 
 /** What the person need not type: the organization's facts, which every invitation has by itself. */
-export function KnownFacts({ organization }: KnownFactsProps) {
+export function KnownFacts({ organization }: { readonly organization: Organization }) {
   const { words } = useTexts();
   const facts = DRAFT_FIELDS.flatMap((field) => {
     const value = organizationValue(field, organization);

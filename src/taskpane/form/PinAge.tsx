@@ -2,14 +2,8 @@ import type { Room } from '../../core/room/room';
 import { useTexts } from '../app/texts';
 import { OutsideLink } from '../controls/OutsideLink';
 
-export interface PinAgeProps {
-  readonly room: Room;
-  /** Where the PIN is changed. */
-  readonly portalUrl: string | undefined;
-}
-
 /** When the PIN was changed, as far as it is known, and where it can be. */
-export function PinAge({ room, portalUrl }: PinAgeProps) {
+export function PinAge({ room, portalUrl }: { readonly room: Room; readonly portalUrl: string | undefined }) {
   const { language, words } = useTexts();
   if (room.pin === undefined) return null;
   const changedMs = Date.parse(room.pinChangedAt ?? '');

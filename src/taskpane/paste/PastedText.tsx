@@ -8,10 +8,6 @@ import { markedText } from './markedText';
 import type { Stretch } from './markedText';
 import { masked, seenText } from './seenText';
 
-export interface PastedTextProps {
-  readonly pasted: PastedInvitation;
-}
-
 const placesOf = (pasted: PastedInvitation) =>
   READ_FIELDS.flatMap((field) =>
     findingsFor(pasted, field).flatMap(({ places }) =>
@@ -20,7 +16,7 @@ const placesOf = (pasted: PastedInvitation) =>
   );
 
 /** The pasted text with every place marked that was understood. It is shown as text, whatever it holds. */
-export function PastedText({ pasted }: PastedTextProps) {
+export function PastedText({ pasted }: { readonly pasted: PastedInvitation }) {
   const { preview, reading: texts } = useTexts().words;
   const titleId = useId();
   const [pin, setPin] = useState<'masked' | 'shown'>('masked');

@@ -3,13 +3,8 @@ import { useTexts } from '../app/texts';
 import { ScreenTitle } from '../controls/ScreenTitle';
 import { shownText } from '../controls/shownText';
 
-export interface NewerSettingsProps {
-  /** As far as today's rules can read them. */
-  readonly rooms: readonly Room[];
-}
-
-/** The rooms were saved by a newer version: they are shown, and there is no way to change them here. */
-export function NewerSettings({ rooms }: NewerSettingsProps) {
+/** The rooms were saved by a newer version: they are shown as far as they can be read, and cannot be changed here. */
+export function NewerSettings({ rooms }: { readonly rooms: readonly Room[] }) {
   const { language, words } = useTexts();
   const { settings } = words;
   return (
