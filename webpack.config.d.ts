@@ -1,8 +1,9 @@
 import type { Configuration } from 'webpack';
+import type { NamedOrganization } from './scripts/organization/organizationFile';
 
 declare function addinConfiguration(
-  environment: { readonly organization?: string },
-  options: { readonly mode?: 'development' | 'production' },
+  organization: NamedOrganization,
+  options: { readonly mode: 'development' | 'production' },
 ): Configuration;
 
 export default addinConfiguration;

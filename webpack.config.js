@@ -2,25 +2,19 @@ import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { ClassicScriptPlugin } from './scripts/classicScript.ts';
+import { ClassicScriptPlugin } from './scripts/build/classicScript.ts';
+import { pageOptions } from './scripts/build/pages.ts';
+import { phoneParts } from './scripts/build/phoneParts.ts';
 import { ManifestPlugin } from './scripts/manifest/plugin.ts';
-import { pageOptions } from './scripts/pages.ts';
-import { phoneParts } from './scripts/phoneParts.ts';
-import { compiledOrganization, eventsOf } from './scripts/organizationFile.ts';
 
 const root = import.meta.dirname;
-const fileOf = (organization) => path.join(root, 'organization', `${organization}.json`);
 
-/**
- * Writes dist/: two static pages, their scripts, the icons and the manifest.
- * Which organization the build is for is the name of a file in organization/, without .json.
- */
-export default (
-  { organization = 'default' } = {},
-  { mode = 'development' } = {},
-  phone = phoneParts(root, organization),
-) => {
-  const events = eventsOf(root, organization);
+/** Writes dist/ for an organization: two static pages, their scripts, the icons and the manifest. */
+export default (organization, { mode }) => {
+  const { name, facts } = organization;
+  const file = path.join(root, 'organization', `${name}.json`);
+  const { events = [] } = facts;
+  const phone = phoneParts(facts);
   const hasEvents = events.length > 0;
   return {
     mode,
@@ -48,12 +42,12 @@ export default (
     },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
-      alias: { 'organization.json$': fileOf(organization) },
+      alias: { 'organization.json$': file },
     },
     module: {
       rules: [
-        // Decoded here and not at each start: the decoder and its schema stay out of what a click loads.
-        { test: fileOf(organization), type: 'json', parser: { parse: compiledOrganization } },
+        // Decoded before the build and not at each start: the decoder and its schema stay out of what a click loads.
+        { test: file, type: 'json', parser: { parse: () => facts } },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -71,7 +65,7 @@ export default (
       ],
     },
     optimization: {
-      // A policy names the pages' own scripts by their hash: nothing changes them (scripts/pages.ts).
+      // A policy names the pages' own scripts by their hash: nothing changes them (scripts/build/pages.ts).
       minimizeOptions: { html: false },
       splitChunks: {
         cacheGroups: {
@@ -91,8 +85,8 @@ export default (
       },
     },
     plugins: [
-      new HtmlWebpackPlugin(pageOptions(root, 'commands', organization)),
-      new HtmlWebpackPlugin(pageOptions(root, 'taskpane', organization)),
+      new HtmlWebpackPlugin(pageOptions(root, 'commands', facts.addIn.version)),
+      new HtmlWebpackPlugin(pageOptions(root, 'taskpane', facts.addIn.version)),
       ...phone.pages.map((page) => new HtmlWebpackPlugin(page)),
       new ManifestPlugin({ root, organization }),
       new webpack.DefinePlugin({ ORGANIZATION_HAS_EVENTS: JSON.stringify(hasEvents) }),

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { runWebpack } from '../playground/build/runWebpack';
 import addinConfiguration from '../webpack.config.js';
-import { chosenOrganization, readOrganizationFile } from './organizationFile';
+import { readChosenOrganization } from './organization/organizationFile';
 
 /**
  * `npm run build -- --organization NAME`: writes dist/ for an organization. dist/ is emptied first, so that a build that
@@ -11,19 +11,16 @@ import { chosenOrganization, readOrganizationFile } from './organizationFile';
 const root = process.cwd();
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 
-const organization = chosenOrganization(process.argv.slice(2), process.env);
-const facts = organization.ok ? readOrganizationFile(root, organization.value) : undefined;
-
 function fail(sentences: readonly string[]): void {
   for (const sentence of sentences) console.error(sentence);
   console.error('Nothing was built.');
   process.exitCode = 1;
 }
 
-if (!organization.ok) fail([organization.error]);
-else if (facts?.ok === false) fail(facts.error);
+const organization = readChosenOrganization(root, process.argv.slice(2), process.env);
+if (!organization.ok) fail(organization.error);
 else
-  runWebpack(addinConfiguration({ organization: organization.value }, { mode: 'production' })).then(
+  runWebpack(addinConfiguration(organization.value, { mode: 'production' })).then(
     (stats) => {
       if (stats?.hasWarnings()) console.warn(stats.toString({ all: false, warnings: true }));
     },

@@ -1,4 +1,4 @@
-import { VERSION_META } from '../pages';
+import { VERSION_META } from '../build/pages';
 import { pngSize } from '../manifest/resources';
 import { addressesOf } from '../manifest/rule';
 import { childAt, readXml } from '../manifest/xml';

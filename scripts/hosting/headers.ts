@@ -1,5 +1,5 @@
 import { EVENT_SCRIPT, PHONE_PIXELS } from '../manifest/options';
-import { inlineScript, policyHash } from '../pages';
+import { inlineScript, policyHash } from '../build/pages';
 
 /** Headers of some of the add-in's files. The examples in docs/hosting and the check of a hosted folder come from it. */
 export interface HeaderRule {

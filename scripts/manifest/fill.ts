@@ -87,7 +87,9 @@ const EXAMPLE_HOST =
 const textsOf = (value: unknown, at = ''): readonly (readonly [entry: string, text: string])[] =>
   typeof value === 'string'
     ? [[at, value]]
-    : Object.entries(value ?? {}).flatMap(([key, inner]) => textsOf(inner, at === '' ? key : `${at}.${key}`));
+    : Object.entries(value ?? {}).flatMap(([key, inner]) =>
+        textsOf(inner, Array.isArray(value) ? at : [at, key].filter((name) => name !== '').join('.')),
+      );
 
 /**
  * What still points to the developer's own machine: values of the organization or, where it names none, of the filled

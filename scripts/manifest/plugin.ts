@@ -1,62 +1,54 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Compiler, WebpackPluginInstance } from 'webpack';
-import type { Organization } from '../../src/core/organization/organization';
-import { failure, success } from '../../src/core/result';
+import { failure } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
 import { functionsAreBound, functionsInBuild } from './functions';
 import { readXml } from './xml';
 import { exampleEntries, fillManifest, findLocalAddresses } from './fill';
-import { readOrganizationFile } from '../organizationFile';
+import { readOrganizationFile } from '../organization/organizationFile';
+import type { NamedOrganization } from '../organization/organizationFile';
 
 /** The organizations of this repository. Whoever copies one must change its id. */
 const EXAMPLES = ['default', 'example-university', 'example-phones'];
 
-interface FilledManifest {
-  readonly xml: string;
-  readonly organization: Organization;
-}
-
-/** Where the build looks for manifest.xml and organization/, and whose organization it is for. */
+/** Where the build looks for manifest.xml, and which organization it is for. */
 export interface ManifestSource {
   readonly root: string;
-  /** Name of a file in organization/, without .json. */
-  readonly organization: string;
+  readonly organization: NamedOrganization;
   /** A production build is for a host: it refuses addresses on the developer's own machine. */
   readonly mode: 'production' | 'development';
 }
 
 /**
  * The manifest of a build, as it goes to `dist/manifest.xml`.
- * @returns the filled manifest with its organization, or the sentences that must fail the build
+ * @returns the filled manifest, or the sentences that must fail the build
  */
-export function makeManifest(source: ManifestSource): Result<FilledManifest, readonly string[]> {
-  const organization = readOrganizationFile(source.root, source.organization);
-  if (!organization.ok) return organization;
-  const template = readFileSync(path.join(source.root, 'manifest.xml'), 'utf8');
-  const filled = fillManifest(template, organization.value);
+export function makeManifest({
+  root,
+  organization,
+  mode,
+}: ManifestSource): Result<string, readonly string[]> {
+  const { name, facts } = organization;
+  const filled = fillManifest(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), facts);
   if (!filled.ok) return failure(filled.error.map((sentence) => `manifest.xml: ${sentence}`));
-  const local = source.mode === 'production' ? findLocalAddresses(filled.value, organization.value) : [];
+  const local = mode === 'production' ? findLocalAddresses(filled.value, facts) : [];
   return local.length > 0
-    ? failure(
-        local.map(
-          (sentence) => `a production build for organization/${source.organization}.json: ${sentence}`,
-        ),
-      )
-    : success({ xml: filled.value, organization: organization.value });
+    ? failure(local.map((sentence) => `a production build for organization/${name}.json: ${sentence}`))
+    : filled;
 }
 
 /**
  * What a production build tells the administrator: whose it is, where it must be hosted, and what in it is still an
  * example's: addresses that nobody can serve, and an id that everybody has who built the same example.
  */
-export function describeBuild(root: string, name: string, organization: Organization): readonly string[] {
-  const { id, url, version } = organization.addIn;
+export function describeBuild(root: string, { name, facts }: NamedOrganization): readonly string[] {
+  const { id, url, version } = facts.addIn;
   const file = `organization/${name}.json`;
-  const entries = exampleEntries(organization);
+  const entries = exampleEntries(facts);
   const isShared = EXAMPLES.some((example) => {
     const other = readOrganizationFile(root, example);
-    return other.ok && other.value.addIn.id.toLowerCase() === id.toLowerCase();
+    return other.ok && other.value.facts.addIn.id.toLowerCase() === id.toLowerCase();
   });
   return [
     `Add videoconf ${version}, organization "${name}", to be hosted at ${url}`,
@@ -88,7 +80,7 @@ export function unboundFunctions(
 /** Webpack plugin that emits manifest.xml for one organization and fails the build where that cannot be done, or where it names functions that are not there. */
 export class ManifestPlugin implements WebpackPluginInstance {
   readonly #root: string;
-  readonly #organization: string;
+  readonly #organization: NamedOrganization;
 
   constructor({ root, organization }: Pick<ManifestSource, 'root' | 'organization'>) {
     this.#root = root;
@@ -102,14 +94,13 @@ export class ManifestPlugin implements WebpackPluginInstance {
     let made: ReturnType<typeof makeManifest> = failure([]);
 
     compiler.hooks.thisCompilation.tap('ManifestPlugin', (compilation) => {
-      for (const file of ['manifest.xml', `organization/${this.#organization}.json`])
-        compilation.fileDependencies.add(path.join(this.#root, file));
+      compilation.fileDependencies.add(path.join(this.#root, 'manifest.xml'));
       made = makeManifest({ root: this.#root, organization: this.#organization, mode });
       if (!made.ok) {
         compilation.errors.push(...made.error.map((sentence) => new WebpackError(sentence)));
         return;
       }
-      const { xml } = made.value;
+      const xml = made.value;
       compilation.hooks.processAssets.tap('ManifestPlugin', () => {
         compilation.emitAsset('manifest.xml', new sources.RawSource(xml));
       });
@@ -125,8 +116,7 @@ export class ManifestPlugin implements WebpackPluginInstance {
 
     compiler.hooks.done.tap('ManifestPlugin', (stats) => {
       if (mode !== 'production' || stats.hasErrors() || !made.ok) return;
-      for (const line of describeBuild(this.#root, this.#organization, made.value.organization))
-        console.log(line);
+      for (const line of describeBuild(this.#root, this.#organization)) console.log(line);
     });
   }
 }

@@ -1,5 +1,6 @@
 import vm from 'node:vm';
-import { makeClassicScript } from '../../scripts/classicScript';
+import type { EventOption } from '../../src/core/organization/organization';
+import { makeClassicScript } from '../../scripts/build/classicScript';
 
 type Members = Record<string, unknown>;
 type Done = (answer: object) => void;
@@ -9,7 +10,7 @@ export const EVERY = ['times', 'send', 'auto'] as const;
 const made = new Map<string, Promise<string>>();
 
 /** The script as the build makes it, made once for each choice of events. */
-export function classicScript(events: readonly string[] = EVERY): Promise<string> {
+export function classicScript(events: readonly EventOption[] = EVERY): Promise<string> {
   const key = events.join();
   const known =
     made.get(key) ?? makeClassicScript({ root: process.cwd(), events }).then(({ script }) => script);
@@ -45,14 +46,14 @@ export const room = {
   joinUrl: 'https://videoconf.example.edu/join/anna.muster',
   pin: '2468',
 };
-export const settingsWith = (change: object = {}, events: readonly string[] = EVERY) => ({
+export const settingsWith = (change: object = {}, events: readonly EventOption[] = EVERY) => ({
   version: 1,
   rooms: [{ ...room, ...change }],
   preferences: { events },
 });
 
 /** Classic Outlook's engine as far as the script may need it, played in a context that has the language and `Office` alone. */
-export async function inClassicOutlook(client: Client = {}, events: readonly string[] = EVERY) {
+export async function inClassicOutlook(client: Client = {}, events: readonly EventOption[] = EVERY) {
   const asked: string[] = [];
   const shown = new Map<string, object>();
   const timers: { readonly run: () => void; readonly ms: number }[] = [];

@@ -9,8 +9,10 @@ const NAMES = ['addVideoconf', 'followTimes', 'checkBeforeSend', 'addWithFirstAt
 /** The ribbon's script and that of classic Outlook, as the build's own configuration makes them, but not shortened. */
 const PROBE = `
 import webpack from 'webpack';
+import { readOrganizationFile } from './scripts/organization/organizationFile';
 import configurationFor from './webpack.config.js';
-const { entry, plugins, ...rest } = configurationFor({ organization: 'events' }, { mode: 'production' });
+const { value } = readOrganizationFile(process.cwd(), 'events');
+const { entry, plugins, ...rest } = configurationFor(value, { mode: 'production' });
 const needed = plugins.filter(({ constructor: { name } }) => /Define|Classic/u.test(name));
 const compiler = webpack({ ...rest, entry: { commands: entry.commands }, plugins: needed, optimization: { minimize: false } });
 compiler.run((error, stats) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkHosting } from '../../scripts/hosting/check';
 import { headersOf, OFFICE_JS } from '../../scripts/hosting/headers';
 import { fillManifest } from '../../scripts/manifest/fill';
-import { pageOptions } from '../../scripts/pages';
+import { pageOptions } from '../../scripts/build/pages';
 import type { Host, HostAnswer, RunningHost } from './hostedFolder';
 import { notFound, serve } from './hostedFolder';
 
@@ -28,7 +28,7 @@ function manifest(): string {
 }
 
 function page(name: 'commands' | 'taskpane'): string {
-  const { meta, fallback } = pageOptions(root, name, 'default');
+  const { meta, fallback } = pageOptions(root, name, '0.1.0');
   const metas = Object.entries(meta as Record<string, string>).map(
     ([key, value]) => `<meta name="${key}" content="${value}">`,
   );

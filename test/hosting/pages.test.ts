@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Linter } from 'eslint';
 import { readFileSync } from 'node:fs';
 import { LANGUAGE_TAGS } from '../../src/core/languages/tags';
-import { inlineScript, pageOptions, policyHash } from '../../scripts/pages';
+import { inlineScript, pageOptions, policyHash } from '../../scripts/build/pages';
 
 const root = process.cwd();
 const pages = ['commands', 'taskpane'] as const;
@@ -28,9 +28,9 @@ describe.each(pages)("the %s page's own script", (page) => {
   });
 
   test('is handed to the page as it is, with the version of the manifest', () => {
-    expect(pageOptions(root, page, 'default')).toMatchObject({
+    expect(pageOptions(root, page, '2.3.4')).toMatchObject({
       fallback: script,
-      meta: { 'add-videoconf-version': '0.1.0' },
+      meta: { 'add-videoconf-version': '2.3.4' },
     });
   });
 });

@@ -6,7 +6,6 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { checkManifest, surroundingsOf } from '../../scripts/manifest/check';
 import { exampleEntries, fillManifest, findLocalAddresses } from '../../scripts/manifest/fill';
 import { describeBuild, makeManifest } from '../../scripts/manifest/plugin';
-import { chosenOrganization } from '../../scripts/organizationFile';
 import type { AddInFacts } from '../../src/core/organization/organization';
 import { elementsOf, organizationWith } from './optionSamples';
 
@@ -144,71 +143,30 @@ describe('the build', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'add-videoconf-'));
   mkdirSync(path.join(folder, 'organization'));
   writeFileSync(path.join(folder, 'manifest.xml'), manifest);
-  const write = (name: string, content: unknown) =>
-    writeFileSync(
-      path.join(folder, 'organization', `${name}.json`),
-      typeof content === 'string' ? content : JSON.stringify(content),
-    );
-  write('good', organizationWith());
-  write('local', organizationWith({ url: 'https://localhost:3000' }));
-  write('torn', '{\n  "addIn": \n');
-  write('comma', '{\n  "addIn": {}\n  "serviceName": "Uni"\n}');
-  write('curly', '{\n  "linkFor": "everyone",\n  "serviceName": “Uni”\n}');
-  write('remark', '{\n  // the service\n  "serviceName": "Uni"\n}');
-  write('marked', `\uFEFF${JSON.stringify(organizationWith())}`);
-  write('wrong', { ...organizationWith(), gateway: 'h323.uni.ch' });
   afterAll(() => rmSync(folder, { recursive: true }));
+  const good = { name: 'good', facts: organizationWith() };
+  const local = { name: 'local', facts: organizationWith({ url: 'https://localhost:3000' }) };
 
-  test.each(['good', 'marked'])('writes the manifest of its organization (%s)', (organization) => {
-    const made = makeManifest({ root: folder, organization, mode: 'production' });
-    expect(made).toEqual({ ok: true, value: { xml: filledWith({}), organization: organizationWith() } });
+  test('writes the manifest of its organization', () => {
+    expect(makeManifest({ root: folder, organization: good, mode: 'production' })).toEqual({
+      ok: true,
+      value: filledWith({}),
+    });
   });
 
   test('takes the own machine while developing', () => {
-    expect(makeManifest({ root: folder, organization: 'local', mode: 'development' }).ok).toBe(true);
+    expect(makeManifest({ root: folder, organization: local, mode: 'development' }).ok).toBe(true);
   });
 
   test('refuses the own machine in production', () => {
-    expect(makeManifest({ root: folder, organization: 'local', mode: 'production' })).toEqual({
+    expect(makeManifest({ root: folder, organization: local, mode: 'production' })).toEqual({
       ok: false,
       error: ['a production build for organization/local.json: addIn.url says https://localhost:3000'],
     });
   });
 
-  test.each([
-    [
-      'none',
-      'organization/none.json is missing. Take one that is there (comma, curly, good, local, marked, remark, torn, wrong), or write that file first',
-    ],
-    [
-      '../good',
-      'the organization is "../good": it must be the name of a file in organization/, without .json',
-    ],
-    ['wrong', 'organization/wrong.json: gateway: is no entry that the add-in knows'],
-  ])('refuses the organization %s and names the file', (name, sentence) => {
-    const made = makeManifest({ root: folder, organization: name, mode: 'production' });
-    expect(made).toEqual({ ok: false, error: [sentence] });
-  });
-
-  // What the engine says is its own.
-  test.each([
-    ['torn', 'organization/torn\\.json is not JSON: line 2: .*end'],
-    ['comma', 'organization/comma\\.json is not JSON: line 3: '],
-    ['curly', 'organization/curly\\.json is not JSON: line 3: .*“'],
-    ['remark', 'organization/remark\\.json is not JSON: line 2: '],
-  ])('says of %s the line in which it is no JSON, and what to look for', (name, beginning) => {
-    const made = makeManifest({ root: folder, organization: name, mode: 'production' });
-    expect(made).toEqual({
-      ok: false,
-      error: [
-        expect.stringMatching(new RegExp(`^${beginning}.*a comma, a quotation mark or a bracket`, 'u')),
-      ],
-    });
-    expect(made.ok ? '' : made.error[0]).not.toMatch(/position|\n/u);
-  });
-
   test('says whose it is', () => {
-    expect(describeBuild(root, 'uni', organizationWith())).toEqual([
+    expect(describeBuild(root, { name: 'uni', facts: organizationWith() })).toEqual([
       'Add videoconf 2.3.4, organization "uni", to be hosted at https://videoconf.uni.ch',
     ]);
   });
@@ -221,8 +179,8 @@ describe('the build', () => {
       }),
       gateways: ['h323.example.edu'],
     };
-    expect(describeBuild(root, 'uni', copied).slice(1)).toEqual([
-      'Warning: organization/uni.json still says what an example says: addIn.provider (Example University, IT), gateways.0 (h323.example.edu)',
+    expect(describeBuild(root, { name: 'uni', facts: copied }).slice(1)).toEqual([
+      'Warning: organization/uni.json still says what an example says: addIn.provider (Example University, IT), gateways (h323.example.edu)',
       expect.stringMatching(/^Warning: the id in organization\/uni\.json is an example's\./u),
     ]);
   });
@@ -240,28 +198,9 @@ describe('the build', () => {
     );
   });
 
-  test.each([
-    [['--organization', 'uni'], {}, 'uni'],
-    [['--organization=uni'], {}, 'uni'],
-    [[], {}, 'default'],
-    // npm took the option for its own: no `--` before it, or PowerShell swallowed it.
-    [['uni'], { npm_config_organization: 'true' }, 'uni'],
-    [[], { npm_config_organization: 'uni' }, 'uni'],
-  ])('reads %j with %j as the organization %s', (given, environment, name) => {
-    expect(chosenOrganization(given, environment)).toEqual({ ok: true, value: name });
-  });
-
-  test.each([[['uni']], [['--organisation', 'uni']], [['--organization']], [['--organization', 'a', 'b']]])(
-    'refuses %j',
-    (given) => {
-      expect(chosenOrganization(given, {})).toEqual({
-        ok: false,
-        error: expect.stringContaining('is not understood'),
-      });
-    },
-  );
-
   test('empties dist/ also where it fails, and the check does not find the former manifest', () => {
+    const wrong = JSON.stringify({ ...organizationWith(), gateway: 'h323.uni.ch' });
+    writeFileSync(path.join(folder, 'organization/wrong.json'), wrong);
     mkdirSync(path.join(folder, 'dist'));
     writeFileSync(path.join(folder, 'dist', 'manifest.xml'), manifest);
     const run = (script: string, ...options: readonly string[]) =>
@@ -273,7 +212,8 @@ describe('the build', () => {
     const built = run('build.ts', '--organization', 'wrong');
     expect(built).toMatchObject({
       status: 1,
-      stderr: 'organization/wrong.json: gateway: is no entry that the add-in knows\nNothing was built.\n',
+      stderr:
+        'organization/wrong.json: gateway: is no entry that the add-in knows; perhaps gateways\nNothing was built.\n',
     });
     expect(existsSync(path.join(folder, 'dist'))).toBe(false);
     const checked = run('checkManifest.ts', 'dist/manifest.xml');

@@ -5,30 +5,25 @@ import { checkManifest, manifestRules, surroundingsOf } from '../../scripts/mani
 import { fillManifest } from '../../scripts/manifest/fill';
 import { findAssociatedFunctions } from '../../scripts/manifest/functions';
 import { readXml, writeXml } from '../../scripts/manifest/xml';
-import { readOrganizationFile } from '../../scripts/organizationFile';
 import { brokenManifests, changed } from './brokenManifests';
 import { brokenOptions } from './brokenOptions';
-import { boundAll, eventSubsets, withOptionsOf } from './optionSamples';
+import { boundAll, eventSubsets, organizationCalled, withOptionsOf } from './optionSamples';
 
 const root = process.cwd();
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 const surroundings = surroundingsOf(root, root);
 
-function organizationCalled(name: string) {
-  const organization = readOrganizationFile(root, name);
-  if (!organization.ok) throw new Error(organization.error.join('\n'));
-  return organization.value;
-}
+const factsOf = (name: string) => organizationCalled(name).facts;
 
 function filledFor(name: string): string {
-  const filled = fillManifest(manifest, organizationCalled(name));
+  const filled = fillManifest(manifest, factsOf(name));
   if (!filled.ok) throw new Error(filled.error.join('\n'));
   return filled.value;
 }
 
 /** The good manifest with all options. */
 const whole = withOptionsOf({
-  ...organizationCalled('default'),
+  ...factsOf('default'),
   events: ['times', 'send', 'auto'],
   phones: true,
 });
@@ -49,12 +44,12 @@ describe('the manifest', () => {
       eventSubsets.flatMap((events) => [true, false].map((phones) => [name, events, phones] as const)),
     ),
   )('for %s with the events %j, phones %s, keeps all rules', (name, events, phones) => {
-    const made = withOptionsOf({ ...organizationCalled(name), events, phones });
+    const made = withOptionsOf({ ...factsOf(name), events, phones });
     expect(checkManifest(made, wholeSurroundings)).toEqual([]);
   });
 
   test('of the root says what organization/default.json says, except for the address', () => {
-    const { addIn, ...organization } = organizationCalled('default');
+    const { addIn, ...organization } = factsOf('default');
     const local = { ...organization, addIn: { ...addIn, url: 'https://localhost:3000' } };
     const read = readXml(manifest);
     const filled = fillManifest(manifest, local);

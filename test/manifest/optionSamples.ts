@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { ManifestSurroundings } from '../../scripts/manifest/check';
 import { fillManifest } from '../../scripts/manifest/fill';
 import { readXml, withDescendants } from '../../scripts/manifest/xml';
+import { readOrganizationFile } from '../../scripts/organization/organizationFile';
+import type { NamedOrganization } from '../../scripts/organization/organizationFile';
 import { EVENT_OPTIONS } from '../../src/core/organization/organization';
 import type { AddInFacts, EventOption, Organization } from '../../src/core/organization/organization';
 
@@ -47,3 +49,10 @@ export const boundAll = ({ readFile }: ManifestSurroundings): ManifestSurroundin
   readFile: (file) => (file === 'events.js' ? new Uint8Array() : readFile(file)),
   functions: { page: ['addVideoconf', ...events], script: events },
 });
+
+/** An organization of this repository. */
+export function organizationCalled(name: string): NamedOrganization {
+  const organization = readOrganizationFile(process.cwd(), name);
+  if (!organization.ok) throw new Error(organization.error.join('\n'));
+  return organization.value;
+}

@@ -8,7 +8,7 @@ const PLAIN_USER = /^[\p{L}\d][\p{L}\d._+-]*$/u;
 export const isRoomPattern = (pattern: string): boolean =>
   pattern.split(USER).length === 2 &&
   // Not in the name of the host: whose address decides that decides where guests go.
-  /^https:\/\/[^/{]+\/.*\{user\}/u.test(pattern) &&
+  /^https:\/\/[^/{]+\/(?:.*[^$])?\{user\}/u.test(pattern) &&
   checkLink(pattern.replace(USER, 'anna.keller')).ok;
 
 /**

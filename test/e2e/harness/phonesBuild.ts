@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { runWebpack } from '../../../playground/build/runWebpack';
 import addinConfiguration from '../../../webpack.config.js';
+import { organizationCalled } from '../../manifest/optionSamples';
 
 const folder = path.resolve('.cache/with-phones');
 
@@ -9,7 +10,7 @@ const folder = path.resolve('.cache/with-phones');
  * The build of the other tests, `dist/`, has no phones.
  */
 export async function buildWithPhones(): Promise<string> {
-  const configuration = addinConfiguration({ organization: 'example-phones' }, { mode: 'development' });
+  const configuration = addinConfiguration(organizationCalled('example-phones'), { mode: 'development' });
   const { commands = [], phone = [] } = configuration.entry as Readonly<Record<string, string[]>>;
   await runWebpack({
     ...configuration,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Options } from 'html-webpack-plugin';
-import { readOrganizationFile } from './organizationFile';
 
 export type PageName = 'commands' | 'taskpane';
 
@@ -24,14 +23,13 @@ export const inlineScript = (root: string, page: PageName): string =>
 export const policyHash = (script: string): string =>
   `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
 
-/** One page of the build, for HtmlWebpackPlugin: its own script in it, and the version of its organization's manifest. */
-export function pageOptions(root: string, page: PageName, organization: string): Options {
-  const facts = readOrganizationFile(root, organization);
+/** One page of the build, for HtmlWebpackPlugin: its own script in it, and the version of the manifest. */
+export function pageOptions(root: string, page: PageName, version: string): Options {
   return {
     filename: `${page}.html`,
     template: `src/${page}/${page}.html`,
     chunks: [page],
     fallback: inlineScript(root, page),
-    meta: facts.ok ? { [VERSION_META]: facts.value.addIn.version } : {},
+    meta: { [VERSION_META]: version },
   };
 }

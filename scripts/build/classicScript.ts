@@ -2,13 +2,14 @@ import path from 'node:path';
 import { minify } from '@swc/core';
 import webpack from 'webpack';
 import type { Compiler, WebpackPluginInstance } from 'webpack';
-import { EVENT_SCRIPT } from './manifest/options';
+import type { EventOption } from '../../src/core/organization/organization';
+import { EVENT_SCRIPT } from '../manifest/options';
 
 export interface ClassicScript {
   /** The project's folder. */
   readonly root: string;
   /** The events of the organization. */
-  readonly events: readonly string[];
+  readonly events: readonly EventOption[];
 }
 
 interface Made {

@@ -1,5 +1,5 @@
 import type { Options } from 'html-webpack-plugin';
-import { readOrganizationFile } from './organizationFile';
+import type { Organization } from '../../src/core/organization/organization';
 
 /** What a build has besides where its organization has phones; nothing of it is in any other build. */
 interface PhoneParts {
@@ -12,9 +12,8 @@ interface PhoneParts {
 }
 
 /** The switch of Outlook on phones: its code in the ribbon's page, the page of its dialog, its icons. */
-export function phoneParts(root: string, organization: string): PhoneParts {
-  const facts = readOrganizationFile(root, organization);
-  if (!facts.ok || facts.value.phones !== true) return { commands: [], entries: {}, pages: [], icons: [] };
+export function phoneParts({ phones }: Organization): PhoneParts {
+  if (phones !== true) return { commands: [], entries: {}, pages: [], icons: [] };
   return {
     commands: ['./src/commands/phone.ts'],
     entries: { phone: './src/phone/phone.ts' },
