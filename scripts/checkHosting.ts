@@ -1,23 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { checkHosting } from './hosting/check';
-import type { BuiltAddin } from './hosting/check';
-import { EVENT_SCRIPT } from './manifest/options';
+import type { BuiltFiles } from './hosting/check';
 
 /** `npm run check:hosting URL`: says what is wrong with a hosted folder. */
-function builtHere(): BuiltAddin | undefined {
-  if (!existsSync('dist/taskpane.html')) return undefined;
-  const pages = ['commands.html', 'taskpane.html'].map((name) => [
-    name,
-    readFileSync(`dist/${name}`, 'utf8'),
-  ]);
-  const assets = readdirSync('dist/assets').filter((name) => !name.endsWith('.txt'));
-  return {
-    pages: Object.fromEntries(pages) as BuiltAddin['pages'],
-    assets: [
-      ...assets.map((name) => `assets/${name}`),
-      ...[EVENT_SCRIPT, 'phone.html'].filter((name) => existsSync(`dist/${name}`)),
-    ],
-  };
+function builtHere(): BuiltFiles {
+  const entries = existsSync('dist') ? readdirSync('dist', { recursive: true, withFileTypes: true }) : [];
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.txt'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return new Map(
+    files.map((file) => [path.relative('dist', file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')]),
+  );
 }
 
 const [url] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PLACE_NAMES } from '../../src/core/meeting/zones/placeNames';
 import { WINDOWS_ZONES } from '../../src/core/meeting/zones/windowsZones';
-import { ownFiles } from '../hosting/checkFile';
+import { ownFiles } from '../hosting/checkPage';
 
 /** Scripts and style sheets that a built page asks for itself; what comes from elsewhere (office.js) is not ours. */
 async function filesOf(distFolder: string, page: string): Promise<readonly string[]> {

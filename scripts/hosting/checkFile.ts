@@ -1,157 +1,90 @@
-import { headersOf, OFFICE_JS, pagePolicy } from './headers';
+import { advice, fault } from './finding';
+import type { Fetched, Finding } from './finding';
+import { headersOf } from './headers';
 
-/** A sentence about a hosted folder. With a fault people will miss something; an advice makes it better. */
-export interface Finding {
-  readonly kind: 'fault' | 'advice';
-  readonly sentence: string;
+/** Seconds for which a file may be used without asking again; undefined where nothing is said of it. */
+function freshFor(headers: Headers): number | undefined {
+  const cache = headers.get('cache-control')?.toLowerCase() ?? '';
+  if (/no-cache|no-store/u.test(cache)) return 0;
+  if (/immutable/u.test(cache)) return Infinity;
+  const [, seconds] = /max-age=(\d+)/u.exec(cache) ?? [];
+  if (seconds !== undefined) return Number(seconds);
+  const expires = headers.get('expires');
+  // A date that cannot be read has gone by.
+  return expires === null ? undefined : Math.max(0, (Date.parse(expires) - Date.now()) / 1000) || 0;
 }
 
-/** What came back for a file. */
-export interface Fetched {
-  readonly file: string;
-  readonly headers: Headers;
-  readonly bytes: Uint8Array;
-  readonly text: string;
+const cacheOf = (headers: Headers): string =>
+  ['Cache-Control', 'Expires']
+    .flatMap((name) => (headers.has(name) ? [`${name}: ${headers.get(name) ?? ''}`] : []))
+    .join(', ');
+
+/** Caches against the list. */
+function checkCache({ file, headers }: Fetched, wanted: string): readonly Finding[] {
+  const seconds = freshFor(headers);
+  if (wanted === 'no-cache' && seconds !== undefined && seconds > 600)
+    return [
+      fault(
+        `${file} may be kept (${cacheOf(headers)}): after an update people would have the old one. Send Cache-Control: no-cache`,
+      ),
+    ];
+  if (wanted === 'no-cache' && seconds !== 0)
+    return [
+      advice(`${file} should be sent with Cache-Control: no-cache, so that an update is there at once`),
+    ];
+  if (file.endsWith('.png') && /no-store|no-cache/iu.test(headers.get('cache-control') ?? ''))
+    return [
+      fault(
+        `${file} may not be kept (${cacheOf(headers)}): Office shows a general icon in its place. Send Cache-Control: ${wanted}`,
+      ),
+    ];
+  if (wanted.includes('immutable') && !(seconds !== undefined && seconds >= 86_400))
+    return [advice(`${file} should be sent with Cache-Control: ${wanted}: its name is new with its content`)];
+  return [];
 }
 
-export const fault = (sentence: string): Finding => ({ kind: 'fault', sentence });
-const advice = (sentence: string): Finding => ({ kind: 'advice', sentence });
-
-/** Scripts and style sheets of the add-in's own that a page names. */
-export const ownFiles = (html: string): readonly string[] =>
-  [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)=["']?([^"'\s>]+)/gu)]
-    .map(([, address = '']) => address)
-    .filter((address) => !/^[a-z]+:|^\/\//iu.test(address))
-    .map((address) => address.replace(/^\.?\//u, ''));
-
-/** Types and caches against the list; headers that keep Outlook out. */
-export function checkHeaders({ file, headers, bytes }: Fetched): readonly Finding[] {
+/** Type, letters, caches and compression against the list. */
+export function checkHeaders(got: Fetched): readonly Finding[] {
+  const { file, headers, bytes } = got;
   const right = headersOf(process.cwd(), file);
-  const [type = ''] = (headers.get('content-type') ?? 'nothing').split(';');
-  const cache = headers.get('cache-control') ?? '';
+  const [type = '', ...parameters] = (headers.get('content-type') ?? 'nothing').toLowerCase().split(';');
   const found: Finding[] = [];
   const wanted = (right['Content-Type'] ?? '').split(';')[0] ?? '';
-  const sent = type
-    .trim()
-    .toLowerCase()
-    .replace(/^application\/(?:x-)?(javascript|xml)$/u, 'text/$1');
+  const sent = type.trim().replace(/^application\/(?:x-)?(javascript|xml)$/u, 'text/$1');
   if (sent !== wanted) found.push(fault(`${file} is sent as ${type}, it must be sent as ${wanted}`));
-  const mustAsk = right['Cache-Control'] === 'no-cache';
-  const seconds = Number(/max-age=(\d+)/u.exec(cache)?.[1] ?? Number.NaN);
-  if (mustAsk && (seconds > 600 || cache.includes('immutable')))
+  const [, letters = 'utf-8'] = /charset=["']?([^"'\s]+)/u.exec(parameters.join(';')) ?? [];
+  if (wanted.startsWith('text/') && !/^utf-?8$/u.test(letters))
     found.push(
       fault(
-        `${file} may be kept (Cache-Control: ${cache}): after an update people would have the old one. Send no-cache`,
+        `${file} is sent with charset=${letters}: letters such as ü and é would be wrong. Send charset=utf-8`,
       ),
     );
-  else if (mustAsk && !/no-cache|no-store|max-age=0/u.test(cache))
-    found.push(
-      advice(`${file} should be sent with Cache-Control: no-cache, so that an update is there at once`),
-    );
-  if (file.endsWith('.png') && /no-store|no-cache/u.test(cache))
-    found.push(
-      fault(`${file} may not be kept (Cache-Control: ${cache}): Office shows a general icon in its place`),
-    );
-  if ((right['Cache-Control'] ?? '').includes('immutable') && !(seconds >= 86_400))
-    found.push(
-      advice(
-        `${file} should be sent with Cache-Control: ${right['Cache-Control'] ?? ''}: its name is new with its content`,
-      ),
-    );
+  found.push(...checkCache(got, right['Cache-Control'] ?? ''));
   if (/\.(?:js|css)$/u.test(file) && bytes.length > 20_000 && !headers.has('content-encoding'))
-    found.push(
-      advice(`${file} should be sent compressed: it has ${Math.round(bytes.length / 1000)} KB as it is`),
-    );
+    found.push(advice(`${file} should be sent compressed (gzip or br): it is fetched faster then`));
   const sharing = headers.get('cross-origin-resource-policy') ?? '';
   if (file.endsWith('.png') && /same-/u.test(sharing))
     found.push(
-      fault(`${file} has Cross-Origin-Resource-Policy: ${sharing}: Outlook on the web cannot show it`),
-    );
-  return found;
-}
-
-const directivesOf = (policy: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    policy
-      .split(';')
-      .map((part) => part.trim().split(/\s+/u))
-      .map(([name = '', ...sources]) => [name.toLowerCase(), sources] as const)
-      .reverse(),
-  );
-
-/**
- * Whether a source of a policy allows what a page needs: a host may have a star for its first part, and no scheme; a
- * folder behind it allows what lies in it.
- */
-function allows(given: string, needed: string): boolean {
-  if (given === needed || (given === '*' && !/^'(?:sha|nonce|unsafe)|^data:/u.test(needed))) return true;
-  const [, host] = /^https:\/\/([^/]+)/u.exec(needed) ?? [];
-  if (host === undefined) return false;
-  if (given === 'https:') return true;
-  const [, star, name = '', folder = '/'] =
-    /^(?:https:\/\/)?(\*\.)?([\w.-]+)(?::443)?(\/.*)?$/u.exec(given) ?? [];
-  const isHost = star === undefined ? host === name : host.endsWith(`.${name}`);
-  return isHost && (!OFFICE_JS.startsWith(`${needed}/`) || OFFICE_JS.startsWith(`${needed}${folder}`));
-}
-
-/** What a page needs and its policy does not allow. Directives that nothing of ours needs may be as strict as one likes. */
-function checkPolicy(file: string, policy: string): readonly Finding[] {
-  const sent = directivesOf(policy);
-  const found: Finding[] = [];
-  for (const [directive, sources] of Object.entries(pagePolicy(process.cwd()))) {
-    if (!directive.endsWith('-src') || directive === 'default-src' || directive === 'object-src') continue;
-    const given = sent.get(directive) ?? sent.get('default-src');
-    if (given === undefined) continue;
-    const inlineAllowed =
-      given.includes("'unsafe-inline'") && !given.some((source) => /^'(?:sha|nonce)/u.test(source));
-    const missing = sources.filter(
-      (source) =>
-        !given.some((other) => allows(other, source)) && !(source.startsWith("'sha256-") && inlineAllowed),
-    );
-    if (missing.length > 0)
-      found.push(fault(`the Content-Security-Policy of ${file} lacks ${missing.join(' ')} in ${directive}`));
-  }
-  const sandbox = sent.get('sandbox');
-  if (sandbox !== undefined && !sandbox.includes('allow-scripts'))
-    found.push(fault(`the Content-Security-Policy of ${file} says sandbox: no script of the page is run`));
-  const frames = sent.get('frame-ancestors');
-  if (frames !== undefined && !frames.some((source) => /^(?:\*|https:)$|outlook|office/u.test(source)))
-    found.push(
       fault(
-        `the Content-Security-Policy of ${file} says frame-ancestors ${frames.join(' ')}: Outlook on the web shows it in a frame only if its own address is among them`,
+        `${file} has Cross-Origin-Resource-Policy: ${sharing}: Outlook on the web cannot show it. Take that header away`,
       ),
     );
   return found;
 }
 
-export function checkPage({ file, headers, text }: Fetched): readonly Finding[] {
-  const found: Finding[] = [];
-  const frame = headers.get('x-frame-options');
-  if (frame !== null)
-    found.push(fault(`${file} has X-Frame-Options: ${frame}: Outlook on the web shows it in a frame`));
-  const disposition = headers.get('content-disposition') ?? '';
-  if (/^\s*attachment/iu.test(disposition))
-    found.push(
-      fault(`${file} has Content-Disposition: ${disposition}: Outlook would save it instead of showing it`),
-    );
-  const embedding = headers.get('cross-origin-embedder-policy') ?? '';
-  if (/require-corp/iu.test(embedding))
-    found.push(
+/** What stands in a file's place, where it is not the file at all. */
+export function checkContent({ file, bytes, text }: Fetched): readonly Finding[] {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    return [fault(`${file} is compressed, and no Content-Encoding says so: send Content-Encoding: gzip`)];
+  if (text.trim() === '') return [fault(`${file} is empty: put the file of dist/ there`)];
+  const isPage = file.endsWith('.xml')
+    ? /^\s*<(?:!doctype )?html/iu.test(text)
+    : /\.(?:js|css)$/u.test(file) && text.trimStart().startsWith('<');
+  if (isPage)
+    return [
       fault(
-        `${file} has Cross-Origin-Embedder-Policy: ${embedding}: office.js, which comes from Microsoft, is not loaded`,
+        `a page is sent in place of ${file}: put the file of dist/ there, and answer with 404 where one is missing`,
       ),
-    );
-  // Several policies come joined by commas, and each of them must allow it.
-  const policies = (headers.get('content-security-policy') ?? '')
-    .split(',')
-    .filter((one) => one.trim() !== '');
-  if (policies.length === 0)
-    found.push(advice(`${file} has no Content-Security-Policy (docs/hosting/headers.md)`));
-  found.push(...policies.flatMap((policy) => checkPolicy(file, policy)));
-  if (!text.includes(OFFICE_JS))
-    found.push(
-      fault(`${file} does not load ${OFFICE_JS}: it is not a page of the add-in, or of another cloud`),
-    );
-  else if (ownFiles(text).length === 0) found.push(fault(`${file} names no script of its own`));
-  return found;
+    ];
+  return [];
 }

@@ -1,4 +1,4 @@
-import { ownFiles } from '../hosting/checkFile';
+import { ownFiles } from '../hosting/checkPage';
 import { EVENT_SCRIPT } from './options';
 import { overridesOf } from './rule';
 import type { AssociatedFunctions, ManifestRule } from './rule';

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { checkHosting } from '../../scripts/hosting/check';
 import { headersOf, OFFICE_JS } from '../../scripts/hosting/headers';
 import { fillManifest } from '../../scripts/manifest/fill';
@@ -76,8 +77,8 @@ beforeAll(async () => {
 });
 afterAll(() => running?.close());
 
-const toServer = (address: string): Promise<Response> =>
-  fetch(address.replace('https://videoconf.uni.ch', running?.url ?? ''));
+const toServer = (address: string, options: RequestInit): Promise<Response> =>
+  fetch(address.replace('https://videoconf.uni.ch', running?.url ?? ''), options);
 
 /** What the check says, with the https address answered by the server on this computer. */
 async function findingsOf(wrong: Host, home = HOME): Promise<readonly string[]> {
@@ -87,42 +88,54 @@ async function findingsOf(wrong: Host, home = HOME): Promise<readonly string[]> 
 }
 
 describe('check:hosting', () => {
-  test.each([HOME, `${HOME}/`, `${HOME}/taskpane.html`])(
-    'finds nothing at %s where all is well',
-    async (home) => {
-      expect(await findingsOf(good, home)).toEqual([]);
-    },
-  );
+  test.each([
+    HOME,
+    `${HOME}/`,
+    `${HOME}/taskpane.html`,
+    `${HOME}//`,
+    `${HOME}/taskpane.html?x=1#y`,
+    ' HTTPS://videoconf.UNI.ch:443/v/manifest.xml',
+  ])('finds nothing at %s where all is well', async (home) => {
+    expect(await findingsOf(good, home)).toEqual([]);
+  });
 
   const wrong: readonly (readonly [title: string, wrong: Host, sentences: readonly (string | RegExp)[]])[] = [
     [
       'an empty host',
       () => notFound,
       [
-        'commands.html is answered with 404 instead of 200',
-        'taskpane.html is answered with 404 instead of 200',
-        'manifest.xml is answered with 404 instead of 200',
+        'commands.html is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+        'taskpane.html is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+        'manifest.xml is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
       ],
     ],
     [
       'a page that is missing',
       but('taskpane.html', () => notFound),
-      ['taskpane.html is answered with 404 instead of 200'],
+      [
+        'taskpane.html is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+      ],
     ],
     [
       'a script that is missing',
       but('assets/taskpane.0a61ecdc.js', () => notFound),
-      ['assets/taskpane.0a61ecdc.js is answered with 404 instead of 200'],
+      [
+        'assets/taskpane.0a61ecdc.js is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+      ],
     ],
     [
       'a style sheet that is missing',
       but('assets/taskpane.0a61ecdc.css', () => notFound),
-      ['assets/taskpane.0a61ecdc.css is answered with 404 instead of 200'],
+      [
+        'assets/taskpane.0a61ecdc.css is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+      ],
     ],
     [
       'an icon that is missing',
       but('assets/icon-80.png', () => notFound),
-      ['assets/icon-80.png is answered with 404 instead of 200'],
+      [
+        'assets/icon-80.png is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+      ],
     ],
     [
       'a sign-in before the pages',
@@ -133,7 +146,7 @@ describe('check:hosting', () => {
             ? { status: 200, headers: { 'Content-Type': 'text/html' }, body: 'Who are you?' }
             : good(pathname),
       [
-        /^commands\.html leads on to .*\/login; it must be there without a sign-in or another address$/u,
+        /^commands\.html leads on to .*\/login; it must be there itself, without a sign-in or another address$/u,
         /^taskpane\.html leads on to .*\/login; /u,
       ],
     ],
@@ -153,21 +166,23 @@ describe('check:hosting', () => {
     [
       'a page in place of every file that is missing',
       (pathname) => (good(pathname).status === 404 ? good('/v/taskpane.html') : good(pathname)),
-      ['a file that is not there is answered with 200, it must be 404'],
+      [
+        'a file that is not there is answered with 200, it must be 404: switch off what stands in for missing files',
+      ],
     ],
     [
       'pages that are kept for a day',
       withHeaders(/\.html$/u, { 'Cache-Control': 'max-age=86400' }),
       [
-        'commands.html may be kept (Cache-Control: max-age=86400): after an update people would have the old one. Send no-cache',
-        'taskpane.html may be kept (Cache-Control: max-age=86400): after an update people would have the old one. Send no-cache',
+        'commands.html may be kept (Cache-Control: max-age=86400): after an update people would have the old one. Send Cache-Control: no-cache',
+        'taskpane.html may be kept (Cache-Control: max-age=86400): after an update people would have the old one. Send Cache-Control: no-cache',
       ],
     ],
     [
       'a manifest that is kept for good',
       withHeaders('manifest.xml', { 'Cache-Control': 'public, immutable' }),
       [
-        'manifest.xml may be kept (Cache-Control: public, immutable): after an update people would have the old one. Send no-cache',
+        'manifest.xml may be kept (Cache-Control: public, immutable): after an update people would have the old one. Send Cache-Control: no-cache',
       ],
     ],
     [
@@ -191,29 +206,33 @@ describe('check:hosting', () => {
       'icons that may not be kept',
       withHeaders('assets/icon-16.png', { 'Cache-Control': 'no-store' }),
       [
-        'assets/icon-16.png may not be kept (Cache-Control: no-store): Office shows a general icon in its place',
+        'assets/icon-16.png may not be kept (Cache-Control: no-store): Office shows a general icon in its place. Send Cache-Control: public, max-age=86400',
       ],
     ],
     [
       'icons for the own site only',
       withHeaders('assets/icon-16.png', { 'Cross-Origin-Resource-Policy': 'same-origin' }),
-      ['assets/icon-16.png has Cross-Origin-Resource-Policy: same-origin: Outlook on the web cannot show it'],
+      [
+        'assets/icon-16.png has Cross-Origin-Resource-Policy: same-origin: Outlook on the web cannot show it. Take that header away',
+      ],
     ],
     [
       'an icon that is no picture',
       but('assets/icon-16.png', () => ({ body: '<svg/>' })),
-      ['assets/icon-16.png is no PNG picture'],
+      ['assets/icon-16.png is no PNG picture: put the file of dist/ there'],
     ],
     [
       'X-Frame-Options',
       withHeaders('commands.html', { 'X-Frame-Options': 'SAMEORIGIN' }),
-      ['commands.html has X-Frame-Options: SAMEORIGIN: Outlook on the web shows it in a frame'],
+      [
+        'commands.html has X-Frame-Options: SAMEORIGIN: Outlook on the web shows it in a frame. Take that header away',
+      ],
     ],
     [
       'frame-ancestors without Outlook',
       withPolicy((policy) => `${policy}; frame-ancestors 'self'`),
       [
-        "the Content-Security-Policy of taskpane.html says frame-ancestors 'self': Outlook on the web shows it in a frame only if its own address is among them",
+        "the Content-Security-Policy of taskpane.html says frame-ancestors 'self': Outlook on the web shows it in a frame only if its own address is among them. Take it out, or add that address",
       ],
     ],
     [
@@ -225,9 +244,9 @@ describe('check:hosting', () => {
       'a second policy of the whole site',
       withPolicy((policy) => `${policy}, default-src 'self'`),
       [
-        /^the Content-Security-Policy of taskpane\.html lacks https:\/\/appsforoffice\.microsoft\.com https:\/\/ajax\.aspnetcdn\.com 'sha256-\S+' 'sha256-\S+' in script-src$/u,
-        "the Content-Security-Policy of taskpane.html lacks 'unsafe-inline' in style-src",
-        'the Content-Security-Policy of taskpane.html lacks data: in img-src',
+        /^the Content-Security-Policy of taskpane\.html lacks https:\/\/appsforoffice\.microsoft\.com https:\/\/ajax\.aspnetcdn\.com 'sha256-\S+' 'sha256-\S+' in script-src: add it$/u,
+        "the Content-Security-Policy of taskpane.html lacks 'unsafe-inline' in style-src: add it",
+        'the Content-Security-Policy of taskpane.html lacks data: in img-src: add it',
       ],
     ],
     [
@@ -246,37 +265,39 @@ describe('check:hosting', () => {
       'a folder that office.js is not in',
       withPolicy((policy) => policy.replace('microsoft.com ', 'microsoft.com/other/ ')),
       [
-        'the Content-Security-Policy of taskpane.html lacks https://appsforoffice.microsoft.com in script-src',
+        'the Content-Security-Policy of taskpane.html lacks https://appsforoffice.microsoft.com in script-src: add it',
       ],
     ],
     [
       'a policy with a sandbox',
       withPolicy((policy) => `${policy}; sandbox allow-forms`),
-      ['the Content-Security-Policy of taskpane.html says sandbox: no script of the page is run'],
+      [
+        'the Content-Security-Policy of taskpane.html says sandbox: no script of the page is run. Take it out',
+      ],
     ],
     [
       'pages that are saved instead of shown',
       withHeaders('taskpane.html', { 'Content-Disposition': 'attachment; filename="taskpane.html"' }),
       [
-        'taskpane.html has Content-Disposition: attachment; filename="taskpane.html": Outlook would save it instead of showing it',
+        'taskpane.html has Content-Disposition: attachment; filename="taskpane.html": Outlook would save it instead of showing it. Take that header away',
       ],
     ],
     [
       'pages that take nothing from other hosts',
       withHeaders('commands.html', { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
       [
-        'commands.html has Cross-Origin-Embedder-Policy: require-corp: office.js, which comes from Microsoft, is not loaded',
+        'commands.html has Cross-Origin-Embedder-Policy: require-corp: office.js, which comes from Microsoft, is not loaded. Take that header away',
       ],
     ],
     [
       'a policy without the hash of the page’s own script',
       withPolicy((policy) => policy.replace(/ 'sha256-\S+'/u, '')),
-      [/^the Content-Security-Policy of taskpane\.html lacks 'sha256-\S+' in script-src$/u],
+      [/^the Content-Security-Policy of taskpane\.html lacks 'sha256-\S+' in script-src: add it$/u],
     ],
     [
       'a policy that unstyles the pane (FA01)',
       withPolicy((policy) => policy.replace(" 'unsafe-inline'", '')),
-      ["the Content-Security-Policy of taskpane.html lacks 'unsafe-inline' in style-src"],
+      ["the Content-Security-Policy of taskpane.html lacks 'unsafe-inline' in style-src: add it"],
     ],
     [
       'a policy wide enough',
@@ -298,8 +319,8 @@ describe('check:hosting', () => {
       'office.js from somewhere else',
       withBody('taskpane.html', (html) => html.replace(OFFICE_JS, 'office/office.js')),
       [
-        'taskpane.html does not load https://appsforoffice.microsoft.com/lib/1/hosted/office.js: it is not a page of the add-in, or of another cloud',
-        'office/office.js is answered with 404 instead of 200',
+        'taskpane.html does not load https://appsforoffice.microsoft.com/lib/1/hosted/office.js: it is not the page of dist/, or of another cloud. Put that page there',
+        'office/office.js is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
       ],
     ],
     [
@@ -308,25 +329,27 @@ describe('check:hosting', () => {
         xml.replaceAll(`${HOME}/taskpane`, 'https://localhost:3000/taskpane'),
       ),
       [
-        'manifest.xml names https://localhost:3000/taskpane.html not below https://videoconf.uni.ch/v: build with addIn.url https://videoconf.uni.ch/v',
+        'manifest.xml names https://localhost:3000/taskpane.html not below https://videoconf.uni.ch/v: build with addIn.url https://videoconf.uni.ch/v, or check where the add-in is',
       ],
     ],
     [
       'a large script as it is',
       withBody('assets/taskpane.0a61ecdc.js', () => 'run();'.repeat(10_000)),
-      ['advice: assets/taskpane.0a61ecdc.js should be sent compressed: it has 60 KB as it is'],
+      [
+        'advice: assets/taskpane.0a61ecdc.js should be sent compressed (gzip or br): it is fetched faster then',
+      ],
     ],
     [
       'a manifest that was not built for any host',
       withBody('manifest.xml', (xml) => xml.replaceAll(HOME, 'https://localhost:3000')),
       [
-        'manifest.xml names https://localhost:3000/assets/icon-64.png and 6 more files not below https://videoconf.uni.ch/v: build with addIn.url https://videoconf.uni.ch/v',
+        'manifest.xml names https://localhost:3000/assets/icon-64.png and 6 more files not below https://videoconf.uni.ch/v: build with addIn.url https://videoconf.uni.ch/v, or check where the add-in is',
       ],
     ],
     [
       'a manifest that is no XML',
       withBody('manifest.xml', (xml) => xml.replace('</OfficeApp>', '')),
-      [/^manifest\.xml: line \d+: unclosed tag: OfficeApp$/u],
+      [/^manifest\.xml is no manifest \(line \d+: unclosed tag: OfficeApp\): put the file of dist\/ there$/u],
     ],
     [
       'a manifest of a former build',
@@ -335,6 +358,142 @@ describe('check:hosting', () => {
         'manifest.xml is of version 0.0.9, commands.html of 0.1.0: put all files of one build there',
         'manifest.xml is of version 0.0.9, taskpane.html of 0.1.0: put all files of one build there',
       ],
+    ],
+    [
+      'a manifest of one folder above',
+      withBody('manifest.xml', (xml) => xml.replaceAll(HOME, `${HOME}/addin`)),
+      [
+        'manifest.xml names https://videoconf.uni.ch/v/addin/assets/icon-64.png and 6 more files not below https://videoconf.uni.ch/v: build with addIn.url https://videoconf.uni.ch/v, or check where the add-in is',
+      ],
+    ],
+    [
+      'a page in place of the manifest',
+      but('manifest.xml', () => ({ body: '<!DOCTYPE html><p>Sign in' })),
+      [
+        'a page is sent in place of manifest.xml: put the file of dist/ there, and answer with 404 where one is missing',
+      ],
+    ],
+    [
+      'a page in place of a script, with the type of a script',
+      but('assets/commands.0a61ecdc.js', () => ({ body: '<!doctype html><p>Not found' })),
+      [
+        'a page is sent in place of assets/commands.0a61ecdc.js: put the file of dist/ there, and answer with 404 where one is missing',
+      ],
+    ],
+    [
+      'an empty style sheet',
+      but('assets/taskpane.0a61ecdc.css', () => ({ body: '' })),
+      ['assets/taskpane.0a61ecdc.css is empty: put the file of dist/ there'],
+    ],
+    [
+      'a compressed script that does not say so',
+      but('assets/commands.0a61ecdc.js', ({ body }) => ({ body: gzipSync(body) })),
+      [
+        'assets/commands.0a61ecdc.js is compressed, and no Content-Encoding says so: send Content-Encoding: gzip',
+      ],
+    ],
+    [
+      'a page that says it is compressed, and is not',
+      withHeaders('commands.html', { 'Content-Encoding': 'gzip' }),
+      [
+        /^commands\.html cannot be reached: .+\. It has a Content-Encoding that it is not in: take that header away$/u,
+      ],
+    ],
+    [
+      'pages in other letters',
+      withHeaders(/\.html$/u, { 'Content-Type': 'text/html; charset=ISO-8859-1' }),
+      [
+        'commands.html is sent with charset=iso-8859-1: letters such as ü and é would be wrong. Send charset=utf-8',
+        'taskpane.html is sent with charset=iso-8859-1: letters such as ü and é would be wrong. Send charset=utf-8',
+      ],
+    ],
+    [
+      'a page that expires next year, and nothing else about keeping it',
+      but('commands.html', ({ headers: { 'Cache-Control': _, ...headers } }) => ({
+        headers: { ...headers, Expires: 'Thu, 01 Jan 2099 00:00:00 GMT' },
+      })),
+      [
+        'commands.html may be kept (Expires: Thu, 01 Jan 2099 00:00:00 GMT): after an update people would have the old one. Send Cache-Control: no-cache',
+      ],
+    ],
+    [
+      'pages that may be kept but are asked for first',
+      withHeaders(/\.html$/u, { 'Cache-Control': 'No-Cache, max-age=31536000' }),
+      [],
+    ],
+    [
+      'a redirect that leads back',
+      (pathname) => ({ status: 301, headers: { Location: `https://videoconf.uni.ch${pathname}` }, body: '' }),
+      [
+        'commands.html leads on to itself without an end: look for two rules that send it from http to https and back',
+        'taskpane.html leads on to itself without an end: look for two rules that send it from http to https and back',
+        'manifest.xml leads on to itself without an end: look for two rules that send it from http to https and back',
+      ],
+    ],
+    [
+      'a password before everything',
+      () => ({ status: 401, headers: { 'WWW-Authenticate': 'Basic' }, body: '' }),
+      [
+        'commands.html is answered with 401 instead of 200: no file may ask for a sign-in',
+        'taskpane.html is answered with 401 instead of 200: no file may ask for a sign-in',
+        'manifest.xml is answered with 401 instead of 200: no file may ask for a sign-in',
+      ],
+    ],
+    [
+      'a script of somebody else in the page',
+      withBody('taskpane.html', (html) => `${html}<script src="https://insights.uni.ch/count.js"></script>`),
+      [
+        'taskpane.html holds a script that the build did not write so (https://insights.uni.ch/count.js): the host or a proxy changes the page. Switch that off for it',
+      ],
+    ],
+    [
+      'the page’s own script without its line feeds',
+      withBody('taskpane.html', (html) => html.replaceAll('\n', ' ')),
+      [
+        /^taskpane\.html holds a script that the build did not write so \(\(function .*…\): the host or a proxy/u,
+      ],
+    ],
+    [
+      'scripts of another type, to be run later',
+      withBody('commands.html', (html) => html.replaceAll('<script ', '<script type="later" ')),
+      [/^commands\.html holds a script that the build did not write so \(https:\/\/appsforoffice/u],
+    ],
+    [
+      'a policy in which hosts count for nothing',
+      withPolicy((policy) => policy.replace('script-src', "script-src 'strict-dynamic'")),
+      [
+        "the Content-Security-Policy of taskpane.html has 'strict-dynamic' in script-src, beside which 'self' counts for nothing: take 'strict-dynamic' out",
+      ],
+    ],
+    [
+      'a policy in which a nonce stands beside what stands in lines',
+      withPolicy((policy) => policy.replace('style-src', "style-src 'nonce-abc'")),
+      [
+        "the Content-Security-Policy of taskpane.html has 'nonce-abc' in style-src, beside which 'unsafe-inline' counts for nothing: take 'nonce-abc' out",
+      ],
+    ],
+    [
+      'a policy with directives for elements and attributes',
+      withPolicy((policy) => `${policy}; script-src-elem 'self'; style-src-attr 'none'`),
+      [
+        /^the Content-Security-Policy of taskpane\.html lacks https:.* in script-src-elem: add it$/u,
+        "the Content-Security-Policy of taskpane.html lacks 'unsafe-inline' in style-src-attr: add it",
+      ],
+    ],
+    [
+      'a policy with trusted types',
+      withPolicy((policy) => `${policy}; require-trusted-types-for 'script'`),
+      [
+        'the Content-Security-Policy of taskpane.html says require-trusted-types-for: office.js does not run under it. Take it out',
+      ],
+    ],
+    [
+      'a policy in capital letters, for the newer addresses of Outlook',
+      withPolicy(
+        (policy) =>
+          `${policy.replaceAll("'self'", "'SELF'").replace('script-src', 'Script-Src')}; frame-ancestors https://*.cloud.microsoft`,
+      ),
+      [],
     ],
     [
       'one page of a former build',
@@ -350,20 +509,36 @@ describe('check:hosting', () => {
       expect(found).toContainEqual(typeof sentence === 'string' ? sentence : expect.stringMatching(sentence));
   });
 
-  test('asks for every file of the build where the same one lies here', async () => {
+  test('compares with the build of this computer where the same one is hosted', async () => {
     host = good;
-    const pages = { 'commands.html': page('commands'), 'taskpane.html': page('taskpane') };
-    const assets = ['assets/taskpane.0a61ecdc.js', 'assets/form.12345678.js'];
-    const findings = async (built: typeof pages) => {
-      const found = await checkHosting(HOME, toServer, { pages: built, assets });
-      return found.map(({ sentence }) => sentence);
+    const findings = async (changed: Readonly<Record<string, string>>) => {
+      const built = new Map(Object.entries({ ...texts, ...changed }));
+      const found = await checkHosting(HOME, toServer, built);
+      return found.map(({ kind, sentence }) => [kind, sentence]);
     };
-    expect(await findings(pages)).toEqual(['assets/form.12345678.js is answered with 404 instead of 200']);
-    expect(await findings({ ...pages, 'taskpane.html': 'another build' })).toEqual([]);
+    const other = (file: string) =>
+      `${file} is another one than in dist/ of this computer: put all files of one build there, and let nothing change them on the way`;
+    const form = 'assets/form.12345678.js';
+    const css = 'assets/taskpane.0a61ecdc.css';
+    expect(await findings({})).toEqual([]);
+    expect(await findings({ [form]: 'open()', [css]: 'p {\r\n}' })).toEqual([
+      [
+        'fault',
+        `${form} is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are`,
+      ],
+      ['fault', other(css)],
+    ]);
+    // The other build may be the one that is meant.
+    expect(await findings({ 'taskpane.html': 'another build', [form]: 'open()' })).toEqual([
+      ['advice', other('taskpane.html')],
+    ]);
+    expect(await findings({ 'taskpane.html': 'another', 'commands.html': 'build' })).toEqual([]);
   });
 
   test('says that there must be https, that a host is not there, and that a word is no address', async () => {
-    expect(await checkHosting('videoconf')).toMatchObject([{ sentence: 'videoconf is not an address' }]);
+    expect(await checkHosting('videoconf')).toMatchObject([
+      { sentence: 'videoconf is not an address: write it whole, such as https://add-videoconf.example.edu' },
+    ]);
     const nobody = await checkHosting('http://localhost:1/v');
     expect(nobody.map(({ sentence }) => sentence)).toEqual([
       'http://localhost:1/v: Outlook opens add-ins by https only',
@@ -373,11 +548,48 @@ describe('check:hosting', () => {
     ]);
   });
 
-  test('says what to do where only the computers of the organization trust a certificate', async () => {
-    const cause = new Error('self-signed certificate');
+  test.each([
+    [
+      new Error('self-signed certificate'),
+      'self-signed certificate. If your computers trust it, set NODE_EXTRA_CA_CERTS in the environment to its file (PEM), and check again',
+    ],
+    [new Error('certificate has expired'), 'certificate has expired. Renew the certificate'],
+    [
+      new Error("Hostname/IP does not match certificate's altnames: Host: a. is not in the cert's altnames"),
+      /altnames\. Get a certificate for that name$/u,
+    ],
+    [
+      new Error('unable to verify the first certificate'),
+      'unable to verify the first certificate. Send the certificates between yours and the public one with it',
+    ],
+    [
+      new Error('getaddrinfo ENOTFOUND videoconf.uni.ch'),
+      /ENOTFOUND videoconf\.uni\.ch\. Look at the spelling of the address; this computer knows no host of that name$/u,
+    ],
+    [
+      Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }),
+      'ECONNREFUSED. Nothing listens there: start the web server, or open its port',
+    ],
+    [
+      Object.assign(new Error('80:error:0A00010B:SSL routines::'), { reason: 'wrong version number' }),
+      'wrong version number. No https is spoken at that port: switch it on there',
+    ],
+    [new Error('something new'), 'something new'],
+  ])('says what to do where a host cannot be reached: %s', async (cause, said) => {
     const [first] = await checkHosting(HOME, () => Promise.reject(new TypeError('fetch failed', { cause })));
+    const [, reason] = first?.sentence.split('commands.html cannot be reached: ') ?? [];
+    if (typeof said === 'string') expect(reason).toBe(said);
+    else expect(reason).toMatch(said);
+  });
+
+  test('does not wait for a server that never answers', async () => {
+    const patience = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    const [first] = await checkHosting(HOME, (_address, { signal }) =>
+      Promise.reject(new DOMException(signal?.aborted ? 'aborted due to timeout' : 'waits', 'TimeoutError')),
+    );
+    patience.mockRestore();
     expect(first?.sentence).toBe(
-      'commands.html cannot be reached: self-signed certificate. If your computers trust it, set NODE_EXTRA_CA_CERTS in the environment to its file (PEM), and check again',
+      'commands.html cannot be reached: aborted due to timeout. There must be an answer within 15 seconds: look for a firewall or a proxy',
     );
   });
 

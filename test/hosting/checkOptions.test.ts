@@ -50,7 +50,9 @@ const cases: readonly (readonly [
   [
     'the script of the events is not there',
     { 'events.js': notFound },
-    ['events.js is answered with 404 instead of 200'],
+    [
+      'events.js is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+    ],
   ],
   [
     'the script of the events is sent as a text',
@@ -61,34 +63,44 @@ const cases: readonly (readonly [
     'the script of the events may be kept for a day',
     { 'events.js': headers('events.js', { 'Cache-Control': 'max-age=86400' }) },
     [
-      'events.js may be kept (Cache-Control: max-age=86400): after an update people would have the old one. Send no-cache',
+      'events.js may be kept (Cache-Control: max-age=86400): after an update people would have the old one. Send Cache-Control: no-cache',
     ],
   ],
   [
     'a page stands in the place of the script of the events',
     { 'events.js': { body: '<!doctype html><p>Not found' } },
-    ['events.js is no script: classic Outlook on Windows runs none of the events'],
+    [
+      'a page is sent in place of events.js: put the file of dist/ there, and answer with 404 where one is missing',
+    ],
   ],
   [
     'the page of the dialog is not there',
     { 'phone.html': notFound },
-    ['phone.html is answered with 404 instead of 200'],
+    [
+      'phone.html is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+    ],
   ],
   [
     'the script of the dialog is not there',
     { 'assets/phone.0a61ecdc.js': notFound },
-    ['assets/phone.0a61ecdc.js is answered with 404 instead of 200'],
+    [
+      'assets/phone.0a61ecdc.js is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+    ],
   ],
   [
     'an icon of phones is not there',
     { 'assets/phone-75.png': notFound },
-    ['assets/phone-75.png is answered with 404 instead of 200'],
+    [
+      'assets/phone-75.png is answered with 404 instead of 200: put all files of dist/ there, with capital and small letters as they are',
+    ],
   ],
 ];
 
 test.each(cases)('a build with events and phones, where %s', async (_title, given, sentences) => {
   changes = given;
-  const findings = await checkHosting(HOME, (address) => fetch(address.replace(HOME, running?.url ?? '')));
+  const findings = await checkHosting(HOME, (address, options) =>
+    fetch(address.replace(HOME, running?.url ?? ''), options),
+  );
   expect(
     findings.map(({ sentence }) => sentence).filter((said) => !said.includes('Content-Security')),
   ).toEqual(sentences);

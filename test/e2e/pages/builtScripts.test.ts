@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ownFiles } from '../../../scripts/hosting/checkFile';
+import { ownFiles } from '../../../scripts/hosting/checkPage';
 
 const folder = path.resolve('dist/assets');
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
