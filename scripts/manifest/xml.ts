@@ -32,11 +32,12 @@ export function readXml(source: string): Result<XmlElement, string> {
     current().text += text;
   };
   parser.on('error', ({ message }) => {
+    if (fault !== undefined) return;
     // A bare ampersand swallows what follows, and the parser notices at the end.
     const bare = source.search(/&(?![\w#]+;)/u);
-    fault ??=
+    fault =
       bare < 0
-        ? message.replace(/^(\d+):\d+: /u, 'line $1: ')
+        ? message.replace(/^(\d+):\d+: /u, 'line $1: ').replace(/\.$/u, '')
         : `line ${source.slice(0, bare).split('\n').length}: an & must be spelt &amp;`;
   });
   // A line feed behind the name has been counted when the parser tells of the tag.
