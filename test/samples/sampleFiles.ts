@@ -19,11 +19,12 @@ export interface SampleFile {
   readonly content: string;
 }
 
-const LINE = `${'-'.repeat(40)}\n`;
+const LINE = /^-{4,}\r?\n/mu;
 
 function read(file: string, text: string): SampleFile {
-  const cut = text.indexOf(LINE);
-  if (cut < 0) throw new Error(`${file} has no line of hyphens.`);
+  const [line = ''] = LINE.exec(text) ?? [];
+  if (line === '') throw new Error(`${file} has no line of hyphens.`);
+  const cut = text.search(LINE);
   const head = text
     .slice(0, cut)
     .trimEnd()
@@ -37,7 +38,7 @@ function read(file: string, text: string): SampleFile {
   };
   const format = one('format') === 'html' ? 'html' : 'text';
   const sample = { file, language: one('language'), format, kind: one('kind') } as const;
-  return { sample, head, all, one, content: text.slice(cut + LINE.length) };
+  return { sample, head, all, one, content: text.slice(cut + line.length) };
 }
 
 /** The files of one part of a corpus, a folder in `test/samples`, in the order of their numbers and names. */
