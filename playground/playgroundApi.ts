@@ -7,11 +7,12 @@ import type { Notification } from './mailbox/notifications';
 import type { Repetition } from './mailbox/recurrence';
 import type { SettingsBag } from './mailbox/roamingSettings';
 import type { ClientProfile } from './fieldTest/clientProfile';
-import type { LoggedCall } from './officeHost/callGate';
+import type { LoggedCall } from './officeHost/calls/callGate';
 import type { FramePage } from './officeHost/frameAddress';
 import type { ClickResult } from './officeHost/outlookHost';
 import type { Quirks } from './quirks';
-import type { RoomsName, ScenarioName } from './scenarios';
+import type { RoomsName } from './sampleRooms';
+import type { ScenarioName } from './scenarios';
 
 export type { Repetition, ClickResult, LoggedCall, Quirks, RoomsName, ScenarioName, ItemKind, BodyType };
 

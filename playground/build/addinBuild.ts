@@ -40,7 +40,7 @@ function watch(
 export function watchAddin(report: (line: string) => void): Promise<void> {
   const first = readChosen();
   if (!first.ok) {
-    report(first.error.join('\n'));
+    console.error(first.error.join('\n'));
     process.exit(1);
   }
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import type { FieldAnswer, FieldCall, FieldReport } from './fieldReport';
 import { median } from '../median';
-import type { CallName, Quirks } from '../quirks';
+import type { Quirks } from '../quirks';
+import type { CallName } from '../officeHost/calls/callName';
 
 /** Which call of Outlook a method of the adapters makes. */
 const outlookCalls: Readonly<Record<string, CallName>> = {

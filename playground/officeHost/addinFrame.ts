@@ -1,5 +1,5 @@
 import type { Outcome } from '../mailbox/outcome';
-import type { GateAnswer, RuntimeName } from './callGate';
+import type { GateAnswer, RuntimeName } from './calls/callGate';
 import { decodeRequest, encodeAnswer, encodeEvent, isRecord, type WireCode, type WireRequest } from './wire';
 
 /** Tells a runtime that `event.completed` came: for which call, with which of office.js's codes, with what. */

@@ -1,6 +1,6 @@
 import type { Quirks } from '../quirks';
 import type { AddinFrame } from './addinFrame';
-import type { CallGate, GateAnswer } from './callGate';
+import type { CallGate, GateAnswer } from './calls/callGate';
 import type { FramePage } from './frameAddress';
 import type { FunctionEnd, FunctionRuntime } from './functionRuntime';
 

@@ -4,11 +4,11 @@ import type { RoamingSettings, SettingsBag } from '../mailbox/roamingSettings';
 import { noQuirks, type Quirks } from '../quirks';
 import { AddinFrame, type CompletedListener } from './addinFrame';
 import { addinId, appContext, initialData } from './appContext';
-import { CallGate, type GateAnswer, type RuntimeName } from './callGate';
+import { CallGate, type GateAnswer, type RuntimeName } from './calls/callGate';
 import { EventRuntimes, type EventPage } from './eventRuntimes';
 import { frameAddress, type FramePage } from './frameAddress';
 import { FunctionRuntime, type FunctionEnd } from './functionRuntime';
-import { telemetryIds } from './officeCalls';
+import { telemetryIds } from './calls/officeCalls';
 
 export interface OutlookParts {
   readonly item: () => ComposeItem;

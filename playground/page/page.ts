@@ -1,6 +1,6 @@
 import type { PlaygroundApi } from '../playgroundApi';
 import { connectButtons } from './buttons';
-import { Drawer } from './drawer';
+import { Drawer } from './drawer/drawer';
 import { element } from './element';
 import { readAddress } from './pageAddress';
 import { PlaygroundPage } from './playgroundPage';

@@ -1,6 +1,7 @@
 import type { ItemKind } from '../mailbox/composeItem';
 import { noQuirks, type Quirks } from '../quirks';
-import { roomsTitles, scenarios, type RoomsName, type ScenarioName } from '../scenarios';
+import { roomsTitles, type RoomsName } from '../sampleRooms';
+import { scenarios, type ScenarioName } from '../scenarios';
 import type { PlaygroundPage } from './playgroundPage';
 
 /**

@@ -3,8 +3,8 @@ import type { BodyEditor } from '../../playground/mailbox/bodyEditor';
 import { ComposeItem } from '../../playground/mailbox/composeItem';
 import { done } from '../../playground/mailbox/outcome';
 import { RoamingSettings } from '../../playground/mailbox/roamingSettings';
-import { CallGate } from '../../playground/officeHost/callGate';
-import { officeCalls } from '../../playground/officeHost/officeCalls';
+import { CallGate } from '../../playground/officeHost/calls/callGate';
+import { officeCalls } from '../../playground/officeHost/calls/officeCalls';
 import { noQuirks, type Quirks } from '../../playground/quirks';
 import { itemStart } from '../../playground/scenarios';
 

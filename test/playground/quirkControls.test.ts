@@ -1,12 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { normalisers } from '../../playground/normalisers/normalisers';
-import { callFaults, choices, decodeCallFault, numbers } from '../../playground/page/quirkControls';
+import { callFaults, decodeCallFault } from '../../playground/page/drawer/callFaults';
+import { quirkGroups } from '../../playground/page/drawer/quirkControls';
 import { noQuirks } from '../../playground/quirks';
 
+const controls = Object.values(quirkGroups).flat();
+const choices = controls.flatMap((control) => ('values' in control ? [control] : []));
 const faultQuirks = Object.keys(decodeCallFault(''));
 
 test('every quirk can be switched in the drawer, once', () => {
-  const switched = [...numbers, ...choices].map(({ name }) => name as string);
+  const switched = controls.map(({ name }) => name as string);
   expect([...switched, ...faultQuirks].sort()).toEqual(Object.keys(noQuirks).sort());
 });
 

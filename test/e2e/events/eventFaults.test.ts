@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { noQuirks, type CallName, type Quirks } from '../../../playground/quirks';
+import { noQuirks, type Quirks } from '../../../playground/quirks';
+import type { CallName } from '../../../playground/officeHost/calls/callName';
 import type { PlaygroundState } from '../../../playground/playgroundApi';
 import { moveBy, openWithEvents, saveRoomsWith, settled, useEventsBuild } from '../harness/eventsTab';
 import { blockCount } from '../harness/playgroundRoom';

@@ -1,4 +1,4 @@
-import { savedRooms } from '../../../playground/scenarios';
+import { savedRooms } from '../../../playground/sampleRooms';
 import { languages } from '../../../src/core/languages';
 import type { LanguageTag } from '../../../src/core/languages/tags';
 import type { RoomBook } from '../../../src/core/room/book';

@@ -74,7 +74,9 @@ test('an attached file is shown with its size, can be saved, and can be removed'
 test('quirks of the drawer reach the host; an unknown quirk in the address is an error', async () => {
   const tab = await playground.open();
   await tab.page.click('#toggle-drawer');
-  await tab.page.getByLabel('Latency of each call').fill('40');
+  await tab.page.getByText('Client and calls').click();
+  await tab.page.getByLabel('Each call takes').fill('40');
+  await tab.page.getByText('Text', { exact: true }).click();
   await tab.page.getByLabel('Inserted text lands').selectOption('top');
   await tab.page.getByLabel('One call goes wrong').selectOption('lyingInsert');
   expect((await tab.state()).quirks).toMatchObject({

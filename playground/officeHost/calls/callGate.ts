@@ -1,5 +1,6 @@
-import { errorCodes, refuse, done, type Outcome } from '../mailbox/outcome';
-import type { CallName, Quirks } from '../quirks';
+import { errorCodes, refuse, done, type Outcome } from '../../mailbox/outcome';
+import type { Quirks } from '../../quirks';
+import type { CallName } from './callName';
 import { callName, officeCalls, telemetryIds, type CallContext } from './officeCalls';
 
 export type RuntimeName = 'command' | 'event' | 'pane';

@@ -1,7 +1,7 @@
-import type { BodyType } from '../mailbox/bodyEditor';
-import type { LocationId } from '../mailbox/locations';
-import type { Notification, NotificationAction, NotificationType } from '../mailbox/notifications';
-import { isRecord } from './wire';
+import type { BodyType } from '../../mailbox/bodyEditor';
+import type { LocationId } from '../../mailbox/locations';
+import type { Notification, NotificationAction, NotificationType } from '../../mailbox/notifications';
+import { isRecord } from '../wire';
 
 /** A parameter that office.js should not have been able to send: office.js has changed, and we want to see it. */
 export class UnexpectedParameter extends Error {

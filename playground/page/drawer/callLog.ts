@@ -1,6 +1,6 @@
-import type { LoggedEvent } from '../events/launchEvents';
-import type { LoggedCall } from '../officeHost/callGate';
-import { create } from './element';
+import type { LoggedEvent } from '../../events/launchEvents';
+import type { LoggedCall } from '../../officeHost/calls/callGate';
+import { create } from '../element';
 
 /** Draws the handlers that were called, and the calls that the add-in made: which, how long, with what result. */
 export function drawCallLog(

@@ -1,9 +1,11 @@
-import { noQuirks, type Quirks } from '../quirks';
-import { roomsTitles, scenarios, type RoomsName, type ScenarioName } from '../scenarios';
+import { noQuirks } from '../../quirks';
+import { roomsTitles, type RoomsName } from '../../sampleRooms';
+import { scenarios, type ScenarioName } from '../../scenarios';
 import { drawCallLog } from './callLog';
-import { create } from './element';
-import type { PlaygroundPage } from './playgroundPage';
-import { callFaults, choices, decodeCallFault, numbers } from './quirkControls';
+import { create } from '../element';
+import type { PlaygroundPage } from '../playgroundPage';
+import { callFaults, decodeCallFault } from './callFaults';
+import { quirkGroups, type QuirkControl } from './quirkControls';
 
 const locales: Readonly<Record<string, string>> = {
   'en-US': 'English',
@@ -45,15 +47,10 @@ export class Drawer {
         page.openItem(page.kind, page.scenario);
       }),
       create('h2', { textContent: 'Quirks' }),
-      create('p', { textContent: 'What real Outlooks do. They hold for the next click.' }),
-      ...numbers.map(({ name, label }) =>
-        number(label, page.host.quirks[name], (value) => page.setQuirks({ [name]: value })),
-      ),
-      ...choices.map(({ name, label, values }) =>
-        select(label, values, String(page.host.quirks[name]), (value) =>
-          page.setQuirks({ [name]: decodeChoice(name, value) }),
-        ),
-      ),
+      create('p', {
+        textContent: 'What real Outlooks do. They hold from the next click, or the next item, on.',
+      }),
+      ...Object.entries(quirkGroups).map(([title, controls]) => this.#group(title, controls)),
       select('One call goes wrong', callFaults, '', (value) => page.setQuirks(decodeCallFault(value))),
       this.#buttons(),
       create('h2', { textContent: 'Field test' }),
@@ -62,6 +59,27 @@ export class Drawer {
       this.#log,
     );
     this.#drawLog();
+  }
+
+  /** Quirks of one subject; unfolded where one of them is not as in a good Outlook. */
+  #group(title: string, controls: readonly QuirkControl[]): HTMLElement {
+    const { quirks } = this.#page.host;
+    const open = controls.some(({ name }) => quirks[name] !== noQuirks[name]);
+    return create(
+      'details',
+      { open },
+      create('summary', { textContent: title }),
+      ...controls.map((control) => this.#quirk(control)),
+    );
+  }
+
+  #quirk(control: QuirkControl): HTMLElement {
+    const set = (value: string | number | boolean) => this.#page.setQuirks({ [control.name]: value });
+    const value = this.#page.host.quirks[control.name];
+    if (!('values' in control)) return number(control.label, Number(value), set);
+    return select(control.label, control.values, String(value), (chosen) =>
+      set(typeof value === 'boolean' ? chosen === 'true' : chosen),
+    );
   }
 
   /** Opens the page that runs the contract suite, and plays the Outlook that such a report tells of. */
@@ -107,10 +125,6 @@ export class Drawer {
 
 function titles(list: Readonly<Record<string, { readonly title: string }>>): Record<string, string> {
   return Object.fromEntries(Object.entries(list).map(([name, { title }]) => [name, title]));
-}
-
-function decodeChoice(name: keyof Quirks, value: string): string | boolean {
-  return typeof noQuirks[name] === 'boolean' ? value === 'true' : value;
 }
 
 function select(

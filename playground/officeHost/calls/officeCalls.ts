@@ -1,18 +1,30 @@
-import type { BodyEditor } from '../mailbox/bodyEditor';
-import type { ComposeItem, Recipient } from '../mailbox/composeItem';
-import { answer, done, errorCodes, refuse, type Outcome } from '../mailbox/outcome';
-import { decodeSettingsBag, type RoamingSettings } from '../mailbox/roamingSettings';
-import type { CallName, Quirks } from '../quirks';
-import { mailboxOwner } from './appContext';
+import type { BodyEditor } from '../../mailbox/bodyEditor';
+import type { ComposeItem } from '../../mailbox/composeItem';
+import { answer, errorCodes, refuse, type Outcome } from '../../mailbox/outcome';
+import type { RoamingSettings } from '../../mailbox/roamingSettings';
+import type { Quirks } from '../../quirks';
+import { mailboxOwner } from '../appContext';
+import type { CallName } from './callName';
+import { formatParameter, locationsParameter, notificationParameter, textParameter } from './callParameters';
 import {
-  formatParameter,
-  locationsParameter,
-  notificationParameter,
-  numberParameter,
-  textParameter,
-  UnexpectedParameter,
-} from './callParameters';
-import { isRecord } from './wire';
+  putRecipients,
+  recipientField,
+  saidRecurrence,
+  saveItem,
+  setRecurrence,
+  setSensitivity,
+  setSubject,
+  setTime,
+  sharedProperties,
+  timeProperty,
+} from './itemCalls';
+import {
+  getSessionData,
+  removeSessionData,
+  saveCustomProperties,
+  saveSettings,
+  setSessionData,
+} from './storageCalls';
 
 /** What a call works on. */
 export interface CallContext {
@@ -160,18 +172,6 @@ function saidType(body: BodyEditor, { saysBodyType }: Quirks): Outcome {
   return answer(saysBodyType === 'truth' ? body.type : saysBodyType);
 }
 
-/** Read, write, delete and edit one's own: what an assistant has. office.js hands it on as it comes. */
-const assistantMay = 1 + 2 + 4 + 16;
-
-function sharedProperties({ owner }: ComposeItem): Outcome {
-  if (owner === undefined) return refuse(errorCodes.notSupported);
-  return answer({ owner, delegatePermissions: assistantMay, targetMailbox: owner, targetRestUrl: '' });
-}
-
-function saidRecurrence(item: ComposeItem, { recurrence }: Quirks): Outcome {
-  return answer(recurrence === 'nullUntilSaved' && item.id === null ? null : item.recurrence);
-}
-
 function rules(quirks: Quirks) {
   return {
     cap: quirks.notificationCap,
@@ -183,92 +183,4 @@ function rules(quirks: Quirks) {
 function told(item: ComposeItem, part: 'locations' | 'notifications', outcome: Outcome): Outcome {
   if (outcome.ok) item.changed(part);
   return outcome;
-}
-
-function setSubject(item: ComposeItem, subject: string): Outcome {
-  item.subject = subject;
-  item.changed('subject');
-  return done;
-}
-
-function setSensitivity(item: ComposeItem, sensitivity: string): Outcome {
-  item.sensitivity = sensitivity;
-  item.changed('sensitivity');
-  return done;
-}
-
-function timeProperty(parameters: unknown): 'start' | 'end' {
-  return numberParameter(parameters, 'TimeProperty') === 1 ? 'start' : 'end';
-}
-
-function setTime(item: ComposeItem, parameters: unknown): Outcome {
-  item[timeProperty(parameters)] = numberParameter(parameters, 'time');
-  item.changed('time');
-  return done;
-}
-
-function setRecurrence(item: ComposeItem, parameters: unknown): Outcome {
-  item.recurrence = isRecord(parameters) ? parameters['recurrenceData'] : null;
-  item.changed('time');
-  return done;
-}
-
-function recipientField(item: ComposeItem, parameters: unknown): Recipient[] {
-  const field = numberParameter(parameters, 'recipientField');
-  return field === 0 ? item.recipients.to : field === 1 ? item.recipients.cc : item.recipients.bcc;
-}
-
-function putRecipients(item: ComposeItem, parameters: unknown, how: 'add' | 'set'): Outcome {
-  const list = isRecord(parameters) ? parameters['recipientArray'] : undefined;
-  if (!Array.isArray(list)) throw new UnexpectedParameter('recipientArray', list);
-  const recipients = list.map((entry: unknown) => ({
-    address: textParameter(entry, 'address'),
-    name: textParameter(entry, 'name'),
-  }));
-  const field = recipientField(item, parameters);
-  field.splice(how === 'set' ? 0 : field.length, how === 'set' ? field.length : 0, ...recipients);
-  item.changed('to');
-  return done;
-}
-
-const sessionDataLimit = 50_000;
-
-function setSessionData(item: ComposeItem, parameters: unknown): Outcome {
-  const [name, value] = [textParameter(parameters, 'name'), textParameter(parameters, 'value')];
-  const others = [...item.sessionData].filter(([key]) => key !== name);
-  const total = [...others, [name, value]].flat().join('').length;
-  if (total > sessionDataLimit) return refuse(errorCodes.sessionDataTooLong);
-  item.sessionData.set(name, value);
-  return done;
-}
-
-function getSessionData(item: ComposeItem, parameters: unknown): Outcome {
-  const value = item.sessionData.get(textParameter(parameters, 'name'));
-  return value === undefined ? refuse(errorCodes.keyNotFound) : answer(value);
-}
-
-function removeSessionData(item: ComposeItem, parameters: unknown): Outcome {
-  item.sessionData.delete(textParameter(parameters, 'name'));
-  return done;
-}
-
-function saveSettings(settings: RoamingSettings, parameters: unknown, { settingsLimit }: Quirks): Outcome {
-  const bag = Array.isArray(parameters) ? decodeSettingsBag(parameters[0]) : undefined;
-  if (!bag) throw new UnexpectedParameter('settings', parameters);
-  if (JSON.stringify(bag).length > settingsLimit) return refuse(errorCodes.settingsTooLong);
-  settings.save(bag);
-  return done;
-}
-
-function saveCustomProperties(item: ComposeItem, parameters: unknown): Outcome {
-  const properties = isRecord(parameters) ? parameters['customProperties'] : undefined;
-  if (!isRecord(properties)) throw new UnexpectedParameter('customProperties', properties);
-  item.customProperties = properties;
-  return done;
-}
-
-function saveItem(item: ComposeItem): Outcome {
-  item.id ??= `draft-${item.kind}`;
-  item.changed('id');
-  return answer(item.id);
 }
