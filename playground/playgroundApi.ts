@@ -9,7 +9,7 @@ import type { SettingsBag } from './mailbox/roamingSettings';
 import type { ClientProfile } from './fieldTest/clientProfile';
 import type { LoggedCall } from './officeHost/calls/callGate';
 import type { FramePage } from './officeHost/frameAddress';
-import type { ClickResult } from './officeHost/outlookHost';
+import type { ClickResult } from './officeHost/commandRuntimes';
 import type { Quirks } from './quirks';
 import type { RoomsName } from './sampleRooms';
 import type { ScenarioName } from './scenarios';
@@ -59,7 +59,6 @@ export interface PlaygroundApi {
   setQuirks(change: Partial<Quirks>): void;
   /** Behaves like the Outlook in which a report of the field test was made. */
   playClient(report: string): ClientProfile;
-  setLatency(latencyMs: number): void;
   /** Office's display language; holds for pages opened from now on. */
   setLocale(locale: string): void;
   setTimeZone(windowsName: string): void;

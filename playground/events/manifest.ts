@@ -84,3 +84,9 @@ const attribute = (element: Element | undefined, name: string): string => elemen
 const typeOf = (element: Element | undefined): string => attribute(element, 'xsi:type');
 
 const fileName = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? '';
+
+/** The manifest beside the add-in's pages: what it does not declare is not raised. */
+export async function servedManifest(): Promise<AddinManifest> {
+  const response = await fetch('/manifest.xml').catch(() => undefined);
+  return response?.ok === true ? readManifest(await response.text()) : noManifest;
+}

@@ -81,6 +81,13 @@ export class ComposeItem {
     this.attachments.onChange(() => this.changed('attachments'));
   }
 
+  /** What its window is called. */
+  get title(): string {
+    if (this.kind === 'message') return 'New message';
+    if (this.owner === undefined) return 'New event';
+    return `New event in the calendar of ${this.owner === '' ? 'somebody' : this.owner}`;
+  }
+
   onChange(listener: (part: ItemPart) => void): void {
     this.#listeners.add(listener);
   }

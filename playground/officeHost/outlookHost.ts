@@ -5,6 +5,7 @@ import { noQuirks, type Quirks } from '../quirks';
 import { AddinFrame, type CompletedListener } from './addinFrame';
 import { addinId, appContext, initialData } from './appContext';
 import { CallGate, type GateAnswer, type RuntimeName } from './calls/callGate';
+import { CommandRuntimes, type ClickResult } from './commandRuntimes';
 import { EventRuntimes, type EventPage } from './eventRuntimes';
 import { frameAddress, type FramePage } from './frameAddress';
 import { FunctionRuntime, type FunctionEnd } from './functionRuntime';
@@ -22,15 +23,6 @@ export interface OutlookParts {
   readonly prepare: (frame: HTMLIFrameElement) => void;
 }
 
-export interface ClickResult {
-  /** How many times the command called `event.completed` for this click before the result was given. */
-  readonly completedCount: number;
-  /** What the command said with it: whether what it was asked for is done. */
-  readonly allowEvent: boolean | undefined;
-  /** From the click to `event.completed`, loading of the command page included. */
-  readonly elapsedMs: number;
-}
-
 const lingerMs = 1000;
 /** How long a pane is told that no item is selected (I02). */
 const noItemMs = 300;
@@ -43,8 +35,7 @@ export class OutlookHost {
   #quirks: Quirks = noQuirks;
   #settingsWhenOpened: SettingsBag;
   #runtimeNumber = 0;
-  #queue: Promise<unknown> = Promise.resolve();
-  #command: FunctionRuntime | undefined;
+  readonly #commands: CommandRuntimes;
   readonly #events: EventRuntimes;
   #paneFrame: AddinFrame | undefined;
   readonly #parts: OutlookParts;
@@ -58,6 +49,11 @@ export class OutlookHost {
       settings: parts.settings,
       quirks: this.#quirks,
     }));
+    this.#commands = new CommandRuntimes({
+      quirks: () => this.#quirks,
+      open: () => this.#functionRuntime('command', { page: 'commands.html' }),
+      leave: (runtime) => this.#leave(runtime),
+    });
     this.#events = new EventRuntimes({
       quirks: () => this.#quirks,
       gate: this.gate,
@@ -78,9 +74,7 @@ export class OutlookHost {
 
   /** Another item was opened: every runtime of the old one ends, those of events as the quirks say. */
   itemOpened(): void {
-    this.#command?.close();
-    this.#command = undefined;
-    this.#queue = Promise.resolve();
+    this.#commands.itemOpened();
     this.#events.itemOpened();
     this.#settingsWhenOpened = this.#parts.settings.serverCopy;
     this.gate.clearLog();
@@ -92,12 +86,9 @@ export class OutlookHost {
     this.#events.end();
   }
 
-  /** Presses a ribbon button. Clicks queue: the next runs when the one before has completed (G03). */
+  /** Presses a ribbon button. */
   click(functionName: string): Promise<ClickResult> {
-    const pressed = performance.now();
-    const run = this.#queue.then(() => this.#runCommand(functionName, pressed));
-    this.#queue = run;
-    return run;
+    return this.#commands.click(functionName);
   }
 
   /** Calls the handler of an event, beside any other that is at work. */
@@ -134,24 +125,9 @@ export class OutlookHost {
 
   /** Raises an event in every open runtime, e.g. `olkAppointmentTimeChanged` after the person changed the times. */
   raise(eventName: string, data: object): void {
-    for (const frame of [this.#paneFrame, this.#command?.frame]) {
+    for (const frame of [this.#paneFrame, this.#commands.frame]) {
       frame?.raise(eventName, { 0: JSON.stringify(data) });
     }
-  }
-
-  async #runCommand(functionName: string, pressed: number): Promise<ClickResult> {
-    const runtime = (this.#command ??= this.#functionRuntime('command', { page: 'commands.html' }));
-    const end = await runtime.run(functionName, { source: { id: `${functionName}Button` } });
-    const elapsedMs = performance.now() - pressed;
-    if (this.#command === runtime && !this.#quirks.keepsRuntime) {
-      this.#command = undefined;
-      this.#leave(runtime);
-    }
-    return {
-      completedCount: end.kind === 'completed' ? 1 : 0,
-      allowEvent: end.kind === 'completed' ? end.with.allowEvent : undefined,
-      elapsedMs,
-    };
   }
 
   /** A function has completed: its runtime ends, or lives on for a moment. */

@@ -1,4 +1,5 @@
 import { element } from './element';
+import { keptTheme } from './systemTheme';
 import type { PlaygroundPage } from './playgroundPage';
 
 /** Connects ribbon, title bar and rail with the page. */
@@ -10,30 +11,28 @@ export function connectButtons(page: PlaygroundPage): void {
   };
   button('add-videoconf', () => void page.clickRibbon('addVideoconf'));
   const options = button('videoconf-options', () => {
-    if (page.state().paneOpen) page.closePane();
+    if (page.paneOpen) page.closePane();
     else page.openPane();
   });
   button('close-pane', () => page.closePane());
-  const send = button('send', () => page.send());
-  const format = button('switch-format', () =>
-    page.setBodyType(page.state().bodyType === 'html' ? 'text' : 'html'),
-  );
+  const send = button('send', () => void page.sending.send());
+  const format = button('switch-format', () => page.setBodyType(page.body.type === 'html' ? 'text' : 'html'));
   const message = button('show-message', () => page.openItem('message', page.scenario));
   const appointment = button('show-appointment', () => page.openItem('appointment', page.scenario));
-  const theme = button('toggle-theme', () => page.setTheme(page.theme === 'dark' ? 'light' : 'dark'));
+  const theme = button('toggle-theme', () => page.setTheme(keptTheme() === 'dark' ? 'light' : 'dark'));
   const drawer = element('drawer', HTMLElement);
   const drawerButton = button('toggle-drawer', () => {
     drawer.hidden = !drawer.hidden;
     drawerButton.setAttribute('aria-expanded', String(!drawer.hidden));
   });
   page.onChange(() => {
-    const { paneOpen, bodyType, kind, sending } = page.state();
-    send.disabled = sending.stage !== 'draft';
+    const { paneOpen, body, item, sending } = page;
+    send.disabled = sending.state.stage !== 'draft';
     options.setAttribute('aria-expanded', String(paneOpen));
-    format.setAttribute('aria-pressed', String(bodyType === 'text'));
-    message.setAttribute('aria-pressed', String(kind === 'message'));
-    appointment.setAttribute('aria-pressed', String(kind === 'appointment'));
-    theme.setAttribute('aria-pressed', String(page.theme === 'dark'));
+    format.setAttribute('aria-pressed', String(body.type === 'text'));
+    message.setAttribute('aria-pressed', String(item.kind === 'message'));
+    appointment.setAttribute('aria-pressed', String(item.kind === 'appointment'));
+    theme.setAttribute('aria-pressed', String(keptTheme() === 'dark'));
   });
   for (const picture of document.querySelectorAll<HTMLImageElement>('.icon img')) showIcon(picture);
 }

@@ -3,6 +3,7 @@ import { connectButtons } from './buttons';
 import { Drawer } from './drawer/drawer';
 import { element } from './element';
 import { readAddress } from './pageAddress';
+import { playgroundApi } from './pageApi';
 import { PlaygroundPage } from './playgroundPage';
 
 declare global {
@@ -12,7 +13,7 @@ declare global {
 }
 
 const page = new PlaygroundPage();
-window.playground = page;
+window.playground = playgroundApi(page);
 connectButtons(page);
 readAddress(page, new URLSearchParams(location.search));
 export const drawer = new Drawer(page, element('drawer', HTMLElement));

@@ -12,11 +12,11 @@ export function readAddress(page: PlaygroundPage, query: URLSearchParams): void 
   const rooms = query.get('rooms');
   if (isRooms(rooms)) page.saveRooms(rooms);
   const locale = query.get('locale');
-  if (locale) page.setLocale(locale);
+  if (locale) page.host.locale = locale;
   const theme = query.get('theme');
   if (theme === 'dark' || theme === 'light') page.setTheme(theme);
   const zone = query.get('zone');
-  if (zone) page.setTimeZone(zone);
+  if (zone) page.form.setZone(zone);
   page.setQuirks(decodeQuirks(query.get('quirks')));
   const scenario = query.get('scenario');
   const kind: ItemKind = query.get('kind') === 'appointment' ? 'appointment' : 'message';

@@ -3,7 +3,7 @@
  * own dark mode; pages ask the system, and a page cannot switch that for its frames. Scripts see the change, the
  * page's style sheets do not.
  */
-export function playSystemTheme(frame: HTMLIFrameElement, theme: 'light' | 'dark'): void {
+export function playSystemTheme(frame: HTMLIFrameElement, theme: Theme): void {
   const view = frame.contentWindow;
   if (!view) return;
   const askSystem = view.matchMedia.bind(view);
@@ -14,6 +14,22 @@ export function playSystemTheme(frame: HTMLIFrameElement, theme: 'light' | 'dark
   };
 }
 
-export function systemTheme(): 'light' | 'dark' {
+export type Theme = 'light' | 'dark';
+
+export function systemTheme(): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+const themeKey = 'playground.theme';
+
+/** The theme that was chosen last, the system's where none was. */
+export function keptTheme(): Theme {
+  const theme = localStorage.getItem(themeKey) ?? systemTheme();
+  return theme === 'dark' ? 'dark' : 'light';
+}
+
+/** Shows the page in a theme from now on. */
+export function keepTheme(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+  if (theme !== keptTheme()) localStorage.setItem(themeKey, theme);
 }

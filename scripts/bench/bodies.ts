@@ -6,10 +6,11 @@ import { readMailBody } from '../../src/mailbody/body/mailBody';
 import type { BodyFormat } from '../../src/mailbody/body/mailBody';
 import { loadOrganization } from '../../src/setup/organization';
 import { playgroundInvitation, playgroundRoom as room } from '../../test/e2e/harness/playgroundRoom';
+import type { Figure } from './figure';
 
 const RUNS = 10;
 /** The lengths that are measured; the last is the longest body that Outlook takes, in characters (A17). */
-export const BODY_LENGTHS = [10_000, 100_000, 1_000_000] as const;
+const BODY_LENGTHS = [10_000, 100_000, 1_000_000] as const;
 
 const { block: oldBlock } = playgroundInvitation({ pin: '1111' });
 const { block: newBlock } = playgroundInvitation({ pin: '2222' });
@@ -17,7 +18,7 @@ const { block: newBlock } = playgroundInvitation({ pin: '2222' });
 const filled = (start: string, unit: string, length: number): string =>
   start + unit.repeat(Math.max(0, Math.floor((length - start.length) / unit.length)));
 
-export interface BodyToSplice {
+interface BodyToSplice {
   readonly name: string;
   readonly format: BodyFormat;
   readonly blocks: number;
@@ -25,7 +26,7 @@ export interface BodyToSplice {
 }
 
 /** Bodies that people have, and bodies that make careless code slow; our block stands on top. */
-export const bodiesToSplice: readonly BodyToSplice[] = [
+const bodiesToSplice: readonly BodyToSplice[] = [
   {
     name: 'a long thread',
     format: 'html',
@@ -69,7 +70,7 @@ export const bodiesToSplice: readonly BodyToSplice[] = [
  * Reads a body, finds our block and puts another in its place, as an update does.
  * @returns milliseconds of the run that other work disturbed least
  */
-export function spliceMilliseconds({ format, blocks, ofLength }: BodyToSplice, length: number): number {
+function spliceMilliseconds({ format, blocks, ofLength }: BodyToSplice, length: number): number {
   const source = ofLength(length);
   const known = { rooms: [room], organization: loadOrganization() };
   const times = Array.from({ length: RUNS }, () => {
@@ -83,3 +84,15 @@ export function spliceMilliseconds({ format, blocks, ofLength }: BodyToSplice, l
   });
   return Math.min(...times);
 }
+
+/** Linear means: ten times the length takes ten times as long, not a hundred times. */
+export const bodyFigures = (): readonly Figure[] =>
+  bodiesToSplice.flatMap((body) =>
+    BODY_LENGTHS.map((length) => ({
+      what: `Find and splice, ${(length / 1000).toLocaleString('en')},000 characters: ${body.name}`,
+      measured: spliceMilliseconds(body, length),
+      unit: 'ms',
+      digits: 1,
+      budget: 200,
+    })),
+  );

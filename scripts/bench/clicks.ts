@@ -1,18 +1,22 @@
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { median } from '../../playground/median';
 import type { ItemKind, ScenarioName } from '../../playground/playgroundApi';
+import { JOIN_URL } from '../../test/e2e/harness/playgroundRoom';
+import type { Figure } from './figure';
+import { serve } from './serve';
 
 const LATENCIES_MS = [0, 100, 300] as const;
 const CLICKS_PER_LATENCY = 5;
 const COMPARED_CLICKS = 9;
 
-export interface MeasuredItem {
+interface MeasuredItem {
   readonly kind: ItemKind;
   readonly scenario: ScenarioName;
 }
 
 /** A built ribbon page to be clicked: `url` is the playground that serves it. */
-export interface MeasuredPage {
+interface MeasuredPage {
   readonly url: string;
   /** How many notifications it leaves, where that tells whether its work is done. */
   readonly notifications?: number | undefined;
@@ -39,7 +43,7 @@ async function clickOnce(
   await page.evaluate(
     ([itemKind, itemScenario, waitMs]) => {
       window.playground.openItem(itemKind, itemScenario);
-      window.playground.setLatency(waitMs);
+      window.playground.setQuirks({ latencyMs: waitMs });
     },
     [kind, scenario, latencyMs] as const,
   );
@@ -70,7 +74,7 @@ function slopeOf(points: readonly { readonly x: number; readonly y: number }[]):
  * the same under each latency; the slope of the time over the latency is the number of calls that waited for another.
  * The slope takes the fastest click of each latency, because other work on the computer can only add to a time.
  */
-export async function measureRoundTrips(
+async function measureRoundTrips(
   browser: Browser,
   measured: MeasuredPage,
   item: MeasuredItem,
@@ -90,7 +94,7 @@ export async function measureRoundTrips(
  * Clicks on several pages turn by turn, with an Outlook that answers at once.
  * @returns for each page the median of nine, in milliseconds from the click to `event.completed`, loading included
  */
-export async function measureClicks(
+async function measureClicks(
   browser: Browser,
   pages: readonly MeasuredPage[],
   item: MeasuredItem,
@@ -105,4 +109,54 @@ export async function measureClicks(
     for (const { measured, page, times } of opened) times.push(await clickOnce(page, measured, item, 0));
   await Promise.all(opened.map(({ page }) => page.context().close()));
   return opened.map(({ times }) => median(times));
+}
+
+const ITEMS = [
+  { name: 'message', kind: 'message', scenario: 'empty', roundTrips: 4, timesBare: 1.4 },
+  // One more for its times.
+  { name: 'appointment', kind: 'appointment', scenario: 'empty', roundTrips: 5, timesBare: 1.75 },
+  { name: 'plain-text message', kind: 'message', scenario: 'plainText', roundTrips: 4, timesBare: 1.4 },
+] as const;
+
+/**
+ * Clicks on our ribbon page and on a bare command, and on a peer's where the environment names one: PEER_COMMANDS is a
+ * folder with its `commands.html`, which binds `addVideoconf` to its command; PEER_WRITES is what stands in the text
+ * afterwards.
+ */
+export async function clickFigures(browser: Browser, distFolder: string): Promise<readonly Figure[]> {
+  const { PEER_COMMANDS: peer, PEER_WRITES: peerWrites = JOIN_URL } = process.env;
+  const folders = [distFolder, path.resolve('scripts/bench/bareCommand'), ...(peer ? [peer] : [])];
+  const { urls, close } = await serve(folders);
+  const [ours, ...others] = urls.map((url, index) => ({
+    url,
+    notifications: index === 0 ? 1 : undefined,
+    writes: index === 2 ? peerWrites : JOIN_URL,
+  }));
+  if (!ours) throw new Error('There is no page of ours.');
+  const figures: Figure[] = [];
+  for (const { name, roundTrips, timesBare, ...item } of ITEMS) {
+    const [oursMs = 0, bareMs = 0, peerMs] = await measureClicks(browser, [ours, ...others], item);
+    figures.push(
+      {
+        what: `Round trips in a row, click to done: ${name}`,
+        measured: await measureRoundTrips(browser, ours, item),
+        unit: '',
+        digits: 1,
+        budget: roundTrips,
+        // A round trip more is a whole one; less than half of one is a busy computer.
+        slack: 0.4,
+        comparison: 'jitsi-outlook 3, without checking or telling',
+      },
+      {
+        what: `Click to done, times the bare command's: ${name}`,
+        measured: oursMs / bareMs,
+        unit: '',
+        digits: 2,
+        budget: timesBare,
+        comparison: `${oursMs.toFixed(0)} ms, bare ${bareMs.toFixed(0)} ms${peerMs === undefined ? '' : `, peer ${peerMs.toFixed(0)} ms`}`,
+      },
+    );
+  }
+  await close();
+  return figures;
 }

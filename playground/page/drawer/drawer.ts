@@ -34,17 +34,17 @@ export class Drawer {
     this.#box.replaceChildren(
       create('h2', { textContent: 'Item' }),
       select('Scenario', titles(scenarios), page.scenario, (name) =>
-        page.openItem(page.kind, name as ScenarioName),
+        page.openItem(page.item.kind, name as ScenarioName),
       ),
       create('h2', { textContent: 'Mailbox' }),
       select('Rooms saved', { '': 'Choose…', ...roomsTitles }, '', (name) => {
         if (name === '') return;
         page.saveRooms(name as RoomsName);
-        page.openItem(page.kind, page.scenario);
+        page.openItem(page.item.kind, page.scenario);
       }),
       select('Office language', locales, page.host.locale, (locale) => {
-        page.setLocale(locale);
-        page.openItem(page.kind, page.scenario);
+        page.host.locale = locale;
+        page.openItem(page.item.kind, page.scenario);
       }),
       create('h2', { textContent: 'Quirks' }),
       create('p', {
@@ -109,7 +109,7 @@ export class Drawer {
     const reset = create('button', { type: 'button', textContent: 'Reset everything' });
     reset.addEventListener('click', () => {
       this.#page.setQuirks(noQuirks);
-      this.#page.setLocale('en-US');
+      this.#page.host.locale = 'en-US';
       this.#page.saveRooms('two');
       this.#page.openItem('message', 'empty');
       this.#draw();
@@ -118,8 +118,8 @@ export class Drawer {
   }
 
   #drawLog(): void {
-    const { calls, maxInFlight, completedCount, events } = this.#page.state();
-    drawCallLog(this.#log, calls, maxInFlight, completedCount, events);
+    const { host, launch } = this.#page;
+    drawCallLog(this.#log, host.gate.log, host.gate.maxInFlight, host.completedCount, launch.log);
   }
 }
 

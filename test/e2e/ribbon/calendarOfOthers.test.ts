@@ -106,7 +106,7 @@ describe('what it costs', () => {
   test('a new appointment in a shared calendar waits for as many calls as one of one’s own', async () => {
     const LATENCY_MS = 800;
     const tripsOf = async (tab: PlaygroundTab) => {
-      await tab.call('setLatency', LATENCY_MS);
+      await tab.call('setQuirks', { latencyMs: LATENCY_MS });
       await tab.click();
       const starts = (await tab.state()).calls.map(({ start }) => start);
       // What the computer itself takes is no round trip.
