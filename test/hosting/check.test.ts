@@ -236,6 +236,13 @@ describe('check:hosting', () => {
       ],
     ],
     [
+      'frame-ancestors with a host that may be one’s own Exchange',
+      withPolicy((policy) => `${policy}; frame-ancestors 'self' https://mail.uni.ch`),
+      [
+        /^advice: the Content-Security-Policy of taskpane\.html says frame-ancestors 'self' https:\/\/mail\.uni\.ch: /u,
+      ],
+    ],
+    [
       'frame-ancestors with Outlook',
       withPolicy((policy) => `${policy}; frame-ancestors https://outlook.office.com`),
       [],
