@@ -46,6 +46,14 @@ function isThere(word: string): boolean {
   return existsSync(word) || [...files, ...NOT_HERE].some((file) => `/${file}`.endsWith(`/${word}`));
 }
 
+test.each(['src/core/languages/it', 'src/taskpane/languages/it'])(
+  'the recipe for a language names every file of %s',
+  (folder) => {
+    const recipe = readFileSync('CONTRIBUTING.md', 'utf8');
+    expect(readdirSync(folder).filter((name) => !recipe.includes(`\`${name}\``))).toEqual([]);
+  },
+);
+
 describe.each(documents)('%s', (document) => {
   const text = readFileSync(document, 'utf8');
   const code = [...text.matchAll(/```[\s\S]*?```|`[^`\n]+`/gu)].map(([part]) => part).join('\n');
