@@ -4,7 +4,7 @@ import type { CallName } from '../../../playground/officeHost/calls/callName';
 import type { PlaygroundState } from '../../../playground/playgroundApi';
 import { moveBy, openWithEvents, saveRoomsWith, settled, useEventsBuild } from '../harness/eventsTab';
 import { blockCount } from '../harness/playgroundRoom';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 
 /**
  * A sample of the fault matrix for what the add-in does by itself: whatever goes wrong in a handler, no word is lost,

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { noQuirks, type Quirks } from '../../../playground/quirks';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 import { usePlayground } from '../harness/harness';
 import { removeFolder, writeHandlerPages } from '../harness/handlerPages';
 

@@ -3,7 +3,7 @@ import { phoneQuirks } from '../../../playground/quirks';
 import type { Quirks } from '../../../playground/quirks';
 import type { RoomsName } from '../../../playground/playgroundApi';
 import { usePlayground } from '../harness/harness';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 import { JOIN_URL } from '../harness/playgroundRoom';
 import { buildWithPhones } from '../harness/phonesBuild';
 

@@ -3,7 +3,8 @@ import { EVENT_OPTIONS } from '../../../src/core/organization/organization';
 import type { EventOption } from '../../../src/core/organization/organization';
 import type { Room } from '../../../src/core/room/room';
 import { buildWithEvents } from './eventsBuild';
-import { usePlayground, type Harness, type PlaygroundTab } from './harness';
+import { usePlayground, type Harness } from './harness';
+import type { PlaygroundTab } from './playgroundTab';
 import { settingsWith } from './playgroundRoom';
 
 /** What tests of events share: the build with events, rooms whose person has switched them on, and what they wait for. */

@@ -4,8 +4,10 @@ import type { Route } from 'playwright-core';
 import { pageFolder } from '../../../playground/build/pageBundle';
 import { fileIn, contentType } from '../../../playground/staticFile';
 import type { Host } from '../../hosting/hostedFolder';
-import { playgroundTab, query, usePlayground } from './harness';
-import type { Harness, OpenOptions, PlaygroundTab } from './harness';
+import { usePlayground } from './harness';
+import { playgroundTab, query } from './playgroundTab';
+import type { Harness } from './harness';
+import type { OpenOptions, PlaygroundTab } from './playgroundTab';
 
 /** An invented host with https, where office.js needs nobody's leave. */
 const ORIGIN = 'https://add-videoconf.example.edu';

@@ -3,7 +3,7 @@ import { clientProfile } from '../../../playground/fieldTest/clientProfile';
 import type { FieldCase, FieldReport } from '../../../playground/fieldTest/fieldReport';
 import type { PlaygroundState, Quirks } from '../../../playground/playgroundApi';
 import { usePlayground } from '../harness/harness';
-import type { OpenOptions, PlaygroundTab } from '../harness/harness';
+import type { OpenOptions, PlaygroundTab } from '../harness/playgroundTab';
 
 const playground = usePlayground();
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
 import { usePlayground } from '../harness/harness';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 import { PANE } from '../harness/paneFrame';
 import { blockCount } from '../harness/playgroundRoom';
 

@@ -5,7 +5,7 @@ import { LANGUAGE_TAGS } from '../../../src/core/languages/tags';
 import { loadWords } from '../../../src/taskpane/languages';
 import { userLanguages as languages } from '../../samples/rooms/userLanguages';
 import { usePlayground } from '../harness/harness';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 import { paneFrame } from '../harness/paneFrame';
 
 /** A new user's way by keyboard alone, on the genuine office.js: from the options button to the whole invitation. */

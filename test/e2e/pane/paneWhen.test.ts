@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { usePlayground, zurich } from '../harness/harness';
-import type { OpenOptions, PlaygroundTab } from '../harness/harness';
+import { usePlayground } from '../harness/harness';
+import { zurich } from '../harness/playgroundTab';
+import type { OpenOptions, PlaygroundTab } from '../harness/playgroundTab';
 import { countOf } from '../harness/playgroundRoom';
 
 /** The time of the meeting in the pane, in the playground on the genuine office.js. */

@@ -12,7 +12,7 @@ import {
 } from '../../samples/pastedInvitations';
 import { userLanguages } from '../../samples/rooms/userLanguages';
 import { usePlayground } from '../harness/harness';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 import { PANE } from '../harness/paneFrame';
 
 /** A pasted invitation becomes a room and a block, in the playground, on the genuine office.js. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMailBody } from '../../../src/mailbody/body/mailBody';
 import { usePlayground } from '../harness/harness';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 import { JOIN_URL, playgroundInvitation } from '../harness/playgroundRoom';
 
 /** The main job on the genuine office.js, with the files that ship. */

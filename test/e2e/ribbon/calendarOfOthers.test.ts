@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { usePlayground } from '../harness/harness';
-import type { OpenOptions, PlaygroundTab } from '../harness/harness';
+import type { OpenOptions, PlaygroundTab } from '../harness/playgroundTab';
 import { JOIN_URL } from '../harness/playgroundRoom';
 import { officeCall } from '../harness/officeCall';
 

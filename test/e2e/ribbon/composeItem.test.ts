@@ -8,7 +8,7 @@ import type { ContractItem } from '../../contracts/composeItemContract';
 import { itemAttachmentsContract } from '../../contracts/itemAttachmentsContract';
 import { noticesContract } from '../../contracts/noticesContract';
 import { usePlayground } from '../harness/harness';
-import type { OpenOptions, PlaygroundTab } from '../harness/harness';
+import type { OpenOptions, PlaygroundTab } from '../harness/playgroundTab';
 
 const folder = path.resolve('.cache/contracts');
 

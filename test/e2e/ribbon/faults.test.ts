@@ -3,7 +3,7 @@ import { noQuirks } from '../../../playground/quirks';
 import type { Quirks } from '../../../playground/quirks';
 import type { PlaygroundState, ScenarioName } from '../../../playground/playgroundApi';
 import { usePlayground } from '../harness/harness';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 import { countOf, JOIN_URL, playgroundInvitation } from '../harness/playgroundRoom';
 import { userLanguages as languages } from '../../samples/rooms/userLanguages';
 

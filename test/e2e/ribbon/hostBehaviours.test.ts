@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { normalisers, type NormaliserName } from '../../../playground/normalisers/normalisers';
 import type { Quirks } from '../../../playground/playgroundApi';
 import { usePlayground } from '../harness/harness';
-import type { OpenOptions, PlaygroundTab } from '../harness/harness';
+import type { OpenOptions, PlaygroundTab } from '../harness/playgroundTab';
 import { blockCount, JOIN_URL } from '../harness/playgroundRoom';
 import { userLanguages as languages } from '../../samples/rooms/userLanguages';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { usePlayground, zurich } from '../harness/harness';
-import type { OpenOptions } from '../harness/harness';
+import { usePlayground } from '../harness/harness';
+import { zurich } from '../harness/playgroundTab';
+import type { OpenOptions } from '../harness/playgroundTab';
 import { blockCount, countOf, JOIN_URL, settingsWith } from '../harness/playgroundRoom';
 
 /** Times and the calendar file by the button in the ribbon, on the genuine office.js and with the files that ship. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { usePlayground } from '../harness/harness';
-import type { PlaygroundTab } from '../harness/harness';
+import type { PlaygroundTab } from '../harness/playgroundTab';
 import { blockCount, settingsWith } from '../harness/playgroundRoom';
 
 /** After the room has changed: update and removal on the genuine office.js, with the files that ship. */
