@@ -49,10 +49,12 @@ export function checkPage({ file, headers, text }: Fetched): readonly Finding[] 
     const sent = headers.get(header);
     return sent !== null && says.test(sent) ? [fault(`${file} has ${header}: ${sent}: ${consequence}`)] : [];
   });
-  // Several policies come joined by commas, and each of them must allow it.
-  const policies = (headers.get('content-security-policy') ?? '')
-    .split(',')
-    .filter((one) => one.trim() !== '');
+  // Several policies come joined by commas, a proxy may put one into the page, and each of them must allow it.
+  const inPage = [...text.matchAll(/<meta[^>]+content-security-policy[^>]+content="([^"]*)/giu)];
+  const policies = [
+    ...(headers.get('content-security-policy') ?? '').split(','),
+    ...inPage.map(([, policy = '']) => policy),
+  ].filter((one) => one.trim() !== '');
   if (policies.length === 0)
     found.push(advice(`${file} has no Content-Security-Policy (docs/hosting/headers.md)`));
   found.push(...policies.flatMap((policy) => checkPolicy(file, policy)));

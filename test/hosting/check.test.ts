@@ -257,6 +257,16 @@ describe('check:hosting', () => {
       ],
     ],
     [
+      'a second policy that a proxy has put into the page',
+      withBody('commands.html', (html) =>
+        html.replace(
+          '<meta ',
+          '<meta http-equiv="Content-Security-Policy" content="img-src \'self\'"><meta ',
+        ),
+      ),
+      ['the Content-Security-Policy of commands.html lacks data: in img-src: add it'],
+    ],
+    [
       'hosts with a star, without a scheme, with a folder',
       withPolicy((policy) =>
         policy

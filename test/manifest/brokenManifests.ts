@@ -29,7 +29,7 @@ export const brokenManifests: readonly BrokenManifest[] = [
   {
     title: 'text that is not XML',
     change: { find: '</Permissions>', put: '</Permission>' },
-    sentences: ['line 41: unexpected close tag.'],
+    sentences: ['line 41: unexpected close tag'],
   },
   {
     title: 'a bare ampersand',
