@@ -61,4 +61,22 @@ export interface SmallWords {
   readonly numbers: string;
   /** One, where it tells no place. */
   readonly number: string;
+  /** "7731 as the PIN" */
+  readonly as: string;
+  /** "It is 2468", of the PIN of the sentence before. */
+  readonly it: string;
+  /** "call Petra on extension 12" */
+  readonly at: string;
+  /** "This link", before what is said of the one in the sentence before. */
+  readonly thisLink: string;
+  /** "This link is unique to you": it lets in one person. */
+  readonly linkIsPersonal: string;
+  /** "Your personal link", which a room's owner has, too. */
+  readonly yourPersonalLink: string;
+  /** "Please do not forward": of such a link, and of no code. */
+  readonly notToShare: string;
+  /** "Meeting", where a name may stand behind its colon. */
+  readonly meeting: string;
+  /** Ends of the names of days, which are no name of a meeting. */
+  readonly day: string;
 }

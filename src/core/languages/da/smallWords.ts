@@ -32,4 +32,13 @@ export const da: SmallWords = {
   mailHead: 'fra|til|sendt',
   numbers: 'numre',
   number: 'nummer',
+  as: 'som',
+  it: 'den',
+  at: 'på',
+  thisLink: '(?:dette|det) link|linket',
+  linkIsPersonal: 'linket er personligt',
+  yourPersonalLink: '(?:dit|din) personlige link',
+  notToShare: 'del (?:det )?ikke|ikke deles',
+  meeting: 'møde',
+  day: 'dag',
 };

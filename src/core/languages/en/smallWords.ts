@@ -21,7 +21,8 @@ export const en: SmallWords = {
     "not (?:valid|working|in use)|(?:do(?:es)?|did)(?:n['’]t| not) (?:work|use)|do not use|is (?:invalid|expired|cancelled)",
   isNot: 'no longer|not|from',
   guests: 'participants?|guests?|attendees',
-  ofMeeting: 'particip|guest|invit|meeting|conf|call|sess|semin|room|all |every|access|join|phone|video|tele',
+  ofMeeting:
+    'particip|guest|invit|meeting|conf|call|sess|semin|room|all |every|access|join|phone|video|tele|entry|entering|joining',
   unnamed: 'if|when|the|my|your|our|use|with|enter|and|a|new',
   none: 'none|n/a|separately|follows|required|needed|necessary|protected|same|unchanged|known|below|above|privately',
   account: 'user(?: ?name)?|login',
@@ -32,5 +33,15 @@ export const en: SmallWords = {
   when: 'Date|Time|When',
   mailHead: 'from|to|sent|cc',
   numbers: 'numbers',
-  number: 'number|pstn',
+  number: 'number|pstn|audio|voice',
+  as: 'as',
+  it: 'it',
+  at: '(?:at|on|via)(?: the)?',
+  thisLink: '(?:this|that|the) (?:link|url|address)',
+  linkIsPersonal: 'link is (?:personal|unique to you|for you only|only for you)',
+  yourPersonalLink: 'your (?:own|personal|unique|individual) (?:join |access |webinar )?(?:link|url)',
+  notToShare:
+    "(?:do not|don['’]t|not be|never) (?:shared?|forward(?:ed)?|pass(?:ed)?)(?! (?:your|the (?:pin|pass|code)))",
+  meeting: 'meeting',
+  day: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
 };

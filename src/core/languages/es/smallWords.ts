@@ -32,4 +32,13 @@ export const es: SmallWords = {
   mailHead: 'de|para|enviado|cc',
   numbers: 'números',
   number: 'número',
+  as: 'como',
+  it: 'es',
+  at: '(?:al|en)(?: la)?',
+  thisLink: '(?:este|ese|el) enlace',
+  linkIsPersonal: 'enlace es (?:personal|único)',
+  yourPersonalLink: 'su enlace (?:personal|individual)',
+  notToShare: 'no (?:lo )?(?:comparta|reenvíe|difunda)',
+  meeting: 'reunión',
+  day: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
 };

@@ -307,6 +307,10 @@ export const fr: ReadingWords = {
       'numéros de connexion',
       'numéros internationaux',
       'autres numéros disponibles',
+      'choisissez un numéro',
+      'choisir un numéro',
+      'un des numéros',
+      'liste de numéros',
     ],
     dial: [
       'composez',
@@ -370,6 +374,12 @@ export const fr: ReadingWords = {
       'tester votre connexion',
       'testez votre connexion',
       'testez votre installation',
+      'testez votre caméra',
+      'tester votre caméra',
+      'essayez votre caméra',
+      'testez votre micro',
+      'tester votre micro',
+      'essai de connexion',
     ],
     help: [
       'besoin d aide',
@@ -407,6 +417,9 @@ export const fr: ReadingWords = {
       'sondage',
       'en direct sur',
       'confidentialité',
+      'se désinscrire',
+      'désinscription',
+      'vous désinscrire',
     ],
     name: [
       'sujet',
@@ -439,6 +452,9 @@ export const fr: ReadingWords = {
       'webconférence',
       'webinaire',
       'session en ligne',
+      'se tiendra en ligne',
+      'aura lieu en ligne',
+      'se déroulera en ligne',
     ],
     host: [
       'hôte',
@@ -582,6 +598,8 @@ export const fr: ReadingWords = {
   thanks: [
     { before: 'merci d utiliser', behind: '' },
     { before: 'merci de votre utilisation de', behind: '' },
+    { before: 'merci d avoir choisi', behind: '' },
+    { before: 'merci d avoir utilisé', behind: '' },
   ],
   toll: ['gratuit', 'payant'],
   pinFor: {

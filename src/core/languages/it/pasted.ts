@@ -263,6 +263,9 @@ export const it: ReadingWords = {
       'chiamata',
       'solo voce',
       'numero da chiamare',
+      'chiama con audio',
+      'con audio',
+      'chiama solo audio',
     ],
     phonePage: [
       'numeri di telefono',
@@ -281,6 +284,10 @@ export const it: ReadingWords = {
       'trova il tuo numero locale',
       'cerca un numero locale',
       'numeri internazionali',
+      'scegli un numero',
+      'scegliete un numero',
+      'un numero da',
+      'lista dei numeri',
     ],
     dial: [
       'componi',
@@ -336,6 +343,13 @@ export const it: ReadingWords = {
       'stanza di prova',
       'sala test',
       'chiamata di prova',
+      'prova la webcam',
+      'prova la tua webcam',
+      'prova la telecamera',
+      'verifica la webcam',
+      'prova il microfono',
+      'verifica la connessione',
+      'provate la connessione',
     ],
     help: [
       'serve aiuto',
@@ -372,6 +386,9 @@ export const it: ReadingWords = {
       'questionario',
       'informativa privacy',
       'informativa sulla privacy',
+      'disiscriviti',
+      'annulla l iscrizione',
+      'cancella l iscrizione',
     ],
     name: [
       'argomento',
@@ -413,6 +430,9 @@ export const it: ReadingWords = {
       'video conferenza',
       'web conference',
       'teleriunione',
+      'si terrà online',
+      'si svolge online',
+      'si svolgerà online',
     ],
     host: [
       'host',
@@ -545,6 +565,8 @@ export const it: ReadingWords = {
   thanks: [
     { before: 'grazie per l utilizzo di', behind: '' },
     { before: 'grazie per aver utilizzato', behind: '' },
+    { before: 'grazie per aver scelto', behind: '' },
+    { before: 'grazie per aver usato', behind: '' },
   ],
   toll: ['verde', 'a pagamento'],
   pinFor: {

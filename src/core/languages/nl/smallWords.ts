@@ -32,4 +32,13 @@ export const nl: SmallWords = {
   mailHead: 'van|aan|verzonden|cc',
   numbers: 'nummers',
   number: 'nummer',
+  as: 'als',
+  it: 'die|hij|deze',
+  at: 'op|via',
+  thisLink: '(?:deze|die|de) link',
+  linkIsPersonal: 'link is (?:persoonlijk|alleen voor u)',
+  yourPersonalLink: '(?:uw|je) persoonlijke link',
+  notToShare: 'niet (?:doorsturen|delen)',
+  meeting: 'vergadering',
+  day: 'dag',
 };

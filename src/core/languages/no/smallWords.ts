@@ -32,4 +32,13 @@ export const no: SmallWords = {
   mailHead: 'fra|til|sendt',
   numbers: 'numrer|numre',
   number: 'nummer',
+  as: 'som',
+  it: 'den',
+  at: 'på',
+  thisLink: '(?:denne|den) lenken',
+  linkIsPersonal: 'lenken er personlig',
+  yourPersonalLink: 'din personlige lenke',
+  notToShare: 'ikke (?:del|videresend)',
+  meeting: 'møte',
+  day: 'dag',
 };

@@ -32,4 +32,13 @@ export const pl: SmallWords = {
   mailHead: 'od|do|wysłano',
   numbers: 'numery',
   number: 'numer',
+  as: 'jako',
+  it: 'to',
+  at: 'pod',
+  thisLink: 'ten link',
+  linkIsPersonal: 'link jest (?:osobisty|indywidualny)',
+  yourPersonalLink: '(?:twój|państwa) (?:osobisty|indywidualny) link',
+  notToShare: 'nie (?:udostępnia|przekazuj)',
+  meeting: 'spotkanie',
+  day: 'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela',
 };

@@ -32,4 +32,13 @@ export const pt: SmallWords = {
   mailHead: 'de|para|enviado|cc',
   numbers: 'números',
   number: 'número',
+  as: 'como',
+  it: 'ele|ela',
+  at: 'no|pelo',
+  thisLink: '(?:este|esse|o) link',
+  linkIsPersonal: 'link é (?:pessoal|único)',
+  yourPersonalLink: '(?:seu|o teu) link (?:pessoal|individual)',
+  notToShare: 'não (?:o )?(?:partilhe|compartilhe|reencaminhe)',
+  meeting: 'reunião',
+  day: 'feira|sábado|domingo',
 };

@@ -32,4 +32,13 @@ export const sv: SmallWords = {
   mailHead: 'från|till|skickat',
   numbers: 'nummer',
   number: 'nummer',
+  as: 'som',
+  it: 'den',
+  at: 'på',
+  thisLink: '(?:den här|den) länken',
+  linkIsPersonal: 'länken är personlig',
+  yourPersonalLink: 'din personliga länk',
+  notToShare: '(?:dela|vidarebefordra) (?:den )?inte',
+  meeting: 'möte',
+  day: 'dag',
 };
