@@ -57,6 +57,14 @@ describe('cleanText', () => {
     expect(cleanText('Meeting ID: 112 752\n 642').text).toBe('Meeting ID: 112 752\n642');
   });
 
+  test('also of the description alone, which has its line ends as signs', () => {
+    const description =
+      'DESCRIPTION:Meeting ID: 112\\n\\nhttps://vc.exam\r\n ple.org/x\\nPIN: 24\n 68\\, thanks';
+    expect(cleanText(description).text).toBe(
+      'DESCRIPTION:Meeting ID: 112\n\nhttps://vc.example.org/x\nPIN: 2468, thanks',
+    );
+  });
+
   test('where every line became a paragraph, one empty line is none', () => {
     expect(cleanText('Gateways:\n\n192.0.2.1\n\n192.0.2.2\n\n\n\nPIN: 2468\n\nBye').text).toBe(
       'Gateways:\n192.0.2.1\n192.0.2.2\n\nPIN: 2468\nBye',

@@ -13,8 +13,11 @@ const RETURN = 13;
 const BACKSLASH = '\\'.charCodeAt(0);
 const EQUALS = '='.charCodeAt(0);
 
-/** The text of a calendar file has its line ends as `\\n` and its commas as `\\,`. */
-function isCalendarText(source: string): boolean {
+const CALENDAR_FILE = /^BEGIN:V(?:CALENDAR|EVENT)\b/mu;
+
+/** A calendar file has its line ends as `\\n` and its commas as `\\,`; often only its description is copied. */
+function isCalendar(source: string): boolean {
+  if (CALENDAR_FILE.test(source)) return true;
   let at = -2;
   for (let found = 0; found < 3; found += 1) {
     at = source.indexOf('\\n', at + 2);
@@ -23,15 +26,6 @@ function isCalendarText(source: string): boolean {
   return true;
 }
 
-const inCalendarText: ReadEscape = (source, at) => {
-  if (source.charCodeAt(at) !== BACKSLASH) return undefined;
-  const next = source.charAt(at + 1);
-  if (next === 'n' || next === 'N') return { code: LINE_FEED, length: 2 };
-  return next === ',' || next === ';' || next === '\\' ? { code: undefined, length: 1 } : undefined;
-};
-
-const CALENDAR_FILE = /^BEGIN:V(?:CALENDAR|EVENT)\b/mu;
-
 /** How long a line end is, with the sign of a fold behind it; nothing where there is none. */
 function lineEndAt(source: string, at: number): number | undefined {
   const code = source.charCodeAt(at);
@@ -39,13 +33,15 @@ function lineEndAt(source: string, at: number): number | undefined {
   return code === RETURN && source.charCodeAt(at + 1) === LINE_FEED ? 2 : undefined;
 }
 
-/** A calendar file breaks every long line, also inside a word, and goes on behind one space. */
-const inCalendarFile: ReadEscape = (source, at) => {
+/** Every long line is broken, also inside a word, and goes on behind one space. */
+const inCalendar: ReadEscape = (source, at) => {
   const length = lineEndAt(source, at);
-  const next = length === undefined ? '' : source.charAt(at + length);
-  return length !== undefined && (next === ' ' || next === '\t')
-    ? { code: undefined, length: length + 1 }
-    : undefined;
+  if (length !== undefined)
+    return /[ \t]/u.test(source.charAt(at + length)) ? { code: undefined, length: length + 1 } : undefined;
+  if (source.charCodeAt(at) !== BACKSLASH) return undefined;
+  const next = source.charAt(at + 1);
+  if (next === 'n' || next === 'N') return { code: LINE_FEED, length: 2 };
+  return next === ',' || next === ';' || next === '\\' ? { code: undefined, length: 1 } : undefined;
 };
 
 const BYTE = /[\dA-F]{2}/uy;
@@ -148,8 +144,7 @@ const inPartedLetters: ReadEscape = (source, at) => {
 
 /** The ways in which a text is stored: how each is read, where a text is one of them. */
 const FORMS: readonly ((source: string) => ReadEscape | undefined)[] = [
-  (source) => (isCalendarText(source) ? inCalendarText : undefined),
-  (source) => (CALENDAR_FILE.test(source) ? inCalendarFile : undefined),
+  (source) => (isCalendar(source) ? inCalendar : undefined),
   (source) => (isQuotedPrintable(source) ? inQuotedPrintable : undefined),
   (source) => (isDoubleSpaced(source) ? inDoubleSpacedLines : undefined),
   (source) => (/[\u0300-\u036f]/u.test(source) ? inPartedLetters : undefined),
