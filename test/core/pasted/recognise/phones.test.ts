@@ -76,10 +76,51 @@ test.each([
   expect(numbers(`\n${text}`).filter((number) => !number.endsWith('?'))).toHaveLength(count);
 });
 
-test.each(['Number: +49 30 5550 1999', 'Rufnummer: +49 30 5550 1999'])('%s is no place', (line) => {
-  const reading = readRoom({ text: `${ROOM}Join by phone:\n${line}`, links: [] });
-  expect(reading).toMatchObject({ findings: { phoneNumbers: [{ value: { label: '' } }] } });
+/** The places of the numbers below a heading. */
+function places(text: string): readonly string[] {
+  const found = findingsOf(`${ROOM}Dial by your location\n${text}`).phoneNumbers ?? [];
+  return found.map(({ value }) => value.label);
+}
+
+describe('cells of places, each on its line: the first one tells whether they stand above or below their numbers', () => {
+  test.each([
+    ['Norway\n+47 21 55 01 23\nItaly\n+39 06 5550 0188', ['Norway', 'Italy']],
+    ['+47 21 55 01 23\nNorway\n+39 06 5550 0188\nItaly', ['Norway', 'Italy']],
+    [
+      '+47 21 55 01 23\nNorway\n+39 06 5550 0188\nItaly\n+49 30 5550 0144\nGermany',
+      ['Norway', 'Italy', 'Germany'],
+    ],
+    [
+      'Voice conference code\n55512833\nNorway\n+47 21 55 01 23\nItaly\n+39 06 5550 0188',
+      ['Norway', 'Italy'],
+    ],
+    ['+47 21 55 01 23\nNorway', ['']],
+  ])('%j', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
 });
+
+test('the place in brackets behind a label stays, where a bar parts it from the number', () => {
+  const reading = findingsOf(
+    `${ROOM}| Phone (Zurich) || +41 44 555 01 88\n| Phone (Bern) || +41 31 555 01 88`,
+  );
+  expect(reading.phoneNumbers?.map(({ value }) => value.label)).toEqual(['Zurich', 'Bern']);
+});
+
+test('a list is one of the room where a page of more numbers stands below it', () => {
+  const list = (below: string) =>
+    numbers(`Con la cornetta\nItalia: +39 06 5550 7744\nSvizzera: +41 44 555 01 44\n${below}`);
+  expect(list('Altri numeri: https://videoconf.example.edu/numeri')).toHaveLength(2);
+  expect(list('Grazie')).toEqual([]);
+});
+
+test.each(['Number: +49 30 5550 1999', 'Rufnummer: +49 30 5550 1999', 'Audio: +49 30 5550 1999'])(
+  '%s is no place',
+  (line) => {
+    const reading = readRoom({ text: `${ROOM}Join by phone:\n${line}`, links: [] });
+    expect(reading).toMatchObject({ findings: { phoneNumbers: [{ value: { label: '' } }] } });
+  },
+);
 
 test.each([
   'our telephones are new; my new number is +41 44 555 99 98.',

@@ -145,13 +145,22 @@ export function isStep(page: Page, labels: readonly Label[], written: Span, line
   return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) => TYPED.has(kind));
 }
 
-/** `Join the meeting⏎+46 … Stockholm⏎Conference ID: …`: the next line tells a number of the meeting. */
+const BELOW_NUMBERS: ReadonlySet<Label['kind']> = new Set([
+  'meetingNumber',
+  'phoneMeetingNumber',
+  'phonePage',
+]);
+const MAX_NUMBERS = 12;
+
+/** `Join the meeting⏎+46 … Stockholm⏎+47 … Oslo⏎Conference ID: …`: below a list stands what is dialled next, or a page of more numbers. */
 export function isBesideFact(page: Page, lineNumber: number, isNearFact: (line: number) => boolean): boolean {
-  const next = page.lines.line(lineNumber + 1);
+  const { lines, bare } = page;
+  let below = lineNumber + 1;
+  const textOf = (line: Span): string => bare.slice(line.start, Math.min(line.end, line.start + 60));
+  while (below <= lineNumber + MAX_NUMBERS && /\+\d/u.test(textOf(lines.line(below)))) below += 1;
+  const { start, end } = lines.line(below);
   return (
     isNearFact(lineNumber) &&
-    labelsIn(page, { start: next.start, end: Math.min(next.end, next.start + 60) }).some(
-      ({ kind }) => kind === 'meetingNumber' || kind === 'phoneMeetingNumber',
-    )
+    labelsIn(page, { start, end: Math.min(end, start + 60) }).some(({ kind }) => BELOW_NUMBERS.has(kind))
   );
 }

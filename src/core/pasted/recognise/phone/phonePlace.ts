@@ -1,5 +1,6 @@
 import { printable } from '../../../printable';
 import { digitsOf } from '../../../texts';
+import { TYPED } from '../../page/labels';
 import type { Label } from '../../page/labels';
 import type { Span } from '../../page/lines';
 import { labelsIn } from '../../page/page';
@@ -32,7 +33,7 @@ function insideBrackets(text: string): string {
   return text;
 }
 
-/** `Number: +44 …`, `PSTN: +44 …` tell no place. */
+/** `Number: +44 …`, `Audio: +44 …` tell no place. */
 const NUMBER_ITSELF = new RegExp(`^${anyOf('number')}$`, 'iu');
 
 function placeIn(page: Page, span: Span): string {
@@ -60,21 +61,36 @@ const lineText = (page: Page, number: number): string => {
 /** Nothing but a number on a line. */
 export const isNumberLine = (page: Page, number: number): boolean => NUMBER_LINE.test(lineText(page, number));
 
-/** A line that is the cell of a place: the number stands alone below it. */
-export function isPlaceLine(page: Page, number: number): boolean {
-  return (
-    PLACE_LINE.test(lineText(page, number)) &&
-    NUMBER_LINE.test(lineText(page, number + 1)) &&
-    labelsIn(page, page.lines.line(number)).length === 0
-  );
-}
+/** A line that may be the cell of a place. */
+const isPlaceCell = (page: Page, number: number): boolean =>
+  PLACE_LINE.test(lineText(page, number)) && labelsIn(page, page.lines.line(number)).length === 0;
 
-/** `Norway⏎+47 …⏎United Kingdom⏎+44 …`: the cells of a table, each on its line; one pair alone may be a person's. */
-function placeAbove(page: Page, number: Span): string {
+/** A line that is the cell of a place: the number stands alone below it. */
+export const isPlaceLine = (page: Page, number: number): boolean =>
+  isPlaceCell(page, number) && isNumberLine(page, number + 1);
+
+/** Nothing but a telephone number on a line, and no `Conference code⏎55512833`. */
+const isPhoneCell = (page: Page, number: number): boolean =>
+  isNumberLine(page, number) &&
+  !labelsIn(page, page.lines.line(number - 1)).some(({ kind }) => TYPED.has(kind));
+
+/** No table of numbers has more rows. */
+const MAX_ROWS = 100;
+
+/**
+ * `Norway⏎+47 …⏎United Kingdom⏎+44 …`, `+47 …⏎Norway⏎+44 …⏎United Kingdom`: the cells of a table, each on its line; its
+ * first one tells which comes first. One pair alone may be a person's.
+ */
+function placeInCell(page: Page, number: Span): string {
   const line = page.lines.numberAt(number.start);
-  const isPair = isPlaceLine(page, line - 1) && NUMBER_LINE.test(lineText(page, line));
-  const hasNeighbour = isPlaceLine(page, line - 3) || isPlaceLine(page, line + 1);
-  return isPair && hasNeighbour ? placeIn(page, page.lines.line(line - 1)) : '';
+  let first = line;
+  while (line - first < 2 * MAX_ROWS && isPlaceLine(page, first - 1) && isPhoneCell(page, first - 2))
+    first -= 2;
+  const isAbove = isPlaceLine(page, first - 1);
+  const place = isAbove ? line - 1 : line + 1;
+  const hasNeighbour = first < line || (isAbove ? isPlaceLine(page, line + 1) : isNumberLine(page, line + 2));
+  const isPair = isNumberLine(page, line) && isPlaceCell(page, place);
+  return isPair && hasNeighbour ? placeIn(page, page.lines.line(place)) : '';
 }
 
 /** `US (San Jose)` behind the number, `United Kingdom:` before it; other labels end it. */
@@ -106,9 +122,9 @@ export function phonePlace(page: Page, number: Span): string {
   const before = page.bare.slice(from, number.start);
   const cut = before
     .trimEnd()
-    .replace(/:$/u, '')
+    .replace(/[:| ]+$/u, '')
     .search(/\([^()]*\)\s*$|[^:,|;#\u0001]*(?:, [A-Z]{2})?$/u);
   const onLine = placeIn(page, { start: from + Math.max(0, cut), end: number.start });
   if (onLine === '' && behind !== '') return behind;
-  return onLine === '' ? placeAbove(page, number) : onLine;
+  return onLine === '' ? placeInCell(page, number) : onLine;
 }
