@@ -14,22 +14,22 @@ const ENOUGH = 2;
 const BUILT_AS_ROOM = 1.5;
 const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
 
-/** In a mail about a videoconference the only link, if it looks like a room's, is the way in. */
-function onlyLinkEvidence({ links }: Page): number {
+/** In a mail about a videoconference a link that is built as a room's is the way in; so is the only one that looks so. */
+function shapeEvidence({ links }: Page): number {
+  if (links.slice(0, 1000).some(({ url }) => isBuiltAsRoom(url))) return BUILT_AS_ROOM;
   const [link] = links;
-  if (!link || links.length > 1 || !looksLikeRoom(link.url)) return 0;
-  return isBuiltAsRoom(link.url) ? BUILT_AS_ROOM : 1;
+  return link && links.length === 1 && looksLikeRoom(link.url) ? 1 : 0;
 }
 
 function linkEvidence(page: Page, { links }: Facts): number {
   const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
   return Math.max(
-    onlyLinkEvidence(page),
-    ...joins
-      .slice(0, 1000)
-      .map(({ service, strength, link }) =>
-        service ? 2 : isBuiltAsRoom(link.url) ? BUILT_AS_ROOM : STRENGTH[strength],
-      ),
+    shapeEvidence(page),
+    ...joins.slice(0, 1000).map(({ service, strength, link }) => {
+      // Both the phrase before it and the way it is built say what it is.
+      const isSure = service !== undefined || (strength === 'strong' && isBuiltAsRoom(link.url));
+      return isSure ? ENOUGH : STRENGTH[strength];
+    }),
   );
 }
 

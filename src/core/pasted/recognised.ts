@@ -3,7 +3,7 @@ import type { Span } from './page/lines';
 import type { Page } from './page/page';
 import { dialStrings } from './recognise/phone/dialStrings';
 import type { DialString } from './recognise/phone/dialStrings';
-import { withoutFormer } from './recognise/formerLinks';
+import { withoutVoid } from './recognise/voidLinks';
 import { linkRoles } from './recognise/linkRoles';
 import type { KnownLink } from './recognise/linkRoles';
 import {
@@ -13,7 +13,7 @@ import {
   numbersBehindLinks,
 } from './recognise/meetingNumbers';
 import type { NumberCandidate } from './recognise/meetingNumbers';
-import { invitingPersons, namesBehindLabels } from './recognise/names';
+import { furtherNames, invitingPersons, namesBehindLabels } from './recognise/names';
 import { dialInNumbers } from './recognise/phone/phoneNumbers';
 import type { PhoneCandidate } from './recognise/phone/phoneNumbers';
 import { pinsBeforeLabels, pinsBehindLabels, withoutAside } from './recognise/pins';
@@ -79,7 +79,7 @@ function withoutThose<Fact extends { readonly start: number }>(
 
 /** Runs all recognisers. What one finds is no decision: a value may be found twice, or contradict another. */
 export function gatherFacts(page: Page): Facts {
-  const links = withoutFormer(page, linkRoles(page));
+  const links = withoutVoid(page, linkRoles(page));
   const numbers = [
     ...numbersBehindLabels(page),
     ...numbersBeforeLabels(page),
@@ -95,6 +95,7 @@ export function gatherFacts(page: Page): Facts {
   const thanked = thankedServices(page);
   const sentences = page.labels.filter(({ kind }) => kind === 'sentence');
   const others = [...numbers, ...gateways.primary, ...sips, ...joins, ...thanked, ...sentences];
+  const names = namesBehindLabels(page);
   const isNearFact = nearFacts(page, [...others, ...pins]);
   return {
     links,
@@ -105,7 +106,7 @@ export function gatherFacts(page: Page): Facts {
     sips,
     // `Enter the meeting ID: 555 880 4410`: what a label calls the meeting's is no telephone number.
     phones: withoutThose(dialInNumbers(page, isNearFact), numbers),
-    names: namesBehindLabels(page),
+    names: names.length > 0 ? names : furtherNames(page),
     persons: invitingPersons(page),
     thanked,
     named: namedServices(page),

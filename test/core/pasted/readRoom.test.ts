@@ -68,6 +68,38 @@ describe('links', () => {
   });
 
   test.each([
+    `Join the meeting: ${link}`,
+    `With or without an account, please use this link: ${link}`,
+    `Qu’on ait un compte ou non, cliquez sur ce lien :\n${link}\nUne question ? https://videoconf.example.edu/aide`,
+    `Unser Termin per Video\nVideo-Link: ${link}\nPIN für den Eintritt: 5508`,
+  ])('a phrase and the way it is built are enough: %j', (text) => {
+    expect(findingsOf(text).joinUrl).toMatchObject({ value: link, certainty: 'certain' });
+  });
+
+  test('a second link of a service is a page of numbers where its words say so', () => {
+    const text =
+      'Join: https://example.webex.com/meet/anna\nMore phone numbers: https://example.webex.com/webappng/sites/example/meeting/numbers';
+    expect(findingsOf(text)).toMatchObject({
+      joinUrl: { value: 'https://example.webex.com/meet/anna', certainty: 'certain' },
+      phoneNumbersUrl: { value: 'https://example.webex.com/webappng/sites/example/meeting/numbers' },
+    });
+  });
+
+  test('one that is built as a room goes before the page behind a word such as "join"', () => {
+    const text = `Videoconference ${link}, PIN 5508.\nTo join the lunch afterwards see the menu on https://example.edu/lunch`;
+    expect(findingsOf(text).joinUrl).toMatchObject({ value: link, certainty: 'doubtful' });
+  });
+
+  test.each([
+    ['Une question ? https://videoconf.example.edu/aide', 'https://videoconf.example.edu/aide'],
+    ['Stuck? https://support.example.edu', 'https://support.example.edu'],
+    ['Join the help: https://videoconf.example.edu/help', 'https://videoconf.example.edu/help'],
+    ['Lunch? https://example.edu/lunch', undefined],
+  ])('a page that says of itself that it helps, behind a question: %j', (line, page) => {
+    expect(findingsOf(`Join the meeting: ${link}\n${line}`).helpUrl?.value).toBe(page);
+  });
+
+  test.each([
     'http://videoconf.example.edu/join/anna',
     'javascript:alert(1)',
     'https://a:b@videoconf.example.edu/',

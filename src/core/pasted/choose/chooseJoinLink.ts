@@ -2,6 +2,7 @@ import { checkLink, linkKey } from '../../link';
 import type { Candidate } from './candidate';
 import { finding, firstOf } from './choose';
 import type { Facts } from '../recognised';
+import type { Link } from '../page/links/findLinks';
 import type { Span } from '../page/lines';
 import type { Page } from '../page/page';
 import type { KnownLink } from '../recognise/linkRoles';
@@ -63,12 +64,19 @@ export const linkCandidate = ({ link }: Pick<KnownLink, 'link'>, doubt?: Doubt):
   doubt: link.doubt ?? doubt,
 });
 
-/** A link without a label, taken for the way in only where its path looks like a room and nothing else is there. */
-function unlabelled(page: Page, facts: Facts): JoinLink {
+/** Links without a label that look as if they led into a room; where some are built as rooms, those alone. */
+function unlabelledRooms(page: Page, facts: Facts): readonly Link[] {
   const known = new Set(facts.links.map(({ link }) => link));
-  const candidates = page.links
-    .filter((link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url))
-    .map((link) => linkCandidate({ link }, 'noLabel'));
+  const rooms = page.links.filter(
+    (link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url),
+  );
+  const built = rooms.filter(({ url }) => isBuiltAsRoom(url));
+  return built.length > 0 ? built : rooms;
+}
+
+/** A link without a label is taken for the way in only in doubt. */
+function unlabelled(page: Page, rooms: readonly Link[]): JoinLink {
+  const candidates = rooms.map((link) => linkCandidate({ link }, 'noLabel'));
   const joinUrl = firstOf(page, candidates, roomKey);
   const service = joinUrl && recogniseLink(joinUrl.value)?.service;
   return { joinUrl, service, own: { start: 0, end: page.text.length }, between: [] };
@@ -119,7 +127,10 @@ export function chooseJoinLink(page: Page, facts: Facts): JoinLink {
   const [first] = ['strong', 'direct', 'weak'].flatMap((strength) =>
     joins.filter((known) => known.strength === strength),
   );
-  if (!first) return unlabelled(page, facts);
+  // Only a word such as "join" stands near it, and another link looks like a room's.
+  const isVague = !first || (first.strength === 'weak' && !looksLikeRoom(first.link.url));
+  const rooms = isVague ? unlabelledRooms(page, facts) : [];
+  if (!first || rooms.length > 0) return unlabelled(page, rooms);
   const rivals = joins.filter(
     (known) => known !== first && (first.strength === 'weak' || known.strength !== 'weak'),
   );

@@ -10,6 +10,15 @@ const FORM_HOST =
 /** Pages about something, also where "join" stands before them: `How to join: https://help.example.edu/video`. */
 const HELP_HOST = /^(?:help(?:desk)?|hilfe|aide|ayuda|ajuda|aiuto|support|soporte|wiki|docs?|kb|faq)\./iu;
 
+const HELP_PATH =
+  /\/(?:help|hilfe|anleitung(?:en)?|aide|ayuda|ajuda|aiuto|guida|faq|support|assist[ae]nce|assistenza)(?:\.\p{L}{2,5})?\/?(?:[?#]|$)/iu;
+
+/** True for a page that helps, as its host or the end of its path says. */
+export function isHelpPage(url: string): boolean {
+  const { host, path } = partsOf(url);
+  return HELP_HOST.test(host) || HELP_PATH.test(path);
+}
+
 /** What hosts of files are called, and those of courses, surveys and accounts, from which one may join as well. */
 const FILE_HOST = /^(?:cloud|files?|drive|share|nextcloud|owncloud|dropbox)\./iu;
 const OTHER_HOST =
@@ -28,6 +37,6 @@ export function roleOnHost(
 ): LinkRole {
   const { host } = partsOf(url);
   if (role !== 'join') return role;
-  if (HELP_HOST.test(host)) return 'help';
+  if (isHelpPage(url)) return 'help';
   return FILE_HOST.test(host) || (strength !== 'strong' && OTHER_HOST.test(host)) ? 'other' : role;
 }

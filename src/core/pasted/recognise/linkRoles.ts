@@ -7,7 +7,7 @@ import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
 import { ROOM_PATH } from '../services/roomLinks';
 import { partsOf } from '../services/service';
-import { isFormPage, roleOnHost } from './hostRoles';
+import { isFormPage, isHelpPage, roleOnHost } from './hostRoles';
 import type { LinkRole, Service } from '../services/service';
 
 /**
@@ -80,7 +80,8 @@ const namesOwner = (page: Page, labels: readonly Label[], { start, end }: Label)
   labels.some(
     (other) =>
       other.kind === 'host' &&
-      /^[^:.;|\n\d]{0,12}$/u.test(
+      // `With or without an account, use this link: …` is another clause.
+      /^[^:.,;|\n\d]{0,12}$/u.test(
         other.end <= start ? page.bare.slice(other.end, start) : page.bare.slice(end, other.start),
       ),
   );
@@ -124,17 +125,21 @@ function fromLabels(page: Page, link: Link, labels: readonly Label[]): KnownLink
 const HOSTS_LINK =
   /[?&](?:role|type)=(?:co-?host|host|mod(?:erator)?|chair|organi[sz]er|presenter|leader)(?![a-z])/iu;
 
-/** `System reference<https://teams…/l/meetup-join/…>`: a second link of a service whose words say that it is another page. */
-const isFurtherPage = (
+const FURTHER: ReadonlySet<LabelKind> = new Set(['otherPage', 'phonePage']);
+
+/** `System reference<https://teams…/l/meetup-join/…>`, `More phone numbers: https://…`: words say that a second link of a service is another page. */
+function furtherRole(
   page: Page,
   link: Link,
   previousEnd: number,
   { role, service }: { readonly role: LinkRole; readonly service: Service },
   known: readonly KnownLink[],
-): boolean =>
-  role === 'join' &&
-  known.some((other) => other.role === 'join' && other.service === service) &&
-  labelsOf(page, link, previousEnd).at(-1)?.kind === 'otherPage';
+): LinkRole {
+  if (role !== 'join' || !known.some((other) => other.role === 'join' && other.service === service))
+    return role;
+  const kind = labelsOf(page, link, previousEnd).at(-1)?.kind;
+  return (kind && FURTHER.has(kind) && ROLES[kind]) || role;
+}
 
 /** The labels in the words of a link, else those before it. */
 function labelsOf(page: Page, link: Link, previousEnd: number): readonly Label[] {
@@ -164,7 +169,7 @@ export function linkRoles(page: Page): readonly KnownLink[] {
       continue;
     }
     if (recognised) {
-      const role = isFurtherPage(page, link, before, recognised, known) ? 'other' : recognised.role;
+      const role = furtherRole(page, link, before, recognised, known);
       known.push({ link, ...recognised, role, strength: 'strong' });
       continue;
     }
@@ -175,6 +180,9 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     const own = link.shows === 'words' ? labelsIn(page, { start: link.start, end: link.end }) : [];
     const found = fromLabels(page, link, own) ?? fromLabels(page, link, labelsBefore(page, link, before));
     if (found) known.push({ ...found, role: roleOnHost(link.url, found) });
+    // `Une question ? https://visio.example.edu/aide`
+    else if (isHelpPage(link.url) && /\? ?[<(]?$/u.test(page.text.slice(link.start - 3, link.start)))
+      known.push({ link, role: 'help', strength: 'direct' });
   }
   return known;
 }

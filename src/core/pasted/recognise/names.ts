@@ -69,6 +69,37 @@ function nameBehind(page: Page, label: Label): Span | undefined {
     : restOfLine(page, firstSignificant(page.bare, page.lines.line(below)));
 }
 
+/** `im Raum „Besprechungszimmer Nord“`, `Salle virtuelle « Salle rouge »` */
+const QUOTED = /^ ?[„“"«‹] ?([^„“”"«»‹›\n]{2,60}?) ?[“”"»›]/u;
+const ROOM_INSIDE = new RegExp(anyOf('room'), 'iu');
+
+/** `Réunion : Jury de thèse`, `Besprechung | Campus`: what else a meeting's name stands behind, and no day. */
+const HEADED = new RegExp(
+  String.raw`^[ •*–-]{0,4}${anyOf('meeting')} ?[:|] {1,40}([^\d:|\n\u0001]{3,80})$`,
+  'gimu',
+);
+const DAY = new RegExp(String.raw`${anyOf('day')}(?!\p{L})`, 'iu');
+/** No invitation has as many. */
+const MAX_NAMES = 20;
+
+/** Names that a sentence has in quotes or that stand behind "Meeting:": they count where no label tells one. */
+export function furtherNames(page: Page): readonly Candidate[] {
+  const quoted = page.labels.flatMap(({ kind, start, end }) => {
+    const isRoom = kind === 'name' || (kind === 'video' && ROOM_INSIDE.test(page.bare.slice(start, end)));
+    const found = isRoom ? QUOTED.exec(page.bare.slice(end, end + 66)) : null;
+    const [whole = '', value = ''] = found ?? [];
+    return found ? [{ start: end + whole.indexOf(value), value }] : [];
+  });
+  const headed = [...page.bare.matchAll(HEADED)].map(({ index, 0: whole, 1: value = '' }) => ({
+    start: index + whole.length - value.length,
+    value: value.trimEnd(),
+  }));
+  return [...quoted, ...headed.filter(({ value }) => /^\p{Lu}/u.test(value) && !DAY.test(value))]
+    .filter(({ value }) => /\p{L}/u.test(value) && !checkField('name', value))
+    .slice(0, MAX_NAMES)
+    .map(({ start, value }) => ({ start, end: start + value.length, value, doubt: 'noLabel' }));
+}
+
 const ROOM_WORD = new RegExp(`^${anyOf('room')}$`, 'iu');
 /** `Room: H 3.014`, `Raum: HG E 21`, `Salle : 204 (bâtiment B)`, `Raum: Hörsaal und online`: where those meet who are on the spot. */
 const OF_BUILDING = new RegExp(

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { findingsOf } from '../findingsOf';
+
+const LINK = 'https://us02web.zoom.us/j/82155504417';
+
+describe('a name in quotes behind a room, or behind "Meeting:", is in doubt', () => {
+  test.each([
+    [`We meet in the virtual room "Willow": ${LINK}`, 'Willow'],
+    [`Sie sind in den Raum „Seminar Nord“ eingeladen: ${LINK}`, 'Seminar Nord'],
+    [`Salle virtuelle « Lac Bleu » : ${LINK}`, 'Lac Bleu'],
+    [`Ci vediamo nella stanza virtuale «Girasole»: ${LINK}`, 'Girasole'],
+    [`Meeting: Budget round\n${LINK}`, 'Budget round'],
+    [`Besprechung | Lenkungskreis Campus\nLink | ${LINK}`, 'Lenkungskreis Campus'],
+    [`Réunion : Jury de thèse\n${LINK}`, 'Jury de thèse'],
+    [`RIUNIONE:   Collegio docenti\n${LINK}`, 'Collegio docenti'],
+  ])('%j', (text, name) => {
+    expect(findingsOf(text).name).toMatchObject({ value: name, certainty: 'doubtful' });
+  });
+
+  test.each([
+    `Meeting: Thursday afternoon\n${LINK}`,
+    `Sitzung: nächste Woche\n${LINK}`,
+    `Réunion : 12 décembre à 14 h\n${LINK}`,
+    `Riunione: ${LINK}`,
+    `The meeting: as always\n${LINK}`,
+  ])('a day, a link or small words are no name: %j', (text) => {
+    expect(findingsOf(text).name).toBeUndefined();
+  });
+
+  test('a label goes before it', () => {
+    expect(findingsOf(`Topic: Thesis\nMeeting: Jury\n${LINK}`).name).toMatchObject({
+      value: 'Thesis',
+      certainty: 'certain',
+    });
+  });
+});
