@@ -63,13 +63,16 @@ const NONE = new RegExp(`^${anyOf('none')}$`, 'iu');
 const isStarred = (text: string, at: number): boolean => '*_'.includes(text.charAt(at - 1) || ' ');
 
 /** Signs that only passcodes have inside. */
-const PASSCODE_SIGN = /[!$%&=+@~^]/u;
+const PASSCODE_SIGN = /[!?$%&=+@~^]/u;
 
 /** What ends a sentence, or a number on a phone, and may as well end the code: `Passwort: Sommer24!`, `Passcode: vBT4=.`, `7kRq9#` */
 function ownEnd(word: string, tail: string): string {
   const [sign = ''] = tail;
   const isOwn =
-    sign === '!' || (sign === '.' && PASSCODE_SIGN.test(word)) || (sign === '#' && /\p{L}/u.test(word));
+    sign === '!' ||
+    sign === '?' ||
+    (sign === '.' && PASSCODE_SIGN.test(word)) ||
+    (sign === '#' && /\p{L}/u.test(word));
   return isOwn ? sign : '';
 }
 
@@ -85,7 +88,7 @@ const ownStart = (text: string, at: number, word: string): string => {
 
 /** `https://… (mot de passe tilleul)`, `the password is poppy.`: letters alone, where nothing else is said. */
 const IN_BRACKET = /\u0001 ?\([^()\n]{2,30} $/u;
-const IS = new RegExp(` ${anyOf('is')} ["“«]?$`, 'iu');
+const IS = new RegExp(`[ '’]${anyOf('is')} ["“«]?$`, 'iu');
 
 /**
  * Reads a PIN or password: a word with at least one digit. Behind a colon letters alone will do, in doubt, where they
@@ -103,7 +106,7 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
   if (/^\d+ \d/u.test(text.slice(at, at + 40))) return undefined;
   CODE.lastIndex = at;
   const whole = CODE.exec(text)?.[0] ?? '';
-  const code = whole.replace(/[.,;:#'’`\]\\|!]+$/u, '');
+  const code = whole.replace(/[.,;:#'’`\]\\|!?]+$/u, '');
   const word = isStarred(text, at) ? code.replace(/[*_]+[.,;:]*$/u, '') : code;
   const glued = /^(\d{4,10})\p{Lu}\p{Ll}+$/u.exec(word)?.[1];
   // `904275One tap mobile`: the next sentence is glued to the code.
@@ -118,25 +121,27 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
   if (/^[<>][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return undefined;
   const hasDigit = /\d/u.test(word);
   const first = ownStart(text, at, word);
+  const sign = ownEnd(word, whole.slice(word.length));
+  const isAsked = sign === '?' && !PASSCODE_SIGN.test(word);
+  const last = manner === 'colon' && !isAsked ? sign : '';
   if (first !== '' || isSigned) {
-    const signed = first + word;
+    const signed = first + word + last;
     return {
       start: at - first.length,
-      end,
+      end: end + last.length,
       text: checkField('pin', signed) ? word : signed,
       doubt: 'noLabel',
     };
   }
-  const sign = ownEnd(word, whole.slice(word.length));
   if (sign !== '' && hasDigit && word.length >= 3)
-    return { start: at, end: end + 1, text: manner === 'colon' ? word + sign : word, doubt: 'noLabel' };
+    return { start: at, end: end + last.length, text: word + last, doubt: 'noLabel' };
   if (hasDigit && (DATE.test(word) || /^[:/]\d/u.test(text.slice(end, end + 2)))) return undefined;
   if (manner === 'sentence') {
     if (hasDigit) return word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;
     const isSaid =
       (IN_BRACKET.test(text.slice(Math.max(0, at - 40), at)) && text.charAt(end) === ')') ||
       (IS.test(text.slice(Math.max(0, at - 12), at)) &&
-        /^[.!"”»]{1,2}(?:\s|$)/u.test(text.slice(end, end + 3)));
+        /^(?:[.!"”»]{1,2}(?:\s|$)| \()/u.test(text.slice(end, end + 3)));
     return isSaid && word.length >= 4 ? { start: at, end, text: word, doubt: 'looksLikeWord' } : undefined;
   }
   if (hasDigit) return { start: at, end, text: word, doubt: undefined };

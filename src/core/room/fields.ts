@@ -53,7 +53,7 @@ export const MAX_TEXT_LENGTH = {
 /** What may stand in a meeting extension: digits, and what people put between them to read it, non-breaking spaces included. */
 const EXTENSION = /^\d[\d\s.\-/]*$/u;
 /** Services make passcodes with signs, too: `hT6!p2`, `-7kRq`. A star before it would be that of bold text. */
-const PIN = /^[-#!$%&=+@~^]?[\p{L}\p{N}][\p{L}\p{N}\s.\-_#*!$%&=+@~^]*$/u;
+const PIN = /^[-#!?$%&=+@~^]?[\p{L}\p{N}][\p{L}\p{N}\s.\-_#*!?$%&=+@~^]*$/u;
 const PHONE_NUMBER = /^\+?\d[\d\s().\-/]{2,30}$/u;
 
 const linkFault = (text: string): LinkFault | undefined => {

@@ -22,11 +22,22 @@ describe('a PIN at the end of a sentence (FI01)', () => {
     ['Le code PIN de cette réunion est : 12345', '12345'],
     ['Il PIN di questa riunione è: 12345', '12345'],
     ['The password for the seminar of our group is tulip77', 'tulip77'],
+    ['Le code PIN est exigé quel que soit votre mode de connexion : 9054', '9054'],
+    ['Auf allen Wegen wird nach der PIN gefragt. Sie lautet 7731.', '7731'],
+    ['Everybody is asked for a PIN. It is 7731.', '7731'],
+    ['You need a PIN. This is 2026 after all.', undefined],
     ['The PIN will be sent to all of you on 12.11.2026', undefined],
     ['A passcode of at least 6 characters with 100 possible signs', undefined],
   ])('%s', (sentence, pin) => {
     expect(read(ROOM + sentence, 'pin')).toBe(pin);
   });
+});
+
+test.each([
+  ['Il vous faut un code PIN. C’est le 7731.', '7731'],
+  ['On demande un mot de passe, c’est coquelicot (en minuscules)', 'coquelicot'],
+])('in doubt, where little is said: %s', (sentence, pin) => {
+  expect(findingsOf(ROOM + sentence).pin).toMatchObject({ value: pin, certainty: 'doubtful' });
 });
 
 test('what is left when the links were lost on the way is read (FI02)', () => {

@@ -5,6 +5,7 @@ import type { Facts } from '../recognised';
 import { isCalled } from '../recognise/roomSystems';
 import type { Page } from '../page/page';
 import type { Doubt, Finding } from '../roomReading';
+import { isBuiltAsRoom } from '../services/roomLinks';
 import type { Service } from '../services/service';
 
 const source = (facts: Facts, name: Facts['numbers'][number]['source']): readonly Candidate[] =>
@@ -36,11 +37,15 @@ const forPhone = (facts: Facts, service: Service | undefined): readonly Candidat
  * A code beside a link, where nothing can be dialled and no PIN is told, is asked for by the link's page: it is a PIN,
  * and no number to type.
  */
-export const isLinksCode = ({ phones, gateways, dialStrings, sips, links, pins }: Facts): boolean =>
+export const isLinksCode = (
+  page: Page,
+  { phones, gateways, dialStrings, sips, links, pins }: Facts,
+): boolean =>
   [phones, gateways.primary, gateways.backup, dialStrings, sips].every(({ length }) => length === 0) &&
-  links.some(({ role }) => role === 'join') &&
+  (links.some(({ role }) => role === 'join') ||
+    page.links.slice(0, 1000).some(({ url }) => isBuiltAsRoom(url))) &&
   links.every(({ role }) => role !== 'phonePage') &&
-  pins.every(({ source }) => source === 'accessCode');
+  pins.every(({ source, rank }) => source === 'accessCode' || rank === 'last');
 
 const doubted = (candidates: readonly Candidate[], doubt: Doubt): readonly Candidate[] =>
   candidates.map((candidate) => ({ ...candidate, doubt }));
@@ -86,7 +91,9 @@ export function chooseExtension(
       ? [...codes, ...meeting]
       : meeting,
     doubted(forPhone(own, service), 'phoneOnly'),
-    isLinksCode(own) ? [] : doubted(codes, service?.accessCode === 'meetingNumber' ? 'noLabel' : 'maybePin'),
+    isLinksCode(page, own)
+      ? []
+      : doubted(codes, service?.accessCode === 'meetingNumber' ? 'noLabel' : 'maybePin'),
     doubted(sips, 'noLabel'),
     doubted(linked(own), 'noLabel'),
     perhaps(own),

@@ -14,7 +14,12 @@ const isCodeFor = (service: Service | undefined, { value, source }: PinCandidate
   /\p{L}/u.test(value);
 
 /** What is a PIN once the extension is known: an access code that is the same number is none. */
-function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: Service | undefined) {
+function pinsOf(
+  page: Page,
+  facts: Facts,
+  extension: Finding<string> | undefined,
+  service: Service | undefined,
+) {
   const known = extension ? digitsOf(extension.value) : undefined;
   const isNumberOfMeeting = (code: string): boolean =>
     /^\d[\d.\-/]*$/u.test(code) && digitsOf(code) === known;
@@ -28,7 +33,7 @@ function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: S
           source !== 'accessCode' ||
           service?.accessCode === 'pin' ||
           extension !== undefined ||
-          isLinksCode(facts),
+          isLinksCode(page, facts),
       )
       .filter((pin) => isCodeFor(service, pin))
       // Where the service calls the meeting's number its access code, digits are no PIN.
@@ -53,7 +58,10 @@ export function choosePin(
   service: Service | undefined,
 ): Finding<string> | undefined {
   const tapped = own.phones.flatMap(({ pin }) => (pin ? [{ ...pin, doubt: 'phoneOnly' as const }] : []));
-  const labelled = pinsOf(own, extension, service);
+  const isNamedPin = ({ source, rank }: PinCandidate): boolean => source === 'pin' && rank !== 'last';
+  const pins = pinsOf(page, own, extension, service);
+  // What is called "code" may as well open a door.
+  const labelled = [...pins.filter(isNamedPin), ...pins.filter((pin) => !isNamedPin(pin))];
   const found = chooseWithOthers(page, labelled.length > 0 ? labelled : tapped, others.pins, (code) => code);
   // The line to tap has another one: which of them is asked for where, nobody can tell.
   if (found?.certainty === 'certain' && tapped.some(({ value }) => value !== found.value))

@@ -45,7 +45,10 @@ const isLastCell = ({ bare }: Page, { start, end }: Label, row: Row): boolean =>
 function cellBelow(page: Page, label: Label, row: Row): number | undefined {
   const { bare, lines } = page;
   const next = lines.line(row.number + 1);
-  const isRule = /^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + MAX_ROW)));
+  // The rows of a wiki are parted by `|-`.
+  const isRule = /^(?!\|-+\s*$)[\s|:-]+$/u.test(
+    bare.slice(next.start, Math.min(next.end, next.start + MAX_ROW)),
+  );
   if (!isRule && columnsOf(page, row).size < 2 && !isLastCell(page, label, row)) return undefined;
   const column = bars(bare.slice(row.start, label.start));
   for (let number = row.number + (isRule ? 2 : 1); number <= row.number + MAX_ROWS; number += 1) {

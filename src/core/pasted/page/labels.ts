@@ -115,12 +115,17 @@ function allSpellings(): ReadonlyMap<string, string> {
   return new Map([...slips, ...long.map((word) => [word, word] as const)]);
 }
 
+/** `Pascode 41qwZ8`: no more than a space before a code with a digit. */
+const CODE_FOLLOWS = /^ (?=\S{0,11}\d)\S{4,12}(?:\s|$)/u;
+
 /** `Meting ID:`, `Passcod:`, `Zugangsscode:`: a letter too few or too many, though not at the end as in a plural. */
 function spelt(word: Word, text: string): Word {
   const { plain, end } = word;
   if (plain.length < MIN_LENGTH - 1) return word;
   const isBeforeValue = text.charCodeAt(end) === COLON || text.charCodeAt(end + 1) === COLON;
-  if ((!isBeforeValue && !text.startsWith('ID', end + 1)) || whole?.has(plain)) return word;
+  const follows =
+    isBeforeValue || text.startsWith('ID', end + 1) || CODE_FOLLOWS.test(text.slice(end, end + 16));
+  if (!follows || whole?.has(plain)) return word;
   spellings ??= allSpellings();
   const shorter = withoutOne(plain)
     .slice(0, -1)

@@ -17,8 +17,13 @@ const WORD = /[\p{L}\p{M}'’-]+/uy;
 const REMARK = /\s?[([][^()\n\d[\]]{1,40}[)\]]/uy;
 const MAX_WORDS = 3;
 /** "The PIN to this meeting is 12345": more words than that only before a colon or a word that says "is". */
-const MAX_WORDS_BEFORE_IS = 8;
+const MAX_WORDS_BEFORE_IS = 12;
 const IS = new RegExp(`^${anyOf('is')}$`, 'iu');
+/** `You will be asked for a PIN. It is 2468.` */
+const NEXT_SENTENCE = new RegExp(
+  String.raw`\. (?:${anyOf('it')} ${anyOf('is')}|c['’]est(?: le)?|è)(?= \S{0,11}\d)`,
+  'iuy',
+);
 /** Words that may stand between a label and its value, although they are labels themselves. */
 const PASSED: ReadonlySet<LabelKind> = new Set(['dial', 'enter', 'video', 'name', 'join', 'sentence']);
 const MAX_DISTANCE = 80;
@@ -75,7 +80,10 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     // A bar between two cells of a table is as good as a colon: `PIN for guests | 2468`.
     const isCell = sign === '|' && (words === 0 || (words <= MAX_WORDS && manner === 'sentence'));
     if (sign === ':' || sign === '=' || isCell) manner = 'colon';
-    if (sign === '.' && / [\p{Lu}]/u.test(text.slice(at + 1, at + 3))) return undefined;
+    if (sign === '.' && / [\p{Lu}]/u.test(text.slice(at + 1, at + 3))) {
+      const pronoun = matchAt(NEXT_SENTENCE, text, at);
+      return pronoun === undefined ? undefined : read(text, at + pronoun.length + 1, 'sentence');
+    }
     const isFar = words > MAX_WORDS && manner === 'sentence' && !IS.test(last);
     // `access code CFP2026`: the end of a word is no number.
     const mayBegin = at > label.end && !isFar && !/\p{L}/u.test(text.charAt(at - 1));

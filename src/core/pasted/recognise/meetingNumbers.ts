@@ -59,9 +59,11 @@ function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candid
 const OF_MEETING = /^id$|konferenz|conference|meeting|besprechung|sitzung|vergader|mötes|møde|møte/iu;
 /** "my extension", "reach me at extension", "mich unter der Durchwahl" */
 const OWN = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${anyOf('my')}|(?:me|us|mich|uns) (?:at|on|unter|über)(?: the| der)?)\s$`,
+  String.raw`(?:^|[^\p{L}])(?:${anyOf('my')}|(?:me|us|mich|uns) ${anyOf('at')})\s$`,
   'iu',
 );
+/** "call Petra on extension", "Frau Roth unter der", "appelez Mme Roy au poste": a name that does not begin the sentence. */
+const OF_PERSON = new RegExp(String.raw`[\p{L}.] \p{Lu}\p{L}+ (?:${anyOf('at')} |(?:all|à l)['’])$`, 'u');
 
 /** `dial 5530 or extension 5531`, `+44 20 7946 0300, extension 4201`: another number, and nothing but "or" between. */
 const BEHIND_NUMBER = new RegExp(String.raw`\d[ ,;(-]{0,3}(?:${anyOf('or')} )?$`, 'u');
@@ -89,7 +91,7 @@ function isDeskPhone(page: Page, label: Label): boolean {
   const before = page.bare.slice(start, label.start);
   if (!ROOM_OF_BUILDING.test(called) && TROUBLE.test(before)) return true;
   if (!isOneWord(page, label)) return false;
-  if (BEHIND_NUMBER.test(before) || OWN.test(before)) return true;
+  if (BEHIND_NUMBER.test(before) || OWN.test(before) || OF_PERSON.test(before)) return true;
   // `Durchwahl -5530`: what is dialled behind the number of the house.
   if (/^[:\s]{0,2}[-–]\d/u.test(page.bare.slice(label.end, label.end + 4))) return true;
   const nearest = labelsIn(page, { start, end: label.start }).at(-1);

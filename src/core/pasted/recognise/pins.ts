@@ -5,11 +5,11 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
-import { GUESTS } from '../page/bareLabels';
 import { firstSignificant, valueBehind } from '../page/valueBehind';
 import { anyOf } from '../smallWords';
 import { readCode } from '../values';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { guestsCode } from './guestsCode';
 import { pinForOf } from './pinFor';
 import { valueInForce } from './secondValues';
 
@@ -20,26 +20,6 @@ export interface PinCandidate extends Candidate {
 }
 
 const NOW = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('now')} `, 'iu');
-
-const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
-/** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */
-const FOR_GUESTS = new RegExp(
-  String.raw`[ ,;/]${GUESTS}(?: ?:)?(?: \p{Ll}{2,8}){0,2} ${CODE}|[ ,;/]${CODE} ${anyOf('for')} (?:\p{L}{1,3} )?${GUESTS}(?! ?:? ?\d)`,
-  'iu',
-);
-
-/** `PIN: host 9021, guest 3345`: where the host has a code, too, the one for guests behind the label. */
-function guestsCode(page: Page, { kind, end }: Label): readonly PinCandidate[] {
-  const line = page.lines.at(end);
-  const found = kind === 'pin' ? FOR_GUESTS.exec(page.bare.slice(end, Math.min(line.end, end + 120))) : null;
-  const code = found?.[1] ?? found?.[2];
-  if (!found || code === undefined) return [];
-  const start = end + found.index + found[0].indexOf(code);
-  const isBesideHosts = labelsIn(page, { start: line.start, end: start }).some(({ kind }) => kind === 'host');
-  return isBesideHosts
-    ? [{ start, end: start + code.length, value: code, doubt: 'severalValues', source: 'pin' }]
-    : [];
-}
 
 const CODE_CELL = /^ *(?=\S*\d)[\p{L}\d]{3,12} *$/u;
 
@@ -52,11 +32,14 @@ const isFirstOfSeveral = (page: Page, label: Label, { start }: Span): boolean =>
  * read: whoever has it can take the room over.
  */
 export const pinsBehindLabels = (page: Page): readonly PinCandidate[] =>
-  page.labels.flatMap((label) => {
+  page.labels.flatMap((label): readonly PinCandidate[] => {
     const { kind } = label;
     if (kind !== 'pin' && kind !== 'accessCode' && kind !== 'phonePin') return [];
     const value = valueBehind(page, label, readCode);
-    if (!value || isSomebodyElses(page, label, value)) return guestsCode(page, label);
+    if (!value || isSomebodyElses(page, label, value)) {
+      const guests = guestsCode(page, label);
+      return guests ? [{ ...guests, source: 'pin' }] : [];
+    }
     const inForce = valueInForce(page, label, value);
     if (!inForce) return [];
     const isForPhone = isTypedBehindNumber(page, label);
@@ -97,6 +80,11 @@ function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
 const MAX_BEFORE = 24;
 /** `Die PIN für den Kopierer ist 8642`: what it is for stands behind the label, and is nothing of a meeting. */
 const FOR = new RegExp(`^ (?:${anyOf('for', 'forWhat')} |(?:de l|del{1,2}|d)['’])`, 'iu');
+/** `PIN ricetta: 5550`, `Passwort Unterlagen: …`: also without a word between. */
+const OF_NOUN = new RegExp(
+  String.raw`^ (?!(?:${anyOf('is', 'now', 'number')}|n[or]|new)(?!\p{L}))\p{L}{3,20}(?: \p{L}{2,20})? ?[:=] ?$`,
+  'iu',
+);
 const FOR_MEETING = new RegExp(`${anyOf('ofMeeting')}|zoom|teams|webex`, 'iu');
 
 /** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
@@ -115,7 +103,7 @@ function isNamedForElse(page: Page, label: Label, value: Span): boolean {
     !FOR_MEETING.test(before) &&
     labelsIn(page, { start, end: label.start }).every(({ kind }) => kind === 'otherPage');
   const between = page.bare.slice(label.end, value.start);
-  return isNamed || (FOR.test(between) && !FOR_MEETING.test(between));
+  return isNamed || ((FOR.test(between) || OF_NOUN.test(between)) && !FOR_MEETING.test(between));
 }
 
 /** No mail has as many codes that matter. */

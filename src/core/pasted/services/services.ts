@@ -632,6 +632,7 @@ export const services: readonly Service[] = [
       { hosts: named('jit', 'jitsi'), paths: [...JITSI_PAGES, ['join', /^\/[^/?#]+/u]] },
     ],
 
+    accessCode: 'pin',
     phonePin: 'meetingNumber',
   },
   {

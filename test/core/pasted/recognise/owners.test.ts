@@ -266,6 +266,10 @@ describe('an extension that is somebody’s desk', () => {
     'Sie erreichen mich unter der Durchwahl 5530.',
     'Fragen an Kim, Durchwahl -5530',
     'Help: extension 5530',
+    'Lunch is at noon; call Petra on extension 5530 if you get lost.',
+    'Wer Technik braucht, ruft Herrn Odermatt auf Durchwahl 5530 an.',
+    'En cas de retard, appelez Mme Roy au poste 5530.',
+    'Per la chiave chiamate il signor Neri all’interno 5530.',
   ])('%s', (text) => {
     expect(extension(text)).toBeUndefined();
   });

@@ -82,7 +82,12 @@ describe('pinsBehindLabels', () => {
     ['Password: sunshine', ['sunshine']],
     ['PIN: 7051 22', ['705122']],
     ['PIN: 12.03.2026', []],
-    ['Passcode: a!b?c', []],
+    ['Passcode: a!b/c', []],
+    ['Passcode: w?9K&2x', ['w?9K&2x']],
+    ['Kenncode: ?Rt5=k9W', ['?Rt5=k9W']],
+    ['Passcode: qT4!mZ9?', ['qT4!mZ9?']],
+    ['Is the PIN 2468?', ['2468']],
+    ['Pascode 41qwZ8', ['41qwZ8']],
     ['Kennwort habe ich Ihnen per SMS geschickt', []],
     ['PIN: You will receive the PIN separately.', []],
   ])('%j', (text, expected) => {

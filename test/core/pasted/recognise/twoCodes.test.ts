@@ -86,6 +86,9 @@ describe('a sentence may have the value before its label', () => {
     'Le 8830 est le code PIN',
     '8830 è il PIN',
     '8830 es el PIN, 550912 es el ID de la reunión',
+    'Join the call with 8830 as the PIN.',
+    'Zum Meeting mit 8830 als PIN.',
+    'Rejoignez la réunion avec 8830 comme code PIN.',
   ])('%s', (text) => {
     expect(findings(text).pin).toMatchObject({ value: '8830', certainty: 'certain' });
   });
@@ -169,6 +172,15 @@ describe('behind the host’s code the one that is said to be for guests is read
     'Code PIN : l’animateur compose 9021, les participants 8830',
     'When asked for a PIN, hosts enter 9021 and guests enter 8830.',
   ])('%s', (text) => {
+    expect(findings(text).pin).toMatchObject({ value: '8830', doubt: 'severalValues' });
+  });
+
+  test.each([
+    'Code participant / animateur : 8830 / 9021',
+    'PIN Leitung / Teilnehmende: 9021 / 8830',
+    'Host/guest PIN: 9021/8830',
+    'PIN (ospite / organizzatore): 8830 / 9021',
+  ])('also where both owners stand before both codes: %s', (text) => {
     expect(findings(text).pin).toMatchObject({ value: '8830', doubt: 'severalValues' });
   });
 
