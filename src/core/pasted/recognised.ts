@@ -21,7 +21,7 @@ import type { PinCandidate } from './recognise/pins';
 import { gatewaysBehindLabels, sipAddresses, systemSections } from './recognise/roomSystems';
 import type { GatewayCandidates, SipCandidate } from './recognise/roomSystems';
 import { firstSignificant } from './page/valueBehind';
-import { namedServices, thankedServices } from './recognise/serviceNames';
+import { calledServices, namedServices, thankedServices } from './recognise/serviceNames';
 import type { NamedService } from './recognise/serviceNames';
 
 /** Everything that the recognisers found, each list in the order of the text. */
@@ -37,6 +37,8 @@ export interface Facts {
   readonly persons: readonly Candidate[];
   readonly thanked: readonly Candidate[];
   readonly named: readonly NamedService[];
+  /** Names beside "room" or "meeting" that no service is known by. */
+  readonly called: readonly Candidate[];
 }
 
 /** How far a line may be from another fact of its paragraph to belong to the invitation, in lines. */
@@ -110,6 +112,7 @@ export function gatherFacts(page: Page): Facts {
     persons: invitingPersons(page),
     thanked,
     named: namedServices(page),
+    called: calledServices(page),
   };
 }
 
@@ -133,6 +136,7 @@ export function splitFacts(
       persons: cut(facts.persons),
       thanked: cut(facts.thanked),
       named: cut(facts.named),
+      called: cut(facts.called),
     };
   };
   const isInside = (start: number): boolean => start >= from && start < until;

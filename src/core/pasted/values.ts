@@ -14,7 +14,8 @@ export interface NumberValue extends Span {
 
 const NUMBER = /\d(?:[ .\-/]?\d){2,29}/uy;
 /** A day with its year. */
-export const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
+export const DATE =
+  /^(?:(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[./-](?:1[3-9]|2\d|3[01]))[./-]\d{2,4}|\d{4}-\d{2}-\d{2})/u;
 /** `142/2026`: the number of something in its year. */
 const IN_YEAR = /^(?:\d{1,4}\/(?:19|20)\d{2}|(?:19|20)\d{2}\/\d{1,4})$/u;
 /** A longer number, a time, a price, a version, a word with digits. */

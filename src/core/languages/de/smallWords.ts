@@ -21,7 +21,7 @@ export const de: SmallWords = {
   isNot: 'nicht(?: mehr)?|von|statt',
   guests: String.raw`gäste|teilnehm\p{L}{2,8}`,
   ofMeeting:
-    'teilnehm|teilnahme|gast|gäst|konferen|besprechung|sitzung|raum|alle|zugang|zutritt|einwahl|eintritt|einlass|beitritt',
+    'teilnehm|teilnahme|gast|gäst|konferen|besprechung|sitzung|raum|alle|zugang|zutritt|einwahl|eintritt|einlass|beitritt|zuschau|publikum',
   unnamed: 'falls|wenn|der|die|das|den|dem|meine?|ihre?n?|deine?|euer|eure|unser|mit|und|gilt|neue?[rs]?',
   none: 'keine?s?|separat|folgt|erforderlich|nötig|notwendig|geschützt|gleich|unverändert|bekannt|unten|oben|siehe',
   account: 'benutzer(?:name)?',

@@ -22,7 +22,7 @@ export const en: SmallWords = {
   isNot: 'no longer|not|from',
   guests: 'participants?|guests?|attendees',
   ofMeeting:
-    'particip|guest|invit|meeting|conf|call|sess|semin|room|all |every|access|join|phone|video|tele|entry|entering|joining',
+    'particip|guest|invit|meeting|conf|call|sess|semin|room|all |every|access|join|phone|video|tele|entry|entering|joining|viewer|attend|audience',
   unnamed: 'if|when|the|my|your|our|use|with|enter|and|a|new',
   none: 'none|n/a|separately|follows|required|needed|necessary|protected|same|unchanged|known|below|above|privately',
   account: 'user(?: ?name)?|login',

@@ -87,6 +87,7 @@ export const fr: ReadingWords = {
       'lien google meet',
       'lien de la salle virtuelle',
       'participer à la conférence',
+      'le même lien',
     ],
     enter: [
       'rejoindre',
@@ -327,6 +328,8 @@ export const fr: ReadingWords = {
       'faites le',
       'téléphonez au',
       'en composant le',
+      'tapez',
+      'taper',
     ],
     gateway: [
       'passerelle',
@@ -607,6 +610,12 @@ export const fr: ReadingWords = {
       'pour tous les modes de connexion',
       'pour toutes les méthodes de connexion',
       'quel que soit le mode de connexion',
+      'quel que soit votre mode',
+      'quel que soit le mode',
+      'quel que soit le moyen',
+      'dans tous les cas',
+      'pour tous les modes',
+      'pour tout mode de connexion',
     ],
     phoneAndRoomSystems: [
       'si demandé',

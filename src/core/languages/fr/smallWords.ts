@@ -20,7 +20,7 @@ export const fr: SmallWords = {
   isDead: 'ne (?:fonctionne|marche) (?:plus|pas)|ne pas utiliser',
   isNot: 'plus|pas|de',
   guests: 'invités|participants?',
-  ofMeeting: 'particip|invit|réunion|conf|salle|tous|accès|vidéo|visio|entrée|connexion',
+  ofMeeting: 'particip|invit|réunion|conf|salle|tous|accès|vidéo|visio|entrée|connexion|spectat|public',
   unnamed: 'si|le|la|les|mon|ma|votre|notre|un|une|et|avec|nouve(?:au|lle)',
   none: String.raw`aucune?|suivra|requise?|nécessaire|obligator\p{L}+`,
   account: 'utilisateur',

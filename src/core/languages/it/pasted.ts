@@ -82,6 +82,8 @@ export const it: ReadingWords = {
       'link sala virtuale',
       'stanza virtuale link',
       'partecipa da computer',
+      'lo stesso link',
+      'lo stesso collegamento',
     ],
     enter: [
       'partecipa',
@@ -308,6 +310,7 @@ export const it: ReadingWords = {
       'chiamate il numero',
       'componete il',
       'digitare',
+      'digitate',
     ],
     gateway: ['tramite h.323', 'chiamata ip'],
     backupGateway: ['gateway di riserva', 'gateway h.323 riserva'],
@@ -575,6 +578,11 @@ export const it: ReadingWords = {
       'per tutti i tipi di connessione',
       'per ogni modalità di accesso',
       'per tutte le modalità di accesso',
+      'per tutte le modalità',
+      'in ogni caso',
+      'qualunque sia la modalità',
+      'per qualsiasi modalità',
+      'comunque ci si colleghi',
     ],
     phoneAndRoomSystems: [
       'se richiesto',

@@ -20,7 +20,8 @@ export const it: SmallWords = {
   isDead: 'non (?:funziona|vale più|usare)',
   isNot: 'più|da',
   guests: 'partecipanti|ospiti',
-  ofMeeting: 'partecip|ospit|invit|riunione|conf|sala|stanza|tutt|access|video|ingresso|entrare',
+  ofMeeting:
+    'partecip|ospit|invit|riunione|conf|sala|stanza|tutt|access|video|ingresso|entrare|spettator|pubblico',
   unnamed: 'se|il|lo|la|gli|mio|e|con|nuov[oa]',
   none: 'nessuno|nessuna|segue|richiest[ao]|necessari[ao]',
   account: 'utente',

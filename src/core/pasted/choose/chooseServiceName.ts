@@ -7,7 +7,7 @@ import type { Service } from '../services/service';
 /** What the service is called: as its people thank for its use, else the product behind the link, else the one that the text names. */
 export function chooseServiceName(
   page: Page,
-  { thanked, named, links }: Facts,
+  { thanked, named, called, links }: Facts,
   joinUrl: Finding<string> | undefined,
   service: Service | undefined,
 ): Finding<string> | undefined {
@@ -21,6 +21,7 @@ export function chooseServiceName(
   // A text may name a product that is not behind its link.
   if (found)
     return joinUrl && found.certainty === 'certain' ? finding(found.value, found.places, 'noLabel') : found;
+  if (called.length > 0) return firstOf(page, called, (name) => name);
   // An organization's own page before the room: the service is known by its list of numbers.
   const neighbours = links.flatMap(({ link, service: known }) =>
     known ? [{ start: link.start, end: link.end, value: known.name, doubt: 'noLabel' as const }] : [],

@@ -24,6 +24,8 @@ const NEXT_SENTENCE = new RegExp(
   String.raw`\. (?:${anyOf('it')} ${anyOf('is')}|c['’]est(?: le)?|è)(?= \S{0,11}\d)`,
   'iuy',
 );
+/** `the PIN to this meeting⏎is: 2468`: the sentence goes on below. */
+const IS_BELOW = new RegExp(String.raw`${anyOf('is')}(?!\p{L}) ?:? ?`, 'iuy');
 /** Words that may stand between a label and its value, although they are labels themselves. */
 const PASSED: ReadonlySet<LabelKind> = new Set(['dial', 'enter', 'video', 'name', 'join', 'sentence']);
 const MAX_DISTANCE = 80;
@@ -105,7 +107,10 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
   // unless they are a cell: few words, and nothing but the value below.
   const isSentence = words > 1 && manner === 'sentence';
   const isCellAlone = words <= MAX_WORDS && firstSignificant(text, line) === label.start;
-  if (at < line.end || (isSentence && !isCellAlone)) return undefined;
+  if (at < line.end) return undefined;
+  const is = manner === 'sentence' ? matchAt(IS_BELOW, text, line.end + 1) : undefined;
+  if (is !== undefined) return read(text, line.end + 1 + is.length, 'sentence');
+  if (isSentence && !isCellAlone) return undefined;
   if (isBesideLabel(page, label, line)) return undefined;
   const below = page.lines.nextFilled(page.lines.numberAt(line.start), 1);
   if (below === undefined) return undefined;

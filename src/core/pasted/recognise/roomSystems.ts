@@ -153,6 +153,10 @@ function isExplained(page: Page, end: number): boolean {
 const isMail = ({ bare }: Page, at: number): boolean =>
   /(?:mail|mel|courriel|correo|posta)[ :]{1,3}$/iu.test(bare.slice(Math.max(0, at - 16), at));
 
+/** `Video: board@example.net` */
+const isBehindVideo = ({ bare, lines }: Page, at: number): boolean =>
+  /^[\s•*–-]{0,4}vid[eé]o ?: ?$/iu.test(bare.slice(Math.max(lines.at(at).start, at - 16), at));
+
 export interface SipCandidate extends Candidate {
   readonly user: string;
   /** `number`: no label says that it is a SIP address, but its user is a number, which no mailbox has. */
@@ -172,7 +176,8 @@ export function sipAddresses(page: Page, sections: readonly Section[]): readonly
     if (checkField('sipDomain', host) || IPV4.test(host) || kind === 'gateway' || kind === 'backupGateway')
       return [];
     const at = { start: end - host.length, end, value: host, user };
-    if (kind !== undefined || scheme === 'sip' || isExplained(page, end)) return [{ ...at, source: 'label' }];
+    const isSip = scheme === 'sip' || isExplained(page, end) || isBehindVideo(page, start);
+    if (kind !== undefined || isSip) return [{ ...at, source: 'label' }];
     return /^\d{3,}$/u.test(user) && !isMail(page, start) ? [{ ...at, source: 'number' }] : [];
   });
 }

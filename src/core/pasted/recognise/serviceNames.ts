@@ -5,6 +5,7 @@ import type { Candidate } from '../choose/candidate';
 import type { Page } from '../page/page';
 import { services } from '../services';
 import type { Service } from '../services/service';
+import { anyOf } from '../smallWords';
 import { plainWords } from '../page/words';
 import type { Word } from '../page/words';
 import { shownText } from './names';
@@ -69,6 +70,27 @@ export function thankedServices(page: Page): readonly Candidate[] {
       found.push(name);
       break;
     }
+  }
+  return found;
+}
+
+const TWO_CAPITALS = /\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+/gu;
+const MEETING = anyOf('room', 'meeting');
+const BEFORE_MEETING = new RegExp(String.raw`^[ -]${MEETING}(?!\p{L})`, 'iu');
+const BEHIND_MEETING = new RegExp(String.raw`(?:^|[^\p{L}])${MEETING} (?:\p{L}{1,6} ){0,3}$`, 'iu');
+/** No text has as many. */
+const MAX_CALLED = 50;
+
+/** `a CampusMeet room`, `Besprechung mit UniKonferenz`: a name with a capital inside, next to what a room or a meeting is called. */
+export function calledServices({ bare }: Page): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index: start, 0: value } of bare.matchAll(TWO_CAPITALS)) {
+    if (found.length >= MAX_CALLED) break;
+    const end = start + value.length;
+    const isCalled =
+      BEFORE_MEETING.test(bare.slice(end, end + 24)) ||
+      BEHIND_MEETING.test(bare.slice(Math.max(0, start - 40), start));
+    if (isCalled) found.push({ start, end, value, doubt: 'noLabel' });
   }
   return found;
 }

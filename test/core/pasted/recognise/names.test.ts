@@ -3,6 +3,33 @@ import { findingsOf } from '../findingsOf';
 
 const LINK = 'https://us02web.zoom.us/j/82155504417';
 
+describe('a service is named beside "room" or "meeting" by a word with a capital inside, in doubt', () => {
+  const ROOM = 'https://stanze.example.edu/join/anna\nMeeting ID: 112752642756';
+  test.each([
+    ['You have been invited to a CampusMeet room.', 'CampusMeet'],
+    ['Wir sprechen im UniKonferenz-Raum.', 'UniKonferenz'],
+    ['Einladung zu einer Besprechung mit UniKonferenz', 'UniKonferenz'],
+    ['La riunione si tiene con StanzeVideo.', 'StanzeVideo'],
+    ['Réunion sur CampusVisio', 'CampusVisio'],
+  ])('%s', (sentence, name) => {
+    expect(findingsOf(`${sentence}\n${ROOM}`).serviceName).toMatchObject({
+      value: name,
+      certainty: 'doubtful',
+    });
+  });
+
+  test.each(['Please bring your MacBook.', 'Videoconference of the JavaScript group', 'a Campus meeting'])(
+    'not elsewhere: %s',
+    (sentence) => {
+      expect(findingsOf(`${sentence}\n${ROOM}`).serviceName).toBeUndefined();
+    },
+  );
+
+  test('and not where the link tells it', () => {
+    expect(findingsOf(`a CampusMeet room\n${LINK}`).serviceName?.value).toBe('Zoom');
+  });
+});
+
 describe('a name in quotes behind a room, or behind "Meeting:", is in doubt', () => {
   test.each([
     [`We meet in the virtual room "Willow": ${LINK}`, 'Willow'],

@@ -129,20 +129,24 @@ export function isNationalToDial(page: Page, written: Span, labels: readonly Lab
   return (OWN_LINE.has(nearest.kind) || nearest.kind === 'dial') && isNear;
 }
 
-/** `2. Dial +1 212 555 0198 (New York)⏎3. Enter the meeting ID …`: the next step is to type a number. */
+/** `2. Dial +1 212 555 0198 (New York)⏎3. Enter the meeting ID …`, `By phone: +44 …⏎Conference ID: …`: the next step is to type a number. */
 export function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber: number): boolean {
   const nearest = labels.at(-1);
   let below = page.lines.nextFilled(lineNumber, 1);
   // `Dial: +1 …⏎+1 …⏎Access code: …`
   for (let passed = 0; passed < 12 && below !== undefined && isNumberLine(page, below); passed += 1)
     below = page.lines.nextFilled(below, 1);
-  if (nearest?.kind !== 'dial' || below === undefined) return false;
+  const isPhone = nearest !== undefined && OWN_LINE.has(nearest.kind);
+  if ((nearest?.kind !== 'dial' && !isPhone) || below === undefined) return false;
   const rest = page.bare.slice(written.end, Math.min(page.lines.line(lineNumber).end, written.end + 60));
   if (!/^[\s:*_]{1,3}$/u.test(page.bare.slice(nearest.end, written.start))) return false;
   if (/\p{L}/u.test(page.bare.slice(page.lines.line(lineNumber).start, nearest.start))) return false;
   if (!/^ ?(?:\([^()]*\))?[.,; ]*$/u.test(rest)) return false;
   const { start, end } = page.lines.line(below);
-  return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(({ kind }) => TYPED.has(kind));
+  return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(
+    // Below "Phone: …" a PIN may be the room's, and the number a desk's.
+    ({ kind }) => TYPED.has(kind) && (!isPhone || kind !== 'pin'),
+  );
 }
 
 const BELOW_NUMBERS: ReadonlySet<Label['kind']> = new Set([
