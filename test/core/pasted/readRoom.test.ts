@@ -76,6 +76,22 @@ describe('links', () => {
     expect(findingsOf(text).joinUrl).toMatchObject({ value: link, certainty: 'certain' });
   });
 
+  test('digits beside a Jitsi link are its password, and as many as a telephone asks for are not', () => {
+    const jitsi = (code: string) =>
+      findingsOf(`https://meet.jit.si/AnnasRoom\nDial-in: 1-512-555-0147\n${code}`);
+    expect(jitsi('Password: 7712')).toMatchObject({ pin: { value: '7712', certainty: 'certain' } });
+    expect(jitsi('PIN: 555 019 442 1').extension).toMatchObject({ certainty: 'doubtful' });
+    expect(jitsi('PIN: 555 019 442 1').pin).toBeUndefined();
+  });
+
+  test('a room may be called as a page of help is', () => {
+    const room = 'https://meet.example.org/room/support';
+    expect(findingsOf(`Join the meeting: ${room}`).joinUrl).toMatchObject({
+      value: room,
+      certainty: 'certain',
+    });
+  });
+
   test('a second link of a service is a page of numbers where its words say so', () => {
     const text =
       'Join: https://example.webex.com/meet/anna\nMore phone numbers: https://example.webex.com/webappng/sites/example/meeting/numbers';

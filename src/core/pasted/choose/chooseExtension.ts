@@ -24,12 +24,17 @@ const perhaps = (facts: Facts): readonly Candidate[] =>
 const pauses = (facts: Facts): readonly Candidate[] =>
   facts.phones.flatMap(({ pause }) => (pause ? [pause] : []));
 
+/** `PIN: 555 019 442 1`: so many digits are typed on a phone, where a service calls its number so. */
+export const isLong = (code: string): boolean => /^\d{9,}$/u.test(code.replace(/[ .-]/gu, ''));
+
 /** Numbers that are known to be typed on a phone, by no label of their own. */
 const forPhone = (facts: Facts, service: Service | undefined): readonly Candidate[] => [
   ...pauses(facts),
   ...source(facts, 'phonePin'),
   ...(service?.phonePin === 'meetingNumber' ? source(facts, 'pinBehindNumber') : []),
-  ...(service?.phonePin === 'meetingNumber' && service.accessCode === undefined ? source(facts, 'pin') : []),
+  ...(service?.phonePin === 'meetingNumber'
+    ? source(facts, 'pin').filter(({ value }) => service.accessCode === undefined || isLong(value))
+    : []),
   ...source(facts, 'keyed'),
 ];
 

@@ -1,4 +1,4 @@
-import { isLinksCode } from './chooseExtension';
+import { isLinksCode, isLong } from './chooseExtension';
 import { chooseWithOthers, finding } from './choose';
 import { digitsOf } from '../../texts';
 import type { Facts } from '../recognised';
@@ -10,7 +10,7 @@ import type { Service } from '../services/service';
 /** What a service that calls its number "PIN" has as a PIN all the same: a code with letters, for the browser. */
 const isCodeFor = (service: Service | undefined, { value, source }: PinCandidate): boolean =>
   service?.phonePin === undefined ||
-  (service.accessCode === 'pin' && source !== 'pinBehindNumber') ||
+  (service.accessCode === 'pin' && source !== 'pinBehindNumber' && !isLong(value)) ||
   /\p{L}/u.test(value);
 
 /** What is a PIN once the extension is known: an access code that is the same number is none. */

@@ -24,6 +24,7 @@ const NEXT_SENTENCE = new RegExp(
   String.raw`\. (?:${anyOf('it')} ${anyOf('is')}|c['’]est(?: le)?|è)(?= \S{0,11}\d)`,
   'iuy',
 );
+const ENDS = /^(?:[.!] |[.!]? ?(?:\n|$))/u;
 /** `the PIN to this meeting⏎is: 2468`: the sentence goes on below. */
 const IS_BELOW = new RegExp(String.raw`${anyOf('is')}(?!\p{L}) ?:? ?`, 'iuy');
 /** Words that may stand between a label and its value, although they are labels themselves. */
@@ -84,7 +85,8 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     if (sign === ':' || sign === '=' || isCell) manner = 'colon';
     if (sign === '.' && / [\p{Lu}]/u.test(text.slice(at + 1, at + 3))) {
       const pronoun = matchAt(NEXT_SENTENCE, text, at);
-      return pronoun === undefined ? undefined : read(text, at + pronoun.length + 1, 'sentence');
+      const value = pronoun === undefined ? undefined : read(text, at + pronoun.length + 1, 'sentence');
+      return value && ENDS.test(text.slice(value.end, value.end + 4)) ? value : undefined;
     }
     const isFar = words > MAX_WORDS && manner === 'sentence' && !IS.test(last);
     // `access code CFP2026`: the end of a word is no number.

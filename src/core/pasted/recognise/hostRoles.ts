@@ -37,6 +37,7 @@ export function roleOnHost(
 ): LinkRole {
   const { host } = partsOf(url);
   if (role !== 'join') return role;
-  if (isHelpPage(url)) return 'help';
+  // A room may be called "support".
+  if (HELP_HOST.test(host) || (strength !== 'strong' && isHelpPage(url))) return 'help';
   return FILE_HOST.test(host) || (strength !== 'strong' && OTHER_HOST.test(host)) ? 'other' : role;
 }

@@ -87,6 +87,8 @@ const OF_NOUN = new RegExp(
   String.raw`^ (?!(?:${anyOf('is', 'now', 'number')}|n[or]|new)(?!\p{L}))\p{L}{3,20}(?: \p{L}{2,20})? ?[:=] ?$`,
   'iu',
 );
+/** `A password is required to edit the wiki of our group: …` */
+const MANY_WORDS = 9;
 const FOR_MEETING = new RegExp(`${anyOf('ofMeeting')}|zoom|teams|webex`, 'iu');
 
 /** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
@@ -105,7 +107,8 @@ function isNamedForElse(page: Page, label: Label, value: Span): boolean {
     !FOR_MEETING.test(before) &&
     labelsIn(page, { start, end: label.start }).every(({ kind }) => kind === 'otherPage');
   const between = page.bare.slice(label.end, value.start);
-  return isNamed || ((FOR.test(between) || OF_NOUN.test(between)) && !FOR_MEETING.test(between));
+  const isElse = FOR.test(between) || OF_NOUN.test(between) || between.split(' ').length > MANY_WORDS;
+  return isNamed || (isElse && !FOR_MEETING.test(between));
 }
 
 /** No mail has as many codes that matter. */

@@ -1,7 +1,7 @@
 import { partsOf } from './service';
 
 /** Names of hosts and paths of rooms on services that nobody knows. */
-const ROOM_HOST = /^(?:meet|video|videoconf|vc|vidyo|visio|conf|webconf|bbb|jitsi)(?:-[a-z\d]{1,20})?\./u;
+const ROOM_HOST = /^(?:(?:meet|video|videoconf|vc|vidyo|visio|webconf|bbb|jitsi)(?:-[a-z]{1,20})?|conf)\./u;
 export const ROOM_PATH =
   /\/(?:join|meet|meeting|room|rooms|raum|salle|sala|stanza|conf|conference|webapp|invited|scopia)(?:[/?.#]|$)/iu;
 

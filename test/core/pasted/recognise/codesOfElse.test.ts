@@ -11,6 +11,7 @@ const OF_ELSE = [
   'PIN till skrivaren: 4455',
   'PIN do drukarki: 4455',
   'PIN ricetta: 4455',
+  'A password is required to edit the wiki of our group: 4455',
   'PIN Ausleihe: 4455',
   'Password dispense corso: 4455',
   'Code PIN carte : 4455',

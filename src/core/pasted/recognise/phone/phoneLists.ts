@@ -143,10 +143,10 @@ export function isStep(page: Page, labels: readonly Label[], written: Span, line
   if (/\p{L}/u.test(page.bare.slice(page.lines.line(lineNumber).start, nearest.start))) return false;
   if (!/^ ?(?:\([^()]*\))?[.,; ]*$/u.test(rest)) return false;
   const { start, end } = page.lines.line(below);
-  return labelsIn(page, { start, end: Math.min(end, start + 120) }).some(
-    // Below "Phone: …" a PIN may be the room's, and the number a desk's.
-    ({ kind }) => TYPED.has(kind) && (!isPhone || kind !== 'pin'),
-  );
+  const typed = { start, end: Math.min(end, start + 120) };
+  // Below "Phone: …" a PIN may be the room's and the number a desk's, and a short number a room's in the building.
+  if (isPhone && !/\d(?:[ -]?\d){4}/u.test(page.bare.slice(typed.start, typed.end))) return false;
+  return labelsIn(page, typed).some(({ kind }) => TYPED.has(kind) && (!isPhone || kind !== 'pin'));
 }
 
 const BELOW_NUMBERS: ReadonlySet<Label['kind']> = new Set([
