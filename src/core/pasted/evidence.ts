@@ -28,7 +28,7 @@ function linkEvidence(page: Page, { links }: Facts): number {
     ...joins
       .slice(0, 1000)
       .map(({ service, strength, link }) =>
-        service ? 2 : isBuiltAsRoom(link.url) ? BUILT_AS_ROOM : STRENGTH[strength],
+        service && strength === 'strong' ? 2 : isBuiltAsRoom(link.url) ? BUILT_AS_ROOM : STRENGTH[strength],
       ),
   );
 }

@@ -432,3 +432,21 @@ describe('the items and cells of a list', () => {
     expect(numbers(`${ROOM}\n${cells}`)).toEqual([]);
   });
 });
+
+describe('a wrapper that tells the host where it leads, and no more', () => {
+  const wrapped = (host: string): string => `https://protect-eu.mimecast.com/s/AbC55?domain=${host}`;
+
+  test('is the link of the host’s service, in doubt', () => {
+    const text = `Video call link: ${wrapped('meet.google.com')}\nOr dial: +1 212 555 0143 PIN: 873 555 579#`;
+    expect(read(text, 'joinUrl')).toEqual([wrapped('meet.google.com'), 'noLabel']);
+    expect(read(text, 'extension')).toEqual(['873 555 579', 'phoneOnly']);
+    expect(read(text, 'pin')).toBeUndefined();
+  });
+
+  test.each([
+    ['survey', `Lien : ${wrapped('enquete.example.org')}\nIdentifiant : 771204\nCode : 8836`],
+    ['service’s own news', `What is new in our rooms: ${wrapped('zoom.us')}`],
+  ])('is no way in of a %s', (_, text) => {
+    expect(findingsOf(text)).toEqual({});
+  });
+});

@@ -4,7 +4,7 @@ import type { Link } from '../page/links/findLinks';
 import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
-import { recogniseLink } from '../services';
+import { recogniseLink, serviceOnHost } from '../services';
 import { ROOM_PATH } from '../services/roomLinks';
 import { partsOf } from '../services/service';
 import { isFormPage, roleOnHost } from './hostRoles';
@@ -174,7 +174,10 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     }
     const own = link.shows === 'words' ? labelsIn(page, { start: link.start, end: link.end }) : [];
     const found = fromLabels(page, link, own) ?? fromLabels(page, link, labelsBefore(page, link, before));
-    if (found) known.push({ ...found, role: roleOnHost(link.url, found) });
+    const { host, path } = partsOf(link.url);
+    const service = path === '' ? serviceOnHost(host) : undefined;
+    if (found) known.push({ ...found, service, role: roleOnHost(link.url, found) });
+    else if (service) known.push({ link, service, role: 'join', strength: 'weak' });
   }
   return known;
 }

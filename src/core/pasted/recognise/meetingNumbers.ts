@@ -157,7 +157,7 @@ export const numbersBeforeLabels = (page: Page): readonly NumberCandidate[] =>
 
 /** Of more links nobody looks at each. */
 const MAX_LINKS = 1000;
-const ALONE_BEHIND_BAR = /^ {0,4}\| {0,4}(?=\d[\d ]{6,14}\d *(?:\n|$))/u;
+const ALONE_BEHIND_BAR = /^>? {0,4}\| {0,4}(?=\d[\d ]{6,14}\d *(?:\n|$))/u;
 
 /** `https://example.webex.com/meet/anna | 412 305 778`: nothing but a bar between the link of a room and a number. */
 export const numbersBehindLinks = (page: Page): readonly NumberCandidate[] =>
