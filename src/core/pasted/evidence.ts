@@ -1,8 +1,10 @@
 import { furtherWords, readingWords } from '../languages/allPastedWords';
 import { digitsOf } from '../texts';
 import type { LabelKind } from '../languages/pastedWords';
+import type { Candidate } from './choose/candidate';
 import type { Facts } from './recognised';
 import type { Label } from './page/labels';
+import { firstFrom } from './page/lines';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
 import { isCalled } from './recognise/roomSystems';
@@ -69,9 +71,12 @@ function numberEvidence(page: Page, { numbers, sips }: Facts): number {
   const labelled = numbers.filter(
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
-  const isNamed = page.labels.some((label) => NUMBERS.has(label.kind) && !isBare(page, label));
-  const isOwn = (value: string): boolean => (isNamed && digitsOf(value).length >= 5) || isCalled(sips, value);
-  if (labelled.some(({ value }) => isOwn(value))) return 1;
+  const isOwn = ({ start, value }: Candidate): boolean => {
+    const label = page.labels[firstFrom(page.labels, start) - 1];
+    const isNamed = !(label && NUMBERS.has(label.kind) && isBare(page, label));
+    return (isNamed && digitsOf(value).length >= 5) || isCalled(sips, value);
+  };
+  if (labelled.some(isOwn)) return 1;
   return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
 }
 

@@ -252,6 +252,7 @@ test('the number inside a link is the extension, in doubt (FI18)', () => {
 describe('gateways (FI19)', () => {
   test.each([
     ['H.323: 97945012@192.0.2.77\nOppure componi 198.51.100.68', ['192.0.2.77', '198.51.100.68']],
+    ['H.323:mcu1.example.edu', ['mcu1.example.edu', undefined]],
     [
       'H.323 gateway: mcu1.example.edu\n(or as a backup mcu2.example.edu)',
       ['mcu1.example.edu', 'mcu2.example.edu'],
@@ -398,6 +399,10 @@ describe('the items and cells of a list', () => {
     ['For hosts:\nPIN: 9081', undefined],
   ])('whose a code is does not depend on the next one: %j', (lines, pin) => {
     expect(read(ROOM + lines, 'pin')).toBe(pin);
+  });
+
+  test('the number of the next item is no part of the one above', () => {
+    expect(read(`Videoconference\n1. Meeting ID: 300417\n2. PIN: 2468`, 'extension')).toBe('300417');
   });
 
   test.each([

@@ -19,6 +19,11 @@ describe('a text that invites into two rooms', () => {
     expect(read(text, 'joinUrl')).toBe(`https://vc.example.edu/join/anna (${doubt})`);
   });
 
+  test('a recording is no room, whenever it was', () => {
+    const text = `${ANNA}\nRecording of last time: https://visio.example.org/meet/tom\nPIN: 2468`;
+    expect([read(text, 'joinUrl'), read(text, 'pin')]).toEqual(['https://vc.example.edu/join/anna', '2468']);
+  });
+
   const TOM =
     'H.323: 192.0.2.7\nMeeting ID: 55012\nPIN: 4711\nJoin the meeting: https://visio.example.org/meet/tom';
 

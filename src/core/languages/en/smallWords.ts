@@ -6,7 +6,7 @@ export const en: SmallWords = {
   or: 'or',
   article: 'the',
   for: 'for',
-  forWhat: '',
+  forWhat: 'of|on',
   with: 'with|use|using',
   my: 'my',
   right: 'right|correct|new',

@@ -6,7 +6,7 @@ export const fr: SmallWords = {
   or: 'ou',
   article: 'le|la|les',
   for: 'pour',
-  forWhat: 'de|du|des',
+  forWhat: 'de|du|des|aux?|à la',
   with: 'avec',
   my: 'mon|ma',
   right: 'bon|nouveau',

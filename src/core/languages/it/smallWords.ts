@@ -6,7 +6,7 @@ export const it: SmallWords = {
   or: 'o|oppure',
   article: 'il|lo|la|gli|i',
   for: 'per',
-  forWhat: 'del|della|dello|da',
+  forWhat: 'de[il]|dell[aeo]|da|al|all[ao]',
   with: 'con',
   my: 'mio|mia',
   right: 'giusto|nuovo',

@@ -4,6 +4,7 @@ import { finding, firstOf } from './choose';
 import type { Facts } from '../recognised';
 import type { Span } from '../page/lines';
 import type { Page } from '../page/page';
+import { roleOnHost } from '../recognise/hostRoles';
 import type { KnownLink } from '../recognise/linkRoles';
 import type { Doubt, Finding } from '../roomReading';
 import { recogniseLink } from '../services';
@@ -67,7 +68,13 @@ export const linkCandidate = ({ link }: Pick<KnownLink, 'link'>, doubt?: Doubt):
 function unlabelled(page: Page, facts: Facts): JoinLink {
   const known = new Set(facts.links.map(({ link }) => link));
   const candidates = page.links
-    .filter((link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url))
+    .filter(
+      (link) =>
+        !known.has(link) &&
+        checkLink(link.url).ok &&
+        looksLikeRoom(link.url) &&
+        roleOnHost(link.url, { role: 'join', strength: 'weak' }) === 'join',
+    )
     .map((link) => linkCandidate({ link }, 'noLabel'));
   const joinUrl = firstOf(page, candidates, roomKey);
   const service = joinUrl && recogniseLink(joinUrl.value)?.service;

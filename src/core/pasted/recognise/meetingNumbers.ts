@@ -36,8 +36,8 @@ function candidate(page: Page, value: NumberValue, source: NumberSource): Number
   return checkField('extension', text) ? [] : [{ ...whole, value: text, source, key: value.key }];
 }
 
-/** Digits at the beginning of a line, and no date, time or address. */
-const DIGITS_BELOW = /^ ?(\d[\d ]{0,12}\d|\d)(?![\d\p{L}:/@-]|\.\d)/u;
+/** Digits at the beginning of a line, and no date, time, address or number of a list. */
+const DIGITS_BELOW = /^ ?(\d[\d ]{0,12}\d|\d)(?![\d\p{L}:/@-]|\.\d|[.)] )/u;
 
 /**
  * A number at the end of a line, and more digits at the beginning of the next one: `772 410 ⏎9836`. The space of a soft

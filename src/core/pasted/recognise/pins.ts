@@ -10,6 +10,7 @@ import { firstSignificant, valueBehind } from '../page/valueBehind';
 import { anyOf } from '../smallWords';
 import { readCode } from '../values';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { isOfBracket } from './brackets';
 import { pinForOf } from './pinFor';
 import { valueInForce } from './secondValues';
 
@@ -96,11 +97,13 @@ function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
 /** `Die PIN für den Kopierer ist 8642`: what it is for stands behind the label, and is nothing of a meeting. */
-const FOR = new RegExp(`^ (?:${anyOf('for', 'forWhat')} |(?:de l|del{1,2}|d)['’])`, 'iu');
+const FOR = new RegExp(`^ (?:${anyOf('for', 'forWhat')} |(?:de l|à l|(?:de|a)l{1,2}|d)['’])`, 'iu');
 const FOR_MEETING = new RegExp(`${anyOf('ofMeeting')}|zoom|teams|webex`, 'iu');
 
 /** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
 const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+[ -]){1,4})$/u;
+/** `die Geräte-PIN 0000`: wherever in its sentence. */
+const COMPOUND = /(?:^|[^\p{L}\d])([\p{L}\d]{3,30}-)$/u;
 /** Words that name nothing. */
 const UNNAMED = new RegExp(String.raw`^(?:(?:${anyOf('unnamed')}|\d{1,2})[ -]|l['’])*$`, 'iu');
 
@@ -108,14 +111,19 @@ const UNNAMED = new RegExp(String.raw`^(?:(?:${anyOf('unnamed')}|\d{1,2})[ -]|l[
 function isNamedForElse(page: Page, label: Label, value: Span): boolean {
   if (value.start < label.start) return false;
   const start = Math.max(page.lines.at(label.start).start, label.start - REACH);
-  const before = WORDS_BEFORE.exec(page.bare.slice(start, label.start))?.[1];
-  const isNamed =
-    before !== undefined &&
-    !UNNAMED.test(before) &&
-    !FOR_MEETING.test(before) &&
-    labelsIn(page, { start, end: label.start }).every(({ kind }) => kind === 'otherPage');
+  const line = page.bare.slice(start, label.start);
+  const isNamed = [WORDS_BEFORE, COMPOUND].some((pattern) => {
+    const before = pattern.exec(line)?.[1];
+    if (before === undefined || UNNAMED.test(before) || FOR_MEETING.test(before)) return false;
+    const labels = labelsIn(page, { start: label.start - before.length, end: label.start });
+    return labels.every(({ kind }) => kind === 'otherPage');
+  });
   const between = page.bare.slice(label.end, value.start);
-  return isNamed || (FOR.test(between) && !FOR_MEETING.test(between));
+  return (
+    isNamed ||
+    isOfBracket(page, label, value, FOR_MEETING) ||
+    (FOR.test(between) && !FOR_MEETING.test(between))
+  );
 }
 
 /** No mail has as many codes that matter. */

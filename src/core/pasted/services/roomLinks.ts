@@ -1,9 +1,10 @@
 import { partsOf } from './service';
 
 /** Names of hosts and paths of rooms on services that nobody knows. */
-const ROOM_HOST = /^(?:meet|video|videoconf|vc|vidyo|visio|conf|webconf|bbb|jitsi)\./u;
+const ROOM_HOST =
+  /^(?:join|meet|meeting|video|videoconf|videokonferenz|videosala|vc|vidyo|visio|visioconf|conf|webconf|bbb|jitsi|wideo|konferencja|spotkania|salas?|reuniao|reuniones|vergader(?:en)?|m[oö]te|m[oø]de|moede|møte)\./u;
 export const ROOM_PATH =
-  /\/(?:join|meet|meeting|room|rooms|raum|salle|sala|stanza|conf|conference|webapp|invited|scopia)(?:[/?.#]|$)/iu;
+  /\/(?:join|meet|meeting|room|rooms|raum|salle|salas?|stanza|kamer|rum|unirse|rejoindre|beitreten|teilnehmen|deelnemen|conf|conference|webapp|invited|scopia)(?:[/?.#]|$)/iu;
 
 /** True where a link looks as if it led into a room; it may as well lead to a page about rooms. */
 export function looksLikeRoom(url: string): boolean {
