@@ -13,10 +13,24 @@ describe('a text that invites into two rooms', () => {
   test.each([
     ['of two hosts', `${ANNA}\n\nVideoconference: https://visio.example.org/meet/tom`, 'severalServices'],
     ['of one host', `${ANNA}\n\nVideoconference: https://vc.example.edu/join/tom`, 'severalValues'],
+    [
+      'of one host that names them in two ways',
+      `${ANNA}\n\nVideoconference: https://vc.example.edu/room/tom`,
+      'severalValues',
+    ],
     ['the second without a label', `${ANNA}\n\nTom: https://visio.example.org/meet/tom`, 'severalServices'],
     ['the first without a label', `Anna: https://visio.example.org/meet/tom\n\n${ANNA}`, 'severalServices'],
   ])('its link is in doubt: %s', (_, text, doubt) => {
     expect(read(text, 'joinUrl')).toBe(`https://vc.example.edu/join/anna (${doubt})`);
+  });
+
+  test.each([
+    ['on a host of rooms', 'https://meet.example.org/c/5512208', 'doubtful'],
+    ['built by a program for rooms', 'https://desktop.example.org/scopia?ID=7268', 'doubtful'],
+    ['a film', 'https://video.example.org/6IBQ', 'certain'],
+    ['a page about other ways', 'https://pexip.example.org/teams/meet.example.org/125', 'certain'],
+  ])('beside a service’s link another one without a label: %s', (_, link, certainty) => {
+    expect(findingsOf(`https://zoom.us/j/5551230000\n\nWeb: ${link}`).joinUrl?.certainty).toBe(certainty);
   });
 
   test('a recording is no room, whenever it was', () => {

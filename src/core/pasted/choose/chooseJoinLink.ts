@@ -8,7 +8,7 @@ import { roleOnHost } from '../recognise/hostRoles';
 import type { KnownLink } from '../recognise/linkRoles';
 import type { Doubt, Finding } from '../roomReading';
 import { recogniseLink } from '../services';
-import { ROOM_PATH, isBuiltAsRoom, looksLikeRoom } from '../services/roomLinks';
+import { ROOM_PATH, isOnRoomHost, looksLikeRoom } from '../services/roomLinks';
 import type { Service } from '../services/service';
 import { partsOf } from '../services/service';
 
@@ -25,11 +25,14 @@ export interface JoinLink {
 /** Without what follows the #, where it only says how to enter. */
 const roomKey = (url: string): string => linkKey(url).replace(/#(?!\/).*$/u, '');
 
-/** `…/join/anna` and `…/join/tom` on one host: alike but for the last part, which names the room. */
+/** `…/join/anna` and `…/room/tom` on one host: the last part names the room. */
 function isOtherLastPart(one: KnownLink, other: KnownLink): boolean {
-  const [first, second] = [one, other].map(({ link }) => partsOf(link.url).path.replace(/[?#].*$|\/$/gu, ''));
-  const folderOf = (path = ''): string => path.slice(0, path.lastIndexOf('/') + 1);
-  return first !== second && folderOf(first) === folderOf(second) && ROOM_PATH.test(folderOf(first));
+  const [first, second] = [one, other].map(({ link }) => {
+    const path = partsOf(link.url).path.replace(/[?#].*$|\/$/gu, '');
+    const last = path.lastIndexOf('/') + 1;
+    return ROOM_PATH.test(path.slice(0, last)) ? path.slice(last) : undefined;
+  });
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** Two links of one service, or of one host, that lead into two rooms: two invitations. */
@@ -84,8 +87,8 @@ function unlabelled(page: Page, facts: Facts): JoinLink {
 /** The links into other rooms than one: of another service or host, or of the same service with another number. */
 function otherRooms(page: Page, { links }: Facts, first: KnownLink): readonly KnownLink[] {
   const known = new Map(links.map((one) => [one.link, one]));
-  // Beside the link of a known service it takes more to be one.
-  const isRoom = first.service ? isBuiltAsRoom : looksLikeRoom;
+  // Beside the link of a known service it takes more than a path.
+  const isRoom = first.service ? isOnRoomHost : looksLikeRoom;
   return page.links.flatMap((link) => {
     const other: KnownLink = known.get(link) ?? { link, role: 'join', strength: 'weak' };
     if (other.role !== 'join' || (other.strength === 'weak' && !isRoom(link.url))) return [];

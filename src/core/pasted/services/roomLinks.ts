@@ -6,6 +6,9 @@ const ROOM_HOST =
 export const ROOM_PATH =
   /\/(?:join|meet|meeting|room|rooms|raum|salle|salas?|stanza|kamer|rum|unirse|rejoindre|beitreten|teilnehmen|deelnemen|conf|conference|webapp|invited|scopia)(?:[/?.#]|$)/iu;
 
+/** What only programs for rooms build, on whatever host. */
+const OF_ROOMS = /\/(?:scopia\?ID=|invited\.sf\?|meeting\/\d{9,12}(?!\d))/iu;
+
 /** True where a link looks as if it led into a room; it may as well lead to a page about rooms. */
 export function looksLikeRoom(url: string): boolean {
   const { host, path } = partsOf(url);
@@ -15,5 +18,12 @@ export function looksLikeRoom(url: string): boolean {
 /** `https://vc.example.org/join/anna`: host and path are named as those of rooms. */
 export function isBuiltAsRoom(url: string): boolean {
   const { host, path } = partsOf(url);
-  return ROOM_HOST.test(host) && ROOM_PATH.test(path) && !/^\/[^/?#]*\/?$/u.test(path);
+  return (
+    OF_ROOMS.test(path) || (ROOM_HOST.test(host) && ROOM_PATH.test(path) && !/^\/[^/?#]*\/?$/u.test(path))
+  );
 }
+
+/** True where a host has its name from rooms; one of videos alone has films, too. */
+export const isOnRoomHost = (url: string): boolean =>
+  isBuiltAsRoom(url) ||
+  (looksLikeRoom(url) && ROOM_HOST.test(partsOf(url).host) && !/^\w+:\/\/video\./iu.test(url));
