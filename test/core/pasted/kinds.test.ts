@@ -401,6 +401,16 @@ describe('the items and cells of a list', () => {
     expect(read(ROOM + lines, 'pin')).toBe(pin);
   });
 
+  test.each([
+    ['PIN: [2468]', '2468'],
+    ['PIN: (2468)', '2468'],
+    ['PIN: (6-stellig)', undefined],
+    ['PIN (6 signs): 246810', '246810'],
+    ['PIN (6-stellig): 246810', '246810'],
+  ])('a code in brackets: %j', (line, pin) => {
+    expect(read(ROOM + line, 'pin')).toBe(pin);
+  });
+
   test('the number of the next item is no part of the one above', () => {
     expect(read(`Videoconference\n1. Meeting ID: 300417\n2. PIN: 2468`, 'extension')).toBe('300417');
   });
