@@ -24,6 +24,13 @@ describe('a text that invites into two rooms', () => {
     expect(read(text, 'joinUrl')).toBe(`https://vc.example.edu/join/anna (${doubt})`);
   });
 
+  test('also where neither has a label', () => {
+    const text =
+      'Videoconferences\n\nWed https://vc.example.edu/join/anna\nPIN: 2468\n\nThu https://visio.example.org/meet/tom\nH.323: 192.0.2.7';
+    expect(read(text, 'joinUrl')).toBe('https://vc.example.edu/join/anna (severalServices)');
+    expect(read(text, 'gateway')).toBeUndefined();
+  });
+
   test.each([
     ['on a host of rooms', 'https://meet.example.org/c/5512208', 'doubtful'],
     ['built by a program for rooms', 'https://desktop.example.org/scopia?ID=7268', 'doubtful'],

@@ -26,7 +26,7 @@ export const de: SmallWords = {
   account: '(?:be)?nutzer(?:name)?',
   room: 'raum|saal',
   building: 'gebäude|etage|stock|og|eg|ug|hörsaal',
-  trouble: 'störung|schwierig|hilfe',
+  trouble: 'störung|schwierig|hilfe|verdächt',
   counted: '(?:sitzungs|besprechungs)-?n',
   when: 'Datum|Zeit|Wann|Uhrzeit|Termin',
   mailHead: 'von|an|gesendet',

@@ -27,7 +27,7 @@ export const en: SmallWords = {
   account: 'user(?: ?name)?|login',
   room: 'room',
   building: 'online|building|floor|campus',
-  trouble: 'problem|trouble|assist|difficult|issues?|support|hotline',
+  trouble: 'problem|trouble|assist|difficult|issues?|support|hotline|report',
   counted: String.raw`(?:meeting|session|event|mtg)\W{0,2}n`,
   when: 'Date|Time|When',
   mailHead: 'from|to|sent|cc',

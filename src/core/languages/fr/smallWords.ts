@@ -26,7 +26,7 @@ export const fr: SmallWords = {
   account: 'utilisateur',
   room: 'salle',
   building: 'bâtiment|étage|amphi(?:théâtre)?',
-  trouble: 'panne|difficult|aide|problème',
+  trouble: 'panne|difficult|aide|problème|signal',
   counted: String.raw`n[°º.]|num[eé]ro\s(?:de |de la )?(?:r[eé]uni|sess)`,
   when: 'Heure|Quand|Date',
   mailHead: 'de|à|envoyé|cc',

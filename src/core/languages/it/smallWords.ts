@@ -26,7 +26,7 @@ export const it: SmallWords = {
   account: 'utente',
   room: 'sala|stanza|aula',
   building: 'edificio|piano|campus',
-  trouble: 'difficolt|aiuto|problem',
+  trouble: 'difficolt|aiuto|problem|segnal',
   counted: String.raw`n[°º.]|num[eé]ro\s(?:della |di )?(?:riunione|sess)`,
   when: String.raw`(?:Data|Ora)(?= ?: ?\d)|Orario|Quando`,
   mailHead: 'da|a|inviato|cc',

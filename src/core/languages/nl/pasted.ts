@@ -2,6 +2,8 @@ import type { FurtherWords } from '../pastedWords';
 
 export const nl: FurtherWords = {
   join: [
+    'deelnemen kan via',
+    'deelnemen via',
     'deelnemen aan zoom vergadering',
     'deelnemen aan zoom meeting',
     'deelnemen aan de vergadering',

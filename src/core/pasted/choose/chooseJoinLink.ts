@@ -7,7 +7,6 @@ import type { Page } from '../page/page';
 import { roleOnHost } from '../recognise/hostRoles';
 import type { KnownLink } from '../recognise/linkRoles';
 import type { Doubt, Finding } from '../roomReading';
-import { recogniseLink } from '../services';
 import { ROOM_PATH, isOnRoomHost, looksLikeRoom } from '../services/roomLinks';
 import type { Service } from '../services/service';
 import { partsOf } from '../services/service';
@@ -67,21 +66,13 @@ export const linkCandidate = ({ link }: Pick<KnownLink, 'link'>, doubt?: Doubt):
   doubt: link.doubt ?? doubt,
 });
 
-/** A link without a label, taken for the way in only where its path looks like a room and nothing else is there. */
-function unlabelled(page: Page, facts: Facts): JoinLink {
+/** Links without a label that look like rooms: taken for the way in only where nothing else is there. */
+function unlabelled(page: Page, facts: Facts): readonly KnownLink[] {
   const known = new Set(facts.links.map(({ link }) => link));
-  const candidates = page.links
-    .filter(
-      (link) =>
-        !known.has(link) &&
-        checkLink(link.url).ok &&
-        looksLikeRoom(link.url) &&
-        roleOnHost(link.url, { role: 'join', strength: 'weak' }) === 'join',
-    )
-    .map((link) => linkCandidate({ link }, 'noLabel'));
-  const joinUrl = firstOf(page, candidates, roomKey);
-  const service = joinUrl && recogniseLink(joinUrl.value)?.service;
-  return { joinUrl, service, own: { start: 0, end: page.text.length }, between: [] };
+  return page.links
+    .filter((link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url))
+    .map((link): KnownLink => ({ link, role: 'join', strength: 'weak' }))
+    .filter((one) => roleOnHost(one.link.url, one) === 'join');
 }
 
 /** The links into other rooms than one: of another service or host, or of the same service with another number. */
@@ -125,15 +116,18 @@ function extentOf(
 
 /** Chooses among the links that lead into a room: by label or service first, then the first one in the text. */
 export function chooseJoinLink(page: Page, facts: Facts): JoinLink {
-  const joins = facts.links.filter(({ role }) => role === 'join');
+  const named = facts.links.filter(({ role }) => role === 'join');
+  const joins = named.length > 0 ? named : unlabelled(page, facts);
   const [first] = ['strong', 'direct', 'weak'].flatMap((strength) =>
     joins.filter((known) => known.strength === strength),
   );
-  if (!first) return unlabelled(page, facts);
+  if (!first)
+    return { joinUrl: undefined, service: undefined, own: { start: 0, end: page.text.length }, between: [] };
   const rivals = joins.filter(
     (known) => known !== first && (first.strength === 'weak' || known.strength !== 'weak'),
   );
-  const isDoubtful = first.strength === 'weak' && !ROOM_PATH.test(partsOf(first.link.url).path);
+  const isDoubtful =
+    named.length === 0 || (first.strength === 'weak' && !ROOM_PATH.test(partsOf(first.link.url).path));
   const candidates = [first, ...rivals].map((known) =>
     linkCandidate(known, isDoubtful ? 'noLabel' : undefined),
   );

@@ -153,7 +153,10 @@ function isOfOtherPage(page: Page, label: Label): boolean {
   const line = lines.at(link.start);
   const between = bare.slice(Math.max(line.start, label.start - 16), label.start).replace(/ ?\n/u, ' ');
   // `…/verbali/02 con⏎password larice54`
-  const goesOn = lines.isFull(lines.numberAt(link.end)) && /\p{Ll}/u.test(bare.charAt(label.start));
+  const goesOn =
+    /\p{L}/u.test(bare.slice(line.start, link.start)) &&
+    lines.isFull(lines.numberAt(link.end)) &&
+    /\p{Ll}/u.test(bare.charAt(label.start));
   if ((label.start > line.end && !goesOn) || !BEHIND_LINK.test(between)) return false;
   if (isFormPage(link.url) || (role === 'unknown' && isOfOtherHost(link.url))) return true;
   const before = labelsIn(page, { start: Math.max(line.start, link.start - REACH), end: link.start });

@@ -102,6 +102,11 @@ const FOR_MEETING = new RegExp(`${anyOf('ofMeeting')}|zoom|teams|webex`, 'iu');
 
 /** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
 const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+[ -]){1,4})$/u;
+/** `Use passcode 987654 only for the rehearsal.` */
+const ONLY_FOR = new RegExp(
+  String.raw`^,? (?:only|just|nur|seulement|uniquement|sol[oa]?|soltanto|só|apenas|alleen|bara|endast|kun|bare|tylko) ${anyOf('for')} [^.;!?\n]{3,40}`,
+  'iu',
+);
 /** `die Geräte-PIN 0000`: wherever in its sentence. */
 const COMPOUND = /(?:^|[^\p{L}\d])([\p{L}\d]{3,30}-)$/u;
 /** Words that name nothing. */
@@ -119,9 +124,11 @@ function isNamedForElse(page: Page, label: Label, value: Span): boolean {
     return labels.every(({ kind }) => kind === 'otherPage');
   });
   const between = page.bare.slice(label.end, value.start);
+  const only = ONLY_FOR.exec(page.bare.slice(value.end, value.end + 80))?.[0];
   return (
     isNamed ||
     isOfBracket(page, label, value, FOR_MEETING) ||
+    (only !== undefined && !FOR_MEETING.test(only)) ||
     (FOR.test(between) && !FOR_MEETING.test(between))
   );
 }

@@ -2,7 +2,7 @@ import { partsOf } from './service';
 
 /** Names of hosts and paths of rooms on services that nobody knows. */
 const ROOM_HOST =
-  /^(?:join|meet|meeting|video|videoconf|videokonferenz|videosala|vc|vidyo|visio|visioconf|conf|webconf|bbb|jitsi|wideo|konferencja|spotkania|salas?|reuniao|reuniones|vergader(?:en)?|m[oö]te|m[oø]de|moede|møte)\./u;
+  /^(?:join|meet|meeting|video|videoconf(?:er\p{L}+)?|videokonferenz|videosala|vc|vidyo|visio|visioconf|conf|webconf|bbb|jitsi|wideo|konferencja|spotkania|salas?|reuniao|reuniones|vergader(?:en|ing)?|m[oö]ten?|m[oø]de|moede|møte)\./u;
 export const ROOM_PATH =
   /\/(?:join|meet|meeting|room|rooms|raum|salle|salas?|stanza|kamer|rum|unirse|rejoindre|beitreten|teilnehmen|deelnemen|conf|conference|webapp|invited|scopia)(?:[/?.#]|$)/iu;
 

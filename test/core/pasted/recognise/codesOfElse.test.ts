@@ -23,6 +23,8 @@ const OF_ELSE = [
   'Partage Nextcloud, mot de passe : 4455cr',
   'Breakout room 3 password: 4455',
   'Kim starts the meeting with PIN 4455.',
+  'Use passcode 4455 only for the rehearsal on Monday.',
+  'Am Montag PIN 4455, nur für die Probe',
   'The PIN of your badge is 4455',
   'Die PIN Ihres Ausweises ist 4455',
   'Codice di accesso al deposito bici: 4455',
@@ -193,6 +195,7 @@ describe('links, numbers and codes of something else are no invitation', () => {
     'Zoom and Teams rooms, SIP and H.323. Apply: https://jobs.example.com/join/55501?source=mail',
     'Zur Videokonferenz die Meeting-ID eingeben.\nHilfe: Durchwahl 3300, https://support.example.edu/raum',
     'Die Videokonferenz am Donnerstag fällt aus. Neuer Termin: https://umfrage.example.org/t/5550 (Code 7712)',
+    'Circolano false email di Teams con il codice di accesso 662901. Segnalate all’interno 4400.',
     'The video service is down on Saturday. How to join: https://help.example.edu/zoom',
     'Zoom Meetings Pro, 12 seats. Pay at https://billing.example.org/pay/5551120, access code 7731',
   ])('%j', (text) => {
