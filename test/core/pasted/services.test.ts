@@ -30,6 +30,8 @@ test.each([
   'https://meet.google.com/landing',
   'https://notwebex.com/meet/anna',
   'https://www.webex.com/help',
+  'https://example.webex.com/webappng/sites/example/meeting/info/55a1',
+  'https://example.webex.com/webappng/sites/example/meeting/scheduler',
   'https://support.zoom.com/hc/en',
   'https://www.whereby.com',
   'https://call.example.org/index.php/call/',
