@@ -81,6 +81,7 @@ function claimOf(outcome: AddOutcome | RemoveOutcome, faults: Faults): Claim | u
     }
     case 'updated':
     case 'removed':
+    case 'secondRemoved':
     case 'undone':
       return { body: ['done'], ...fields(outcome), reason: 'none' };
     case 'notInserted':

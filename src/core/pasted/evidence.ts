@@ -1,8 +1,10 @@
 import { furtherWords, readingWords } from '../languages/allPastedWords';
 import { digitsOf } from '../texts';
 import type { LabelKind } from '../languages/pastedWords';
+import type { Candidate } from './choose/candidate';
 import type { Facts } from './recognised';
 import type { Label } from './page/labels';
+import { firstFrom } from './page/lines';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
 import { isCalled } from './recognise/roomSystems';
@@ -27,7 +29,7 @@ function linkEvidence(page: Page, { links }: Facts): number {
     shapeEvidence(page),
     ...joins.slice(0, 1000).map(({ service, strength, link }) => {
       // Both the phrase before it and the way it is built say what it is.
-      const isSure = service !== undefined || (strength === 'strong' && isBuiltAsRoom(link.url));
+      const isSure = strength === 'strong' && (service !== undefined || isBuiltAsRoom(link.url));
       return isSure ? ENOUGH : STRENGTH[strength];
     }),
   );
@@ -65,14 +67,20 @@ function isBare({ text }: Page, { start, end }: Label): boolean {
  * Numbers that a label calls the meeting's. Short ones may be those of a room in a building, unless room systems call
  * them; what is no more than an "ID" may be a library's or a parcel's.
  */
-function numberEvidence(page: Page, { numbers, sips }: Facts): number {
+function numberEvidence(page: Page, { numbers, pins, sips }: Facts): number {
   const labelled = numbers.filter(
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
-  const isNamed = page.labels.some((label) => NUMBERS.has(label.kind) && !isBare(page, label));
-  const isOwn = (value: string): boolean => (isNamed && digitsOf(value).length >= 5) || isCalled(sips, value);
-  if (labelled.some(({ value }) => isOwn(value))) return 1;
-  return labelled.length > 0 || numbers.some(({ source }) => source === 'accessCode') ? 0.5 : 0;
+  const isOwn = ({ start, value }: Candidate): boolean => {
+    const label = page.labels[firstFrom(page.labels, start) - 1];
+    const isNamed = !(label && NUMBERS.has(label.kind) && isBare(page, label));
+    return (isNamed && digitsOf(value).length >= 5) || isCalled(sips, value);
+  };
+  if (labelled.some(isOwn)) return 1;
+  // Without a link one code is no two facts.
+  const codes = new Set(page.links.length > 0 ? [] : pins.map(({ start }) => start));
+  const isOther = numbers.some(({ source, start }) => source === 'accessCode' && !codes.has(start));
+  return labelled.length > 0 || isOther ? 0.5 : 0;
 }
 
 const VIDEO: ReadonlySet<Label['kind']> = new Set(['video', 'sentence']);

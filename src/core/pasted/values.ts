@@ -88,7 +88,7 @@ const ownStart = (text: string, at: number, word: string): string => {
 };
 
 /** `https://… (mot de passe tilleul)`, `the password is poppy.`: letters alone, where nothing else is said. */
-const IN_BRACKET = /\u0001 ?\([^()\n]{2,30} $/u;
+const IN_BRACKET = /\u0001>? ?\([^()\n]{2,30} $/u;
 const IS = new RegExp(`[ '’]${anyOf('is')} ["“«]?$`, 'iu');
 
 /**

@@ -29,6 +29,29 @@ function strikeOut(tokens: readonly HtmlToken[], changes: Changes): void {
   }
 }
 
+/** `<p>Room<br>PIN</p><p>Slides</p>`: where lines break inside paragraphs, an empty line parts these. */
+function partParagraphs(source: string, tokens: readonly HtmlToken[], changes: Changes): void {
+  const opens: number[] = [];
+  let hasLines = false;
+  /** What a paragraph has had so far: words, and words with a break behind them. */
+  let had: 'nothing' | 'words' | 'line' = 'nothing';
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'text') {
+      if (!/\S/u.test(token.text)) continue;
+      hasLines ||= had === 'line';
+      had = 'words';
+    } else if (token.name === 'p') {
+      had = 'nothing';
+      if (token.kind === 'open') opens.push(index);
+    } else if (token.name === 'br' && had === 'words') had = 'line';
+  }
+  if (!hasLines) return;
+  for (const index of opens.slice(1)) {
+    const { start = 0, end = 0 } = tokens[index] ?? {};
+    changes.set(index, `<br>${source.slice(start, end)}`);
+  }
+}
+
 const CELL_TAGS: ReadonlySet<string> = new Set('td th'.split(' '));
 const LINE_TAGS: ReadonlySet<string> = new Set('p div br'.split(' '));
 
@@ -75,13 +98,14 @@ function drawRows(tokens: readonly HtmlToken[], changes: Changes): void {
   }
 }
 
-const MAY_CHANGE = /<(?:s|strike|del|t[dh])[\s>]|line-through/iu;
+const MAY_CHANGE = /<(?:s|strike|del|t[dh]|br)[\s/>]|line-through/iu;
 
-/** An HTML source without what is struck out, and with tables of data as rows; itself where there is neither. */
+/** An HTML source without what is struck out, with paragraphs and tables of data as they are seen; itself where there is none. */
 function seenHtml(source: string): string {
   if (!MAY_CHANGE.test(source)) return source;
   const tokens = scanHtml(source);
   const changes: Changes = new Map();
+  partParagraphs(source, tokens, changes);
   drawRows(tokens, changes);
   strikeOut(tokens, changes);
   const parts: string[] = [];

@@ -267,6 +267,7 @@ test('the number inside a link is the extension, in doubt (FI18)', () => {
 describe('gateways (FI19)', () => {
   test.each([
     ['H.323: 97945012@192.0.2.77\nOppure componi 198.51.100.68', ['192.0.2.77', '198.51.100.68']],
+    ['H.323:mcu1.example.edu', ['mcu1.example.edu', undefined]],
     [
       'H.323 gateway: mcu1.example.edu\n(or as a backup mcu2.example.edu)',
       ['mcu1.example.edu', 'mcu2.example.edu'],
@@ -421,6 +422,20 @@ describe('the items and cells of a list', () => {
   });
 
   test.each([
+    ['PIN: [2468]', '2468'],
+    ['PIN: (2468)', '2468'],
+    ['PIN: (6-stellig)', undefined],
+    ['PIN (6 signs): 246810', '246810'],
+    ['PIN (6-stellig): 246810', '246810'],
+  ])('a code in brackets: %j', (line, pin) => {
+    expect(read(ROOM + line, 'pin')).toBe(pin);
+  });
+
+  test('the number of the next item is no part of the one above', () => {
+    expect(read(`Videoconference\n1. Meeting ID: 300417\n2. PIN: 2468`, 'extension')).toBe('300417');
+  });
+
+  test.each([
     ['| Topic | Logic Seminar |\n| PIN | 2468 |', 'Logic Seminar'],
     ['| Raum | Raum Nord |\n| PIN | 2468 |', 'Raum Nord'],
     ['| Topic | When |\n|---|---|\n| Logic | Monday |', undefined],
@@ -450,5 +465,23 @@ describe('the items and cells of a list', () => {
     'Help desk:\n+44 20 7946 0100, extension 6617',
   ])('a number below the label of somebody else: %j', (cells) => {
     expect(numbers(`${ROOM}\n${cells}`)).toEqual([]);
+  });
+});
+
+describe('a wrapper that tells the host where it leads, and no more', () => {
+  const wrapped = (host: string): string => `https://protect-eu.mimecast.com/s/AbC55?domain=${host}`;
+
+  test('is the link of the host’s service, in doubt', () => {
+    const text = `Video call link: ${wrapped('meet.google.com')}\nOr dial: +1 212 555 0143 PIN: 873 555 579#`;
+    expect(read(text, 'joinUrl')).toEqual([wrapped('meet.google.com'), 'noLabel']);
+    expect(read(text, 'extension')).toEqual(['873 555 579', 'phoneOnly']);
+    expect(read(text, 'pin')).toBeUndefined();
+  });
+
+  test.each([
+    ['survey', `Lien : ${wrapped('enquete.example.org')}\nIdentifiant : 771204\nCode : 8836`],
+    ['service’s own news', `What is new in our rooms: ${wrapped('zoom.us')}`],
+  ])('is no way in of a %s', (_, text) => {
+    expect(findingsOf(text)).toEqual({});
   });
 });

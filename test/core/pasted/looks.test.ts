@@ -33,6 +33,12 @@ const escaped = (text: string): string =>
 const lines = (write: (line: string) => string) => (source: string) =>
   escaped(source).split('\n').map(write).join('');
 
+/** What follows may be a cut link's rest or markup. */
+const LINK = /(?<![<([=\w~])https:\/\/[\w./?=&%#@+-]*[\w/](?=[.,;:)]?(?:\s(?!\d)|$))/gu;
+const wrapper = (host: string, url: string): string =>
+  `https://${host}/?url=${encodeURIComponent(url)}&data=x`;
+const SAFE_LINKS = 'eur01.safelinks.protection.outlook.com';
+
 const TEXTS: readonly (readonly [looks: string, change: (source: string) => string])[] = [
   ['quoted', everyLine((line) => `> ${line}`)],
   ['indented by spaces', everyLine((line) => `    ${line}`)],
@@ -43,6 +49,11 @@ const TEXTS: readonly (readonly [looks: string, change: (source: string) => stri
   ['with hyphens that do not break', (source) => source.replace(/(?<=\d)-(?=\d)/gu, '\u2011')],
   ['with letters apart from their accents', (source) => source.normalize('NFD')],
   ['with joiners behind lines', everyLine((line) => (line === '' ? line : `${line}\u200c`))],
+  ['links behind Safe Links', (source) => source.replace(LINK, (url) => `<${wrapper(SAFE_LINKS, url)}>`)],
+  [
+    'links shown and wrapped',
+    (source) => source.replace(LINK, (url) => `${url}<${wrapper(SAFE_LINKS, url)}>`),
+  ],
   ['a list of hyphens', asItem('- ')],
   ['a list of Word', asItem('·\t')],
   ['a list in Word’s own font', asItem('\uf0b7  ')],

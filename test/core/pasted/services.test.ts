@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { looksLikeRoom } from '../../../src/core/pasted/services/roomLinks';
 import { recogniseLink, services } from '../../../src/core/pasted/services';
 import { serviceLinks, sitePagesOf } from '../../samples/rooms/serviceLinks';
 
@@ -29,6 +30,8 @@ test.each([
   'https://meet.google.com/landing',
   'https://notwebex.com/meet/anna',
   'https://www.webex.com/help',
+  'https://example.webex.com/webappng/sites/example/meeting/info/55a1',
+  'https://example.webex.com/webappng/sites/example/meeting/scheduler',
   'https://support.zoom.com/hc/en',
   'https://www.whereby.com',
   'https://call.example.org/index.php/call/',
@@ -46,4 +49,14 @@ test.each([
   ['https://example.zoom.us/s/4155550123', undefined],
 ])('the number inside %s', (url, number) => {
   expect(recogniseLink(url)?.number).toBe(number);
+});
+
+test.each([
+  ['https://wideo.example.edu/sala/obrona', true],
+  ['https://mote.example.se/styrelse', true],
+  ['https://join.example.no/styret', true],
+  ['https://example.nl/kamer/raad', true],
+  ['https://example.org/rooms-of-our-house', false],
+])('%s looks like a room: %s', (url, expected) => {
+  expect(looksLikeRoom(url)).toBe(expected);
 });

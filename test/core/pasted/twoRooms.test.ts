@@ -13,10 +13,36 @@ describe('a text that invites into two rooms', () => {
   test.each([
     ['of two hosts', `${ANNA}\n\nVideoconference: https://visio.example.org/meet/tom`, 'severalServices'],
     ['of one host', `${ANNA}\n\nVideoconference: https://vc.example.edu/join/tom`, 'severalValues'],
+    [
+      'of one host that names them in two ways',
+      `${ANNA}\n\nVideoconference: https://vc.example.edu/room/tom`,
+      'severalValues',
+    ],
     ['the second without a label', `${ANNA}\n\nTom: https://visio.example.org/meet/tom`, 'severalServices'],
     ['the first without a label', `Anna: https://visio.example.org/meet/tom\n\n${ANNA}`, 'severalServices'],
   ])('its link is in doubt: %s', (_, text, doubt) => {
     expect(read(text, 'joinUrl')).toBe(`https://vc.example.edu/join/anna (${doubt})`);
+  });
+
+  test('also where neither has a label', () => {
+    const text =
+      'Videoconferences\n\nWed https://vc.example.edu/join/anna\nPIN: 2468\n\nThu https://visio.example.org/meet/tom\nH.323: 192.0.2.7';
+    expect(read(text, 'joinUrl')).toBe('https://vc.example.edu/join/anna (severalServices)');
+    expect(read(text, 'gateway')).toBeUndefined();
+  });
+
+  test.each([
+    ['on a host of rooms', 'https://meet.example.org/c/5512208', 'doubtful'],
+    ['built by a program for rooms', 'https://desktop.example.org/scopia?ID=7268', 'doubtful'],
+    ['a film', 'https://video.example.org/6IBQ', 'certain'],
+    ['a page about other ways', 'https://pexip.example.org/teams/meet.example.org/125', 'certain'],
+  ])('beside a service’s link another one without a label: %s', (_, link, certainty) => {
+    expect(findingsOf(`https://zoom.us/j/5551230000\n\nWeb: ${link}`).joinUrl?.certainty).toBe(certainty);
+  });
+
+  test('a recording is no room, whenever it was', () => {
+    const text = `${ANNA}\nRecording of last time: https://visio.example.org/meet/tom\nPIN: 2468`;
+    expect([read(text, 'joinUrl'), read(text, 'pin')]).toEqual(['https://vc.example.edu/join/anna', '2468']);
   });
 
   const TOM =

@@ -107,3 +107,17 @@ describe('tables of data are rows', () => {
     expect(seen(source, 'html')).toEqual([read]);
   });
 });
+
+describe('paragraphs of HTML', () => {
+  test('stand apart where lines break inside them', () => {
+    const source = '<p>Room<br>PIN: 2468</p><p>Slides<br>PIN: 4711</p>';
+    expect(seen(source, 'html')).toEqual(['Room\nPIN: 2468\n\nSlides\nPIN: 4711']);
+  });
+
+  test.each(['<p>Room</p><p>PIN: 2468</p>', '<p>Room<br></p><p>PIN: 2468</p><p><br>&nbsp;</p>'])(
+    'are lines where none does: %s',
+    (source) => {
+      expect(seen(source, 'html')).toEqual(['Room\nPIN: 2468']);
+    },
+  );
+});

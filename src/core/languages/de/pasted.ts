@@ -667,6 +667,8 @@ export const de: ReadingWords = {
       'öffnet den raum',
       'startet die besprechung',
       'persönlicher zugangscode',
+      'nur für das team',
+      'nur fürs team',
     ],
     sentence: [],
     note: [],

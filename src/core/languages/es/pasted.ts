@@ -207,6 +207,8 @@ export const es: FurtherWords = {
     'para el presidente',
     'secretario',
     'interpretación',
+    'solo para el equipo',
+    'solo equipo',
   ],
   signature: [
     'teléfono',

@@ -26,7 +26,7 @@ export const es: SmallWords = {
   account: 'usuario',
   room: 'sala|aula',
   building: 'edificio|planta|campus',
-  trouble: 'ayuda|problema|dificult',
+  trouble: 'ayuda|problema|dificult|incidenc',
   counted: String.raw`número\s(?:de |de la )?(?:reuni|sess)`,
   when: 'Fecha|Hora|Cuándo',
   mailHead: 'de|para|enviado|cc',

@@ -557,6 +557,8 @@ export const fr: ReadingWords = {
       'démarre la réunion',
       'ouvre la réunion',
       'lance la réunion',
+      'réservé à l équipe',
+      'réservé à l animation',
     ],
     sentence: [],
     note: [],

@@ -2,6 +2,8 @@ import type { FurtherWords } from '../pastedWords';
 
 export const nl: FurtherWords = {
   join: [
+    'deelnemen kan via',
+    'deelnemen via',
     'deelnemen aan zoom vergadering',
     'deelnemen aan zoom meeting',
     'deelnemen aan de vergadering',
@@ -116,6 +118,9 @@ export const nl: FurtherWords = {
     'zoom vergadering',
     'teams vergadering',
     'online vergadering',
+    'digitale vergadering',
+    'virtuele vergaderruimte',
+    'virtuele vergaderzaal',
   ],
   host: [
     'gastheer',
@@ -150,6 +155,9 @@ export const nl: FurtherWords = {
     'gastvrouw',
     'leraar',
     'vertolking',
+    'sprekers',
+    'spreker',
+    'alleen voor het team',
   ],
   signature: ['tel', 'fax', 'mobiel', 'contact', 'vragen', 'secretariaat', 'toestel', 'receptie', 'balie'],
   phonePin: ['conferentiepin', 'conferentie pin'],

@@ -6,7 +6,7 @@ export const nl: SmallWords = {
   or: 'of',
   article: 'de|het',
   for: 'voor',
-  forWhat: '',
+  forWhat: 'van',
   with: 'met',
   my: 'mijn',
   right: 'juiste|nieuwe',

@@ -110,6 +110,8 @@ export const no: FurtherWords = {
     'teams møte',
     'nettmøte',
     'microsoft teams møte',
+    'virtuelle møterom',
+    'virtuelt møterom',
   ],
   host: [
     'vert',
@@ -146,6 +148,8 @@ export const no: FurtherWords = {
     'eier',
     'leder',
     'tolking',
+    'foredragsholderne',
+    'kun for ansatte',
   ],
   signature: ['tlf', 'faks', 'mobil', 'kontakt', 'spørsmål', 'sekretariat', 'resepsjon', 'tolk'],
   phonePin: ['konferanse pin'],

@@ -37,6 +37,7 @@ export const pl: FurtherWords = {
   ],
   phoneMeetingNumber: ['identyfikator konferencji telefonicznej', 'id konferencji telefonicznej'],
   accessCode: [
+    'kod wejścia',
     'kod dostępu',
     'kod spotkania',
     'kod uczestnika',
@@ -115,6 +116,10 @@ export const pl: FurtherWords = {
     'spotkanie zoom',
     'spotkanie online',
     'spotkanie w microsoft teams',
+    'sala wirtualna',
+    'wirtualna sala',
+    'wirtualnej sali',
+    'spotkanie wideo',
   ],
   host: [
     'gospodarz',
@@ -161,6 +166,10 @@ export const pl: FurtherWords = {
     'prowadząca',
     'prowadzących',
     'tłumaczenie',
+    'prelegent',
+    'prelegenci',
+    'prelegentów',
+    'tylko dla zespołu',
   ],
   signature: [
     'tel',

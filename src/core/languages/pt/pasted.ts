@@ -182,6 +182,11 @@ export const pt: FurtherWords = {
     'da presidência',
     'para o presidente',
     'interpretação',
+    'oradores',
+    'palestrantes',
+    'só para a equipa',
+    'só para a equipe',
+    'só equipe',
   ],
   signature: [
     'tel',

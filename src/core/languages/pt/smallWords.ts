@@ -6,7 +6,7 @@ export const pt: SmallWords = {
   or: 'ou',
   article: 'o|a|os|as',
   for: 'para',
-  forWhat: 'de|do|da',
+  forWhat: 'd[eoa]|d[oa]s',
   with: 'com',
   my: 'meu|minha',
   right: 'correto|novo',

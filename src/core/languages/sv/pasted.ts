@@ -52,6 +52,7 @@ export const sv: FurtherWords = {
     'rumskod',
   ],
   pin: [
+    'lösen',
     'lösenord',
     'lösenkod',
     'mötets lösenord',
@@ -122,6 +123,8 @@ export const sv: FurtherWords = {
     'teams möte',
     'onlinemöte',
     'microsoft teams möte',
+    'virtuella mötesrum',
+    'virtuellt mötesrum',
   ],
   host: [
     'värd',
@@ -158,6 +161,9 @@ export const sv: FurtherWords = {
     'mötesvärd',
     'ägare',
     'tolkning',
+    'talare',
+    'talarna',
+    'bara för personalen',
   ],
   signature: ['tel', 'fax', 'mobil', 'kontakt', 'frågor', 'växel', 'expedition', 'anknytning', 'reception'],
   phonePin: ['konferens pin'],

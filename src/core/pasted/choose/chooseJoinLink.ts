@@ -2,13 +2,12 @@ import { checkLink, linkKey } from '../../link';
 import type { Candidate } from './candidate';
 import { finding, firstOf } from './choose';
 import type { Facts } from '../recognised';
-import type { Link } from '../page/links/findLinks';
 import type { Span } from '../page/lines';
 import type { Page } from '../page/page';
+import { roleOnHost } from '../recognise/hostRoles';
 import type { KnownLink } from '../recognise/linkRoles';
 import type { Doubt, Finding } from '../roomReading';
-import { recogniseLink } from '../services';
-import { ROOM_PATH, isBuiltAsRoom, looksLikeRoom } from '../services/roomLinks';
+import { ROOM_PATH, isBuiltAsRoom, isOnRoomHost, looksLikeRoom } from '../services/roomLinks';
 import type { Service } from '../services/service';
 import { partsOf } from '../services/service';
 
@@ -25,11 +24,14 @@ export interface JoinLink {
 /** Without what follows the #, where it only says how to enter. */
 const roomKey = (url: string): string => linkKey(url).replace(/#(?!\/).*$/u, '');
 
-/** `…/join/anna` and `…/join/tom` on one host: alike but for the last part, which names the room. */
+/** `…/join/anna` and `…/room/tom` on one host: the last part names the room. */
 function isOtherLastPart(one: KnownLink, other: KnownLink): boolean {
-  const [first, second] = [one, other].map(({ link }) => partsOf(link.url).path.replace(/[?#].*$|\/$/gu, ''));
-  const folderOf = (path = ''): string => path.slice(0, path.lastIndexOf('/') + 1);
-  return first !== second && folderOf(first) === folderOf(second) && ROOM_PATH.test(folderOf(first));
+  const [first, second] = [one, other].map(({ link }) => {
+    const path = partsOf(link.url).path.replace(/[?#].*$|\/$/gu, '');
+    const last = path.lastIndexOf('/') + 1;
+    return ROOM_PATH.test(path.slice(0, last)) ? path.slice(last) : undefined;
+  });
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** Two links of one service, or of one host, that lead into two rooms: two invitations. */
@@ -65,28 +67,25 @@ export const linkCandidate = ({ link }: Pick<KnownLink, 'link'>, doubt?: Doubt):
 });
 
 /** Links without a label that look as if they led into a room; where some are built as rooms, those alone. */
-function unlabelledRooms(page: Page, facts: Facts): readonly Link[] {
+function unlabelledRooms(page: Page, facts: Facts): readonly KnownLink[] {
   const known = new Set(facts.links.map(({ link }) => link));
-  const rooms = page.links.filter(
-    (link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url),
-  );
-  const built = rooms.filter(({ url }) => isBuiltAsRoom(url));
+  const rooms = page.links
+    .filter((link) => !known.has(link) && checkLink(link.url).ok && looksLikeRoom(link.url))
+    .map((link): KnownLink => ({ link, role: 'join', strength: 'weak' }))
+    .filter((one) => roleOnHost(one.link.url, one) === 'join');
+  const built = rooms.filter(({ link }) => isBuiltAsRoom(link.url));
   return built.length > 0 ? built : rooms;
 }
 
-/** A link without a label is taken for the way in only in doubt. */
-function unlabelled(page: Page, rooms: readonly Link[]): JoinLink {
-  const candidates = rooms.map((link) => linkCandidate({ link }, 'noLabel'));
-  const joinUrl = firstOf(page, candidates, roomKey);
-  const service = joinUrl && recogniseLink(joinUrl.value)?.service;
-  return { joinUrl, service, own: { start: 0, end: page.text.length }, between: [] };
-}
+/** The one that is said most clearly, the first one of these. */
+const clearest = (joins: readonly KnownLink[]): KnownLink | undefined =>
+  ['strong', 'direct', 'weak'].flatMap((strength) => joins.filter((known) => known.strength === strength))[0];
 
 /** The links into other rooms than one: of another service or host, or of the same service with another number. */
 function otherRooms(page: Page, { links }: Facts, first: KnownLink): readonly KnownLink[] {
   const known = new Map(links.map((one) => [one.link, one]));
-  // Beside the link of a known service it takes more to be one.
-  const isRoom = first.service ? isBuiltAsRoom : looksLikeRoom;
+  // Beside the link of a known service it takes more than a path.
+  const isRoom = first.service ? isOnRoomHost : looksLikeRoom;
   return page.links.flatMap((link) => {
     const other: KnownLink = known.get(link) ?? { link, role: 'join', strength: 'weak' };
     if (other.role !== 'join' || (other.strength === 'weak' && !isRoom(link.url))) return [];
@@ -123,18 +122,20 @@ function extentOf(
 
 /** Chooses among the links that lead into a room: by label or service first, then the first one in the text. */
 export function chooseJoinLink(page: Page, facts: Facts): JoinLink {
-  const joins = facts.links.filter(({ role }) => role === 'join');
-  const [first] = ['strong', 'direct', 'weak'].flatMap((strength) =>
-    joins.filter((known) => known.strength === strength),
-  );
-  // Only a word such as "join" stands near it, and another link looks like a room's.
-  const isVague = !first || (first.strength === 'weak' && !looksLikeRoom(first.link.url));
+  const named = facts.links.filter(({ role }) => role === 'join');
+  const clear = clearest(named);
+  // Only a word such as "join" stands near it, and another link may look like a room's.
+  const isVague = !clear || (clear.strength === 'weak' && !looksLikeRoom(clear.link.url));
   const rooms = isVague ? unlabelledRooms(page, facts) : [];
-  if (!first || rooms.length > 0) return unlabelled(page, rooms);
+  const joins = rooms.length > 0 ? rooms : named;
+  const first = clearest(joins);
+  if (!first)
+    return { joinUrl: undefined, service: undefined, own: { start: 0, end: page.text.length }, between: [] };
   const rivals = joins.filter(
     (known) => known !== first && (first.strength === 'weak' || known.strength !== 'weak'),
   );
-  const isDoubtful = first.strength === 'weak' && !ROOM_PATH.test(partsOf(first.link.url).path);
+  const isDoubtful =
+    rooms.length > 0 || (first.strength === 'weak' && !ROOM_PATH.test(partsOf(first.link.url).path));
   const candidates = [first, ...rivals].map((known) =>
     linkCandidate(known, isDoubtful ? 'noLabel' : undefined),
   );

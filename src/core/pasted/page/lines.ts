@@ -36,6 +36,12 @@ export class Lines {
     return this.line(this.numberAt(position));
   }
 
+  /** Mails wrap their lines at 72 to 78 characters: what is said on a line as long may go on below. */
+  isFull(number: number): boolean {
+    const { start, end } = this.line(number);
+    return end - start >= 60;
+  }
+
   /** True beyond the last line, too. */
   isBlank(number: number): boolean {
     const { start, end } = this.line(number);

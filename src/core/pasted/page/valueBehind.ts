@@ -11,10 +11,13 @@ import { anyOf } from '../smallWords';
 
 /** Signs between a label and its value: colons, hyphens, quotes, bullets, a key to press. */
 const SIGNS = /[ ,:=–—\-#*•"“”„«»'’._`]/u;
+/** `PIN: [2468]`, and no `(6 signs)` */
+const OPENS_NUMBER = /[([](?=\d[\d -]{2,30}[)\]])/uy;
 /** The end of a sentence, or what belongs to something else. */
 const STOP = /[?!;|\u0001]/u;
 const WORD = /[\p{L}\p{M}'’-]+/uy;
-const REMARK = /\s?[([][^()\n\d[\]]{1,40}[)\]]/uy;
+/** `(for guests)`, `(6 signs)` */
+const REMARK = /\s?[([](?:\d{1,2}[ -](?=\p{L}))?[^()\n\d[\]]{1,40}[)\]]/uy;
 const MAX_WORDS = 3;
 /** "The PIN to this meeting is 12345": more words than that only before a colon or a word that says "is". */
 const MAX_WORDS_BEFORE_IS = 12;
@@ -93,7 +96,8 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     const mayBegin = at > label.end && !isFar && !/\p{L}/u.test(text.charAt(at - 1));
     const value = mayBegin ? read(text, at, manner) : undefined;
     if (value) return value;
-    if (SIGNS.test(sign) || isCell) {
+    const isOpen = manner === 'colon' && matchAt(OPENS_NUMBER, text, at) !== undefined;
+    if (SIGNS.test(sign) || isCell || isOpen) {
       at += 1;
       continue;
     }

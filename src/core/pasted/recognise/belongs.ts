@@ -8,7 +8,7 @@ import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
 import { anyOf } from '../smallWords';
-import { isFormPage } from './hostRoles';
+import { isFormPage, isOfOtherHost } from './hostRoles';
 import { isBuiltAsRoom } from '../services/roomLinks';
 import type { LinkRole } from '../services/service';
 
@@ -42,7 +42,7 @@ function isNamedBeside(page: Page, label: Label, value: Span): boolean {
 
 /** Platforms for courses, quizzes and files, which have codes of their own; in every language they are called so. */
 const PLATFORM =
-  'moodle|ilias|canvas|classroom|stud\\.?ip|kahoot|slido|menti(?:meter)?|quizizz|game|quiz|padlet|miro|mural|dropbox|sharepoint|etherpad|cryptpad|overleaf|doodle|vimeo|youtube|nextcloud|owncloud|wetransfer|(?:survey|lime) ?monkey|google (?:docs?|forms?|drive)|breakout(?:[ -](?:room|session))?(?: \\d{1,2})?';
+  'moodle|ilias|canvas|classroom|stud\\.?ip|kahoot|slido|menti(?:meter)?|quizizz|game|quiz|padlet|miro|mural|dropbox|sharepoint|etherpad|cryptpad|overleaf|doodle|vimeo|youtube|nextcloud|owncloud|wetransfer|(?:survey|lime) ?monkey|google (?:docs?|forms?|drive)|wi-?fi|wlan|eduroam|(?:breakout(?:[ -](?:room|session))?|gruppenraum|salle de groupe|sala (?:di )?gruppo)(?: \\d{1,2})?';
 const PLATFORM_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${PLATFORM})(?:\\.\\w{2,3})?[\\s:,–-]{1,3}$`, 'iu');
 const PLATFORM_BEHIND = new RegExp(`^ (?:\\p{L}{1,4} ){0,2}(?:${PLATFORM})(?!\\p{L})`, 'iu');
 
@@ -151,9 +151,14 @@ function isOfOtherPage(page: Page, label: Label): boolean {
   const role = roleOf(link);
   if (role === 'recording') return true;
   const line = lines.at(link.start);
-  const isBehind = BEHIND_LINK.test(bare.slice(Math.max(line.start, label.start - 16), label.start));
-  if (label.start > line.end || !isBehind) return false;
-  if (isFormPage(link.url)) return true;
+  const between = bare.slice(Math.max(line.start, label.start - 16), label.start).replace(/ ?\n/u, ' ');
+  // `…/verbali/02 con⏎password larice54`
+  const goesOn =
+    /\p{L}/u.test(bare.slice(line.start, link.start)) &&
+    lines.isFull(lines.numberAt(link.end)) &&
+    /\p{Ll}/u.test(bare.charAt(label.start));
+  if ((label.start > line.end && !goesOn) || !BEHIND_LINK.test(between)) return false;
+  if (isFormPage(link.url) || (role === 'unknown' && isOfOtherHost(link.url))) return true;
   const before = labelsIn(page, { start: Math.max(line.start, link.start - REACH), end: link.start });
   if (behindCodes(before, link.start).some((other) => isHost(other) && leadsTo(page, other, link)))
     return true;

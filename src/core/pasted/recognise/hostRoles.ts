@@ -3,7 +3,7 @@ import type { LinkRole } from '../services/service';
 
 /** Where one signs up for something first; what is behind it is sent to each person alone. */
 const FORM_PAGE =
-  /[/_-](?:inscription|inskri|regist(?:er(?!\p{L})|ration|rierung)|anmeld|iscrizion|sign-?up|rsvp|tilmeld|aanmeld)/iu;
+  /[/_-](?:inscription|inskri|regist(?:er(?!\p{L})|ration|rierung)|anmeld|iscrizion|sign-?up|rsvp|tilmeld|aanmeld)|\/(?:rdv|booking|appointments?|reservas?|reservations?|prenota(?:zioni)?|buchung|terminbuchung)(?:[/?#]|$)/iu;
 
 const FORM_HOST =
   /^(?:inscri\p{L}*|regist\p{L}*|anmeldung(?:en)?|iscrizion[ei]|sign-?up|rsvp|tickets?|billing|shop)\./iu;
@@ -22,12 +22,18 @@ export function isHelpPage(url: string): boolean {
 /** What hosts of files are called, and those of courses, surveys and accounts, from which one may join as well. */
 const FILE_HOST = /^(?:cloud|files?|drive|share|nextcloud|owncloud|dropbox)\./iu;
 const OTHER_HOST =
-  /^(?:forms?|survey|umfragen?|enquetes?|sondages?|encuestas?|sondaggio?|exams?|klausur(?:en)?|quiz|library|bibliothe[kq]u?e?|biblio|moodle|ilias|canvas|lms|learn|kurse?|wifi|wlan|track(?:ing)?|login|sso|accounts?|mediathek|media|youtube|pad|notes?)\./iu;
+  /^(?:forms?|survey|umfragen?|enquetes?|sondages?|encuestas?|sondaggio?|exams?|klausur(?:en)?|quiz|library|bibliothe[kq]u?e?|biblio|moodle|ilias|canvas|lms|learn|kurse?|wifi|wlan|track(?:ing)?|login|sso|accounts?|mediathek|media|youtube|pad|notes?|jobs?|careers?|karriere|emploi|vagas|photos?|fotos?|album|bank(?:ing)?|encuesta|pesquisa|enquête|enkat|skema|skjema|ankieta)\./iu;
 
 /** True for a page where one signs up for something first. */
 export const isFormPage = (url: string): boolean => {
   const { host, path } = partsOf(url);
   return FORM_PAGE.test(path) || FORM_HOST.test(host);
+};
+
+/** True for a page of files, courses, surveys or accounts by its host: a code beside it is its own. */
+export const isOfOtherHost = (url: string): boolean => {
+  const { host } = partsOf(url);
+  return FILE_HOST.test(host) || OTHER_HOST.test(host);
 };
 
 /** Words such as "Link" and "Join" count for less than what the host says of itself. */

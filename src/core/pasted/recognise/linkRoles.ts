@@ -4,7 +4,7 @@ import type { Link } from '../page/links/findLinks';
 import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
-import { recogniseLink } from '../services';
+import { recogniseLink, serviceOnHost } from '../services';
 import { ROOM_PATH } from '../services/roomLinks';
 import { partsOf } from '../services/service';
 import { isFormPage, isHelpPage, roleOnHost } from './hostRoles';
@@ -37,8 +37,6 @@ const ROLES: { readonly [Kind in LabelKind]?: LinkRole } = {
 /** Words that lead to many kinds of pages: they count in full only with nothing but a colon before the link. */
 const LOOSE: ReadonlySet<LabelKind> = new Set(['enter', 'video', 'name']);
 const MAX_DISTANCE = 300;
-/** Mails wrap their lines at 72 to 78 characters. */
-const WRAPPED_LINE = 60;
 
 /** The labels that stand before a link, nearest last: on its line behind the link before it, else on the line above. */
 function labelsBefore(page: Page, link: Link, previousEnd: number): readonly Label[] {
@@ -53,14 +51,14 @@ function labelsBefore(page: Page, link: Link, previousEnd: number): readonly Lab
   const above = lines.previousFilled(lines.numberAt(link.start), isSentence ? 0 : 1);
   if (above === undefined) return [];
   const { start: begin, end } = lines.line(above);
-  if (isSentence && (before.length > MAX_DISTANCE / 3 || end - begin < WRAPPED_LINE)) return [];
+  if (isSentence && (before.length > MAX_DISTANCE / 3 || !lines.isFull(above))) return [];
   return labelsIn(page, { start: Math.max(begin, previousEnd, end - MAX_DISTANCE), end });
 }
 
 /** Nothing but a colon, a bracket, a bar or a line end between a label and its link. */
 const isDirect = (between: string): boolean => /^[\s*_]{0,3}[:<\n([|][\s<:*_•–([-]{0,8}$/u.test(between);
 
-const SENTENCES = /[.!?]\)? +\p{Lu}/gu;
+const SENTENCES = /[.!?]\)?\s+\p{Lu}/gu;
 
 /** More than one sentence ends between a phrase and a link: the phrase is about something else. */
 const isFarFrom = (page: Page, { end }: Label, link: Link): boolean =>
@@ -86,11 +84,16 @@ const namesOwner = (page: Page, labels: readonly Label[], { start, end }: Label)
       ),
   );
 
+/** `Recording of last time: https://…`; not `Moderation Anna Muster: https://…`. */
+const OF_SOMETHING = /^ \p{Ll}[^.,;:!?|()\d\n]{0,40}:[ <([]{0,3}$/u;
+
 /** `Recording: https://…`, `Join as host: https://…`: what is said right before a link, or beside its label. */
 function isOwners(page: Page, link: Link, labels: readonly Label[]): boolean {
   const owner = labels.at(-1);
-  if (owner?.kind === 'host' && owner.end <= link.start && isDirect(page.text.slice(owner.end, link.start)))
-    return true;
+  if (owner?.kind === 'host' && owner.end <= link.start) {
+    const between = page.text.slice(owner.end, link.start);
+    if (isDirect(between) || OF_SOMETHING.test(between)) return true;
+  }
   const label = labels.filter(({ kind }) => ROLES[kind] !== undefined).at(-1);
   return label !== undefined && ROLES[label.kind] === 'join' && namesOwner(page, labels, label);
 }
@@ -179,7 +182,10 @@ export function linkRoles(page: Page): readonly KnownLink[] {
     }
     const own = link.shows === 'words' ? labelsIn(page, { start: link.start, end: link.end }) : [];
     const found = fromLabels(page, link, own) ?? fromLabels(page, link, labelsBefore(page, link, before));
-    if (found) known.push({ ...found, role: roleOnHost(link.url, found) });
+    const { host, path } = partsOf(link.url);
+    const service = path === '' ? serviceOnHost(host) : undefined;
+    if (found) known.push({ ...found, service, role: roleOnHost(link.url, found) });
+    else if (service) known.push({ link, service, role: 'join', strength: 'weak' });
     // `Une question ? https://visio.example.edu/aide`
     else if (isHelpPage(link.url) && /\? ?[<(]?$/u.test(page.text.slice(link.start - 3, link.start)))
       known.push({ link, role: 'help', strength: 'direct' });

@@ -36,8 +36,8 @@ function candidate(page: Page, value: NumberValue, source: NumberSource): Number
   return checkField('extension', text) ? [] : [{ ...whole, value: text, source, key: value.key }];
 }
 
-/** Digits at the beginning of a line, and no date, time or address. */
-const DIGITS_BELOW = /^ ?(\d[\d ]{0,12}\d|\d)(?![\d\p{L}:/@-]|\.\d)/u;
+/** Digits at the beginning of a line, and no date, time, address or number of a list. */
+const DIGITS_BELOW = /^ ?(\d[\d ]{0,12}\d|\d)(?![\d\p{L}:/@-]|\.\d|[.)] )/u;
 
 /**
  * A number at the end of a line, and more digits at the beginning of the next one: `772 410 ⏎9836`. The space of a soft
@@ -159,7 +159,7 @@ export const numbersBeforeLabels = (page: Page): readonly NumberCandidate[] =>
 
 /** Of more links nobody looks at each. */
 const MAX_LINKS = 1000;
-const ALONE_BEHIND_BAR = /^ {0,4}\| {0,4}(?=\d[\d ]{6,14}\d *(?:\n|$))/u;
+const ALONE_BEHIND_BAR = /^>? {0,4}\| {0,4}(?=\d[\d ]{6,14}\d *(?:\n|$))/u;
 
 /** `https://example.webex.com/meet/anna | 412 305 778`: nothing but a bar between the link of a room and a number. */
 export const numbersBehindLinks = (page: Page): readonly NumberCandidate[] =>

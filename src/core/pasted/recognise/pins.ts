@@ -11,6 +11,7 @@ import { isBuiltAsRoom } from '../services/roomLinks';
 import { anyOf } from '../smallWords';
 import { readCode } from '../values';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
+import { isOfBracket } from './brackets';
 import { guestsCode } from './guestsCode';
 import { pinForOf } from './pinFor';
 import { valueInForce } from './secondValues';
@@ -81,7 +82,7 @@ function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
 /** `Die PIN für den Kopierer ist 8642`: what it is for stands behind the label, and is nothing of a meeting. */
-const FOR = new RegExp(`^ (?:${anyOf('for', 'forWhat')} |(?:de l|del{1,2}|d)['’])`, 'iu');
+const FOR = new RegExp(`^ (?:${anyOf('for', 'forWhat')} |(?:de l|à l|(?:de|a)l{1,2}|d)['’])`, 'iu');
 /** `PIN ricetta: 5550`, `Passwort Unterlagen: …`: also without a word between. */
 const OF_NOUN = new RegExp(
   String.raw`^ (?!(?:${anyOf('is', 'now', 'number')}|n[or]|new)(?!\p{L}))\p{L}{3,20}(?: \p{L}{2,20})? ?[:=] ?$`,
@@ -93,6 +94,13 @@ const FOR_MEETING = new RegExp(`${anyOf('ofMeeting')}|zoom|teams|webex`, 'iu');
 
 /** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
 const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+[ -]){1,4})$/u;
+/** `Use passcode 987654 only for the rehearsal.` */
+const ONLY_FOR = new RegExp(
+  String.raw`^,? (?:only|just|nur|seulement|uniquement|sol[oa]?|soltanto|só|apenas|alleen|bara|endast|kun|bare|tylko) ${anyOf('for')} [^.;!?\n]{3,40}`,
+  'iu',
+);
+/** `die Geräte-PIN 0000`: wherever in its sentence. */
+const COMPOUND = /(?:^|[^\p{L}\d])([\p{L}\d]{3,30}-)$/u;
 /** Words that name nothing. */
 const UNNAMED = new RegExp(String.raw`^(?:(?:${anyOf('unnamed')}|\d{1,2})[ -]|l['’])*$`, 'iu');
 
@@ -100,15 +108,22 @@ const UNNAMED = new RegExp(String.raw`^(?:(?:${anyOf('unnamed')}|\d{1,2})[ -]|l[
 function isNamedForElse(page: Page, label: Label, value: Span): boolean {
   if (value.start < label.start) return false;
   const start = Math.max(page.lines.at(label.start).start, label.start - REACH);
-  const before = WORDS_BEFORE.exec(page.bare.slice(start, label.start))?.[1];
-  const isNamed =
-    before !== undefined &&
-    !UNNAMED.test(before) &&
-    !FOR_MEETING.test(before) &&
-    labelsIn(page, { start, end: label.start }).every(({ kind }) => kind === 'otherPage');
+  const line = page.bare.slice(start, label.start);
+  const isNamed = [WORDS_BEFORE, COMPOUND].some((pattern) => {
+    const before = pattern.exec(line)?.[1];
+    if (before === undefined || UNNAMED.test(before) || FOR_MEETING.test(before)) return false;
+    const labels = labelsIn(page, { start: label.start - before.length, end: label.start });
+    return labels.every(({ kind }) => kind === 'otherPage');
+  });
   const between = page.bare.slice(label.end, value.start);
+  const only = ONLY_FOR.exec(page.bare.slice(value.end, value.end + 80))?.[0];
   const isElse = FOR.test(between) || OF_NOUN.test(between) || between.split(' ').length > MANY_WORDS;
-  return isNamed || (isElse && !FOR_MEETING.test(between));
+  return (
+    isNamed ||
+    isOfBracket(page, label, value, FOR_MEETING) ||
+    (only !== undefined && !FOR_MEETING.test(only)) ||
+    (isElse && !FOR_MEETING.test(between))
+  );
 }
 
 /** No mail has as many codes that matter. */

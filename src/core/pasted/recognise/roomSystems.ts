@@ -19,11 +19,10 @@ const SYSTEMS: ReadonlySet<LabelKind> = new Set(['gateway', 'backupGateway', 'si
 const INSIDE: ReadonlySet<LabelKind> = new Set(['dial', 'video', 'host', 'enter']);
 const MAX_LENGTH = 400;
 
-/** Lines of mails end at 72 to 78 characters; a longer one goes on below, as does one with an open bracket. */
-const WRAPPED_LINE = 60;
-
-const goesOn = (bare: string, { start, end }: Span): boolean => {
-  if (end - start >= WRAPPED_LINE) return true;
+/** A full line goes on below, as does one with an open bracket. */
+const goesOn = ({ bare, lines }: Page, number: number): boolean => {
+  if (lines.isFull(number)) return true;
+  const { start, end } = lines.line(number);
   const line = bare.slice(start, end);
   return line.lastIndexOf('(') > line.lastIndexOf(')');
 };
@@ -40,9 +39,9 @@ function sectionOf(page: Page, label: Label, next: Label | undefined): Section {
   const isHeading = isWithoutValue(bare.slice(label.end, Math.min(line.end, label.end + MAX_LENGTH)));
   let last = isHeading ? (lines.nextFilled(first, 1) ?? first) : first;
   const hasMore = (): boolean => {
-    const { start, end } = lines.line(last);
+    const { end } = lines.line(last);
     const opensBracket = /^ ?\(/u.test(bare.slice(end + 1, end + 3));
-    const isMore = isHeading || opensBracket || goesOn(bare, { start, end });
+    const isMore = isHeading || opensBracket || goesOn(page, last);
     return end < limit && !lines.isBlank(last + 1) && isMore;
   };
   while (hasMore()) last += 1;
@@ -79,7 +78,8 @@ export function systemSections(page: Page): readonly Section[] {
   });
 }
 
-const CHUNKS = /[^\s(),;"'’“”„«»<>|\u0001]+/gu;
+/** Without a colon before: `H.323:vc.example.edu`. */
+const CHUNKS = /[^\s(),;:"'’“”„«»<>|\u0001][^\s(),;"'’“”„«»<>|\u0001]*/gu;
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/u;
 
 /** A host name as systems are given, in small letters, or an IPv4 address; `h.323` and abbreviations are none. */

@@ -45,6 +45,10 @@ export function recogniseLink(url: string): RecognisedLink | undefined {
   return undefined;
 }
 
+/** The service that has a host of its own; where only the host of a link is known, no more can be said. */
+export const serviceOnHost = (host: string): Service | undefined =>
+  forms.find(({ hosts }) => hosts !== ANY_HOST && hosts.test(host))?.service;
+
 /** True for a link that a service with hosts of its own builds: even without its scheme it is one. */
 export function isKnownHostLink(url: string): boolean {
   const { host, path } = partsOf(url);

@@ -134,7 +134,7 @@ export const services: readonly Service[] = [
           ['other', /[?&]RGID=|^\/weblink\/register\//u],
           [
             'join',
-            /^\/(?:meet|join|visit)\/[^/?#]|^\/[^/]+\/j\.php|^\/wbxmjs\/joinservice|^\/[^/]+\/onstage|^\/webappng\/sites\/[^/]+\/meeting\/\w/u,
+            /^\/(?:meet|join|visit)\/[^/?#]|^\/[^/]+\/j\.php|^\/wbxmjs\/joinservice|^\/[^/]+\/onstage|^\/webappng\/sites\/[^/]+\/meeting\/(?!info\/|scheduler)\w/u,
           ],
         ],
       },

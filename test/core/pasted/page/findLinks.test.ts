@@ -42,6 +42,19 @@ test('an address that is both text and target is one link', () => {
   expect(links).toMatchObject([{ url: link, shows: 'address' }]);
 });
 
+test.each([
+  ['an anchor that became text', `${link}<${link}>`],
+  ['with a space between', `${link} <${link}>`],
+  [
+    'wrapped',
+    `${link}<https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=x>`,
+  ],
+  ['in Markdown', `[${link}](${link})`],
+  ['in brackets', `${link} [${link}]`],
+])('a link that is shown and written is one: %s', (_, text) => {
+  expect(urls(text)).toEqual([[link, undefined]]);
+});
+
 describe('an anchor that shows another address than it has', () => {
   const urlOf = (shown: string, href: string) => {
     const text = `Join: ${shown}`;
@@ -52,6 +65,12 @@ describe('an anchor that shows another address than it has', () => {
 
   test.each([
     ['the same room with its password', zoom, `${zoom}?pwd=abc`, [`${zoom}?pwd=abc`, undefined]],
+    [
+      'a wrapper that tells no more than the same host',
+      link,
+      'https://protect-eu.mimecast.com/s/AbC?domain=videoconf.example.edu',
+      [link, undefined],
+    ],
     ['another host', link, 'https://evil.example.org/x', ['https://evil.example.org/x', 'otherLinkShown']],
     [
       'another service',
@@ -85,7 +104,6 @@ test('an anchor may begin at the space before its words', () => {
 describe('markup and words that are glued to a link are not part of it (FI06, FI07)', () => {
   test.each([
     ['[https://meet.google.com/abc-defg-hij][3]', ['https://meet.google.com/abc-defg-hij']],
-    [`[${link}](${link})`, [link, link]],
     [`**${link}**`, [link]],
     [`${link}\\`, [link]],
     [`| ${link}|412 305 778|`, [link]],

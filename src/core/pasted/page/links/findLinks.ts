@@ -110,7 +110,8 @@ function joined(shown: Link, target: string): Link {
   if (linkKey(shown.url) === linkKey(target) || shown.url.startsWith(target)) return shown;
   const { start, end } = shown;
   const link: Link = { start, end, url: target, shows: 'address' };
-  if (partsOf(target).host === partsOf(shown.url).host) return link;
+  // A wrapper that only tells the host hides the rest of what is shown.
+  if (partsOf(target).host === partsOf(shown.url).host) return isOpaqueWrapper(target) ? shown : link;
   const isAnyPage = recogniseLink(target) === undefined && recogniseLink(shown.url)?.role === 'join';
   return { ...link, url: isAnyPage ? shown.url : target, doubt: 'otherLinkShown' };
 }
@@ -162,12 +163,30 @@ export function findLinks(
     else if (!isInside(bare, start))
       links.set(start, { start, end: anchorEnd(text, start, lines), url: target, shows: 'words' });
   }
-  const ordered = [...links.values()].sort((one, other) => one.start - other.start);
+  const ordered = onceEach(
+    text,
+    [...links.values()].sort((one, other) => one.start - other.start),
+  );
   return ordered.map(doubted).map((link, index) => {
     const next = ordered[index + 1]?.start ?? link.end;
     return next > link.start && next < link.end ? { ...link, end: next } : link;
   });
 }
+
+const SHOWN_AGAIN = /^(?: ?[<([]|\]\()$/u;
+
+/** `https://zoom.us/j/555 <https://zoom.us/j/555>`, `[https://…](https://…)`: an anchor that became text is one link. */
+const onceEach = (text: string, links: readonly Link[]): readonly Link[] =>
+  links.flatMap((link, index) => {
+    const isSame = (other: Link | undefined, between: string): boolean =>
+      other !== undefined && linkKey(other.url) === linkKey(link.url) && SHOWN_AGAIN.test(between);
+    const before = links[index - 1];
+    const behind = links[index + 1];
+    if (isSame(before, text.slice(before?.end, link.start))) return [];
+    return isSame(behind, text.slice(link.end, behind?.start))
+      ? [{ ...link, end: behind?.end ?? link.end }]
+      : [link];
+  });
 
 /** A wrapper that stayed leads where nobody can tell. */
 const doubted = (link: Link): Link =>
