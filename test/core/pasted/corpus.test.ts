@@ -4,14 +4,14 @@ import { sampleInvitations } from '../../samples/invitations';
 
 /**
  * Holds the reader to the figures that were promised, over the corpora that it was written against: our own, the one
- * from the field, and the one of seven rounds. The held-out invitations are no test: they are only reported, by
+ * from the field, and the one of nine rounds. The held-out invitations are no test: they are only reported, by
  * `npm run bench`.
  */
 const tuned = sampleInvitations('tuned');
 const parts = [
   { part: 'our own', samples: tuned, leastRight: 99 },
   { part: 'the field', samples: sampleInvitations('field'), leastRight: 98 },
-  { part: 'the eight rounds', samples: sampleInvitations('written'), leastRight: 97 },
+  { part: 'the nine rounds', samples: sampleInvitations('written'), leastRight: 97 },
 ].map(({ samples, ...rest }) => ({ ...rest, samples, judgements: samples.flatMap(judgeInvitation) }));
 
 describe('the corpus is what it should be', () => {
@@ -45,8 +45,10 @@ describe.each(parts)('the reader over $part', ({ samples, judgements, leastRight
     ).toEqual([]);
   });
 
-  test('doubts are the exception: at most 15 % of the right values', () => {
-    expect((all?.rightInDoubt ?? 0) / (all?.right ?? 1)).toBeLessThan(0.15);
+  test('doubts are the exception where the text leaves nothing open: at most 15 % of the right values', () => {
+    const right = judgements.filter(({ verdict, mustBeDoubtful }) => verdict === 'right' && !mustBeDoubtful);
+    const inDoubt = right.filter(({ certainty }) => certainty === 'doubtful');
+    expect(inDoubt.length / right.length).toBeLessThan(0.15);
   });
 
   test('where there is nothing to find, nothing is found', () => {

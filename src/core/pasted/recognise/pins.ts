@@ -117,7 +117,8 @@ function isNamedForElse(page: Page, label: Label, value: Span): boolean {
   });
   const between = page.bare.slice(label.end, value.start);
   const only = ONLY_FOR.exec(page.bare.slice(value.end, value.end + 80))?.[0];
-  const isElse = FOR.test(between) || OF_NOUN.test(between) || between.split(' ').length > MANY_WORDS;
+  const isElse =
+    FOR.test(between) || OF_NOUN.test(between) || between.trim().split(/ +/u).length > MANY_WORDS;
   return (
     isNamed ||
     isOfBracket(page, label, value, FOR_MEETING) ||
