@@ -28,6 +28,7 @@ describe('a PIN at the end of a sentence (FI01)', () => {
     ['As always, the PIN to this meeting\nis: 7731', '7731'],
     ['Die PIN für die Sitzung\nlautet 7731.', '7731'],
     ['Passwort\nErable-9', 'Erable-9'],
+    ['PIN               7731', '7731'],
     ['They sent a PIN to everybody\nof the group 7731', undefined],
     ['You need a PIN. This is 2026 after all.', undefined],
     ['The PIN will be sent to all of you on 12.11.2026', undefined],

@@ -89,7 +89,7 @@ const OF_NOUN = new RegExp(
   'iu',
 );
 /** `A password is required to edit the wiki of our group: …` */
-const MANY_WORDS = 9;
+const MANY_WORDS = 8;
 const FOR_MEETING = new RegExp(`${anyOf('ofMeeting')}|zoom|teams|webex`, 'iu');
 
 /** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */

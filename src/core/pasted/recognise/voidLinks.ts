@@ -47,8 +47,9 @@ function isOfOne({ text, lines, links }: Page, { link }: KnownLink): boolean {
     link.end + 2 * REACH,
     next ? Math.max(lines.at(next.start).start, link.end) : Infinity,
   );
-  const around = `${text.slice(from, link.start)} ${text.slice(link.end, until)}`;
-  return IS_PERSONAL.test(around) || (YOUR_PERSONAL.test(around) && NOT_TO_SHARE.test(around));
+  const before = text.slice(from, link.start);
+  const around = `${before} ${text.slice(link.end, until)}`;
+  return IS_PERSONAL.test(around) || (YOUR_PERSONAL.test(before) && NOT_TO_SHARE.test(around));
 }
 
 /** The links without the role of a way in for those that let in one person, and those that count no longer where another does. */

@@ -107,9 +107,10 @@ test('the place in brackets behind a label stays, where a bar parts it from the 
   expect(reading.phoneNumbers?.map(({ value }) => value.label)).toEqual(['Zurich', 'Bern']);
 });
 
-test('a number to dial is sure where the line below tells what is typed next, and not where that is a PIN', () => {
+test('a number to dial is sure where the line below tells a number of the meeting, and no PIN or extension', () => {
   expect(numbers('By phone: +49 30 5550 0199\nConference ID: 550 881')).toEqual(['+49 30 5550 0199']);
   expect(numbers('Telefon: +49 30 5550 0199\nPIN: 2719')).toEqual(['+49 30 5550 0199?']);
+  expect(numbers('Phone: +49 30 5550 0199\nExtension: 55210')).toEqual(['+49 30 5550 0199?']);
 });
 
 test('a list is one of the room where a page of more numbers stands below it', () => {

@@ -39,6 +39,7 @@ describe('a link that lets in one person is none for guests', () => {
     `Your personal room is ready.\n${OLD}\nDo not share your host PIN.`,
     `This is my personal meeting room, please do not share this link:\n${OLD}`,
     `Your personal link to the room: ${OLD}`,
+    `Zoom: ${OLD}\nYour personal link will follow, do not share it.`,
     `Zoom: ${OLD}\nPlease do not share this link on the web.`,
     `Public link: ${OLD}\nYour personal link (do not share it): https://example.zoom.us/j/5550?tk=x`,
   ])('a personal room is, and so is the link before such a one: %j', (text) => {

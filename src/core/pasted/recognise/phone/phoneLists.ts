@@ -129,6 +129,8 @@ export function isNationalToDial(page: Page, written: Span, labels: readonly Lab
   return (OWN_LINE.has(nearest.kind) || nearest.kind === 'dial') && isNear;
 }
 
+const OF_MEETING = new RegExp(`${anyOf('meeting')}|conf`, 'iu');
+
 /** `2. Dial +1 212 555 0198 (New York)⏎3. Enter the meeting ID …`, `By phone: +44 …⏎Conference ID: …`: the next step is to type a number. */
 export function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber: number): boolean {
   const nearest = labels.at(-1);
@@ -144,9 +146,11 @@ export function isStep(page: Page, labels: readonly Label[], written: Span, line
   if (!/^ ?(?:\([^()]*\))?[.,; ]*$/u.test(rest)) return false;
   const { start, end } = page.lines.line(below);
   const typed = { start, end: Math.min(end, start + 120) };
-  // Below "Phone: …" a PIN may be the room's and the number a desk's, and a short number a room's in the building.
-  if (isPhone && !/\d(?:[ -]?\d){4}/u.test(page.bare.slice(typed.start, typed.end))) return false;
-  return labelsIn(page, typed).some(({ kind }) => TYPED.has(kind) && (!isPhone || kind !== 'pin'));
+  // Below "Phone: …" a PIN may be the room's and the number a desk's, and an extension that desk's, too.
+  return labelsIn(page, typed).some(
+    (label) =>
+      TYPED.has(label.kind) && (!isPhone || OF_MEETING.test(page.bare.slice(label.start, label.end))),
+  );
 }
 
 const BELOW_NUMBERS: ReadonlySet<Label['kind']> = new Set([
