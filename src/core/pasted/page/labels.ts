@@ -95,7 +95,6 @@ export const CODES: ReadonlySet<LabelKind> = new Set(['pin', 'accessCode', 'phon
 export const TYPED: ReadonlySet<LabelKind> = new Set([...CODES, 'meetingNumber', 'phoneMeetingNumber']);
 
 const BEFORE_VALUES: ReadonlySet<LabelKind> = new Set(['meetingNumber', 'pin', 'accessCode']);
-const COLON = ':'.charCodeAt(0);
 /** In shorter words one wrong letter makes another word. */
 const MIN_LENGTH = 7;
 
@@ -115,17 +114,14 @@ function allSpellings(): ReadonlyMap<string, string> {
   return new Map([...slips, ...long.map((word) => [word, word] as const)]);
 }
 
-/** `Pascode 41qwZ8`: no more than a space before a code with a digit. */
-const CODE_FOLLOWS = /^ (?=\S{0,11}\d)\S{4,12}(?:\s|$)/u;
+/** A colon, "ID", or no more than a space before a code with a digit: `Pascode 41qwZ8`. */
+const VALUE_FOLLOWS = /^(?:[^\n]?:|[^\n]ID| (?=\S{0,11}\d)\S{4,12}(?:\s|$))/u;
 
 /** `Meting ID:`, `Passcod:`, `Zugangsscode:`: a letter too few or too many, though not at the end as in a plural. */
 function spelt(word: Word, text: string): Word {
   const { plain, end } = word;
   if (plain.length < MIN_LENGTH - 1) return word;
-  const isBeforeValue = text.charCodeAt(end) === COLON || text.charCodeAt(end + 1) === COLON;
-  const follows =
-    isBeforeValue || text.startsWith('ID', end + 1) || CODE_FOLLOWS.test(text.slice(end, end + 16));
-  if (!follows || whole?.has(plain)) return word;
+  if (!VALUE_FOLLOWS.test(text.slice(end, end + 16)) || whole?.has(plain)) return word;
   spellings ??= allSpellings();
   const shorter = withoutOne(plain)
     .slice(0, -1)
