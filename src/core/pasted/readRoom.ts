@@ -15,7 +15,7 @@ import { readPage } from './page/page';
 import type { Span } from './page/lines';
 import type { Page } from './page/page';
 import type { PastedText } from './page/pastedText';
-import { pinForOf } from './recognise/pinFor';
+import { pinForOf } from './recognise/codes/pinFor';
 import type { Finding, RoomFindings, RoomReading } from './roomReading';
 import type { Service } from './services/service';
 

@@ -3,7 +3,7 @@ import { chooseWithOthers, finding } from './choose';
 import { digitsOf } from '../../texts';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
-import type { PinCandidate } from '../recognise/pins';
+import type { PinCandidate } from '../recognise/codes/pins';
 import type { Finding } from '../roomReading';
 import type { Service } from '../services/service';
 

@@ -7,7 +7,7 @@ import type { Page } from '../page/page';
 import type { Span } from '../page/lines';
 import { valueBehind } from '../page/valueBehind';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
-import { valueInForce } from './secondValues';
+import { valueInForce } from './codes/secondValues';
 import { recogniseLink } from '../services';
 import { anyOf } from '../smallWords';
 import { readNumber } from '../values';

@@ -11,7 +11,7 @@ import {
 import { dialStrings } from '../../../../src/core/pasted/recognise/phone/dialStrings';
 import { invitingPersons, namesBehindLabels } from '../../../../src/core/pasted/recognise/names';
 import { dialInNumbers } from '../../../../src/core/pasted/recognise/phone/phoneNumbers';
-import { pinsBehindLabels } from '../../../../src/core/pasted/recognise/pins';
+import { pinsBehindLabels } from '../../../../src/core/pasted/recognise/codes/pins';
 import {
   gatewaysBehindLabels,
   sipAddresses,

@@ -1,8 +1,8 @@
-import type { LabelKind } from '../../languages/pastedWords';
-import type { Label } from '../page/labels';
-import type { Span } from '../page/lines';
-import { labelsIn } from '../page/page';
-import type { Page } from '../page/page';
+import type { LabelKind } from '../../../languages/pastedWords';
+import type { Label } from '../../page/labels';
+import type { Span } from '../../page/lines';
+import { labelsIn } from '../../page/page';
+import type { Page } from '../../page/page';
 
 const OPENS = /\((?:\p{L}[\p{L}'’-]* ){0,2}$/u;
 /** What the bracket is said of: the words of its sentence, which lead to no link and tell no number. */

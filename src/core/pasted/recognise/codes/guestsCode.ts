@@ -1,10 +1,10 @@
-import type { Candidate } from '../choose/candidate';
-import { GUESTS } from '../page/bareLabels';
-import { CODES } from '../page/labels';
-import type { Label } from '../page/labels';
-import { labelsIn } from '../page/page';
-import type { Page } from '../page/page';
-import { anyOf } from '../smallWords';
+import type { Candidate } from '../../choose/candidate';
+import { GUESTS } from '../../page/bareLabels';
+import { CODES } from '../../page/labels';
+import type { Label } from '../../page/labels';
+import { labelsIn } from '../../page/page';
+import type { Page } from '../../page/page';
+import { anyOf } from '../../smallWords';
 
 const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
 /** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */

@@ -1,10 +1,10 @@
-import type { LabelKind } from '../../languages/pastedWords';
-import type { Label } from '../page/labels';
-import type { Span } from '../page/lines';
-import { labelsIn } from '../page/page';
-import type { Page } from '../page/page';
-import { isNamedBehind } from './belongs';
-import { anyOf } from '../smallWords';
+import type { LabelKind } from '../../../languages/pastedWords';
+import type { Label } from '../../page/labels';
+import type { Span } from '../../page/lines';
+import { labelsIn } from '../../page/page';
+import type { Page } from '../../page/page';
+import { isNamedBehind } from '../belongs';
+import { anyOf } from '../../smallWords';
 
 /** Words and signs, and another value: `(it was 2211)`, `, yours is 1234`, `to 333444`, `. Otherwise 1234`. */
 const SECOND = new RegExp(

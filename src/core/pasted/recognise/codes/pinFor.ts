@@ -1,9 +1,9 @@
-import { readingWords } from '../../languages/allPastedWords';
-import type { PinFor } from '../../room/room';
-import type { Span } from '../page/lines';
-import { labelsIn } from '../page/page';
-import type { Page } from '../page/page';
-import { plainWords } from '../page/words';
+import { readingWords } from '../../../languages/allPastedWords';
+import type { PinFor } from '../../../room/room';
+import type { Span } from '../../page/lines';
+import { labelsIn } from '../../page/page';
+import type { Page } from '../../page/page';
+import { plainWords } from '../../page/words';
 
 const PLACES: readonly PinFor[] = ['everyWay', 'phoneAndRoomSystems'];
 
