@@ -171,6 +171,7 @@ describe('the user’s signature', () => {
     ['Outlook on the web', '<p>a</p><div id="Signature">b</div>'],
     ['after two hops', '<p>a</p><div id="x_x_Signature">b</div>'],
     ['a phone', '<p>a</p><div id="ms-outlook-mobile-signature">b</div>'],
+    ['the older Outlook for Mac', '<p>a</p><div id="MAC_OUTLOOK_SIGNATURE">b</div>'],
     ['classic Outlook', '<p>a</p><p><a name="_MailAutoSig">b</a></p>'],
     [
       'classic Outlook, bookmark only',

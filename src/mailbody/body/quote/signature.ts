@@ -1,25 +1,18 @@
 import type { HtmlToken } from '../scanHtml';
 
-/** Ids of the signature's element in Outlook on the web and on phones; `x_` prefixes come with each hop (A05). */
-const SIGNATURE_IDS = /^(?:x_)*(?:Signature|ms-outlook-mobile-signature)$/iu;
-const CLASSIC_ANCHOR = /^(?:x_)*_MailAutoSig$/u;
-const CLASSIC_BOOKMARK = /mso-bookmark:\s?_MailAutoSig/u;
-const GMAIL_CLASS = /(?:^|[\s_])gmail_signature(?:$|\s)/u;
+/**
+ * Marks of Outlook on the web, on phones, on the older Mac, of classic Outlook (anchor and bookmark) and of Gmail; `x_`
+ * prefixes come with each hop (A05).
+ */
+const SIGNATURE =
+  /^(?:x_)*(?:(?:MAC_OUTLOOK_|ms-outlook-mobile-)?Signature|_MailAutoSig)$|mso-bookmark:\s?_MailAutoSig|(?:^|[\s_])gmail_signature(?:$|\s)/iu;
+const PLACES = ['id', 'name', 'style', 'class'];
 
 /** True for an element that begins the user's signature, by the marks that real clients set. */
-export function isSignatureTag(token: HtmlToken): boolean {
-  if (token.kind !== 'open' || token.attributes.size === 0) return false;
-  const has = (name: string, pattern: RegExp) => {
-    const value = token.attributes.get(name);
-    return value !== undefined && pattern.test(value);
-  };
-  return (
-    has('id', SIGNATURE_IDS) ||
-    (token.name === 'a' && has('name', CLASSIC_ANCHOR)) ||
-    has('style', CLASSIC_BOOKMARK) ||
-    has('class', GMAIL_CLASS)
-  );
-}
+export const isSignatureTag = (token: HtmlToken): boolean =>
+  token.kind === 'open' &&
+  token.attributes.size > 0 &&
+  PLACES.some((place) => SIGNATURE.test(token.attributes.get(place) ?? ''));
 
 /** Where the line of two hyphens stands that begins a signature; the text's length where there is none. */
 export function signatureLineStart(text: string): number {
