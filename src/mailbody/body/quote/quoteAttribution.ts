@@ -6,11 +6,10 @@ import { hasMark } from './quoteLines';
 import type { QuoteLine } from './quoteLines';
 import { QUOTE_WORDS } from './quoteWords';
 
-const verbs = QUOTE_WORDS.verbs.map(small);
-const anyVerb = (words: readonly string[]): string => anyOf(new Set(words));
+const { verbs } = QUOTE_WORDS;
 /** Chinese, Japanese and Korean write words without spaces between them. */
 const SAYS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${anyVerb(verbs.filter((word) => !WIDE.test(word)))})(?![\\p{L}])|${anyVerb(verbs.filter((word) => WIDE.test(word)))}`,
+  `(?:^|[^\\p{L}])(?:${anyOf(verbs.filter((word) => !WIDE.test(word)))})(?![\\p{L}])|${anyOf(verbs.filter((word) => WIDE.test(word)))}`,
   'u',
 );
 
@@ -32,7 +31,7 @@ const smallWords = (text: string): number =>
  */
 function isSentence(text: string): boolean {
   const verb = SAYS.exec(small(text));
-  const before = text.slice(0, verb?.index ?? 0);
+  const before = text.slice(0, verb?.index ?? text.search(/\d/u));
   const address = ADDRESS.exec(text);
   const ends = [verb, address].map((found) => (found ? found.index + found[0].length : 0));
   const behind = text.slice(Math.max(...ends));
@@ -42,7 +41,11 @@ function isSentence(text: string): boolean {
   // An object of the verb, or a comma behind it, stands in no attribution: "wrote its exam:".
   if (/^(?:,|(?: \p{Ll}+){2,40} ?[:：]$)/u.test(behind)) return true;
   // Nobody types an address between angle brackets into a sentence.
-  return smallWords(behind) > most || (!/[\d<]/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2);
+  // "el lunes, 2 de noviembre de 2026 a las 9:12": the words between the figures are of the day.
+  return (
+    smallWords(behind.replace(/\d[\p{Ll} ]{1,30}\d/gu, '')) > most ||
+    (!/[\d<]/u.test(before) && smallWords(before) > MAX_SMALL_WORDS - 2)
+  );
 }
 
 /**
@@ -54,20 +57,24 @@ const isSaying = (besideVerb: string): boolean => {
   return /^\D*(?:\d{4}(?:, [^()]{1,20}\))?\D*)?$/u.test(text) && /\d|(?:^|[^\p{L}])\p{Ll}{4}/u.test(text);
 };
 
+/** "On 2.11.2026 at 9:12 wrote Ada on the board": such words stand at the end of no name but "von der Alm". */
+const PLACE = / (?!v[ao]n |d|het |of )\p{Ll}{2,40} \p{Ll}{2,40}(?: \p{L}{2,40})? ?[:：]$/u;
+
 /**
  * Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. Before
  * quoted text a whole name with its address is enough at one.
  */
 const isBare = (text: string, isFollowed: boolean): boolean =>
   (hasTime(text) || text.includes('<')) &&
-  (/(?:\d|[>\]])["»]?\s?[:：]$/u.test(text) ||
+  (/(?:\d|[>\]])\s?[:：]$/u.test(text) ||
     (/@[^\s)]{4,80}[:：]$/u.test(text) &&
       (/^\d/u.test(text) ||
         (isFollowed && /\p{Lu}[^\s,]{1,40}\s\p{Lu}[^\s,]{1,40}\s{1,2}[^\s@]{1,64}@/u.test(text))))) &&
   !/[:：]\s/u.test(text);
 
-/** The turns of a rota stand one below the other: "4.11.2026, 10:00, Name <address>:". */
-const isTurn = (line: QuoteLine): boolean => isDated(line) && hasAddress(line.text);
+/** Turns of a rota and entries of a log stand one below the other: "4.11.2026, 10:00, Name <address>:". */
+const isEntry = (line: QuoteLine): boolean =>
+  isDated(line) && (hasAddress(line.text) || SAYS.test(small(line.text)));
 
 /** Judges the words of an attribution, by what stands behind it and near it. */
 function judged(
@@ -79,14 +86,17 @@ function judged(
   const says = SAYS.exec(small(text));
   const [address, date, time] = [hasAddress(text), hasDate(text), hasTime(text)];
   // A programme of a day has date and time, too, and its lines stand further in.
-  if (!says && isMarked && ((date && time) || (address && smallWords(text) < 2))) return 'sure';
+  if (isMarked && ((date && time) || (!says && address && smallWords(text) < 2))) return 'sure';
   if (!says && !(address && date && isBare(text, isFollowed))) return undefined;
-  if (!says && !isFollowed && near.filter(isTurn).length > 1) return undefined;
+  let isRecord = date && time && !isFollowed && near.filter(isEntry).length > 1;
+  if (!says && isRecord) return undefined;
   if (says && !address) {
-    const behind = says.index + says[0].length;
-    if (isSaying(`${text.slice(0, says.index)} ${text.slice(behind)}`)) return undefined;
+    const [before, behind] = [text.slice(0, says.index), text.slice(says.index + says[0].length)];
+    if (isSaying(`${before} ${behind}`)) return undefined;
+    isRecord ||= !isMarked && PLACE.test(behind);
   }
   if (isSentence(text)) return undefined;
+  if (isRecord && !address) return 'thin';
   // A court is cited with a day above one's own indented words; a program that indents without a mark writes the hour, too.
   const isShown = isFollowed && (isMarked || address || time || !date);
   if ((address && (says || (time && />\s?[:：]$/u.test(text)))) || (says && date && time) || isShown)
@@ -143,7 +153,7 @@ export function attributionAt(lines: readonly QuoteLine[], index: number): Evide
     }
     // Some end without a colon: "wrote in message news:…", "Name" name@example.org – 2 November 2026 09:14, and 2026/11/2 Name <address>.
     if (isFollowed && hasAddress(text)) {
-      const isNamed = /^\d.*>$/u.test(text) || (text.startsWith('"') && hasTime(text));
+      const isNamed = /^\d.*>$/u.test(text) || (/^["“«„]/u.test(text) && hasTime(text));
       if ((isNamed && hasDate(text)) || (SAYS.test(small(text)) && !isSentence(text))) return 'sure';
     }
     // A sentence that ends is no beginning of an attribution, and one without a number or an address is none either.

@@ -1,6 +1,6 @@
 import { anyOf } from '../../../core/texts';
 import { attributionAt } from './quoteAttribution';
-import { hasAddress, hasDate, headerAt, notesHeaderAt } from './quoteHeader';
+import { hasAddress, hasDate, headerAt, isDated, notesHeaderAt } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
 import { small } from './quoteLabels';
 import { hasMark, quoteLines, quoteMark } from './quoteLines';
@@ -30,17 +30,18 @@ export const isQuoteTag = (token: HtmlToken): boolean => {
   return mark === 'client' || mark === 'clientPerhaps' || mark === 'cited';
 };
 
-const [ORIGINAL, FORWARDED] = [QUOTE_WORDS.originals, QUOTE_WORDS.forwards].map(
-  (words) => new RegExp(anyOf(new Set(words.map(small))), 'u'),
-);
+const { originals, forwards } = QUOTE_WORDS;
+const FORWARDED = new RegExp(anyOf(forwards), 'u');
+const ORIGINAL = new RegExp(anyOf([...originals, ...forwards]), 'u');
 
 /** What programs write above a mail in words of their own: help desks, and David of Tobit. */
-const SENTENCE =
-  /^(?:##- .{12,99} -##$|[^\p{L}]{0,40}(?:please )?(?:reply|write) above this line|\[?original message processed by david)/iu;
+const SENTENCE = /^(?:##- .{12,99} -##$|\[?original message processed by david)/iu;
 
-/** Between signs help desks ask in more languages that answers stand above this line; one cuts along a line, too. */
+/** Help desks ask that answers stand above this line, between signs or in a line that begins so; one cuts along a line, too. */
 const THIS_LINE =
-  /above this line|dieser zeile|dessus de cette ligne|encima de esta línea|deze regel|powyżej tej linii/u;
+  /above this line|(?:dieser|cette|d?esta|questa|deze|tej) (?:zeile|l[ií]g?n\S{1,4}|riga|regel)/iu;
+const ASKS = /^(?=.{0,90}$)(?:[-–—_*=~#]{2}.*|.{0,12})(?:repl[iy]|antwo|r[eéi]s?pon|odpo)/iu;
+const isRequest = (text: string): boolean => THIS_LINE.test(text) && ASKS.test(text);
 
 /**
  * "-----Original Message-----" is one where somebody is named behind it, and thin without: it may be the heading of a
@@ -49,27 +50,34 @@ const THIS_LINE =
  */
 function separatorAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const { text: shown = '' } = lines[index] ?? {};
-  if (SENTENCE.test(shown)) return 'sure';
+  if (SENTENCE.test(shown) || isRequest(shown)) return 'sure';
   const isFramed = /^[-–—_*=~#]{2}/u.test(shown);
   if (!isFramed && !/[:：]$/u.test(shown)) return undefined;
   const isBefore = (judge: (next: number) => unknown) =>
     [1, 2].some((step) => judge(index + step) === 'sure');
   const text = small(shown);
   if (!isFramed) {
-    const isShort = /^\S+(?:\s\S+){0,3}$/u.test(text) && FORWARDED?.test(text);
+    const isShort = /^\S+(?:\s\S+){0,3}$/u.test(text) && FORWARDED.test(text);
     return isShort && isBefore((next) => headerAt(lines, next, 'line')) ? 'sure' : undefined;
   }
   const [, left = '', framed = ''] =
     /^([-–—_*=~#]{2,40})\s{0,4}(.{2,160}?)\s{0,4}[-–—_*=~#]{2,40}$/u.exec(text) ?? [];
   if (framed === '') return undefined;
-  if (THIS_LINE.test(framed)) return 'sure';
-  const isOriginal = [ORIGINAL, FORWARDED].some((words) => words?.test(framed)) && /^[-–—]{4}/u.test(left);
+  const isOriginal = ORIGINAL.test(framed) && /^[-–—]{4}/u.test(left);
   const isNamed = ({ text: behind, label }: QuoteLine) =>
     label ? !label.roles.has('to') : hasAddress(behind);
   if (isOriginal && (hasDate(framed) || lines.slice(index + 1, index + 3).some(isNamed))) return 'sure';
   if (isBefore((next) => headerAt(lines, next, 'text') ?? attributionAt(lines, next))) return 'sure';
   return isOriginal && left.length > 4 ? 'thin' : undefined;
 }
+
+/**
+ * Below its line Outlook writes sender, day with hour, recipient and subject in many more languages than those whose words
+ * are known.
+ */
+const isOutlooksHeader = (lines: readonly QuoteLine[], index: number): boolean =>
+  lines.slice(index, index + 4).every(({ text }) => /^[^\d:：]{2,30}[:：]/u.test(text)) &&
+  lines.slice(index + 1, index + 2).some(isDated);
 
 /** What speaks for a quote that begins at a line, kind by kind, the surest first. */
 function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
@@ -82,9 +90,11 @@ function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | unde
   // Signs alone say nothing, and most lines of a hostile text are such.
   if (!/\p{L}/u.test(line.text)) return undefined;
   const isClients = hasMark(line, 'greyRule', 'clientPerhaps');
+  const isRuled = hasMark(line, 'rule');
+  if (isClients && isRuled && isOutlooksHeader(lines, index)) return 'sure';
   return (
     separatorAt(lines, index) ??
-    headerAt(lines, index, isClients ? 'client' : hasMark(line, 'rule') ? 'line' : 'text') ??
+    headerAt(lines, index, isClients ? 'client' : isRuled ? 'line' : 'text') ??
     attributionAt(lines, index) ??
     notesHeaderAt(lines, index)
   );

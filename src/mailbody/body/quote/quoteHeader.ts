@@ -12,7 +12,7 @@ export const hasAddress = (text: string): boolean => text.includes('@') && ADDRE
 export const hasTime = (text: string): boolean => /(?:^|\D)\d{1,2}(?:[:.]| ?h ?)\d\d(?!\d|\.\d)/u.test(text);
 /** 4.11.2026, 2026-11-04, 4 Nov 2026, 2026年11月4日, and a year of two digits behind two numbers. */
 export const hasDate = (text: string): boolean =>
-  /\d{1,4}\s?[./\-־]\s?\d{1,2}\s?[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?!\d)/u.test(text);
+  /\d{1,4}\s?[./\-־]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d年\d{1,2}月|(?:^|\D)(?:19|20)\d\d(?!\d)/u.test(text);
 
 /** How many lines a header may have: long lists of recipients are wrapped. */
 const MAX_LINES = 32;
@@ -46,13 +46,14 @@ export function headerAt(
   for (let at = index; at < Math.min(lines.length, index + MAX_LINES); at += 1) {
     const line = lines[at];
     const label = line?.label;
-    if (!line || (at > index && line.isApart && !label)) break;
+    if (!line || (line.isApart && !label)) break;
     if (!label) {
       // "Contact: …" is no recipient and "Time: …" no part of the date, and what stands below the subject is neither.
       const isOther = /^[^<@\d]{1,40}[:：]/u.test(line.text);
       const isRecipient = !isOther && !last.has('subject') && hasAddress(line.text);
-      if (!isRecipient) wrapped += 1;
-      if (at === index || wrapped > MAX_WRAPPED) break;
+      // Long lists of recipients have addresses, or names with a comma or a semicolon.
+      if (!/[@,;]/u.test(line.text)) wrapped += 1;
+      if (wrapped > MAX_WRAPPED) break;
       isAddressed ||= isRecipient;
       if (!isOther && hasTime(line.text) && (last.has('sent') || last.has('date'))) points += 2;
       continue;
@@ -94,7 +95,10 @@ export function headerAt(
   }
   if (!isHeader || (roles.size < 3 && !isShort)) return undefined;
   if (points < 2 && isFollowedByNext(lines, index + roles.size)) points += 2;
-  return points >= 3 ? 'sure' : points >= 2 ? 'thin' : undefined;
+  // A rule of a mail filter has no day; some clients write it behind a label of their own, or above.
+  const near = lines.slice(index && index - 1, index + 8);
+  const hasDay = roles.has('sent') || roles.has('date') || near.some(({ text }) => hasDate(text));
+  return points >= 3 && hasDay ? 'sure' : points >= 2 ? 'thin' : undefined;
 }
 
 /** When something was sent: the day with the hour. */

@@ -9,8 +9,7 @@ export const small = (text: string): string => text.replace(/[’ʼ]/gu, "'").to
 
 const rolesOf = new Map<string, Set<Role>>();
 for (const role of ROLES)
-  for (const word of QUOTE_WORDS[role].map(small))
-    rolesOf.set(word, (rolesOf.get(word) ?? new Set()).add(role));
+  for (const word of QUOTE_WORDS[role]) rolesOf.set(word, (rolesOf.get(word) ?? new Set()).add(role));
 
 const NO_ROLES: ReadonlySet<Role> = new Set();
 
@@ -37,7 +36,9 @@ export function labelOf(text: string): HeaderLabel | undefined {
   const colon = text.slice(0, 44).search(/[:：]/u);
   if (colon < 1) return undefined;
   const given = small(text.slice(0, colon).replace(/^[*_ ]{1,2}|[*_ \u00a0\u202f]{1,5}$/gu, ''));
-  const label = WIDE.test(given) ? given.replace(/[ \u3000]/gu, '') : given;
+  // Offices of two languages write "De / From".
+  const [one = ''] = given.split('/');
+  const label = WIDE.test(one) ? one.replace(/[ \u3000]/gu, '') : one.trimEnd();
   const roles = rolesOf.get(label) ?? rolesOfSent(label);
   if (!roles) return undefined;
   const value = text.slice(colon + 1);

@@ -72,6 +72,23 @@ describe('an attribution with a date or an address begins the quote, with or wit
       'Hi',
     ],
     ['accents apart', 'Hi\n\nBeáta píše v Po 02. 11. 2026 v 09:12:\n> a'.normalize('NFD'), 'Hi'],
+    [
+      'the day behind the verb, spelled out in Spanish',
+      'Hi\n\nBeat escribió el lunes, 2 de noviembre de 2026 a las 9:12:\n\nRoom 4',
+      'Hi',
+    ],
+    [
+      'the same in Portuguese',
+      'Hi\n\nBeat escreveu na terça-feira, 3 de novembro de 2026 às 9:12:\n\nRoom 4',
+      'Hi',
+    ],
+    ['a year of the emperor', 'Hi\n\n令和8年11月2日(月) 9:12 Beat <b@example.org>:\n> a', 'Hi'],
+    [
+      'many small words in the name, marked',
+      'Hi\n\nOn 2 Nov 2026 at 9:12, the friends of every old mill in town wrote:\n> a',
+      'Hi',
+    ],
+    ['a name with three small words', 'Hi\n\nAm 2.11.2026 um 9:12 schrieb Beat von der Au:\n\nRoom 4', 'Hi'],
     ['Nextcloud, no verb, no colon', 'Hi\n\n"Beat" b@example.org – 2. November 2026 09:12\n> a', 'Hi'],
   ])('text: %s', (_client, source, own) => {
     expect(ownText(source)).toBe(own);
@@ -82,6 +99,11 @@ describe('an attribution with a date or an address begins the quote, with or wit
     [
       'Word’s blockquote with margins only',
       '<p>Hi</p><p>On 2 Nov 2026, at 09:12, Beat &lt;b@example.org&gt; wrote:</p><blockquote style="margin-top:5pt">a</blockquote>',
+      'Hi',
+    ],
+    [
+      'Nextcloud in German',
+      '<p>Hi</p><p>„Beat“ b@example.org – 2. November 2026 09:12</p><blockquote>a</blockquote>',
       'Hi',
     ],
     [
@@ -166,6 +188,14 @@ describe('a header has the subject and one of date and recipients, in any order 
       '<p>Hi</p><table><tr><td>b@example.org<p>2.11.2026 9:12</td><td>To<td>a<tr><td>cc<td><tr><td>Subject<td>r</table>',
     ],
     [
+      'Outlook’s below its line, in a language without a word of ours',
+      '<p>Hi</p><hr><div id="divRplyFwdMsg">Saatja: b<br>Saadetud: 2. november 2026 09:12<br>Adressaat: a<br>Teema: r</div>',
+    ],
+    [
+      'labels in two languages in cells',
+      '<p>Hi</p><table><tr><td>De / From:<td>b@example.org<tr><td>Date:<td>2 Nov 2026<tr><td>À / To:<td>a<tr><td>Objet / Subject:<td>r</table>',
+    ],
+    [
       'labels in two cells',
       '<p>Hi</p><hr><table><tr><td>From:</td><td>b@example.org</td></tr><tr><td>Subject:</td><td>r</td></tr></table>',
     ],
@@ -208,6 +238,15 @@ describe('a header has the subject and one of date and recipients, in any order 
     '-- Bitte antworten Sie oberhalb dieser Zeile --\n\nx',
     '----- Odpowiedz powyżej tej linii -----\n\nx',
     '## Antwoord BOVEN DEZE REGEL ##\n\nx',
+    'Reply to this mail above this line.\n\nx',
+    'Répondre au-dessus de cette ligne\n\nx',
+    'Bitte antworten Sie oberhalb dieser Zeile.\n\nx',
+    '=-=-=-= To reply by mail, write above this line =-=-=-=\n\nx',
+    '-- rispondi sopra questa riga --\n\nx',
+    '== Por favor, responda acima desta linha ==\n\nx',
+    `From: b\nSent: 2 Nov 2026 9:12\nTo: ${'Beispiel, Beat; van Example,\n'.repeat(9)}Anna\nSubject: r\n\nx`,
+    `From: b\nSent: 2 Nov 2026 9:12\nTo: ${'Beispiel, Beat\n'.repeat(9)}Subject: r\n\nx`,
+    'Von/De: b@example.org\nDatum/Date: 2.11.2026\nAn/À: a\nKopie (CC): c\nBetreff/Objet: r\n\nx',
     'From: list@example.org [mailto:list@example.org] On\nBehalf Of b\nSent: Monday\nTo: a\nSubject: r\n\nx',
     'Original Message processed by david®\n\nr (02-Nov-2026 9:12)\n\nVon: b\nAn: a\n\nx',
   ])('text: %j', (quote) => {
@@ -247,6 +286,14 @@ describe('thin evidence is called thin', () => {
     ['text', 'Hi\n\n> one of these lines\n> is a sentence', 'thin'],
     ['text', 'Hi\n\nOn 2 November 2026 the committee wrote:\nwe wait', 'thin'],
     ['text', 'Hi\n\n----- Original recipe -----\nMilk.', 'thin'],
+    ['text', 'Hi\n\nFrom: ads@example.org\nTo: b@example.org\nSubject: sale\nMove to: Ads', 'thin'],
+    ['text', 'Hi\n\nAm 2.11.2026 um 9:12 schrieb Anna auf die Tafel:\nBrot', 'thin'],
+    [
+      'html',
+      '<p>Hi</p><p>Den 2.11.2026 kl. 9.12 skrev Anna på tavlan:</p><blockquote>x</blockquote>',
+      'thin',
+    ],
+    ['text', '2 Nov 2026, 9:12, Anna wrote:\nsnow\n3 Nov 2026, 9:14, Beat wrote:\nsun', 'thin'],
     ['html', '<p>Hi</p><p>On 2 November 2026 the court wrote:</p><blockquote>x</blockquote>', 'thin'],
     ['html', '<p>Hi</p><p>On 2 Nov 2026 at 9:12 Beat wrote:</p><blockquote>x</blockquote>', 'sure'],
     ['text', 'Hi\n\nOn 2 Nov 2026 Beat wrote:\n> x', 'sure'],

@@ -28,6 +28,11 @@ describe('what looks like a mark, where nothing is quoted (FQ08, FQ09, FQ10)', (
       'Read:\nno\nYes',
     ],
     [
+      'an appointment below a line across',
+      '<hr><p>Topic: oars</p><p>When: 2 November 2026, 09:12</p><p>Where: hut</p><p>Contact: b@example.org</p>',
+      'Topic: oars\nWhen: 2 November 2026, 09:12\nWhere: hut\nContact: b@example.org',
+    ],
+    [
       'a journey below a line across',
       '<hr><p>From: Bern</p><p>To: Chur</p><p>Date: 2 November 2026, 09:12</p>',
       'From: Bern\nTo: Chur\nDate: 2 November 2026, 09:12',
@@ -138,6 +143,9 @@ describe('forms, timetables and notices have the labels of a header and no sende
     '---- To be forwarded ----\nTo: board@example.org\nBy: Friday',
     'You find this in the mail: reply above this line.\nPlease do.',
     '----- Cut along this line -----\nName:',
+    '----- Nothing above this line, please -----\nName:',
+    'Answers to what stands above this line are welcome, and so is all that you know of the mill and the weir.',
+    'I send you the mail of 2 November 2026, 09:12, from Beat <b@example.org>:\npage 1',
   ])('%j', (source) => {
     expect(ownText(source)).toBe(source);
   });
