@@ -11,8 +11,10 @@ export interface LinesByOwner {
 
 /** Sorts the lines of a body by whose they are. */
 export function linesByOwner(body: MailBody, known: KnownRooms): LinesByOwner {
+  const ranges = ownBlocks(body, known).flatMap(({ seen }) => seen?.lines ?? []);
+  // A client may have wrapped one of ours into several.
   const starts = new Set(
-    ownBlocks(body, known).flatMap(({ seen }) => (seen?.lines ?? []).map(({ start }) => start)),
+    ranges.flatMap((range) => [...linesBetween(body, range.start, range.end)].map(({ start }) => start)),
   );
   const lines = { ours: [] as string[], others: [] as string[] };
   for (const { start, text } of linesBetween(body, 0, body.text.length))

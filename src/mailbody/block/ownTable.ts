@@ -8,6 +8,8 @@ export interface OwnTable {
   /** Where its first line begins in the body's text, and where the first one behind it does. */
   readonly start: number;
   readonly end: number;
+  /** The end of another table with nothing but space before it, perhaps the half that somebody parted from this one; else `end`. */
+  readonly nextEnd: number;
 }
 
 /** How many tokens are looked through for the row around a link, and for the table: heading and times stand before. */
@@ -28,6 +30,16 @@ function opensAround(tokens: readonly HtmlToken[], token: number, name: string, 
     }
   }
   return -1;
+}
+
+function closeOf(tokens: readonly HtmlToken[], table: number): number {
+  let closes = table;
+  for (let depth = 1; depth > 0 && closes < tokens.length;) {
+    closes += 1;
+    if (isTag(tokens[closes], 'open', 'table')) depth += 1;
+    else if (isTag(tokens[closes], 'close', 'table')) depth -= 1;
+  }
+  return closes;
 }
 
 /** The token of the text at a position of the body's text, or of the next text behind it. */
@@ -54,11 +66,9 @@ export function tableAround(body: MailBody, labelAt: number, linkAt: number): Ow
   if (!isOneRow || !cells.some((token) => isTag(token, 'open', 'td'))) return undefined;
   const table = opensAround(tokens, row, 'table', NEAR_ROWS);
   if (table < 0) return undefined;
-  let closes = table;
-  for (let depth = 1; depth > 0 && closes < tokens.length;) {
-    closes += 1;
-    if (isTag(tokens[closes], 'open', 'table')) depth += 1;
-    else if (isTag(tokens[closes], 'close', 'table')) depth -= 1;
-  }
-  return { start: firstPieceBehind(body, table), end: firstPieceBehind(body, closes) };
+  const closes = closeOf(tokens, table);
+  const end = firstPieceBehind(body, closes);
+  const next = opensAround(tokens, tokenAt(body, end), 'table', NEAR);
+  const nextEnd = next > closes ? firstPieceBehind(body, closeOf(tokens, next)) : end;
+  return { start: firstPieceBehind(body, table), end, nextEnd };
 }

@@ -29,6 +29,7 @@ export type Fact =
   | { readonly kind: 'pin'; readonly comes: 'separately' }
   | { readonly kind: 'pinFor'; readonly ways: PinFor }
   | { readonly kind: 'phone'; readonly page: string }
+  | { readonly kind: 'phone'; readonly then: 'enterExtension' }
   | { readonly kind: 'phone'; readonly number: string }
   | { readonly kind: 'extension'; readonly digits: string }
   | { readonly kind: 'h323' | 'h323Backup' | 'sip'; readonly address: string }
@@ -76,6 +77,10 @@ export const pinFact = (pin: string): Fact => ({
   kind: 'pin',
   pin: pin.normalize('NFC').replace(/\s/gu, ''),
 });
+
+export const pageFact = (url: string): Fact => ({ kind: 'phone', page: linkKey(url) });
+
+export const DIAL_THEN_ENTER: Fact = { kind: 'phone', then: 'enterExtension' };
 
 /** The zero in brackets is not dialled from abroad. */
 export const phoneFact = (number: string): Fact => ({
@@ -152,10 +157,9 @@ function lineFacts(line: InvitationLine): readonly Fact[] {
       return [{ kind: 'pinFor', ways: line.ways }];
     case 'phone':
       return [
-        ...(line.numbersUrl === undefined
-          ? []
-          : [{ kind: 'phone', page: linkKey(line.numbersUrl) } as const]),
+        ...(line.numbersUrl === undefined ? [] : [pageFact(line.numbersUrl)]),
         ...line.numbers.map(({ number }) => phoneFact(number)),
+        ...(line.then === 'nothing' ? [] : [DIAL_THEN_ENTER]),
       ];
     case 'extension':
       return [extensionFact(line.extension)];

@@ -3,7 +3,7 @@ import { languages } from '../../languages';
 import { LABELS, SENTENCES } from '../../languages/language';
 import type { InvitationWords, Label, Sentence } from '../../languages/language';
 import type { LanguageTag } from '../../languages/tags';
-import { comparable } from './facts';
+import { comparable, DIAL_THEN_ENTER } from './facts';
 import type { Fact } from './facts';
 
 /*
@@ -35,6 +35,8 @@ function tableOf<Name extends Label | Sentence>(
 
 const labels = tableOf(LABELS, ({ labels: present, former }) => [present, former?.labels ?? {}]);
 const sentences = tableOf(SENTENCES, ({ sentences: present, former }) => [present, former?.sentences ?? {}]);
+
+const SENTENCES_AS_READ = [...sentences.keys()];
 
 /** Labels as a pattern. */
 const anyLabel = (wanted: (name: Label) => boolean): string =>
@@ -78,13 +80,13 @@ export function readLabel(line: string): SeenLabel | undefined {
   };
 }
 
-/** What the sentences say that hold no value. Dialling is a matter of the phone's line. */
-const SAYS: { readonly [Name in Sentence]: Fact | undefined } = {
+/** What the sentences say that hold no value. */
+const SAYS: { readonly [Name in Sentence]: Fact } = {
   linkFor: { kind: 'linkFor' },
   pinForEveryWay: { kind: 'pinFor', ways: 'everyWay' },
   pinForPhoneAndRoomSystems: { kind: 'pinFor', ways: 'phoneAndRoomSystems' },
   pinSeparate: { kind: 'pin', comes: 'separately' },
-  thenEnter: undefined,
+  thenEnter: DIAL_THEN_ENTER,
   tryBefore: { kind: 'tryBefore' },
   comeEarly: { kind: 'comeEarly' },
 };
@@ -104,11 +106,12 @@ export function readSentence(text: string): SeenSentence | undefined {
   const seen = sentences.get(text);
   if (!seen) return undefined;
   const fact = SAYS[seen.name];
-  return { kind: fact?.kind ?? 'phone', facts: fact ? [fact] : [], languages: seen.tags };
+  return { kind: fact.kind, facts: [fact], languages: seen.tags };
 }
 
 const THANKS = Object.values(languages).map(({ tag, invitation: { thanks } }) => ({
   tag,
+  begins: comparable(thanks('\u0001').split('\u0001')[0] ?? ''),
   bare: comparable(thanks(undefined)),
   named: new RegExp(`^${escapeRegExp(comparable(thanks('\u0001'))).replace('\u0001', '(.{1,200})')}$`, 'u'),
 }));
@@ -128,6 +131,14 @@ export function readThanks(text: string, isService: (name: string) => boolean): 
     ? undefined
     : { kind: 'thanks', facts: [{ kind: 'thanks' }], languages: seen.map(({ tag }) => tag) };
 }
+
+/**
+ * True where one of our sentences may begin so, of which a client has wrapped the rest.
+ * @param text in the spelling of `comparable`
+ */
+export const isSentenceBegun = (text: string): boolean =>
+  SENTENCES_AS_READ.some((sentence) => sentence.startsWith(text)) ||
+  THANKS.some(({ begins }) => text.startsWith(begins));
 
 /** Labels with their colon inside a text of `comparable` spelling, as whole words: "Chopin:" is not a PIN. No look-behind: older Safari reads no script that has one. */
 const inText = (wanted: (name: Label) => boolean): string =>

@@ -45,10 +45,15 @@ export interface Element {
   isWhole: boolean;
 }
 
+/** What Word calls a place by itself where something is copied or typed. */
+const WORDS_OWN = /^(?:x_)*(?:OLE_LINK|_Hlk|_GoBack)/iu;
+
 /** True for what somebody may have set as a mark: it is never taken. */
 export const isMark = (token: HtmlToken): boolean =>
   token.kind === 'open' &&
-  (isQuoteTag(token) || isSignatureTag(token) || (token.name === 'a' && token.attributes.has('name')));
+  (isQuoteTag(token) ||
+    isSignatureTag(token) ||
+    (token.name === 'a' && !WORDS_OWN.test(token.attributes.get('name') ?? '_Hlk')));
 
 export const isSpace = (token: HtmlToken | undefined): boolean =>
   token?.kind === 'text' && /^[ \t\r\n]*$/u.test(token.text);
@@ -77,7 +82,9 @@ export class Surroundings {
   }
 
   private mayLeadIn(token: HtmlToken | undefined): boolean {
-    return isSpace(token) || (token?.kind === 'open' && !this.isSeen(token) && token.name !== 'br');
+    const isEndOfMark = token?.kind === 'close' && token.name === 'a';
+    const opens = token?.kind === 'open' && !this.isSeen(token) && token.name !== 'br';
+    return isSpace(token) || opens || isEndOfMark;
   }
 
   private mayLeadOut(token: HtmlToken | undefined): boolean {

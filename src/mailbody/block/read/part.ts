@@ -26,6 +26,7 @@ export interface Part {
   /** The rows of a time, as they stand there. */
   readonly rows: string[];
   readonly languages: LanguageTag[];
+  readonly where: Where;
   /** Somebody's text stands between the part before and this one. */
   readonly isBehindGap: boolean;
   /** The time of the first row. */
@@ -40,13 +41,21 @@ export const kindsOf = (label: Label): readonly LineKind[] =>
 
 const orderOf = (kind: LineKind | undefined): number => (kind === undefined ? -1 : LINE_KINDS.indexOf(kind));
 
-/** Outside a table of our own the labels follow in our order; each comes once, but for notes. */
-export function mayFollow(parts: readonly Part[], label: Label, where: Where): boolean {
+/**
+ * Outside a table of our own the labels follow in our order; each comes once, but for notes. One that comes again begins
+ * something else; one that somebody has moved is theirs.
+ */
+export function placeAmong(
+  parts: readonly Part[],
+  label: Label,
+  where: Where,
+): 'here' | 'elsewhere' | 'nowhere' {
   const kinds = kindsOf(label);
-  const labelled = parts.filter((part) => part.label !== undefined);
+  const labelled = parts.filter((part) => part.label !== undefined && !part.isEdited);
   if (label !== 'note' && labelled.some((part) => part.kinds.some((kind) => kinds.includes(kind))))
-    return false;
-  return where === 'ownTable' || orderOf(labelled.at(-1)?.kinds[0]) <= orderOf(kinds[0]);
+    return 'nowhere';
+  const isInOrder = orderOf(labelled.at(-1)?.kinds[0]) <= orderOf(kinds[0]);
+  return where === 'ownTable' || isInOrder ? 'here' : 'elsewhere';
 }
 
 /**

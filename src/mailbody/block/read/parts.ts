@@ -7,7 +7,7 @@ import type { KnownWords, SeenValue } from '../../../core/invitation/facts/readV
 import type { Label } from '../../../core/languages/language';
 import type { LanguageTag } from '../../../core/languages/tags';
 import type { BodyLine } from '../../body/seenLines';
-import { kindsOf, mayFollow, seenLine, valueFor } from './part';
+import { kindsOf, placeAmong, seenLine, valueFor } from './part';
 import type { Part, Where } from './part';
 
 /** Reads the lines of one block one by one into its parts. */
@@ -16,6 +16,8 @@ export class PartReader {
   readonly notes: string[] = [];
   isOver = false;
   private hasGap = false;
+  /** Labels that stand out of our order, each of which somebody may have moved once. */
+  private readonly moved = new Set<Label>();
   /** The languages in which the block has ended. */
   private readonly ended = new Set<LanguageTag>();
   private readonly services: readonly string[];
@@ -23,9 +25,15 @@ export class PartReader {
   /** @param where `ownTable`: what stands in a table of our own is known by its place */
   constructor(
     private readonly known: KnownWords,
-    private readonly where: Where,
+    private where: Where,
   ) {
     this.services = known.services.map(comparable);
+  }
+
+  /** Behind the table of our own lines are known by what they say. */
+  leaveTable(): void {
+    if (this.where === 'ownTable') this.hasGap = true;
+    this.where = 'anywhere';
   }
 
   take(line: BodyLine): void {
@@ -91,10 +99,13 @@ export class PartReader {
   }
 
   private takeLabel(line: BodyLine, { label, languages, value }: SeenLabel): void {
-    if (!mayFollow(this.parts, label, this.where)) {
-      this.isOver = true;
-      return;
+    const place = placeAmong(this.parts, label, this.where);
+    this.isOver = place === 'nowhere' || this.moved.has(label);
+    if (place === 'elsewhere') {
+      this.moved.add(label);
+      this.leaveAlone();
     }
+    if (place !== 'here') return;
     const part = this.begin(kindsOf(label), label, line, languages);
     if (value === '') return;
     const seen = this.valueOf(part, line, value);
@@ -133,6 +144,7 @@ export class PartReader {
       facts: [],
       rows: [],
       languages: [...languages],
+      where: this.where,
       isBehindGap: this.hasGap,
       hasValue: false,
       isEdited: false,

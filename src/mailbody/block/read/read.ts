@@ -15,6 +15,7 @@ import type { FoundBlock } from '../find';
 import { tableAround } from '../ownTable';
 import { PartReader } from './parts';
 import type { Part, Where } from './part';
+import { unwrapped } from './unwrapped';
 
 /** What a block says, line by line. */
 export interface SeenBlock {
@@ -42,17 +43,21 @@ function runsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   return runs;
 }
 
-/** Behind somebody's text two labels with values, or a sentence, are ours. One "Help: https://…" may be the user's. */
-const isSurelyOurs = (run: readonly Part[]): boolean =>
+const isInTable = (part: Part | undefined): boolean => part?.where === 'ownTable';
+
+/**
+ * Behind somebody's text two labels with values, or a sentence, are ours. One "Help: https://…" may be the user's; so may
+ * a table of their own below ours without a sentence.
+ */
+const isSurelyOurs = (run: readonly Part[], place: Where): boolean =>
   run.some(({ label, hasValue, kinds }) => (label === undefined && hasValue) || kinds.includes('join')) ||
-  run.filter(({ hasValue }) => hasValue).length >= 2;
+  (place === 'anywhere' && run.filter(({ hasValue }) => hasValue).length >= 2);
 
 function oursAmong(parts: readonly Part[], place: Where): readonly Part[] {
-  if (place === 'ownTable') return parts;
   const [first = [], ...others] = runsOf(parts);
-  const ours = [first, ...others.filter(isSurelyOurs)].flat();
+  const ours = [first, ...others.filter((run) => isInTable(run[0]) || isSurelyOurs(run, place))].flat();
   // Labels at the end with nothing behind them may be what somebody is about to write.
-  return ours.slice(0, ours.map(({ hasValue }) => hasValue).lastIndexOf(true) + 1);
+  return ours.slice(0, ours.map((part) => part.hasValue || isInTable(part)).lastIndexOf(true) + 1);
 }
 
 function byFrequency(tags: readonly LanguageTag[]): SeenBlock['languages'] {
@@ -95,6 +100,8 @@ interface Place {
   readonly start: number;
   readonly lines: Iterable<BodyLine>;
   readonly kind: Where;
+  /** Where a table of our own ends, before its lines do. */
+  readonly tableEnd?: number;
 }
 
 /** Where a block begins, and the lines from there on. */
@@ -111,8 +118,10 @@ function placeOf(body: MailBody, { at, from, end }: FoundBlock, known: HeadingNa
   const isShared = [...linesBetween(body, table.start, label)].some(
     ({ start, text }) => start < label && readLabel(text)?.label === 'join',
   );
-  const start = isShared ? begins : table.start;
-  return { start, kind: 'ownTable', lines: linesBetween(body, start, Math.min(end, table.end)) };
+  // Heading and time may stand in a table that somebody parted from it.
+  const start = isShared ? begins : Math.min(begins, table.start);
+  const lines = linesBetween(body, start, Math.min(end, table.nextEnd));
+  return { start, kind: 'ownTable', tableEnd: table.end, lines };
 }
 
 /** The visible text above a block. */
@@ -133,7 +142,9 @@ export function readBlock(body: MailBody, found: FoundBlock, known: KnownWords):
   const place = placeOf(body, found, known);
   if (!place) return undefined;
   const reader = new PartReader(known, place.kind);
-  for (const line of place.lines) {
+  const lines = place.kind === 'anywhere' ? unwrapped(place.lines, known) : place.lines;
+  for (const line of lines) {
+    if (line.start >= (place.tableEnd ?? Infinity)) reader.leaveTable();
     const heading = reader.parts.length === 0 && line.end < found.at && readHeading(line.text, known);
     if (heading) {
       reader.takeHeading(line, heading);
@@ -155,10 +166,13 @@ export function readBlock(body: MailBody, found: FoundBlock, known: KnownWords):
   if (!join?.hasValue) return undefined;
   const parts = oursAmong(reader.parts, place.kind);
   const ours = parts.filter(({ isEdited }) => !isEdited);
+  // A line of somebody's with a label of ours may stand beside the one that we wrote.
+  const said = new Set<LineKind>(ours.flatMap(({ kinds }) => kinds.filter((kind) => kind !== 'note')));
+  const edited = parts.filter(({ isEdited }) => isEdited).flatMap(({ kinds }) => kinds);
   return {
     lines: ours.flatMap(({ lines }) => lines),
     facts: distinct(ours.flatMap(({ facts }) => facts)),
-    edited: new Set(parts.filter(({ isEdited }) => isEdited).flatMap(({ kinds }) => kinds)),
+    edited: new Set(edited.filter((kind) => !said.has(kind))),
     languages: byFrequency(ours.flatMap(({ languages }) => languages)),
     notes: reader.notes,
     whenRows: ours.flatMap(({ rows }) => rows),

@@ -65,7 +65,7 @@ describe('sentences', () => {
     for (const name of SENTENCES) expect(readSentence(comparable(sentences[name]))?.languages).toContain(tag);
   });
 
-  test('they say what they say, and an instruction says nothing of its own', () => {
+  test('they say what they say, what is to be dialled too', () => {
     const facts = (line: string) => readSentence(comparable(line))?.facts;
     expect(facts('Registered users and guests use the same link.')).toEqual([{ kind: 'linkFor' }]);
     expect(facts('Wichtig: Die PIN wird für jede Art der Teilnahme benötigt.')).toEqual([
@@ -77,7 +77,9 @@ describe('sentences', () => {
     expect(facts('Le code PIN vous sera communiqué séparément.')).toEqual([
       { kind: 'pin', comes: 'separately' },
     ]);
-    expect(facts('Dial one of the numbers, then enter the meeting extension.')).toEqual([]);
+    expect(facts('Dial one of the numbers, then enter the meeting extension.')).toEqual([
+      { kind: 'phone', then: 'enterExtension' },
+    ]);
   });
 
   test.each([
