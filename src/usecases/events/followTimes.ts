@@ -91,6 +91,6 @@ async function updateTimes(item: ComposeItem, run: Run, ports: EventPorts): Prom
     known,
     format: format.value,
     pictures: 'keep',
-    wantedFor: (seen, of) => ({ room: of, choices: choicesFor(of, seen), fields }),
+    wantedFor: (seen, of) => ({ room: of, choices: choicesFor(of, seen), fields, standing: seen }),
   });
 }

@@ -122,7 +122,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         wantedFor: (seen, of) => {
           whenRows.push(...seen.whenRows);
           const choices = renewedChoices(seen, of, request.choices, timeOf(seen));
-          return { room: of, choices, fields: request.fields };
+          return { room: of, choices, fields: request.fields, standing: seen };
         },
         format: format.value,
         pictures: 'keep',

@@ -39,12 +39,12 @@ export interface FileRequest extends InvitationRequest {
  * @returns the file; `noTime` where none can be written truly, `badRoom` where a field of the room must not be written
  */
 export function invitationFile(
-  { room, choices, when, subject }: FileRequest,
+  { room, choices, when, subject, standing }: FileRequest,
   organization: Organization,
   mark: CalendarMark,
   stampedAt: string,
 ): Result<string, 'noTime' | 'badRoom'> {
-  const prepared = prepareInvitation(room, organization, choices);
+  const prepared = prepareInvitation(room, organization, choices, standing);
   if (!prepared.ok) return failure('badRoom');
   const { block, ...fields } = prepared.value;
   const event = {
@@ -192,5 +192,5 @@ export async function refreshCalendarFile(
   const { room } = block.found;
   const when = itemWhen({ ...meeting.span, series: meeting.series }, zone.value, meeting.zones);
   const choices = renewedChoices(block.seen, room, { languages: [languages.en] }, undefined);
-  return keepCalendarFile(files, { room, choices, when, subject });
+  return keepCalendarFile(files, { room, choices, when, subject, standing: block.seen });
 }

@@ -5,6 +5,8 @@ import { renderHtml } from '../../core/invitation/html';
 import { renderText } from '../../core/invitation/text';
 import type { InvitationLine } from '../../core/invitation/lines';
 import { locationFor } from '../../core/invitation/itemFields/location';
+import { standingLines } from '../../core/invitation/standing';
+import type { Standing } from '../../core/invitation/standing';
 import { standardLeaveOut } from '../../core/invitation/standard';
 import { subjectByPattern } from '../../core/invitation/itemFields/subject';
 import { chooseLanguage } from '../../core/languages';
@@ -34,6 +36,8 @@ export interface InvitationRequest {
   readonly fields?: FieldWishes | undefined;
   /** Without a wish files are left alone. */
   readonly calendar?: CalendarWish | undefined;
+  /** The block that is renewed: what somebody took out of it stays out. */
+  readonly standing?: Standing | undefined;
 }
 
 /** Everything that a click would write, ready. */
@@ -100,6 +104,7 @@ export function prepareInvitation(
   room: Room,
   organization: Organization,
   choices: InvitationChoices,
+  standing?: Standing,
 ): Result<PreparedInvitation, readonly FieldProblem[]> {
   const composed = composeInvitation(room, organization, choices);
   if (!composed.ok) return composed;
@@ -107,9 +112,10 @@ export function prepareInvitation(
   const [language] = languages;
   const service = serviceNameOf(room, organization);
   const facts = { room: room.name, service, date: when && wordDay(when, language.when) };
+  const lines = standing ? standingLines(composed.value, standing) : composed.value;
   return success({
-    lines: composed.value,
-    block: (format) => (format === 'html' ? renderHtml : renderText)(composed.value, languages),
+    lines,
+    block: (format) => (format === 'html' ? renderHtml : renderText)(lines, languages),
     subject: subjectByPattern(subjectPattern, facts, language.invitation),
     location: locationFor(service, room.joinUrl, language.invitation),
   });
