@@ -51,7 +51,7 @@ export function placeAmong(
   where: Where,
 ): 'here' | 'elsewhere' | 'nowhere' {
   const kinds = kindsOf(label);
-  const labelled = parts.filter((part) => part.label !== undefined && !part.isEdited);
+  const labelled = parts.filter((part) => part.label !== undefined);
   if (label !== 'note' && labelled.some((part) => part.kinds.some((kind) => kinds.includes(kind))))
     return 'nowhere';
   const isInOrder = orderOf(labelled.at(-1)?.kinds[0]) <= orderOf(kinds[0]);

@@ -16,8 +16,6 @@ export class PartReader {
   readonly notes: string[] = [];
   isOver = false;
   private hasGap = false;
-  /** Labels that stand out of our order, each of which somebody may have moved once. */
-  private readonly moved = new Set<Label>();
   /** The languages in which the block has ended. */
   private readonly ended = new Set<LanguageTag>();
   private readonly services: readonly string[];
@@ -99,12 +97,12 @@ export class PartReader {
   }
 
   private takeLabel(line: BodyLine, { label, languages, value }: SeenLabel): void {
+    // A line of somebody's with a label of ours may stand above the one that we wrote.
+    const theirs = this.parts.findIndex((part) => part.isEdited && part.label === label);
+    if (theirs >= 0 && label !== 'note') this.parts.splice(theirs, 1);
     const place = placeAmong(this.parts, label, this.where);
-    this.isOver = place === 'nowhere' || this.moved.has(label);
-    if (place === 'elsewhere') {
-      this.moved.add(label);
-      this.leaveAlone();
-    }
+    if (place === 'nowhere') this.isOver = true;
+    if (place === 'elsewhere') this.leaveAlone();
     if (place !== 'here') return;
     const part = this.begin(kindsOf(label), label, line, languages);
     if (value === '') return;

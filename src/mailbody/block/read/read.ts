@@ -166,13 +166,10 @@ export function readBlock(body: MailBody, found: FoundBlock, known: KnownWords):
   if (!join?.hasValue) return undefined;
   const parts = oursAmong(reader.parts, place.kind);
   const ours = parts.filter(({ isEdited }) => !isEdited);
-  // A line of somebody's with a label of ours may stand beside the one that we wrote.
-  const said = new Set<LineKind>(ours.flatMap(({ kinds }) => kinds.filter((kind) => kind !== 'note')));
-  const edited = parts.filter(({ isEdited }) => isEdited).flatMap(({ kinds }) => kinds);
   return {
     lines: ours.flatMap(({ lines }) => lines),
     facts: distinct(ours.flatMap(({ facts }) => facts)),
-    edited: new Set(edited.filter((kind) => !said.has(kind))),
+    edited: new Set(parts.filter(({ isEdited }) => isEdited).flatMap(({ kinds }) => kinds)),
     languages: byFrequency(ours.flatMap(({ languages }) => languages)),
     notes: reader.notes,
     whenRows: ours.flatMap(({ rows }) => rows),

@@ -116,6 +116,14 @@ test('a line that somebody moved is theirs, and the ones below it are still ours
   expect(left.filter((line) => !line.includes('UTC'))).toEqual(['Bye']);
 });
 
+test.each([
+  ['Phone: ask at the reception', 'Phone: https'],
+  ['PIN: I will tell you', 'PIN: 2468'],
+])('a line of somebody’s with a label of ours stays above the one that we wrote: %s', (theirs, ours) => {
+  const source = en.text.replace(ours, `${theirs}\n${ours}`);
+  expect(others(source, 'text')).toEqual({ left: [theirs], state: 'upToDate' });
+});
+
 describe('marks that an editor puts into a cell of ours', () => {
   const heading = 'Anna’s Videoconf – Anna Muster';
   const marked = (name: string) =>
