@@ -1,10 +1,9 @@
 import type { InvitationChoices } from '../../core/invitation/choices';
-import { factKey, factsAbout, noteFact } from '../../core/invitation/facts/facts';
+import { factKey, factsAbout } from '../../core/invitation/facts/facts';
 import type { Fact } from '../../core/invitation/facts/facts';
 import { LINE_KINDS } from '../../core/invitation/lineKind';
 import type { LineKind } from '../../core/invitation/lineKind';
 import { languages } from '../../core/languages';
-import type { Room } from '../../core/room/room';
 import type { SeenBlock } from './read/read';
 
 /** How a block in a body differs from the one that would be written now: by meaning, never by wording. */
@@ -50,30 +49,17 @@ function languagesOf(
     : [languages[first.tag]];
 }
 
-const says = (seen: SeenBlock, fact: Fact): boolean =>
-  seen.facts.some((present) => factKey(present) === factKey(fact));
-
-/** The room's own line in this block: as it stands there, or none where somebody took it out. */
-function ownLineOf(seen: SeenBlock, { ownLine }: Room): string | undefined {
-  if (seen.notes.length > 0) return seen.notes.join(' ');
-  return ownLine === undefined || says(seen, noteFact(ownLine)) ? undefined : '';
-}
-
 /**
  * The choices that were made for a block, as it shows them: its languages, the lines that somebody took out, an own
  * line, a PIN that comes separately, advice to guests. An update by these choices changes values and nothing else.
  */
-export function choicesSeen(
-  seen: SeenBlock,
-  room: Room,
-  otherwise: InvitationChoices['languages'],
-): InvitationChoices {
+export function choicesSeen(seen: SeenBlock, otherwise: InvitationChoices['languages']): InvitationChoices {
   const isThere = (kind: LineKind) =>
     factsAbout(seen.facts, kind).length > 0 || (kind === 'note' && seen.notes.length > 0);
   return {
     languages: languagesOf(seen, otherwise),
     leaveOut: LINE_KINDS.filter((kind) => !isThere(kind)),
-    ownLine: ownLineOf(seen, room),
+    ownLine: seen.notes.length > 0 ? seen.notes.join(' ') : undefined,
     pinPolicy: seen.facts.some(comesSeparately) ? 'separate' : undefined,
     firstTimeAdvice: isThere('comeEarly') ? 'print' : 'omit',
   };

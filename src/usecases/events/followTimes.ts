@@ -1,5 +1,4 @@
 import type { AddOutcome } from '../../core/outcome';
-import type { Room } from '../../core/room/room';
 import { blockStateOf } from '../../mailbody/block/blockState';
 import type { SeenBlock } from '../../mailbody/block/read/read';
 import { readShownBody, renewedChoices, wantedFacts } from '../item/look';
@@ -72,9 +71,9 @@ async function updateTimes(item: ComposeItem, run: Run, ports: EventPorts): Prom
   const [{ format, body }, read] = await Promise.all([others, ports.readWhen(item, others)]);
   if (!body.ok) return { kind: 'bodyUnreadable', problem: body.error };
   if (read === undefined || read === 'unknownZone' || run.isOver()) return { kind: 'noRoom' };
-  const choicesFor = (of: Room, seen: SeenBlock) => renewedChoices(seen, of, standard, read(seen));
+  const choicesFor = (seen: SeenBlock) => renewedChoices(seen, standard, read(seen));
   const state = blockStateOf(body.value, known, (of, seen) =>
-    wantedFacts({ room: of, choices: choicesFor(of, seen) }, organization),
+    wantedFacts({ room: of, choices: choicesFor(seen) }, organization),
   );
   if (state.kind === 'twice') return { kind: 'twice', roomName: state.room.name };
   if (state.kind === 'upToDate') return { kind: 'alreadyThere', roomName: state.room.name };
@@ -91,6 +90,6 @@ async function updateTimes(item: ComposeItem, run: Run, ports: EventPorts): Prom
     known,
     format: format.value,
     pictures: 'keep',
-    wantedFor: (seen, of) => ({ room: of, choices: choicesFor(of, seen), fields, standing: seen }),
+    wantedFor: (seen, of) => ({ room: of, choices: choicesFor(seen), fields, standing: seen }),
   });
 }

@@ -50,13 +50,13 @@ const NO_FIELDS = { subject: 'leave', location: 'leave' } as const;
  * What a block that stands there is compared with: what it has, as somebody chose it for this mail, and what it lacks,
  * as it is asked for. So one comparison finds what is out of date and what is missing.
  */
-function comparedChoices(seen: SeenBlock, of: Room, asked: InvitationChoices): InvitationChoices {
-  const chosen = choicesSeen(seen, of, asked.languages);
+function comparedChoices(seen: SeenBlock, asked: InvitationChoices): InvitationChoices {
+  const chosen = choicesSeen(seen, asked.languages);
   const isIn = (kind: LineKind) => chosen.leaveOut?.includes(kind) === false;
   return {
     ...chosen,
     leaveOut: asked.leaveOut,
-    ownLine: chosen.ownLine === '' ? asked.ownLine : chosen.ownLine,
+    ownLine: chosen.ownLine ?? (isIn('note') ? undefined : asked.ownLine),
     pinPolicy: isIn('pin') ? chosen.pinPolicy : asked.pinPolicy,
     firstTimeAdvice: chosen.firstTimeAdvice === 'print' ? 'print' : asked.firstTimeAdvice,
   };
@@ -95,7 +95,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const known = knownWith(first, saved, organization);
   const timeOf = (seen?: SeenBlock) => request.choices.when ?? whenFor?.(seen);
   const state = blockStateOf(before, known, (of, seen) => {
-    const compared = { ...comparedChoices(seen, of, request.choices), when: timeOf(seen) };
+    const compared = { ...comparedChoices(seen, request.choices), when: timeOf(seen) };
     return wantedFacts({ room: of, choices: keepingTimes(compared, seen) }, organization);
   });
   if (run.isOver()) return TOO_LATE;
@@ -121,7 +121,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
         known,
         wantedFor: (seen, of) => {
           whenRows.push(...seen.whenRows);
-          const choices = renewedChoices(seen, of, request.choices, timeOf(seen));
+          const choices = renewedChoices(seen, request.choices, timeOf(seen));
           return { room: of, choices, fields: request.fields, standing: seen };
         },
         format: format.value,

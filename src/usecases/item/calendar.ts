@@ -191,6 +191,6 @@ export async function refreshCalendarFile(
   if (!zone.ok) return 'failed';
   const { room } = block.found;
   const when = itemWhen({ ...meeting.span, series: meeting.series }, zone.value, meeting.zones);
-  const choices = renewedChoices(block.seen, room, { languages: [languages.en] }, undefined);
+  const choices = renewedChoices(block.seen, { languages: [languages.en] }, undefined);
   return keepCalendarFile(files, { room, choices, when, subject, standing: block.seen });
 }

@@ -129,10 +129,9 @@ export const keepingTimes = (choices: InvitationChoices, { whenRows }: SeenBlock
  */
 export const renewedChoices = (
   seen: SeenBlock,
-  of: Room,
   { languages, subjectPattern }: InvitationChoices,
   when: When | undefined,
-): InvitationChoices => keepingTimes({ ...choicesSeen(seen, of, languages), subjectPattern, when }, seen);
+): InvitationChoices => keepingTimes({ ...choicesSeen(seen, languages), subjectPattern, when }, seen);
 
 /** The own line that was chosen for one mail, as a list. */
 export const notesIn = ({ ownLine }: InvitationChoices): readonly string[] =>

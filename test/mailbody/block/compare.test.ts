@@ -49,7 +49,7 @@ describe.each(['html', 'text'] as const)('the choices that a block shows (%s)', 
     'its languages: %s',
     (_tags, pair) => {
       const seen = read(block({ languages: pair, when: meetings.oneZone }).block(format), format);
-      expect(choicesSeen(seen, fullRoom, [languages.en]).languages).toEqual(pair);
+      expect(choicesSeen(seen, [languages.en]).languages).toEqual(pair);
     },
   );
 
@@ -65,7 +65,7 @@ describe.each(['html', 'text'] as const)('the choices that a block shows (%s)', 
           const seen = read(made.block(format), format);
           const room = { ...fullRoom, pin };
           const again = composeInvitation(room, organization, {
-            ...choicesSeen(seen, room, [languages.en]),
+            ...choicesSeen(seen, [languages.en]),
             ...time,
           });
           if (!again.ok) throw new Error('the sample room is fine');
@@ -111,7 +111,7 @@ describe.each(['html', 'text'] as const)('the choices that a block shows (%s)', 
   test('that the PIN comes separately is somebody’s decision for this mail', () => {
     const seen = read(block({ languages: [languages.de], pinPolicy: 'separate' }).block(format), format);
     expect(factsAbout(seen.facts, 'pin')).toEqual([{ kind: 'pin', comes: 'separately' }]);
-    expect(choicesSeen(seen, fullRoom, [languages.en]).pinPolicy).toBe('separate');
+    expect(choicesSeen(seen, [languages.en]).pinPolicy).toBe('separate');
     const now = factsOf(block({ languages: [languages.de] }).lines);
     expect(compareBlocks(seen, now).differing).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { fullRoom, organization } from '../../samples/rooms/rooms';
 function renewed(source: string, room = fullRoom, format: BodyFormat = 'text') {
   const [block] = ownBlocks(readMailBody(source, format), { rooms: [room], organization });
   if (!block?.seen) throw new Error('there must be a block');
-  const choices = renewedChoices(block.seen, room, { languages: [languages.en] }, undefined);
+  const choices = renewedChoices(block.seen, { languages: [languages.en] }, undefined);
   const prepared = prepareInvitation(room, organization, choices, block.seen);
   if (!prepared.ok) throw new Error('the sample room is fine');
   return linesOf(prepared.value.block('text'));
