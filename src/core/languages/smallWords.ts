@@ -13,6 +13,8 @@ export interface SmallWords {
   readonly for: string;
   /** "the printer's", "du portail": with {@link for}, what else may be before what a code is for. */
   readonly forWhat: string;
+  /** "only for the rehearsal" */
+  readonly only: string;
   /** "with the code" */
   readonly with: string;
   readonly my: string;

@@ -2,7 +2,7 @@ import { checkField } from '../room/fields';
 import { digitsOf } from '../texts';
 import type { Span } from './page/lines';
 import type { Manner } from './page/reader';
-import { anyOf } from './smallWords';
+import { anyWord } from './smallWords';
 
 /** A number as it was typed, and its digits alone. */
 export interface NumberValue extends Span {
@@ -58,7 +58,7 @@ const GROUPS =
   /\d{2}(?: \d{2}){1,3}(?![\d.:/-]|\s\d)|\d{3}(?: \d{3}){1,2}(?![\d.:/-]|\s\d)|\d{4}(?: \d{4})(?![\d.:/-]|\s\d)/uy;
 
 /** `Passcode: none`: there is none. */
-const NONE = new RegExp(`^${anyOf('none')}$`, 'iu');
+const NONE = new RegExp(`^${anyWord('none')}$`, 'iu');
 
 /** `*2468*`: bold, as programs write it into plain text. A star at the end alone may belong to the code. */
 const isStarred = (text: string, at: number): boolean => '*_'.includes(text.charAt(at - 1) || ' ');
@@ -89,7 +89,7 @@ const ownStart = (text: string, at: number, word: string): string => {
 
 /** `https://… (mot de passe tilleul)`, `the password is poppy.`: letters alone, where nothing else is said. */
 const IN_BRACKET = /\u0001>? ?\([^()\n]{2,30} $/u;
-const IS = new RegExp(`[ '’]${anyOf('is')} ["“«]?$`, 'iu');
+const IS = new RegExp(`[ '’]${anyWord('is')} ["“«]?$`, 'iu');
 
 /**
  * Reads a PIN or password: a word with at least one digit. Behind a colon letters alone will do, in doubt, where they

@@ -7,6 +7,7 @@ export const da: SmallWords = {
   article: 'den|det',
   for: 'til',
   forWhat: 'til',
+  only: 'kun',
   with: 'med',
   my: 'min',
   right: 'rigtige?|nye?',

@@ -7,6 +7,7 @@ export const de: SmallWords = {
   article: 'der|die|das|dem|den',
   for: 'für',
   forWhat: 'fürs|der|zum|zur|von|vom|(?:ihr|eur|dein)e[sr]',
+  only: 'nur',
   with: 'mit',
   my: 'meine?[nr]?',
   right: 'richtige|neue',

@@ -7,6 +7,7 @@ export const en: SmallWords = {
   article: 'the',
   for: 'for',
   forWhat: 'of|on',
+  only: 'only|just',
   with: 'with|use|using',
   my: 'my',
   right: 'right|correct|new',

@@ -7,6 +7,7 @@ export const es: SmallWords = {
   article: 'el|la|los|las',
   for: 'para',
   forWhat: 'de|del',
+  only: 'solo',
   with: 'con',
   my: 'mi',
   right: 'correcto|nuevo',

@@ -7,6 +7,7 @@ export const fr: SmallWords = {
   article: 'le|la|les',
   for: 'pour',
   forWhat: 'de|du|des|aux?|à la',
+  only: 'seulement|uniquement',
   with: 'avec',
   my: 'mon|ma',
   right: 'bon|nouveau',

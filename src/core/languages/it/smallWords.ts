@@ -7,6 +7,7 @@ export const it: SmallWords = {
   article: 'il|lo|la|gli|i',
   for: 'per',
   forWhat: 'de[il]|dell[aeo]|da|al|all[ao]',
+  only: 'sol[oa]?|soltanto',
   with: 'con',
   my: 'mio|mia',
   right: 'giusto|nuovo',

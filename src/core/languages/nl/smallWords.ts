@@ -7,6 +7,7 @@ export const nl: SmallWords = {
   article: 'de|het',
   for: 'voor',
   forWhat: 'van',
+  only: 'alleen',
   with: 'met',
   my: 'mijn',
   right: 'juiste|nieuwe',

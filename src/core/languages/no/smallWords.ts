@@ -7,6 +7,7 @@ export const no: SmallWords = {
   article: 'den|det',
   for: 'til|for',
   forWhat: 'til',
+  only: 'bare|kun',
   with: 'med',
   my: 'min',
   right: 'riktige?|nye?',

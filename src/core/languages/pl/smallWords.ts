@@ -7,6 +7,7 @@ export const pl: SmallWords = {
   article: '',
   for: 'dla',
   forWhat: 'do',
+  only: 'tylko',
   with: 'z',
   my: 'mój|moje',
   right: 'właściwy|nowy',

@@ -7,6 +7,7 @@ export const pt: SmallWords = {
   article: 'o|a|os|as',
   for: 'para',
   forWhat: 'd[eoa]|d[oa]s',
+  only: 'só|apenas',
   with: 'com',
   my: 'meu|minha',
   right: 'correto|novo',

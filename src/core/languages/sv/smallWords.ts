@@ -7,6 +7,7 @@ export const sv: SmallWords = {
   article: 'den|det',
   for: 'för',
   forWhat: 'till',
+  only: 'bara|endast',
   with: 'med',
   my: 'min',
   right: 'rätt|riktiga?|nya?',

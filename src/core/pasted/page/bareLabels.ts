@@ -1,5 +1,5 @@
 import type { LabelKind } from '../../languages/pastedWords';
-import { anyOf } from '../smallWords';
+import { anyWord } from '../smallWords';
 
 /** What a word that is a label only by itself stands for. */
 const BARE: { readonly [Kind in LabelKind]?: 'meetingNumber' | 'accessCode' } = {
@@ -7,7 +7,7 @@ const BARE: { readonly [Kind in LabelKind]?: 'meetingNumber' | 'accessCode' } = 
   bareCode: 'accessCode',
 };
 
-const AND = `${anyOf('and')} `;
+const AND = `${anyWord('and')} `;
 /** The beginning of a line or of a bracket, a comma or a dash, or a number and "and". */
 const NOTHING_SAID = new RegExp(
   String.raw`(?:(?:^|[\n([|;,:•>\u0001]|[.!?]\s|\s[–—-])|\d[\s,)]{0,2}${AND})[\s*_"“„(]{0,4}$`,
@@ -15,7 +15,7 @@ const NOTHING_SAID = new RegExp(
 );
 const NUMBER_FOLLOWS = /^[\s:=#*_]{0,4}\d|^\s?\|/u;
 /** Those whom an invitation is for. */
-export const GUESTS = anyOf('guests');
+export const GUESTS = anyWord('guests');
 /** Also with a word in brackets or those whom it is for between: `Code (invité) : 1234`, `Code voor deelnemers: 1234`. */
 const CODE_FOLLOWS = new RegExp(
   String.raw`^\s?[*_]{0,2}[:=|]|^\s?\([^()\d]{1,11}\) ?[:=]|^\s{1,4}\S{0,12}\d|^ (?:\p{L}{1,5} ){0,2}${GUESTS} ?[:=]`,
@@ -26,14 +26,14 @@ const BEHIND_NUMBER = /\d {1,3}$/u;
 const COLON = /^ ?[:=]/u;
 const LAST_CELL = /\|\s*$/u;
 
-const ARTICLE = `(?:${anyOf('article')} |l['’])`;
-const RIGHT = `(?:${anyOf('right')} )`;
+const ARTICLE = `(?:${anyWord('article')} |l['’])`;
+const RIGHT = `(?:${anyWord('right')} )`;
 /** Where a clause begins. */
 const CLAUSE = new RegExp(`(?:^|[,;:(–—-] |(?:^| )${AND})[*_"“„(]{0,3}${ARTICLE}?${RIGHT}?$`, 'iu');
 /** "with the code", "use code" */
-const WITH = new RegExp(`(?:^| )${anyOf('with')} ${ARTICLE}?$`, 'iu');
+const WITH = new RegExp(`(?:^| )${anyWord('with')} ${ARTICLE}?$`, 'iu');
 const BEHIND_ARTICLE = new RegExp(`(?:^|[ ,;:(])${ARTICLE}$`, 'iu');
-const IS = ` ${anyOf('is')}`;
+const IS = ` ${anyWord('is')}`;
 const CODE = ' ?:? ["“„«\'’]?(?=\\S{0,11}\\d)[\\p{L}\\d]';
 const CODE_IS = new RegExp(`^${IS}${CODE}`, 'iu');
 const CODE_BEHIND = new RegExp(`^${CODE}`, 'u');

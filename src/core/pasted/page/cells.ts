@@ -10,6 +10,12 @@ const MAX_ROW = 600;
 const BAR = /\|/gu;
 const bars = (text: string): number => text.match(BAR)?.length ?? 0;
 
+/** What stands between the bars of a line, as much of it as a row can have. */
+function cellsIn({ bare, lines }: Page, number: number): readonly string[] {
+  const { start, end } = lines.line(number);
+  return bare.slice(start, Math.min(end, start + MAX_ROW)).split('|');
+}
+
 /** Nothing but bars around a label. */
 const isCell = (bare: string, row: Span, { start, end }: Label): boolean =>
   /(?:^|\|)\s*$/u.test(bare.slice(row.start, start)) && /^\s*(?:\||$)/u.test(bare.slice(end, row.end));
@@ -52,13 +58,13 @@ function cellBelow(page: Page, label: Label, row: Row): number | undefined {
   if (!isRule && columnsOf(page, row).size < 2 && !isLastCell(page, label, row)) return undefined;
   const column = bars(bare.slice(row.start, label.start));
   for (let number = row.number + (isRule ? 2 : 1); number <= row.number + MAX_ROWS; number += 1) {
-    const below = lines.line(number);
-    const cells = bare.slice(below.start, Math.min(below.end, below.start + MAX_ROW)).split('|');
+    const cells = cellsIn(page, number);
     if (cells.length !== row.bars + 1) return undefined;
     const cell = cells[column] ?? '';
     const before = cells.slice(0, column).reduce((length, text) => length + text.length + 1, 0);
     // A meeting without a code has none in its row.
-    if (!/^[\s–—-]*$/u.test(cell)) return below.start + before + cell.length - cell.trimStart().length;
+    if (!/^[\s–—-]*$/u.test(cell))
+      return lines.line(number).start + before + cell.length - cell.trimStart().length;
   }
   return undefined;
 }
@@ -109,9 +115,8 @@ export function cellOf(page: Page, label: Label): CellOfLabel | undefined {
 }
 
 /** What the cell below a position holds, in the same column; a line without bars is one cell. */
-export function textBelow({ bare, lines }: Page, at: number): string {
-  const number = lines.numberAt(at);
-  const column = bars(bare.slice(lines.line(number).start, at));
-  const { start, end } = lines.line(number + 1);
-  return bare.slice(start, Math.min(end, start + MAX_ROW)).split('|')[column] ?? '';
+export function textBelow(page: Page, at: number): string {
+  const number = page.lines.numberAt(at);
+  const column = bars(page.bare.slice(page.lines.line(number).start, at));
+  return cellsIn(page, number + 1)[column] ?? '';
 }

@@ -1,11 +1,11 @@
 import type { Span } from './lines';
-import { anyOf } from '../smallWords';
+import { anyWord } from '../smallWords';
 import type { Label } from './labels';
 import type { Page } from './page';
 import type { Reader } from './reader';
 
 /** "is the", "ist die", "est l’", "as the": nothing else stands between a value and the label behind it. */
-const IS = new RegExp(` ${anyOf('is', 'as')} (?:(?:${anyOf('article', 'my')}|our|your) |l['’])?$`, 'iu');
+const IS = new RegExp(` ${anyWord('is', 'as')} (?:(?:${anyWord('article', 'my')}|our|your) |l['’])?$`, 'iu');
 const LONGEST_IS = 12;
 const LAST_WORD = /(?:\d[\d .-]{1,24}\d|(?=\S*\d)[^\s,;:()]{3,20})$/u;
 const REACH = 60;

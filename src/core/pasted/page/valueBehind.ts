@@ -7,7 +7,7 @@ import type { Span } from './lines';
 import { startInPair } from './pairs';
 import type { Manner, Reader } from './reader';
 import { valueBefore } from './valueBefore';
-import { anyOf } from '../smallWords';
+import { anyWord } from '../smallWords';
 
 /** Signs between a label and its value: colons, hyphens, quotes, bullets, a key to press. */
 const SIGNS = /[ ,:=–—\-#*•"“”„«»'’._`]/u;
@@ -21,15 +21,15 @@ const REMARK = /\s?[([](?:\d{1,2}[ -](?=\p{L}))?[^()\n\d[\]]{1,40}[)\]]/uy;
 const MAX_WORDS = 3;
 /** "The PIN to this meeting is 12345": more words than that only before a colon or a word that says "is". */
 const MAX_WORDS_BEFORE_IS = 12;
-const IS = new RegExp(`^${anyOf('is')}$`, 'iu');
+const IS = new RegExp(`^${anyWord('is')}$`, 'iu');
 /** `You will be asked for a PIN. It is 2468.` */
 const NEXT_SENTENCE = new RegExp(
-  String.raw`\. (?:${anyOf('it')} ${anyOf('is')}|c['’]est(?: le)?|è)(?= \S{0,11}\d)`,
+  String.raw`\. (?:${anyWord('it')} ${anyWord('is')}|c['’]est(?: le)?|è)(?= \S{0,11}\d)`,
   'iuy',
 );
 const ENDS = /^(?:[.!] |[.!]? ?(?:\n|$))/u;
 /** `the PIN to this meeting⏎is: 2468`: the sentence goes on below. */
-const IS_BELOW = new RegExp(String.raw`${anyOf('is')}(?!\p{L}) ?:? ?`, 'iuy');
+const IS_BELOW = new RegExp(String.raw`${anyWord('is')}(?!\p{L}) ?:? ?`, 'iuy');
 /** Words that may stand between a label and its value, although they are labels themselves. */
 const PASSED: ReadonlySet<LabelKind> = new Set(['dial', 'enter', 'video', 'name', 'join', 'sentence']);
 const MAX_DISTANCE = 80;

@@ -7,7 +7,7 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
-import { anyOf } from '../smallWords';
+import { anyWord } from '../smallWords';
 import { isFormPage, isOfOtherHost } from './hostRoles';
 import { isBuiltAsRoom } from '../services/roomLinks';
 import type { LinkRole } from '../services/service';
@@ -53,7 +53,7 @@ const isOfPlatform = ({ bare }: Page, { start, end }: Label): boolean =>
 
 /** `user kim@example.org, password`: what follows opens somebody's account. */
 const ACCOUNT = new RegExp(
-  String.raw`(?:^|[^\p{L}])${anyOf('account')}[ :]{1,2}[^\s,;]{2,60}[,;]? (?:${anyOf('and')} )?(?:\p{L}{2,10} )?$`,
+  String.raw`(?:^|[^\p{L}])${anyWord('account')}[ :]{1,2}[^\s,;]{2,60}[,;]? (?:${anyWord('and')} )?(?:\p{L}{2,10} )?$`,
   'iu',
 );
 
@@ -63,7 +63,7 @@ const isOfAccount = ({ bare }: Page, { start }: Label): boolean =>
 const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
 /** A hyphen on the next line is a bullet. */
 const REMARK = new RegExp(
-  String.raw`^#?(?:[ ,]{0,3}[–-]|[\s,]{0,3}(?:[([]|(?:${anyOf('for')}|as|als|if you are)\s))[^()\n.;]{1,60}`,
+  String.raw`^#?(?:[ ,]{0,3}[–-]|[\s,]{0,3}(?:[([]|(?:${anyWord('for')}|as|als|if you are)\s))[^()\n.;]{1,60}`,
   'u',
 );
 /** `PIN: 4711 Moderator / 1234 Teilnehmer`: the owner right behind, who owns nothing else. */

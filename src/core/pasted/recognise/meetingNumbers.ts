@@ -9,7 +9,7 @@ import { valueBehind } from '../page/valueBehind';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
 import { valueInForce } from './codes/secondValues';
 import { recogniseLink } from '../services';
-import { anyOf } from '../smallWords';
+import { anyWord } from '../smallWords';
 import { readNumber } from '../values';
 import type { NumberValue } from '../values';
 
@@ -59,19 +59,19 @@ function withNextLine(page: Page, value: NumberValue): NumberValue & Pick<Candid
 const OF_MEETING = /^id$|konferenz|conference|meeting|besprechung|sitzung|vergader|mötes|møde|møte/iu;
 /** "my extension", "reach me at extension", "mich unter der Durchwahl" */
 const OWN = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${anyOf('my')}|(?:me|us|mich|uns) ${anyOf('at')})\s$`,
+  String.raw`(?:^|[^\p{L}])(?:${anyWord('my')}|(?:me|us|mich|uns) ${anyWord('at')})\s$`,
   'iu',
 );
 /** "call Petra on extension", "Frau Roth unter der", "appelez Mme Roy au poste": a name that does not begin the sentence. */
-const OF_PERSON = new RegExp(String.raw`[\p{L}.] \p{Lu}\p{L}+ (?:${anyOf('at')} |(?:all|à l)['’])$`, 'u');
+const OF_PERSON = new RegExp(String.raw`[\p{L}.] \p{Lu}\p{L}+ (?:${anyWord('at')} |(?:all|à l)['’])$`, 'u');
 
 /** `dial 5530 or extension 5531`, `+44 20 7946 0300, extension 4201`: another number, and nothing but "or" between. */
-const BEHIND_NUMBER = new RegExp(String.raw`\d[ ,;(-]{0,3}(?:${anyOf('or')} )?$`, 'u');
+const BEHIND_NUMBER = new RegExp(String.raw`\d[ ,;(-]{0,3}(?:${anyWord('or')} )?$`, 'u');
 
 /** Rooms of buildings have short numbers, too. */
-const ROOM_OF_BUILDING = new RegExp(anyOf('room'), 'iu');
+const ROOM_OF_BUILDING = new RegExp(anyWord('room'), 'iu');
 /** `For assistance dial extension 5531`, `Bei Problemen: Durchwahl 5531`: whom one asks, and no number to dial between. */
-const TROUBLE = new RegExp(String.raw`${anyOf('trouble')}[^\d\n]{0,60}(?:\d{3,4}[^\d\n]{0,20})?$`, 'iu');
+const TROUBLE = new RegExp(String.raw`${anyWord('trouble')}[^\d\n]{0,60}(?:\d{3,4}[^\d\n]{0,20})?$`, 'iu');
 
 const isOneWord = (page: Page, { start, end }: Span): boolean => {
   const word = page.bare.slice(start, end);
@@ -111,7 +111,7 @@ function isInOtherSentence(page: Page, label: Label): boolean {
 }
 
 /** So have meetings that are counted: `Meeting number 142 of the board`, `Réunion n° 142`. */
-const COUNTED = new RegExp(anyOf('counted'), 'iu');
+const COUNTED = new RegExp(anyWord('counted'), 'iu');
 
 /** `558201/558202`: two numbers rather than one. */
 const TWO_HALVES = /^\d{4,}\/\d{4,}$/u;

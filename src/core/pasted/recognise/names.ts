@@ -7,13 +7,13 @@ import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { firstSignificant } from '../page/valueBehind';
-import { anyOf } from '../smallWords';
+import { anyWord } from '../smallWords';
 
 /** A piece of the text as a person reads it; joiners and signs stay, as names have them. */
 export const shownText = (page: Page, { start, end }: Span): string => printable(page.text.slice(start, end));
 
 /** What says when: it stands behind a topic on one line with it, or is a part of the topic. */
-const WHEN = new RegExp(` ${anyOf('when')} ?:`, 'u');
+const WHEN = new RegExp(` ${anyWord('when')} ?:`, 'u');
 
 /** The rest of a line, up to a bar or the next label with its colon: all lines may have become one. */
 function restOfLine(page: Page, start: number): Span {
@@ -71,14 +71,14 @@ function nameBehind(page: Page, label: Label): Span | undefined {
 
 /** `im Raum „Besprechungszimmer Nord“`, `Salle virtuelle « Salle rouge »` */
 const QUOTED = /^ ?[„“"«‹] ?([^„“”"«»‹›\n]{2,60}?) ?[“”"»›]/u;
-const ROOM_INSIDE = new RegExp(anyOf('room'), 'iu');
+const ROOM_INSIDE = new RegExp(anyWord('room'), 'iu');
 
 /** `Réunion : Jury de thèse`, `Besprechung | Campus`: what else a meeting's name stands behind, and no day. */
 const HEADED = new RegExp(
-  String.raw`^[ •*–-]{0,4}${anyOf('meeting')} ?[:|] {1,40}([^\d:|\n\u0001]{3,80})$`,
+  String.raw`^[ •*–-]{0,4}${anyWord('meeting')} ?[:|] {1,40}([^\d:|\n\u0001]{3,80})$`,
   'gimu',
 );
-const DAY = new RegExp(String.raw`${anyOf('day')}(?!\p{L})`, 'iu');
+const DAY = new RegExp(String.raw`${anyWord('day')}(?!\p{L})`, 'iu');
 /** No invitation has as many. */
 const MAX_NAMES = 20;
 
@@ -100,17 +100,17 @@ export function furtherNames(page: Page): readonly Candidate[] {
     .map(({ start, value }) => ({ start, end: start + value.length, value, doubt: 'noLabel' }));
 }
 
-const ROOM_WORD = new RegExp(`^${anyOf('room')}$`, 'iu');
+const ROOM_WORD = new RegExp(`^${anyWord('room')}$`, 'iu');
 /** `Room: H 3.014`, `Raum: HG E 21`, `Salle : 204 (bâtiment B)`, `Raum: Hörsaal und online`: where those meet who are on the spot. */
 const OF_BUILDING = new RegExp(
-  String.raw`^(?:(?:\p{L}{1,3}[ .-])?\p{L}{1,2}[ .-]?|aula )?\d|(?:^|[^\p{L}])${anyOf('building')}(?!\p{L})`,
+  String.raw`^(?:(?:\p{L}{1,3}[ .-])?\p{L}{1,2}[ .-]?|aula )?\d|(?:^|[^\p{L}])${anyWord('building')}(?!\p{L})`,
   'iu',
 );
 
 const isOfBuilding = (page: Page, { start, end }: Label, value: string): boolean =>
   ROOM_WORD.test(page.bare.slice(start, end)) && OF_BUILDING.test(value);
 
-const MAIL_HEAD = new RegExp(String.raw`^[\s>*_•·-]*${anyOf('mailHead')}[*_]* ?: ?[*_]*\S`, 'iu');
+const MAIL_HEAD = new RegExp(String.raw`^[\s>*_•·-]*${anyWord('mailHead')}[*_]* ?: ?[*_]*\S`, 'iu');
 
 /** `Van: …⏎Aan: …⏎Onderwerp: …`: the subject of a mail that was answered. */
 const isInMailHead = ({ bare, lines }: Page, { start }: Label): boolean =>

@@ -5,7 +5,7 @@ import type { Candidate } from '../choose/candidate';
 import type { Page } from '../page/page';
 import { services } from '../services';
 import type { Service } from '../services/service';
-import { anyOf } from '../smallWords';
+import { anyWord } from '../smallWords';
 import { plainWords } from '../page/words';
 import type { Word } from '../page/words';
 import { shownText } from './names';
@@ -75,7 +75,7 @@ export function thankedServices(page: Page): readonly Candidate[] {
 }
 
 const TWO_CAPITALS = /\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+/gu;
-const MEETING = anyOf('room', 'meeting');
+const MEETING = anyWord('room', 'meeting');
 const BEFORE_MEETING = new RegExp(String.raw`^[ -]${MEETING}(?!\p{L})`, 'iu');
 const BEHIND_MEETING = new RegExp(String.raw`(?:^|[^\p{L}])${MEETING} (?:\p{L}{1,6} ){0,3}$`, 'iu');
 /** No text has as many. */

@@ -1,19 +1,19 @@
 import type { Page } from '../page/page';
 import { firstFrom } from '../page/lines';
-import { anyOf } from '../smallWords';
+import { anyWord } from '../smallWords';
 import type { KnownLink } from './linkRoles';
 
 /** `Old link: …`, `ancien lien : …`, `instead of …`: what stands before a link that counts no longer. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[^\p{L}])${anyOf('former', 'formerLink', 'insteadOf')}(?: [^\s.!?:|]{1,24}){0,4} ?(?:\([^()\n]{1,40}\))? ?:? ?[<([]?$`,
+  String.raw`(?:^|[^\p{L}])${anyWord('former', 'formerLink', 'insteadOf')}(?: [^\s.!?:|]{1,24}){0,4} ?(?:\([^()\n]{1,40}\))? ?:? ?[<([]?$`,
   'iu',
 );
-const IS_VOID = String.raw`(?:[^\s.!?|\u0001]{1,24} ){0,4}${anyOf('noLonger', 'isDead')}(?!\p{L})`;
+const IS_VOID = String.raw`(?:[^\s.!?|\u0001]{1,24} ){0,4}${anyWord('noLonger', 'isDead')}(?!\p{L})`;
 /** `… is no longer valid`, `… funktioniert nicht mehr`: what is said behind it. */
 const BEHIND = new RegExp(String.raw`^[>)\]]? ?[,(]? ?${IS_VOID}`, 'iu');
 /** `Dieser Link gilt nicht mehr.`: the next sentence says it. */
 const NEXT_SENTENCE = new RegExp(
-  String.raw`^[^.!?\n]{0,60}(?:[.!?)] |[.!?)]?\n)${anyOf('thisLink')} ${IS_VOID}`,
+  String.raw`^[^.!?\n]{0,60}(?:[.!?)] |[.!?)]?\n)${anyWord('thisLink')} ${IS_VOID}`,
   'iu',
 );
 const REACH = 80;
@@ -30,11 +30,11 @@ const isFormer = ({ text, lines }: Page, { link }: KnownLink): boolean => {
 };
 
 /** `Ce lien vous est personnel`, `this link is unique to you` */
-const IS_PERSONAL = new RegExp(anyOf('linkIsPersonal'), 'iu');
+const IS_PERSONAL = new RegExp(anyWord('linkIsPersonal'), 'iu');
 /** `Your personal link`; the one of a personal room is for guests. */
-const YOUR_PERSONAL = new RegExp(anyOf('yourPersonalLink'), 'iu');
+const YOUR_PERSONAL = new RegExp(anyWord('yourPersonalLink'), 'iu');
 /** `bitte nicht weitergeben`; not `do not share your PIN`. */
-const NOT_TO_SHARE = new RegExp(anyOf('notToShare'), 'iu');
+const NOT_TO_SHARE = new RegExp(anyWord('notToShare'), 'iu');
 
 /** `Your personal link (please do not share): …`: it lets in one registered person. */
 function isOfOne({ text, lines, links }: Page, { link }: KnownLink): boolean {

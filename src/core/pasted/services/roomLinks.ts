@@ -23,6 +23,13 @@ export function isBuiltAsRoom(url: string): boolean {
   );
 }
 
+/** No invitation has as many. */
+const MAX_LINKS = 1000;
+
+/** Whether one of some links is built as a room's, whatever stands beside it. */
+export const hasLinkOfRoom = (links: readonly { readonly url: string }[]): boolean =>
+  links.slice(0, MAX_LINKS).some(({ url }) => isBuiltAsRoom(url));
+
 /** True where a host has its name from rooms; one of videos alone has films, too. */
 export const isOnRoomHost = (url: string): boolean =>
   isBuiltAsRoom(url) ||

@@ -4,12 +4,12 @@ import { CODES } from '../../page/labels';
 import type { Label } from '../../page/labels';
 import { labelsIn } from '../../page/page';
 import type { Page } from '../../page/page';
-import { anyOf } from '../../smallWords';
+import { anyWord } from '../../smallWords';
 
 const CODE = String.raw`((?=\S{0,11}\d)[\p{L}\d]{3,12})(?![\p{L}\d]|[:/-]\d|\.\d)`;
 /** `, guest 3345`, `und für Gäste 4471`, `4471 pour les participants`: guests are named right beside their code. */
 const FOR_GUESTS = new RegExp(
-  String.raw`[ ,;/]${GUESTS}(?: ?:)?(?: \p{Ll}{2,8}){0,2} ${CODE}|[ ,;/]${CODE} ${anyOf('for')} (?:\p{L}{1,3} )?${GUESTS}(?! ?:? ?\d)`,
+  String.raw`[ ,;/]${GUESTS}(?: ?:)?(?: \p{Ll}{2,8}){0,2} ${CODE}|[ ,;/]${CODE} ${anyWord('for')} (?:\p{L}{1,3} )?${GUESTS}(?! ?:? ?\d)`,
   'iu',
 );
 

@@ -8,7 +8,7 @@ import { labelsIn } from '../../page/page';
 import type { Page } from '../../page/page';
 import { firstSignificant, valueBehind } from '../../page/valueBehind';
 import { isBuiltAsRoom } from '../../services/roomLinks';
-import { anyOf } from '../../smallWords';
+import { anyWord } from '../../smallWords';
 import { readCode } from '../../values';
 import { isSomebodyElses, isTypedBehindNumber } from '../belongs';
 import { isOfBracket } from './brackets';
@@ -22,7 +22,7 @@ export interface PinCandidate extends Candidate {
   readonly rank?: 'now' | 'last' | undefined;
 }
 
-const NOW = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('now')} `, 'iu');
+const NOW = new RegExp(String.raw`(?:^|[^\p{L}])${anyWord('now')} `, 'iu');
 
 const CODE_CELL = /^ *(?=\S*\d)[\p{L}\d]{3,12} *$/u;
 
@@ -82,27 +82,24 @@ function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
 /** `Die PIN für den Kopierer ist 8642`: what it is for stands behind the label, and is nothing of a meeting. */
-const FOR = new RegExp(`^ (?:${anyOf('for', 'forWhat')} |(?:de l|à l|(?:de|a)l{1,2}|d)['’])`, 'iu');
+const FOR = new RegExp(`^ (?:${anyWord('for', 'forWhat')} |(?:de l|à l|(?:de|a)l{1,2}|d)['’])`, 'iu');
 /** `PIN ricetta: 5550`, `Passwort Unterlagen: …`: also without a word between. */
 const OF_NOUN = new RegExp(
-  String.raw`^ (?!(?:${anyOf('is', 'now', 'number')}|n[or]|new)(?!\p{L}))\p{L}{3,20}(?: \p{L}{2,20})? ?[:=] ?$`,
+  String.raw`^ (?!(?:${anyWord('is', 'now', 'number')}|n[or]|new)(?!\p{L}))\p{L}{3,20}(?: \p{L}{2,20})? ?[:=] ?$`,
   'iu',
 );
 /** `A password is required to edit the wiki of our group: …` */
 const MANY_WORDS = 8;
-const FOR_MEETING = new RegExp(`${anyOf('ofMeeting')}|zoom|teams|webex`, 'iu');
+const FOR_MEETING = new RegExp(`${anyWord('ofMeeting')}|zoom|teams|webex`, 'iu');
 
 /** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
 const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+[ -]){1,4})$/u;
 /** `Use passcode 987654 only for the rehearsal.` */
-const ONLY_FOR = new RegExp(
-  String.raw`^,? (?:only|just|nur|seulement|uniquement|sol[oa]?|soltanto|só|apenas|alleen|bara|endast|kun|bare|tylko) ${anyOf('for')} [^.;!?\n]{3,40}`,
-  'iu',
-);
+const ONLY_FOR = new RegExp(String.raw`^,? ${anyWord('only')} ${anyWord('for')} [^.;!?\n]{3,40}`, 'iu');
 /** `die Geräte-PIN 0000`: wherever in its sentence. */
 const COMPOUND = /(?:^|[^\p{L}\d])([\p{L}\d]{3,30}-)$/u;
 /** Words that name nothing. */
-const UNNAMED = new RegExp(String.raw`^(?:(?:${anyOf('unnamed')}|\d{1,2})[ -]|l['’])*$`, 'iu');
+const UNNAMED = new RegExp(String.raw`^(?:(?:${anyWord('unnamed')}|\d{1,2})[ -]|l['’])*$`, 'iu');
 
 /** `Bike shed PIN: 4455`, `Umfrage-Passwort: …`, `PIN do drukarki: 4455`: a name beside the label that is none of a meeting's. */
 function isNamedForElse(page: Page, label: Label, value: Span): boolean {

@@ -4,24 +4,24 @@ import type { Span } from '../../page/lines';
 import { labelsIn } from '../../page/page';
 import type { Page } from '../../page/page';
 import { isNamedBehind } from '../belongs';
-import { anyOf } from '../../smallWords';
+import { anyWord } from '../../smallWords';
 
 /** Words and signs, and another value: `(it was 2211)`, `, yours is 1234`, `to 333444`, `. Otherwise 1234`. */
 const SECOND = new RegExp(
-  String.raw`^["”“«»]?(?:[ ,;:/()>–-]{1,4}|\. (?=${anyOf('otherwise')}))((?:(?:\p{L}[\p{L}'’]{0,15}|\d{1,2}\.?)[ ,:/()]{1,3}){0,7})["“„«]?((?=\S{0,11}\d)[\p{L}\d]{3,12}|\d(?:[ -]?\d){4,15})(?![\p{L}\d]|[ :/-]\d|\.\d)`,
+  String.raw`^["”“«»]?(?:[ ,;:/()>–-]{1,4}|\. (?=${anyWord('otherwise')}))((?:(?:\p{L}[\p{L}'’]{0,15}|\d{1,2}\.?)[ ,:/()]{1,3}){0,7})["“„«]?((?=\S{0,11}\d)[\p{L}\d]{3,12}|\d(?:[ -]?\d){4,15})(?![\p{L}\d]|[ :/-]\d|\.\d)`,
   'iu',
 );
-const TO = new RegExp(`^${anyOf('to')} $`, 'iu');
+const TO = new RegExp(`^${anyWord('to')} $`, 'iu');
 const YEAR = /^(?:19|20)\d\d$/u;
 const UNSAID: ReadonlySet<LabelKind> = new Set(['dial', 'enter']);
 /** `Old PIN: …` */
-const OLD = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('former')} $`, 'iu');
+const OLD = new RegExp(String.raw`(?:^|[^\p{L}])${anyWord('former')} $`, 'iu');
 /** `My PIN is`, `the PIN is no longer`, `from`: where a second code follows, the first is not, or no longer, the reader's. */
-const MINE = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('my')} $`, 'iu');
-const FORMER = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('isNot')} $`, 'iu');
+const MINE = new RegExp(String.raw`(?:^|[^\p{L}])${anyWord('my')} $`, 'iu');
+const FORMER = new RegExp(String.raw`(?:^|[^\p{L}])${anyWord('isNot')} $`, 'iu');
 
 /** `The passcode is no longer 551204; the new one follows.` */
-const VOID = new RegExp(`${anyOf('noLonger')} $`, 'iu');
+const VOID = new RegExp(`${anyWord('noLonger')} $`, 'iu');
 const TWO_OWNERS = /^ ?\([^()/\n]{2,20}\/[^()\n]{2,20}\)/u;
 
 const bareOf = (text: string): string => text.replace(/[ -]/gu, '');

@@ -3,7 +3,7 @@ import type { Label } from '../../page/labels';
 import type { Span } from '../../page/lines';
 import { labelsIn } from '../../page/page';
 import type { Page } from '../../page/page';
-import { anyOf } from '../../smallWords';
+import { anyWord } from '../../smallWords';
 import { isNumberLine, isPlaceLine } from './phonePlace';
 
 const NUMBER_ALONE = /\d[\d ().-]{6,}\d/u;
@@ -86,7 +86,7 @@ export function standsInList(page: Page, { start }: Span): boolean {
   return before.endsWith(':') || words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-const NUMBERS = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf('numbers')}(?!\p{L})`, 'iu');
+const NUMBERS = new RegExp(String.raw`(?:^|[^\p{L}])${anyWord('numbers')}(?!\p{L})`, 'iu');
 
 /** `Dial by your location`, `Phone:`, `Numbers of other countries:`; a line that names a page of numbers has its value and heads no list. */
 export function isPhoneHeading(page: Page, heading: Span): boolean {
@@ -129,7 +129,7 @@ export function isNationalToDial(page: Page, written: Span, labels: readonly Lab
   return (OWN_LINE.has(nearest.kind) || nearest.kind === 'dial') && isNear;
 }
 
-const OF_MEETING = new RegExp(`${anyOf('meeting')}|conf`, 'iu');
+const OF_MEETING = new RegExp(`${anyWord('meeting')}|conf`, 'iu');
 
 /** `2. Dial +1 212 555 0198 (New York)⏎3. Enter the meeting ID …`, `By phone: +44 …⏎Conference ID: …`: the next step is to type a number. */
 export function isStep(page: Page, labels: readonly Label[], written: Span, lineNumber: number): boolean {

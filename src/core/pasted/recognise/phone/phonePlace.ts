@@ -5,7 +5,7 @@ import type { Label } from '../../page/labels';
 import type { Span } from '../../page/lines';
 import { labelsIn } from '../../page/page';
 import type { Page } from '../../page/page';
-import { anyOf } from '../../smallWords';
+import { anyWord } from '../../smallWords';
 
 const OF_OTHERS: ReadonlySet<Label['kind']> = new Set(['signature', 'help']);
 
@@ -34,7 +34,7 @@ function insideBrackets(text: string): string {
 }
 
 /** `Number: +44 …`, `Audio: +44 …` tell no place. */
-const NUMBER_ITSELF = new RegExp(`^${anyOf('number')}$`, 'iu');
+const NUMBER_ITSELF = new RegExp(`^${anyWord('number')}$`, 'iu');
 
 function placeIn(page: Page, span: Span): string {
   const labels = labelsIn(page, span);
