@@ -8,7 +8,7 @@ import { firstFrom } from './page/lines';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
 import { isCalled } from './recognise/roomSystems';
-import { hasLinkOfRoom, isBuiltAsRoom, looksLikeRoom } from './services/roomLinks';
+import { isBuiltAsRoom, linksOfRooms, looksLikeRoom } from './services/roomLinks';
 
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
 const ENOUGH = 2;
@@ -18,7 +18,7 @@ const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
 
 /** In a mail about a videoconference a link that is built as a room's is the way in; so is the only one that looks so. */
 function shapeEvidence({ links }: Page): number {
-  if (hasLinkOfRoom(links)) return BUILT_AS_ROOM;
+  if (linksOfRooms(links).length > 0) return BUILT_AS_ROOM;
   const [link] = links;
   return link && links.length === 1 && looksLikeRoom(link.url) ? 1 : 0;
 }

@@ -16,6 +16,7 @@ import type { NumberCandidate } from './recognise/meetingNumbers';
 import { furtherNames, invitingPersons, namesBehindLabels } from './recognise/names';
 import { dialInNumbers } from './recognise/phone/phoneNumbers';
 import type { PhoneCandidate } from './recognise/phone/phoneNumbers';
+import { linksOfRooms } from './services/roomLinks';
 import { pinsBeforeLabels, pinsBehindLabels, withoutAside } from './recognise/codes/pins';
 import type { PinCandidate } from './recognise/codes/pins';
 import { gatewaysBehindLabels, sipAddresses, systemSections } from './recognise/roomSystems';
@@ -102,7 +103,11 @@ export function gatherFacts(page: Page): Facts {
   return {
     links,
     numbers,
-    pins: withoutAside(page, pins, nearFacts(page, withoutThose(others, pins))),
+    pins: withoutAside(
+      page,
+      pins,
+      nearFacts(page, [...withoutThose(others, pins), ...linksOfRooms(page.links)]),
+    ),
     gateways,
     dialStrings: strings,
     sips,

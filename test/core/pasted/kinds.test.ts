@@ -25,6 +25,8 @@ describe('a PIN at the end of a sentence (FI01)', () => {
     ['Le code PIN est exigé quel que soit votre mode de connexion : 9054', '9054'],
     ['Auf allen Wegen wird nach der PIN gefragt. Sie lautet 7731.', '7731'],
     ['Everybody is asked for a PIN. It is 7731.', '7731'],
+    ['Everybody is asked for a PIN. It’s 7731.', '7731'],
+    ['Beim Beitreten wird eine PIN verlangt. Diese lautet 7731.', '7731'],
     ['As always, the PIN to this meeting\nis: 7731', '7731'],
     ['Die PIN für die Sitzung\nlautet 7731.', '7731'],
     ['Passwort\nErable-9', 'Erable-9'],
@@ -36,6 +38,13 @@ describe('a PIN at the end of a sentence (FI01)', () => {
   ])('%s', (sentence, pin) => {
     expect(read(ROOM + sentence, 'pin')).toBe(pin);
   });
+});
+
+test.each([
+  'Unsere Videokonferenz im Mai\nhttps://vc.example.edu/join/marta\nWir freuen uns sehr auf alle; die PIN 7731 brauchen Sie dann.',
+  'Conférence vidéo de lundi\nhttps://visio.example.org/salle/marta\nNous vous attendons nombreux ; le code PIN 7731 vous sera utile.',
+])('in a sentence below a link that is built as a room: %s', (text) => {
+  expect(findingsOf(text).pin).toMatchObject({ value: '7731', certainty: 'certain' });
 });
 
 test.each([

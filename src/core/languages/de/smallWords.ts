@@ -35,7 +35,7 @@ export const de: SmallWords = {
   numbers: String.raw`\p{L}{0,12}nummern`,
   number: '(?:ruf|telefon)?nummer|audio',
   as: 'als',
-  it: 'sie|er|es',
+  it: 'sie|er|es|diese[rs]?',
   at: '(?:unter|über|auf)(?: der)?',
   thisLink: String.raw`(?:dies\p{L}{1,2}|jener?|der|die) (?:link|adresse|url)`,
   linkIsPersonal: '(?:link|zugang) ist (?:persönlich|individuell|nur für (?:sie|dich))',

@@ -5,7 +5,7 @@ import type { Facts } from '../recognised';
 import { isCalled } from '../recognise/roomSystems';
 import type { Page } from '../page/page';
 import type { Doubt, Finding } from '../roomReading';
-import { hasLinkOfRoom } from '../services/roomLinks';
+import { linksOfRooms } from '../services/roomLinks';
 import type { Service } from '../services/service';
 
 const source = (facts: Facts, name: Facts['numbers'][number]['source']): readonly Candidate[] =>
@@ -47,7 +47,7 @@ export const isLinksCode = (
   { phones, gateways, dialStrings, sips, links, pins }: Facts,
 ): boolean =>
   [phones, gateways.primary, gateways.backup, dialStrings, sips].every(({ length }) => length === 0) &&
-  (links.some(({ role }) => role === 'join') || hasLinkOfRoom(page.links)) &&
+  (links.some(({ role }) => role === 'join') || linksOfRooms(page.links).length > 0) &&
   links.every(({ role }) => role !== 'phonePage') &&
   pins.every(({ source, rank }) => source === 'accessCode' || rank === 'last');
 

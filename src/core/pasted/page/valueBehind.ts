@@ -24,7 +24,7 @@ const MAX_WORDS_BEFORE_IS = 12;
 const IS = new RegExp(`^${anyWord('is')}$`, 'iu');
 /** `You will be asked for a PIN. It is 2468.` */
 const NEXT_SENTENCE = new RegExp(
-  String.raw`\. (?:${anyWord('it')} ${anyWord('is')}|c['’]est(?: le)?|è)(?= \S{0,11}\d)`,
+  String.raw`\. (?:${anyWord('it')} ${anyWord('is')}|(?:it['’]s|c['’]est)(?: the| le)?|è)(?= \S{0,11}\d)`,
   'iuy',
 );
 const ENDS = /^(?:[.!] |[.!]? ?(?:\n|$))/u;

@@ -26,9 +26,10 @@ export function isBuiltAsRoom(url: string): boolean {
 /** No invitation has as many. */
 const MAX_LINKS = 1000;
 
-/** Whether one of some links is built as a room's, whatever stands beside it. */
-export const hasLinkOfRoom = (links: readonly { readonly url: string }[]): boolean =>
-  links.slice(0, MAX_LINKS).some(({ url }) => isBuiltAsRoom(url));
+/** Those of some links that are built as rooms', whatever stands beside them. */
+export const linksOfRooms = <Link extends { readonly url: string }>(
+  links: readonly Link[],
+): readonly Link[] => links.slice(0, MAX_LINKS).filter(({ url }) => isBuiltAsRoom(url));
 
 /** True where a host has its name from rooms; one of videos alone has films, too. */
 export const isOnRoomHost = (url: string): boolean =>
