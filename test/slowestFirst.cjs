@@ -15,7 +15,6 @@ const SLOW = [
   'e2e/events/eventFaults',
   'e2e/ribbon/hostBehaviours',
   'e2e/ribbon/faults',
-  'usecases/item/body/quoteCorpus',
   'mailbody/block/facts',
   'e2e/events/eventRuntimes',
   'e2e/pages/quirks',
@@ -25,14 +24,12 @@ const SLOW = [
   'e2e/ribbon/updateVideoconf',
   'e2e/pane/paste',
   'mailbody/block/laws',
-  'core/pasted/looks',
   'e2e/ribbon/calendarOfOthers',
   'e2e/pages/fallback',
   'e2e/pane/paneWhen',
   'e2e/events/phone',
   'usecases/item/faults/faultMatrix',
   'e2e/pages/hosted',
-  'mailbody/block/put',
   'playground/normalisers',
   'e2e/ribbon/ribbonWhen',
   'e2e/pages/playgroundPage',
@@ -41,8 +38,6 @@ const SLOW = [
   'core/pasted/linearTime',
   'e2e/ribbon/runtimes',
   'mailbody/block/cut/space',
-  'usecases/item/faults/faultPairs',
-  'mailbody/block/find',
 ];
 
 const rankOf = ({ path }) => {
