@@ -57,8 +57,20 @@ export interface SeenLabel {
   readonly value: string;
 }
 
+/** Of the lines that were read last: one is asked for its label as the one below another, then for itself. */
+const lately = new Map<string, SeenLabel | undefined>();
+const MOST_LATELY = 50;
+
 /** Reads the label that a line begins with, in any of our languages. */
 export function readLabel(line: string): SeenLabel | undefined {
+  if (lately.has(line)) return lately.get(line);
+  if (lately.size >= MOST_LATELY) lately.clear();
+  const seen = labelIn(line);
+  lately.set(line, seen);
+  return seen;
+}
+
+function labelIn(line: string): SeenLabel | undefined {
   const shown = line.normalize('NFC').replace(/\s+/gu, ' ').trim();
   // Signs for signs, and "İ" alone is longer in lower case: the value must be found again in the line.
   const plain = shown

@@ -45,7 +45,7 @@ export function* unwrapped(lines: Iterable<BodyLine>, known: KnownWords): Genera
     let [line, count] = [first, 1];
     for (let last = first; last.text.length >= SHORTEST && count <= MAX_PIECES; count += 1) {
       const next = lineAt(count);
-      const isBelow = next?.start === last.end + 1 && readLabel(next.text) === undefined;
+      const isBelow = next?.start === last.end + 1 && readLabel(readable(next.text)) === undefined;
       if (!isBelow || judge(line, known) !== 'begun') break;
       line = joined(line, next);
       last = next;
