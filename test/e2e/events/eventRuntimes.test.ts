@@ -193,10 +193,19 @@ test.each([
     kind: 'appointment',
     quirks: { itemSwitchesAfter: 1, eventItemSwitch },
   });
+  // The runtime can be gone before anybody asks whether it is there: its going is written down.
+  const runtime = await tab.page.evaluateHandle(() => {
+    const gone = new Promise<void>((resolve) => {
+      const isRuntime = (node: Node) => (node as Element).matches?.('iframe[data-runtime=event]');
+      const watcher = new MutationObserver((changes) => {
+        if (changes.some(({ removedNodes }) => [...removedNodes].some(isRuntime))) resolve();
+      });
+      watcher.observe(document, { childList: true, subtree: true });
+    });
+    return { gone };
+  });
   await move(tab);
-  const frames = tab.page.locator('iframe[data-runtime=event]');
-  await frames.waitFor({ state: 'attached' });
-  await frames.waitFor({ state: 'detached' });
+  await runtime.evaluate(({ gone }) => gone);
   const after = await tab.state();
   expect([after.subject, after.sessionData]).toEqual([subject, {}]);
 });

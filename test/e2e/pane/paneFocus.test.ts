@@ -16,6 +16,25 @@ const focused = (page: Page) =>
     return { name: element.textContent || element.outerHTML.slice(0, 80), x, y, width, height };
   });
 
+type Clip = { x: number; y: number; width: number; height: number };
+
+/**
+ * Whether the focused element looks different without the focus, which it has lost afterwards.
+ * A busy machine hands out a picture of the frame before: what looks the same is looked at twice more.
+ */
+async function focusShows(page: Page, clip: Clip): Promise<boolean> {
+  const element = await page.evaluateHandle(() => document.activeElement as HTMLElement);
+  for (let look = 0; look < 3; look += 1) {
+    const withFocus = await page.screenshot({ clip, animations: 'disabled' });
+    await element.evaluate((focusedElement) => focusedElement.blur());
+    const without = await page.screenshot({ clip, animations: 'disabled' });
+    if (!withFocus.equals(without)) return true;
+    await element.evaluate((focusedElement) => focusedElement.focus());
+    await page.waitForTimeout(200);
+  }
+  return false;
+}
+
 const states = [
   'firstRunUnfolded',
   'picturesQuestion',
@@ -62,10 +81,7 @@ describe.each([
         width: Math.min(element.width + 2 * margin, WIDTH),
         height: Math.min(element.height + 2 * margin, HEIGHT),
       };
-      const withFocus = await page.screenshot({ clip });
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      const without = await page.screenshot({ clip });
-      expect([element.name, withFocus.equals(without)]).toEqual([element.name, false]);
+      expect([element.name, await focusShows(page, clip)]).toEqual([element.name, true]);
     }
     expect(seen.length).toBeGreaterThan(3);
   });
