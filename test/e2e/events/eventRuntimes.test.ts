@@ -196,7 +196,7 @@ test.each([
   // The runtime can be gone before anybody asks whether it is there: its going is written down.
   const runtime = await tab.page.evaluateHandle(() => {
     const gone = new Promise<void>((resolve) => {
-      const isRuntime = (node: Node) => (node as Element).matches?.('iframe[data-runtime=event]');
+      const isRuntime = (node: Node) => node instanceof Element && node.matches('iframe[data-runtime=event]');
       const watcher = new MutationObserver((changes) => {
         if (changes.some(({ removedNodes }) => [...removedNodes].some(isRuntime))) resolve();
       });
