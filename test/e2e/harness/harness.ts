@@ -37,7 +37,8 @@ export interface PlaygroundBuild {
  * browser: it has office.js and our scripts compiled already, which is half of what opening costs.
  */
 export function usePlayground({ distFolder = () => path.resolve('dist') }: PlaygroundBuild = {}): Harness {
-  jest.setTimeout(60_000);
+  // A busy machine takes several times as long as an idle one; what hangs is ended by its own waits, after 30 s.
+  jest.setTimeout(180_000);
   let server: PlaygroundServer | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
