@@ -38,22 +38,6 @@ const read = (text: string) => () => {
   readRoom({ text, links: [] });
 };
 
-/** What a pattern goes back and forth within one stretch is no step, but it takes time of the processor. */
-test.each(Object.entries(hostileInvitations))('no pattern loses itself: %s', (_name, text) => {
-  const source = text(32 * KB);
-  const millisecondsFor = (): number => {
-    const begun = process.cpuUsage();
-    readInvitation(source, 'text');
-    const { user, system } = process.cpuUsage(begun);
-    return (user + system) / 1000;
-  };
-  const MOST_MS = 400;
-  let least = millisecondsFor();
-  // Something else, such as collecting garbage, may have come in between.
-  for (let retry = 0; retry < 3 && least > MOST_MS; retry += 1) least = Math.min(least, millisecondsFor());
-  expect(least).toBeLessThan(MOST_MS);
-});
-
 describe('the steps grow with the length of the text, whatever it holds', () => {
   // What is built once is not counted.
   read('PIN: 2468')();
@@ -73,12 +57,19 @@ describe('the steps grow with the length of the text, whatever it holds', () => 
   });
 });
 
-/** Going back and forth inside one pattern is no step that can be counted; where it happens, it takes minutes. */
-test.each(Object.entries(hostileInvitations))('no pattern goes astray in %s', (_name, text) => {
-  const begun = process.cpuUsage();
-  read(text(100 * KB))();
-  const { user } = process.cpuUsage(begun);
-  expect(user / 1000).toBeLessThan(1000);
+/** What a pattern goes back and forth within one stretch is no step, but it takes time of the processor. */
+test.each(Object.entries(hostileInvitations))('no pattern loses itself: %s', (_name, text) => {
+  const source = text(100 * KB);
+  const millisecondsFor = (): number => {
+    const begun = process.cpuUsage();
+    readInvitation(source, 'text');
+    return process.cpuUsage(begun).user / 1000;
+  };
+  const MOST_MS = 1000;
+  let least = millisecondsFor();
+  // Something else, such as collecting garbage, may have come in between.
+  for (let retry = 0; retry < 3 && least > MOST_MS; retry += 1) least = Math.min(least, millisecondsFor());
+  expect(least).toBeLessThan(MOST_MS);
 });
 
 test('an invitation is found in front of near-matches, or in doubt where they are links into rooms', () => {
