@@ -1,5 +1,4 @@
 import type { Problem } from './problem';
-import type { FieldProblem } from './room/fields';
 
 /** Where a block stands that is where it should be. */
 export type OwnPlace = 'top' | 'text';
@@ -63,7 +62,7 @@ export type AddOutcome =
   /** The text could not be read, so nothing was put into the unknown. */
   | { readonly kind: 'bodyUnreadable'; readonly problem: Problem }
   /** A field of the room must not be written as it is. */
-  | { readonly kind: 'badRoom'; readonly roomName: string; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'badRoom'; readonly roomName: string }
   | { readonly kind: 'noRoom' }
   /** The calendar is somebody else's, and no room is known for it. Nothing was written. */
   | { readonly kind: 'noRoomForOwner'; readonly owner: string }

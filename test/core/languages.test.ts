@@ -66,10 +66,9 @@ describe.each(all)('the language %s', (tag, language) => {
     const { invitation: words, notices } = language;
     expect(words.thanks('Example Videoconf')).toContain('Example Videoconf');
     expect(words.thanks(undefined)).not.toContain('Example');
-    const { alreadyThere, linesMissing, picturesInTheWay, quoteInDoubt, twice } = notices;
-    for (const sentence of [alreadyThere, linesMissing, picturesInTheWay, quoteInDoubt, twice])
+    const { alreadyThere, badRoom, linesMissing, picturesInTheWay, quoteInDoubt, twice } = notices;
+    for (const sentence of [alreadyThere, badRoom, linesMissing, picturesInTheWay, quoteInDoubt, twice])
       expect(sentence('Anna')).toContain('Anna');
-    expect(notices.badField('Anna', 'Field')).toMatch(/Field.+Anna/u);
   });
 
   test('no label is another label, and none has the colon that ends it', () => {

@@ -1,10 +1,9 @@
 import type { Look } from '../../src/usecases/item/look';
 import type { CalendarOutcome } from '../../src/core/outcome';
-import type { Language } from '../../src/core/languages/language';
-import type { UserWords } from '../../src/core/languages/userWords';
 import type { Room } from '../../src/core/room/room';
 import type { Preferences } from '../../src/core/room/book';
 import type { SavedRooms } from '../../src/core/room/decode';
+import type { Texts } from '../../src/taskpane/app/texts';
 import type { PaneWords } from '../../src/taskpane/languages/paneWords';
 import { exportRooms } from '../../src/core/room/portable';
 import { anna, bookOf, onAppointment, onMessage, physics, seen } from '../fakes/pane/fakePane';
@@ -25,7 +24,7 @@ export type Step =
 export interface PaneStateToSee {
   readonly saved: SavedRooms;
   readonly change?: (pane: FakePane) => void;
-  readonly steps?: (words: PaneWords, language: Language & UserWords) => readonly Step[];
+  readonly steps?: (words: PaneWords, language: Texts['language']) => readonly Step[];
 }
 
 const rooms = bookOf(anna, physics);

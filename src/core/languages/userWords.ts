@@ -1,5 +1,4 @@
 import type { Place } from '../outcome';
-import type { RoomField } from '../room/fields';
 
 /** The sentences of the notification bar, each at most 150 characters with the longest name filled in (H02). */
 export interface NoticeWords {
@@ -25,7 +24,8 @@ export interface NoticeWords {
   readonly fieldsMayBeSet: string;
   readonly unconfirmed: string;
   readonly bodyUnreadable: string;
-  readonly badField: (roomName: string, field: string) => string;
+  /** The pane tells which field, and why. */
+  readonly badRoom: (roomName: string) => string;
   readonly noRoom: string;
   /** Names the owner of the calendar by the mail address. */
   readonly noRoomForOwner: (owner: string) => string;
@@ -47,5 +47,4 @@ export interface NoticeWords {
  */
 export interface UserWords {
   readonly notices: NoticeWords;
-  readonly fields: { readonly [Field in RoomField]: string };
 }

@@ -3,7 +3,7 @@ import type { LineKind } from '../../core/invitation/lineKind';
 import type { SUBJECT_PLACEHOLDERS } from '../../core/invitation/itemFields/subject';
 import type { CalendarOutcome, OwnPlace, Removal } from '../../core/outcome';
 import type { PinFor, PinPolicy } from '../../core/room/room';
-import type { FieldFault } from '../../core/room/fields';
+import type { FieldFault, RoomField } from '../../core/room/fields';
 import type { ZoneHint } from '../../core/meeting/zones/zoneHints';
 import type { ImportProblem } from '../../core/room/portable';
 import type { SaveReach } from '../../usecases/ports';
@@ -15,7 +15,10 @@ import type { MeetingTime } from '../when/meetingWhen';
 
 type Placeholder = (typeof SUBJECT_PLACEHOLDERS)[number];
 
-/** The pane's own words. Names of fields come from the user words that the ribbon has, too. */
+/** What the fields of a room are called. */
+export type FieldNames = { readonly [Field in RoomField]: string };
+
+/** The pane's own words. */
 export interface PaneWords {
   readonly form: {
     readonly setUpTitle: string;

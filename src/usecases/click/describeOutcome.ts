@@ -20,7 +20,7 @@ const withWhatFits = (said: readonly string[], others: readonly string[]): reado
   );
 
 /** @param name of the room, or of whom the outcome is about */
-function sentencesFor(outcome: AddOutcome, name: string, { notices, fields }: UserWords): readonly string[] {
+function sentencesFor(outcome: AddOutcome, name: string, { notices }: UserWords): readonly string[] {
   switch (outcome.kind) {
     case 'inserted': {
       const failures = [
@@ -43,13 +43,6 @@ function sentencesFor(outcome: AddOutcome, name: string, { notices, fields }: Us
       // What leads guests astray comes first.
       return [notices.updated, ...[location ?? calendar ?? subject ?? []].flat()];
     }
-    case 'alreadyThere':
-    case 'linesMissing':
-    case 'picturesInTheWay':
-    case 'twice':
-    case 'quoteInDoubt':
-    case 'noRoomForOwner':
-      return [notices[outcome.kind](name)];
     case 'textLost':
       return [notices.textLost[outcome.text]];
     case 'notInserted':
@@ -57,21 +50,10 @@ function sentencesFor(outcome: AddOutcome, name: string, { notices, fields }: Us
         notices.notInserted,
         ...(outcome.subject === 'written' || outcome.location === 'written' ? [notices.fieldsMayBeSet] : []),
       ];
-    case 'badRoom': {
-      const field = outcome.problems[0]?.field ?? 'joinUrl';
-      return [notices.badField(name, fields[field])];
+    default: {
+      const said = notices[outcome.kind];
+      return [typeof said === 'string' ? said : said(name)];
     }
-    case 'notUpdated':
-    case 'someoneElses':
-    case 'unconfirmed':
-    case 'bodyUnreadable':
-    case 'noRoom':
-    case 'settingsUnreadable':
-    case 'settingsNewer':
-    case 'nothingToWriteTo':
-    case 'tooLate':
-    case 'unexpected':
-      return [notices[outcome.kind]];
   }
 }
 

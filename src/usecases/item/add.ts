@@ -84,8 +84,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const work = { item, clock, run };
   const readOwner = request.room ? undefined : item.readOwner;
   // Whose room it will be is not known there before Outlook has said whose calendar it is.
-  const problems = readOwner ? [] : unsafeFields(first);
-  if (problems.length > 0) return { kind: 'badRoom', roomName: first.name, problems };
+  if (!readOwner && unsafeFields(first).length > 0) return { kind: 'badRoom', roomName: first.name };
 
   const { shown, selection, read, owner: said } = await readBeforehand(item, { ...request, readOwner });
   const whenFor = read === 'unknownZone' ? undefined : read;
@@ -144,7 +143,7 @@ export async function addVideoconf(request: AddVideoconf): Promise<AddOutcome> {
   const roomName = room.name;
   const choices = { ...request.choices, when: timeOf() };
   const prepared = prepareInvitation(room, organization, choices);
-  if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
+  if (!prepared.ok) return { kind: 'badRoom', roomName };
   const { block } = prepared.value;
   const isUntimed = read === 'unknownZone' && !choices.leaveOut?.includes('when');
   // The block goes first: with places taken by calls that hang, it must not wait behind the fields.

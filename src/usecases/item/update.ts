@@ -56,7 +56,7 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   const { organization } = update.known;
   const roomName = room.name;
   const prepared = prepareInvitation(room, organization, choices, request.standing);
-  if (!prepared.ok) return { kind: 'badRoom', roomName, problems: prepared.error };
+  if (!prepared.ok) return { kind: 'badRoom', roomName };
   // A note that somebody chose for this mail is carried into the new block, so its row may go.
   const known = { ...update.known, notes: [...notesIn(choices), ...present.seen.notes] };
   const changed = putBlock(before, prepared.value.block(format), known);

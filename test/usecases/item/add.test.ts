@@ -149,7 +149,7 @@ describe('nothing to insert', () => {
     [
       'a room with a link that must not be written',
       { kind: 'book', book: { version: 1, rooms: [{ ...annasRoom, joinUrl: 'http://example.edu' }] } },
-      'Nothing was added: “Join link” of “Anna Muster” is not valid.',
+      'Nothing was added: a field of “Anna Muster” is not valid.',
     ],
   ];
   it.each(cases)('%s: says what to do and touches nothing', async (_name, saved, sentence) => {

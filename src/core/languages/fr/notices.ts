@@ -33,8 +33,7 @@ export const fr: UserWords = {
     fieldsMayBeSet: 'L’objet ou le lieu est peut-être déjà rempli.',
     unconfirmed: 'Outlook n’a rien confirmé. Vérifiez si l’invitation est là avant de cliquer à nouveau.',
     bodyUnreadable: 'Outlook n’a pas montré le texte, donc rien n’a été ajouté. Veuillez réessayer.',
-    badField: (room, field) =>
-      `Rien n’a été ajouté\u00a0: «\u00a0${field}\u00a0» de «\u00a0${room}\u00a0» n’est pas valide.`,
+    badRoom: (room) => `Rien n’a été ajouté\u00a0: un champ de «\u00a0${room}\u00a0» n’est pas valide.`,
     noRoom: 'Vous n’avez pas encore de salle.',
     noRoomForOwner: (owner) =>
       `Rien n’a été ajouté\u00a0: vous n’avez pas de salle pour le calendrier de ${owner}.`,
@@ -47,22 +46,5 @@ export const fr: UserWords = {
       'Ouvrez d’abord un message ou un rendez-vous en mode rédaction, puis cliquez à nouveau.',
     tooLate: 'Outlook met trop de temps. Vérifiez le texte avant de cliquer à nouveau.',
     unexpected: 'Un problème est survenu. Vérifiez le texte avant de cliquer à nouveau.',
-  },
-  fields: {
-    name: 'Nom de la salle',
-    joinUrl: 'Lien de connexion',
-    extension: 'Numéro de conférence',
-    pin: 'Code PIN',
-    phoneNumbersUrl: 'Page des numéros de téléphone',
-    phoneNumbers: 'Numéros de téléphone',
-    gateway: 'Passerelle H.323',
-    backupGateway: 'Passerelle H.323 de secours',
-    sipDomain: 'Domaine SIP',
-    sipAddress: 'Adresse SIP',
-    testRoomUrl: 'Lien de la salle de test',
-    helpUrl: 'Lien vers l’aide',
-    serviceName: 'Nom du service',
-    ownLine: 'Remarque',
-    owner: 'Calendrier de',
   },
 };

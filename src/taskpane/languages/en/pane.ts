@@ -1,8 +1,26 @@
 import { en as language } from '../../../core/languages/en/invitation';
 import { en as reading } from './reading';
-import type { PaneWords } from '../paneWords';
+import type { FieldNames, PaneWords } from '../paneWords';
 
 export { en as userWords } from '../../../core/languages/en/notices';
+
+export const fields: FieldNames = {
+  name: 'Room name',
+  joinUrl: 'Join link',
+  extension: 'Meeting extension',
+  pin: 'PIN',
+  phoneNumbersUrl: 'Phone numbers page',
+  phoneNumbers: 'Phone numbers',
+  gateway: 'H.323 gateway',
+  backupGateway: 'H.323 backup gateway',
+  sipDomain: 'SIP domain',
+  sipAddress: 'SIP address',
+  testRoomUrl: 'Test room link',
+  helpUrl: 'Help link',
+  serviceName: 'Service name',
+  ownLine: 'Note',
+  owner: 'Calendar of',
+};
 
 export const words: PaneWords = {
   form: {
