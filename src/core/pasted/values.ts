@@ -1,7 +1,7 @@
 import { checkField } from '../room/fields';
 import { digitsOf } from '../texts';
 import type { Span } from './page/lines';
-import type { Manner } from './page/reader';
+import type { Manner } from './page/valueBehind';
 import { anyWord } from './smallWords';
 
 /** A number as it was typed, and its digits alone. */

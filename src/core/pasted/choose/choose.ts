@@ -36,14 +36,3 @@ export function firstOf<Value>(
   const doubt = same.length < candidates.length ? 'severalValues' : whole.doubt;
   return finding(whole.value, placesOf(page, same), doubt);
 }
-
-/**
- * The first of the values that belong to the chosen service. Those of another service are never taken, but where they
- * differ the text is not clear.
- */
-export const chooseWithOthers = <Value>(
-  page: Page,
-  own: readonly Candidate<Value>[],
-  others: readonly Candidate<Value>[],
-  keyOf: (value: Value) => string,
-): Finding<Value> | undefined => (own.length > 0 ? firstOf(page, [...own, ...others], keyOf) : undefined);

@@ -107,11 +107,7 @@ export function chooseExtension(
   const found = firstOf(page, [...chosen, ...labelled(others)], digitsOf);
   if (!found) return undefined;
   if (phone.length > 0 && (isApart || found.certainty === 'doubtful'))
-    return finding(
-      found.value,
-      found.places,
-      found.certainty === 'certain' || found.doubt === 'severalValues' ? 'phoneOnly' : found.doubt,
-    );
+    return finding(found.value, found.places, 'phoneOnly');
   const rivals = isApart ? [] : [...linked(own), ...pauses(own)];
   // A phone may want another number than the app's, which this service does not name here.
   const isForApp = isApart && own.phones.length > 0;

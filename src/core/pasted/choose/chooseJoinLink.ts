@@ -37,7 +37,6 @@ function isOtherLastPart(one: KnownLink, other: KnownLink): boolean {
 /** Two links of one service, or of one host, that lead into two rooms: two invitations. */
 function isOtherRoom(one: KnownLink, other: KnownLink): boolean {
   if (!one.service && !other.service) return isOtherLastPart(one, other);
-  if (one.service !== other.service) return false;
   if (one.number !== undefined && other.number !== undefined) return one.number !== other.number;
   const [first, second] = [one, other].map(({ link }) => {
     const { path } = partsOf(link.url);

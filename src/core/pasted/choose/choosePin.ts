@@ -1,5 +1,5 @@
 import { isLinksCode, isLong } from './chooseExtension';
-import { chooseWithOthers, finding } from './choose';
+import { finding, firstOf } from './choose';
 import { digitsOf } from '../../texts';
 import type { Facts } from '../recognised';
 import type { Page } from '../page/page';
@@ -24,29 +24,22 @@ function pinsOf(
   const isNumberOfMeeting = (code: string): boolean =>
     /^\d[\d.\-/]*$/u.test(code) && digitsOf(code) === known;
   const hasNumber = facts.numbers.some(({ source }) => source === 'meetingNumber');
-  return (
-    facts.pins
-      .filter(({ source }) => source !== 'phonePin' || (hasNumber && service?.phonePin === undefined))
-      .filter(({ value, source }) => source === 'pin' || !isNumberOfMeeting(value))
-      .filter(
-        ({ source }) =>
-          source !== 'accessCode' ||
-          service?.accessCode === 'pin' ||
-          extension !== undefined ||
-          isLinksCode(page, facts),
-      )
-      .filter((pin) => isCodeFor(service, pin))
-      // Where the service calls the meeting's number its access code, digits are no PIN.
-      .filter(
-        ({ source, value }) =>
-          source !== 'accessCode' || service?.accessCode !== 'meetingNumber' || /\p{L}/u.test(value),
-      )
-      .map((pin) =>
-        pin.source === 'accessCode' && service?.accessCode !== 'pin' && extension?.certainty !== 'certain'
-          ? { ...pin, doubt: 'maybeExtension' as const }
-          : pin,
-      )
-  );
+  const isOne = (pin: PinCandidate): boolean => {
+    const { source, value } = pin;
+    if (!isCodeFor(service, pin) || (source !== 'pin' && isNumberOfMeeting(value))) return false;
+    if (source === 'phonePin') return hasNumber && service?.phonePin === undefined;
+    if (source !== 'accessCode' || service?.accessCode === 'pin') return true;
+    // Where the service calls the meeting's number its access code, digits are no PIN.
+    if (service?.accessCode === 'meetingNumber' && !/\p{L}/u.test(value)) return false;
+    return extension !== undefined || isLinksCode(page, facts);
+  };
+  return facts.pins
+    .filter(isOne)
+    .map((pin) =>
+      pin.source === 'accessCode' && service?.accessCode !== 'pin' && extension?.certainty !== 'certain'
+        ? { ...pin, doubt: 'maybeExtension' as const }
+        : pin,
+    );
 }
 
 /** The code that lets a participant in; in doubt where it is the number of the meeting once more. */
@@ -62,7 +55,10 @@ export function choosePin(
   const pins = pinsOf(page, own, extension, service);
   // What is called "code" may as well open a door.
   const labelled = [...pins.filter(isNamedPin), ...pins.filter((pin) => !isNamedPin(pin))];
-  const found = chooseWithOthers(page, labelled.length > 0 ? labelled : tapped, others.pins, (code) => code);
+  const candidates = labelled.length > 0 ? labelled : tapped;
+  // Codes of another service are never taken, but where they differ the text is not clear.
+  const all = candidates.length > 0 ? [...candidates, ...others.pins] : [];
+  const found = firstOf(page, all, (code) => code);
   // The line to tap has another one: which of them is asked for where, nobody can tell.
   if (found?.certainty === 'certain' && tapped.some(({ value }) => value !== found.value))
     return finding(found.value, found.places, 'severalValues');

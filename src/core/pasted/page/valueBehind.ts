@@ -5,9 +5,13 @@ import type { LabelKind } from '../../languages/pastedWords';
 import type { Label } from './labels';
 import type { Span } from './lines';
 import { startInPair } from './pairs';
-import type { Manner, Reader } from './reader';
-import { valueBefore } from './valueBefore';
 import { anyWord } from '../smallWords';
+
+/** How a value stands to its label: behind a colon or on the next line, or somewhere in the sentence. */
+export type Manner = 'colon' | 'sentence';
+
+/** Tries to read a value that begins exactly at a position. */
+type Reader<Value extends Span> = (text: string, at: number, manner: Manner) => Value | undefined;
 
 /** Signs between a label and its value: colons, hyphens, quotes, bullets, a key to press. */
 const SIGNS = /[ ,:=–—\-#*•"“”„«»'’._`]/u;
@@ -38,6 +42,30 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
 };
+
+/** "is the", "ist die", "est l’", "as the": nothing else stands between a value and the label behind it. */
+const IS_BEHIND = new RegExp(
+  ` ${anyWord('is', 'as')} (?:(?:${anyWord('article', 'my')}|our|your) |l['’])?$`,
+  'iu',
+);
+const LONGEST_IS = 12;
+const LAST_WORD = /(?:\d[\d .-]{1,24}\d|(?=\S*\d)[^\s,;:()]{3,20})$/u;
+const REACH = 60;
+
+/** `872 5550 1344 is the meeting ID`, `2240 ist die PIN`: a sentence has the value of a label before it. */
+function valueBefore<Value extends Span>(
+  { bare, lines }: Page,
+  { start }: Label,
+  read: Reader<Value>,
+): Value | undefined {
+  const is = IS_BEHIND.exec(bare.slice(Math.max(0, start - LONGEST_IS), start));
+  if (!is) return undefined;
+  const end = start - is[0].length;
+  const from = Math.max(lines.at(start).start, end - REACH);
+  const word = LAST_WORD.exec(bare.slice(from, end));
+  const value = word ? read(bare, from + word.index, 'sentence') : undefined;
+  return value?.end === end ? value : undefined;
+}
 
 /**
  * Looks for the value of a label: before it where a sentence says so ("2468 is the PIN"), else behind it, after signs

@@ -21,20 +21,8 @@ const TAB = 9;
 const BAR = '|'.charCodeAt(0);
 
 /** Zero-width characters, bidi marks and controls: clients and portals put them into numbers. */
-const isHidden = (code: number): boolean =>
-  code < SPACE ||
-  (code >= 0x7f && code <= 0x9f) ||
-  code === 0xad ||
-  code === 0x34f ||
-  code === 0x61c ||
-  code === 0x180e ||
-  code === 0x200b ||
-  code === 0x200e ||
-  code === 0x200f ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x206f) ||
-  code === 0xfeff ||
-  code === 0xfffc;
+const HIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc]/u;
 
 /** Names of some scripts, and pictures, need joiners inside; beside a sign of ASCII, or a line's end, they do nothing. */
 const isIdleJoiner = (code: number, source: string, at: number): boolean =>
@@ -44,15 +32,7 @@ const isIdleJoiner = (code: number, source: string, at: number): boolean =>
 const isPlainAt = (source: string, at: number): boolean => !(source.charCodeAt(at) >= 0x80);
 
 /** Non-breaking, narrow and other spaces, and tabs: all of them stand where a plain space could. */
-const isSpace = (code: number): boolean =>
-  code === SPACE ||
-  code === 9 ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x2800 ||
-  code === 0x3000;
+const SPACES = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u2800\u3000]/u;
 
 /** The plain sign for the wide ones of East Asian keyboards (`：`), and for hyphens where no line ends. */
 function plainSign(code: number): number {
@@ -102,20 +82,21 @@ export function cleanText(source: string): CleanText {
       length += 1;
       continue;
     }
+    const sign = String.fromCharCode(code);
     if (isLineEnd(code) || (code === RETURN && source.charCodeAt(at + 1) !== LINE_FEED)) {
       // A single one may be a soft wrap.
       while (codes[length - 1] === SPACE && codes[length - 2] === SPACE) length -= 1;
       codes[length] = LINE_FEED;
       isAtLineStart = true;
       isRow = undefined;
-    } else if (isSpace(code)) {
+    } else if (SPACES.test(sign)) {
       if (isAtLineStart) continue;
       if (code === TAB) isRow ??= isRowFrom(source, at);
       codes[length] = code === TAB && isRow ? BAR : SPACE;
-    } else if (isHidden(code) || isIdleJoiner(code, source, at) || (isAtLineStart && code === MARK)) {
+    } else if (HIDDEN.test(sign) || isIdleJoiner(code, source, at) || (isAtLineStart && code === MARK)) {
       continue;
     } else {
-      codes[length] = isAtLineStart && BULLETS.includes(String.fromCharCode(code)) ? BULLET : plainSign(code);
+      codes[length] = isAtLineStart && BULLETS.includes(sign) ? BULLET : plainSign(code);
       isAtLineStart = false;
     }
     if (escape || codes[length] !== code) changes += 1;
