@@ -113,18 +113,13 @@ function h323Lines(
   organization: Organization,
   extension: string | undefined,
 ): readonly InvitationLine[] {
+  if (extension === undefined) return [];
   const ofRoom = gatewaysOf(room.gateways);
   const gateways = ofRoom.length > 0 ? ofRoom : gatewaysOf(organization.gateways);
-  return gateways.flatMap((gateway, index): readonly InvitationLine[] =>
-    extension === undefined
-      ? []
-      : [
-          {
-            kind: index === 0 ? 'h323' : 'h323Backup',
-            dialStrings: h323DialStrings(gateway, extension, dialFormsOf(organization)),
-          },
-        ],
-  );
+  return gateways.map((gateway, index) => ({
+    kind: index === 0 ? 'h323' : 'h323Backup',
+    dialStrings: h323DialStrings(gateway, extension, dialFormsOf(organization)),
+  }));
 }
 
 /** A room with an address of its own is called by that, else by its number. */

@@ -112,8 +112,8 @@ export class PartReader {
   }
 
   private takeText(line: BodyLine, text: string): void {
-    const part = this.labelled();
-    const value = part && this.valueOf(part, line, text);
+    const part = this.parts.at(-1);
+    const value = part?.label && this.valueOf(part, line, text);
     // Behind somebody's text only the meeting in another zone and the room's own numbers belong to the label before.
     const isOurs = (): boolean =>
       value?.span ? part?.facts.length !== 0 : numberOf(text, this.known) !== undefined;
@@ -121,12 +121,6 @@ export class PartReader {
       part.lines.push(line);
       this.addValue(part, value, text);
     } else this.leaveAlone();
-  }
-
-  /** The part whose label a line without one belongs to. */
-  private labelled(): Part | undefined {
-    const last = this.parts.at(-1);
-    return last?.label === undefined ? undefined : last;
   }
 
   private begin(
