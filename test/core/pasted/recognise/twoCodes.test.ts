@@ -29,6 +29,7 @@ describe('a second code in the same breath makes doubt', () => {
     'Il PIN non è più 2211 ma 8830.',
     'Die PIN ist nicht mehr 2211, sondern 8830.',
     'The PIN changes from 2211 to 8830.',
+    'The PIN changes from 221144 to 8830.',
   ])('and counts where the first one is the writer’s or counts no longer: %s', (text) => {
     expect(findings(text).pin).toMatchObject({ value: '8830', doubt: 'severalValues' });
   });
@@ -39,6 +40,7 @@ describe('a second code in the same breath makes doubt', () => {
     'PIN: 8830 (spring term 2026)',
     'PIN: 8830, 14 May, from 6pm',
     'PIN: 8830. We are 3000 members by now.',
+    'PIN: 8830, once more 8830',
     'My PIN: 8830',
     'Old PIN: 2211. New PIN: 8830.',
     'Ancien code PIN : 2211, nouveau code PIN : 8830',
@@ -60,6 +62,11 @@ describe('a second number makes doubt as a second code does', () => {
     'Meeting ID: 558299 or 558201',
   ])('%s', (text) => {
     expect(extension(text)).toMatchObject({ value: '558299', doubt: 'severalValues' });
+  });
+
+  test('with no more than a slash between: both are shown', () => {
+    const found = extension('Meeting ID: 558299/558201');
+    expect(found).toMatchObject({ value: '558299/558201', doubt: 'severalValues' });
   });
 
   test('grouped', () => {
