@@ -13,16 +13,18 @@ import { anyWord } from '../smallWords';
 import { readNumber } from '../values';
 import type { NumberValue } from '../values';
 
+/** Labels of what may be a meeting's number. */
+const LABELS = [
+  'meetingNumber',
+  'phoneMeetingNumber',
+  'videoMeetingNumber',
+  'accessCode',
+  'phonePin',
+  'pin',
+] as const;
+
 /** How a meeting number was told. */
-export type NumberSource =
-  | 'meetingNumber'
-  | 'phoneMeetingNumber'
-  | 'videoMeetingNumber'
-  | 'accessCode'
-  | 'phonePin'
-  | 'pin'
-  | 'pinBehindNumber'
-  | 'keyed';
+type NumberSource = (typeof LABELS)[number] | 'pinBehindNumber' | 'keyed';
 
 export interface NumberCandidate extends Candidate {
   readonly source: NumberSource;
@@ -119,17 +121,8 @@ const TWO_HALVES = /^\d{4,}\/\d{4,}$/u;
 /** `Meeting ID: 415 555 0123`, `Konferenznummer⏎112752642756`, `enter the meeting extension 118840`: the label is before the number. */
 export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
   page.labels.flatMap((label) => {
-    const { kind } = label;
-    if (
-      kind !== 'meetingNumber' &&
-      kind !== 'phoneMeetingNumber' &&
-      kind !== 'videoMeetingNumber' &&
-      kind !== 'accessCode' &&
-      kind !== 'phonePin' &&
-      kind !== 'pin'
-    )
-      return [];
-    if (kind === 'meetingNumber' && isDeskPhone(page, label)) return [];
+    const kind = LABELS.find((one) => one === label.kind);
+    if (!kind || (kind === 'meetingNumber' && isDeskPhone(page, label))) return [];
     const value = valueBehind(page, label, readNumber);
     if (!value || isSomebodyElses(page, label, value)) return [];
     const inForce = valueInForce(page, label, value);
