@@ -1,5 +1,5 @@
 import type { AddOutcome, FieldOutcome, RemoveOutcome } from '../../src/core/outcome';
-import type { CallName, Fault } from './outlook/fakeOutlook';
+import type { CallName, Fault } from './outlook/faultyCalls';
 
 /**
  * What became of a thing: as before the action, as the action makes it, that but in a wrong place, both at once, or none

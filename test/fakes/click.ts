@@ -11,7 +11,8 @@ import { readItemWhen } from '../../src/usecases/item/times';
 import { annasRoom, bookOf, organization } from './annasRoom';
 import { FakeClock } from './outlook/fakeClock';
 import { FakeOutlook } from './outlook/fakeOutlook';
-import type { CallName, FakeItem, Fault } from './outlook/fakeOutlook';
+import type { FakeItem } from './outlook/fakeOutlook';
+import type { CallName, Fault } from './outlook/faultyCalls';
 
 export const annasBook = bookOf(annasRoom);
 

@@ -16,7 +16,8 @@ import { userLanguages } from '../samples/rooms/userLanguages';
 import { annasRoom, organization as service } from './annasRoom';
 import { FakeClock } from './outlook/fakeClock';
 import { FakeOutlook } from './outlook/fakeOutlook';
-import type { CallName, FakeItem, Fault } from './outlook/fakeOutlook';
+import type { FakeItem } from './outlook/fakeOutlook';
+import type { CallName, Fault } from './outlook/faultyCalls';
 
 const EVERY = ['times', 'send', 'auto'] as const;
 export const organization: Organization = { ...service, events: EVERY };

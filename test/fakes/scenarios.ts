@@ -4,7 +4,8 @@ import { annasRoom, bookOf } from './annasRoom';
 import { meetings } from '../samples/rooms/meetings';
 import { FAKE_WHEN, htmlOf, insertedHtmlOf, insertedTextOf, REPLY_HEADER, textOf, timed } from './blocks';
 import type { Final, State } from './claims';
-import type { CallName, FakeItem, FakeOutlook } from './outlook/fakeOutlook';
+import type { FakeItem, FakeOutlook } from './outlook/fakeOutlook';
+import type { CallName } from './outlook/faultyCalls';
 
 /** An item on which something is done, with the literal texts that are right before and after. */
 export interface Scenario {

@@ -1,4 +1,4 @@
-import type { CallName, Fault } from './fakeOutlook';
+import type { CallName, Fault } from './faultyCalls';
 
 /** Numbers that Outlook was seen to fail with (C01, B07, B06, F03, G10, H01), and others of office.js. */
 export const HOST_CODES = [2006, 5000, 9002, 9014, 9019, 9020, 9030, 9041, 9042, 9057] as const;

@@ -15,7 +15,8 @@ import type { AddOutcome } from '../../../src/core/outcome';
 import { annasRoom, organization } from '../annasRoom';
 import { FakeClock } from '../outlook/fakeClock';
 import { FakeOutlook } from '../outlook/fakeOutlook';
-import type { CallName, FakeItem, Fault } from '../outlook/fakeOutlook';
+import type { FakeItem } from '../outlook/fakeOutlook';
+import type { CallName, Fault } from '../outlook/faultyCalls';
 import { findOtherService } from '../findOtherService';
 
 /** The pane never runs out of time. */

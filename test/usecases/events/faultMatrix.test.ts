@@ -4,7 +4,8 @@ import { annasRoom } from '../../fakes/annasRoom';
 import { FAKE_WHEN, htmlOf, insertedHtmlOf, insertedTextOf, timed } from '../../fakes/blocks';
 import { EventWorld, switchedOn } from '../../fakes/eventWorld';
 import type { EventName } from '../../fakes/eventWorld';
-import type { CallName, FakeItem } from '../../fakes/outlook/fakeOutlook';
+import type { FakeItem } from '../../fakes/outlook/fakeOutlook';
+import type { CallName } from '../../fakes/outlook/faultyCalls';
 import { faultsAt, LATER_FAULTS } from '../../fakes/outlook/faultList';
 import type { NamedFault } from '../../fakes/outlook/faultList';
 

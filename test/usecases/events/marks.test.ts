@@ -8,7 +8,8 @@ import { annasRoom, organization } from '../../fakes/annasRoom';
 import { FAKE_WHEN, htmlOf, timed } from '../../fakes/blocks';
 import { FakeClock } from '../../fakes/outlook/fakeClock';
 import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
-import type { CallName, FakeItem, Fault } from '../../fakes/outlook/fakeOutlook';
+import type { FakeItem } from '../../fakes/outlook/fakeOutlook';
+import type { CallName, Fault } from '../../fakes/outlook/faultyCalls';
 
 const ROOM = fingerprint(annasRoom.joinUrl, '2468');
 

@@ -3,8 +3,8 @@ import type { SavedRooms } from '../../../src/core/room/decode';
 import { annasRoom } from '../../fakes/annasRoom';
 import { insertedHtmlOf, insertedTextOf, preparedFor, REPLY_HEADER, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
-import { CALLS } from '../../fakes/outlook/fakeOutlook';
-import type { Fault } from '../../fakes/outlook/fakeOutlook';
+import { CALLS } from '../../fakes/outlook/faultyCalls';
+import type { Fault } from '../../fakes/outlook/faultyCalls';
 import { userLanguages as languages } from '../../samples/rooms/userLanguages';
 
 const BLOCK = insertedHtmlOf(annasRoom);

@@ -10,7 +10,7 @@ import { annasRoom, organization } from '../../fakes/annasRoom';
 import { FakeClock } from '../../fakes/outlook/fakeClock';
 import type { FakeFile } from '../../fakes/outlook/fakeFiles';
 import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
-import type { CallName, Fault } from '../../fakes/outlook/fakeOutlook';
+import type { CallName, Fault } from '../../fakes/outlook/faultyCalls';
 
 const MINUTES: FakeFile = { id: 'pdf', name: 'Minutes.pdf', content: 'somebody’s' };
 const LUNCH: FakeFile = {

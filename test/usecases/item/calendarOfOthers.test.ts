@@ -4,7 +4,7 @@ import { annasRoom, bookOf } from '../../fakes/annasRoom';
 import { htmlOf, insertedHtmlOf, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 import type { Click, Clicked } from '../../fakes/click';
-import type { Fault } from '../../fakes/outlook/fakeOutlook';
+import type { Fault } from '../../fakes/outlook/faultyCalls';
 import { faultsAt } from '../../fakes/outlook/faultList';
 
 /** Anna is the assistant; Bernd and Carla have others write into their calendars. */

@@ -3,7 +3,7 @@ import type { Room } from '../../../src/core/room/room';
 import { annasRoom, bookOf } from '../../fakes/annasRoom';
 import { htmlOf } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
-import type { CallName, Fault } from '../../fakes/outlook/fakeOutlook';
+import type { CallName, Fault } from '../../fakes/outlook/faultyCalls';
 import { PaneItem } from '../../fakes/pane/paneItem';
 
 const ROOM = 'Room 4.12';

@@ -8,7 +8,8 @@ import { annasRoom, organization } from '../../../fakes/annasRoom';
 import { htmlOf, REPLY_HEADER, textOf } from '../../../fakes/blocks';
 import { FakeClock } from '../../../fakes/outlook/fakeClock';
 import { FakeOutlook } from '../../../fakes/outlook/fakeOutlook';
-import type { CallName, FakeItem, Fault } from '../../../fakes/outlook/fakeOutlook';
+import type { FakeItem } from '../../../fakes/outlook/fakeOutlook';
+import type { CallName, Fault } from '../../../fakes/outlook/faultyCalls';
 
 const BLOCK = htmlOf(annasRoom);
 const TEXT_BLOCK = textOf(annasRoom);

@@ -12,7 +12,7 @@ import { annasRoom, organization } from '../../../fakes/annasRoom';
 import { htmlOf } from '../../../fakes/blocks';
 import { FakeClock } from '../../../fakes/outlook/fakeClock';
 import { FakeOutlook } from '../../../fakes/outlook/fakeOutlook';
-import type { CallName, Fault } from '../../../fakes/outlook/fakeOutlook';
+import type { CallName, Fault } from '../../../fakes/outlook/faultyCalls';
 
 const newPin = { ...annasRoom, pin: '1357' };
 const known = { rooms: [newPin], organization };

@@ -5,8 +5,9 @@ import { describeOutcome } from '../../../../src/usecases/click/describeOutcome'
 import { untruths } from '../../../fakes/claims';
 import type { Faults } from '../../../fakes/claims';
 import { click } from '../../../fakes/click';
-import { CALLS } from '../../../fakes/outlook/fakeOutlook';
-import type { CallName, FakeOutlook } from '../../../fakes/outlook/fakeOutlook';
+import { CALLS } from '../../../fakes/outlook/faultyCalls';
+import type { FakeOutlook } from '../../../fakes/outlook/fakeOutlook';
+import type { CallName } from '../../../fakes/outlook/faultyCalls';
 import { faultsAt, LATER_FAULTS } from '../../../fakes/outlook/faultList';
 import type { NamedFault } from '../../../fakes/outlook/faultList';
 import { PaneItem } from '../../../fakes/pane/paneItem';
