@@ -2,7 +2,7 @@ import { holdsOneOf, ownLocations, presentLocations } from '../../core/invitatio
 import { isOwnSubject } from '../../core/invitation/itemFields/ownSubject';
 import type { FieldOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
-import type { KnownRooms } from '../../mailbody/block/ownBlocks';
+import type { KnownRooms, OwnBlock } from '../../mailbody/block/ownBlocks';
 import type { Answer, ItemWork } from '../ports';
 import { PAUSES_BEFORE_READS_MS } from './body/rewrite';
 import type { FieldWishes, PreparedInvitation } from './prepare';
@@ -95,9 +95,19 @@ export async function renewSubject(fields: ItemFields, wanted: string): Promise<
   return { outcome: written.ok ? 'written' : 'failed', subject: { was: present.value, is: wanted } };
 }
 
-/** Takes back a subject that is still ours to the letter; any other is somebody's. */
-export const takeSubjectBack = (fields: ItemFields, room: Room): Promise<ChangedField> =>
-  renewSubject({ ...fields, known: { ...fields.known, rooms: [room] } }, '');
+/**
+ * The room of a block, and the same under the name in its heading, in small letters: the room may be called otherwise
+ * since, and the subject is older.
+ */
+export function roomsNamedBy({ found: { room }, seen }: OwnBlock): readonly Room[] {
+  const heading = seen?.facts.find((fact) => fact.kind === 'heading');
+  const [, ...name] = heading?.title.split(' - ') ?? [];
+  return [room, { ...room, name: name.join(' - ') || room.name }];
+}
+
+/** Takes back a subject that is still ours; any other is somebody's. */
+export const takeSubjectBack = (fields: ItemFields, block: OwnBlock): Promise<ChangedField> =>
+  renewSubject({ ...fields, known: { ...fields.known, rooms: roomsNamedBy(block) } }, '');
 
 /**
  * Adds entries, and takes others away once the new ones are seen: a failure leaves one too many and not one too few,

@@ -42,7 +42,7 @@ export async function removeVideoconf(remove: RemoveVideoconf): Promise<RemoveOu
   if (rewriting.kind !== 'done') return outcomeOfFailed(rewriting, 'notRemoved', roomName);
   const [ofSubject, ofLocation] = isTwice
     ? [KEPT, KEPT]
-    : await Promise.all([takeSubjectBack(remove, room), takeLocationsBack(remove, room)]);
+    : await Promise.all([takeSubjectBack(remove, first), takeLocationsBack(remove, room)]);
   remove.onRewritten?.({
     identity: item.identity,
     roomName,

@@ -10,7 +10,7 @@ import { putBlock } from '../../mailbody/block/put';
 import type { SeenBlock } from '../../mailbody/block/read/read';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
 import type { ItemWork } from '../ports';
-import { followLocation, renewSubject } from './fields';
+import { followLocation, renewSubject, roomsNamedBy } from './fields';
 import { notesIn } from './look';
 import { prepareInvitation } from './prepare';
 import type { InvitationRequest } from './prepare';
@@ -36,7 +36,7 @@ const MAX_BODY_LENGTH = 1_000_000;
 /**
  * Makes the block that stands in the body say what it should: the one implementation behind the ribbon and the pane.
  * The body is read anew in the very part that will be replaced, so that nothing typed meanwhile is lost. A subject of
- * ours with another date or room follows, and our location entry with another link.
+ * ours with another date, room or name of the room follows, and our location entry with another link.
  * @returns what came of it, in every case
  */
 export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutcome> {
@@ -72,10 +72,17 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
     isDone: (after) => saysOnce(after, known, wanted),
   });
   if (rewriting.kind !== 'done') return outcomeOfFailed(rewriting, 'notUpdated', roomName);
-  const fields = { ...update, subjectPattern: choices.subjectPattern };
+  const rooms = [...known.rooms, ...roomsNamedBy(present)];
+  const fields = { ...update, known: { ...known, rooms }, subjectPattern: choices.subjectPattern };
+  const { differing } = compareBlocks(present.seen, wanted);
+  const isSubjectOld = hasDate(choices.subjectPattern)
+    ? isDayKnown(request, present.seen)
+    : room.id !== former.id || differing.includes('heading');
   const [ofSubject, ofLocation] = await Promise.all([
-    followsSubject(request, present.seen, former) ? renewSubject(fields, prepared.value.subject) : undefined,
-    isLinkNew(present.seen, wanted)
+    request.fields?.subject === 'fill' && isSubjectOld
+      ? renewSubject(fields, prepared.value.subject)
+      : undefined,
+    differing.includes('join')
       ? followLocation(fields, { former, present: room }, prepared.value.location)
       : undefined,
   ]);
@@ -95,20 +102,12 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
 }
 
 /**
- * True where a subject of ours is to follow: another room, or the item's day where the pattern has it. That day is known,
- * or its time is taken out of the block just now; one that nobody knows is no reason to take another one out.
+ * True where a subject with the day is to follow: the item's is known, or its time is taken out of the block just now.
+ * One that nobody knows is no reason to take another one out.
  */
-function followsSubject(request: InvitationRequest, { facts }: SeenBlock, former: Room): boolean {
-  const { room, choices, fields } = request;
-  const { when, leaveOut = [], subjectPattern } = choices;
-  if (fields?.subject !== 'fill') return false;
-  if (!hasDate(subjectPattern)) return room.id !== former.id;
+function isDayKnown({ choices: { when, leaveOut = [] } }: InvitationRequest, { facts }: SeenBlock): boolean {
   return when !== undefined || (factsAbout(facts, 'when').length > 0 && leaveOut.includes('when'));
 }
-
-/** True where the block named another link than it does now. */
-const isLinkNew = (seen: SeenBlock, wanted: readonly Fact[]): boolean =>
-  compareBlocks(seen, wanted).differing.includes('join');
 
 /** True where one block stands there, and says what is wanted. */
 function saysOnce(body: MailBody, known: KnownRooms, wanted: readonly Fact[]): boolean {

@@ -3,11 +3,12 @@ import { languages } from '../../../src/core/languages';
 import type { Room } from '../../../src/core/room/room';
 import { CallQueue, createCallOffice } from '../../../src/office/callOffice';
 import { updateVideoconf } from '../../../src/usecases/item/update';
-import { annasRoom, organization } from '../../fakes/annasRoom';
+import { annasRoom, bookOf, organization } from '../../fakes/annasRoom';
 import { htmlOf, timed } from '../../fakes/blocks';
 import { click } from '../../fakes/click';
 import { FakeClock } from '../../fakes/outlook/fakeClock';
 import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
+import { PaneItem } from '../../fakes/pane/paneItem';
 
 const subjectPattern = '{room}, {date}';
 const before: Room = { ...annasRoom, pin: '1357' };
@@ -112,6 +113,31 @@ describe('a subject of ours, when the invitation of another room takes the place
     ['stays where its day is not known', 'fill', subjectPattern, 'Anna Muster, 24 November 2026', undefined],
   ] as const)('%s', async (_, wish, pattern, was, is) => {
     expect(await replaced(wish, pattern, was)).toBe(is ?? was);
+  });
+});
+
+describe('a subject of ours with the name that the room had when the block was written', () => {
+  const named: Room = { ...annasRoom, name: 'Jour fixe – Physics' };
+  const own = 'Videoconference – Anna Muster';
+
+  it.each([
+    ['by the standard', undefined, own, 'Videoconference – Jour fixe – Physics'],
+    ['by the pattern', '{room} online', 'Anna Muster online', 'Jour fixe – Physics online'],
+    ['but not somebody’s', undefined, 'Talk with Anna Muster', 'Talk with Anna Muster'],
+  ])('follows the new name, %s', async (_, pattern, subject, follows) => {
+    const { outlook, outcome } = await click({
+      saved: bookOf(named),
+      item: { body: htmlOf(annasRoom), subject },
+      ...(pattern === undefined ? {} : { subjectPattern: pattern }),
+    });
+    expect(outcome).toMatchObject({ kind: 'updated' });
+    expect(outlook.subject).toBe(follows);
+  });
+
+  it('goes with the block', async () => {
+    const item = new PaneItem({ body: htmlOf(annasRoom), subject: own }, [named]);
+    expect(await item.remove()).toMatchObject({ kind: 'removed', subject: 'written' });
+    expect(item.outlook.subject).toBe('');
   });
 });
 

@@ -1,10 +1,9 @@
 import { languages } from '../../languages';
 import type { Organization } from '../../organization/organization';
-import { printable } from '../../printable';
 import type { Room } from '../../room/room';
-import { serviceNameOf } from '../lines';
 import { escapeRegExp } from '../../texts';
-import { subjectFor } from './location';
+import { comparable } from '../facts/facts';
+import { serviceNameOf } from '../lines';
 import { subjectByPattern } from './subject';
 
 const all = Object.values(languages);
@@ -15,8 +14,8 @@ const DATE = '\ue000';
 const ANY_DATE = '\\d{1,2}(?:\\.|er|º)? \\p{L}+ \\d{4}';
 
 /**
- * True for a subject that we write for one of these rooms, to the letter: by the user's pattern or by the standard, in
- * any language, for any day. Such a one may be written anew and taken back; every other is somebody's.
+ * True for a subject that we write for one of these rooms: by the user's pattern or by the standard, in any language,
+ * for any day. Such a one may be written anew and taken back; every other is somebody's.
  * @param pattern the user's present one; what a former one wrote counts as somebody's
  */
 export function isOwnSubject(
@@ -25,14 +24,15 @@ export function isOwnSubject(
   organization: Organization,
   pattern: string | undefined,
 ): boolean {
-  const present = printable(subject);
-  return rooms.some((room) =>
-    all.some(({ invitation }) => {
-      if (present === subjectFor(room.name, invitation)) return true;
-      const facts = { room: room.name, service: serviceNameOf(room, organization) };
-      if (present === subjectByPattern(pattern, facts, invitation)) return true;
-      const dated = escapeRegExp(subjectByPattern(pattern, { ...facts, date: DATE }, invitation));
-      return new RegExp(`^${dated.replaceAll(DATE, ANY_DATE)}$`, 'u').test(present);
-    }),
-  );
+  const isWritten = (wanted: string): boolean =>
+    new RegExp(`^${escapeRegExp(comparable(wanted)).replaceAll(DATE, ANY_DATE)}$`, 'u').test(present);
+  const present = comparable(subject);
+  return rooms.some((room) => {
+    const facts = { room: room.name, service: serviceNameOf(room, organization) };
+    return all.some(({ invitation }) =>
+      [undefined, pattern].some((each) =>
+        [undefined, DATE].some((date) => isWritten(subjectByPattern(each, { ...facts, date }, invitation))),
+      ),
+    );
+  });
 }

@@ -6,11 +6,12 @@ const physics = { ...annasRoom, id: 'physics', name: 'Physics (2nd floor)' };
 const isOwn = (subject: string, pattern?: string) =>
   isOwnSubject(subject, [annasRoom, physics], organization, pattern);
 
-describe('a subject is ours to the letter or somebody’s', () => {
+describe('a subject is ours, whatever dash and capitals it has, or somebody’s', () => {
   test.each([
     ['Videoconference – Anna Muster', undefined],
     ['Videokonferenz – Anna Muster', undefined],
     ['Videoconference – Physics (2nd floor)', undefined],
+    ['videoconference - Anna muster', undefined],
     [' Videoconference – Anna Muster ', '{room}: {date}'],
     ['Anna Muster: 24 November 2026', '{room}: {date}'],
     ['Anna Muster: 24. November 2026', '{room}: {date}'],
