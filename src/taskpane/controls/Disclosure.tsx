@@ -6,29 +6,32 @@ import type { ReactNode } from 'react';
 export interface DisclosureProps {
   readonly label: string;
   readonly state: 'folded' | 'unfolded';
+  readonly heading?: 'h2' | 'h3';
   readonly onToggle: () => void;
   readonly children: ReactNode;
 }
 
 /**
- * A part that is folded away until somebody asks for it; what is folded is not even there. Fluent's accordion does the
- * same with 20 KB (gzip) more, for arrow keys between headers (docs/decisions/pane-first-view.md).
+ * A part that is folded away until somebody asks for it, below a heading that is its button; what is folded is not even
+ * there. Fluent's accordion does the same with 20 KB (gzip) more, for arrow keys between headers (docs/decisions/pane-first-view.md).
  */
-export function Disclosure({ label, state, onToggle, children }: DisclosureProps) {
+export function Disclosure({ label, state, heading: Heading = 'h2', onToggle, children }: DisclosureProps) {
   const id = useId();
   const isOpen = state === 'unfolded';
   return (
     <div>
-      <Button
-        appearance="subtle"
-        className="disclosure"
-        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={onToggle}
-      >
-        {label}
-      </Button>
+      <Heading>
+        <Button
+          appearance="subtle"
+          className="disclosure"
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={onToggle}
+        >
+          {label}
+        </Button>
+      </Heading>
       {isOpen && (
         <div id={id} role="group" aria-label={label} className="stack folded">
           {children}

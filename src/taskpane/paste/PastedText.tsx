@@ -24,7 +24,7 @@ export function PastedText({ pasted }: { readonly pasted: PastedInvitation }) {
     kind === 'pin' && pin === 'masked' ? masked(text) : seenText(text);
   return (
     <section className="tight" aria-labelledby={titleId}>
-      <h2 id={titleId}>{texts.pastedText}</h2>
+      <h3 id={titleId}>{texts.pastedText}</h3>
       {pasted.findings.pin && (
         <CheckField
           label={preview.showPin}

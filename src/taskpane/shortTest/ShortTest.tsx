@@ -57,12 +57,12 @@ export function ShortTest({ room, services }: ShortTestProps) {
   return (
     <>
       <section aria-labelledby={`${id}room`} className="tight">
-        <h2 id={`${id}room`}>{shortTest.myRoom}</h2>
+        <h3 id={`${id}room`}>{shortTest.myRoom}</h3>
         <p>{shortTest.myRoomNote}</p>
         <OutsideLink href={join.url}>{shortTest.openRoom}</OutsideLink>
       </section>
       <section aria-labelledby={`${id}guest`} className="tight">
-        <h2 id={`${id}guest`}>{shortTest.asGuest}</h2>
+        <h3 id={`${id}guest`}>{shortTest.asGuest}</h3>
         <p>{shortTest.asGuestNote}</p>
         <CopyLink key={join.url} url={join.url} services={services} />
         {testUrl !== undefined && <OutsideLink href={testUrl}>{shortTest.testRoom}</OutsideLink>}

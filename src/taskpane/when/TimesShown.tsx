@@ -102,6 +102,7 @@ export function TimesShown({ screen, when: { zone, time }, services, dispatch, r
         <Disclosure
           label={texts.words.when.zones}
           state={screen.zones}
+          heading="h3"
           onToggle={() => dispatch({ kind: 'zonesToggled' })}
         >
           <Lazy source={zonesPart}>
