@@ -62,17 +62,27 @@ export function inAnotherItem(screen: InvitationScreen, state: PaneState): Invit
   };
 }
 
-/** What came of an action is told beside the room that it was about. */
+const asked = (screen: InvitationScreen, action: 'update' | 'remove'): InvitationScreen => ({
+  ...screen,
+  question: action,
+  notice: undefined,
+  focus: { on: 'element', name: 'question' },
+});
+
+/** What came of an action is told beside the room that it was about; pictures that were not seen before are asked about. */
 function ended(screen: InvitationScreen, state: PaneState, outcome?: PaneOutcome): InvitationScreen {
   const { activity } = screen;
   const isTold = outcome && activity.kind !== 'idle' && activity.roomId === screen.roomId;
-  return {
+  const after: InvitationScreen = {
     ...lookAgain(screen),
     meeting: withCalendarDone(screen.meeting, outcome?.calendar),
     activity: { kind: 'idle' },
     look: isTold ? lookAfter(screen.look, outcome, roomIn(state, screen.roomId)) : screen.look,
     notice: isTold ? { kind: 'outcome', outcome } : screen.notice,
   };
+  return isTold && outcome.kind === 'picturesInTheWay'
+    ? asked(after, activity.action === 'remove' ? 'remove' : 'update')
+    : after;
 }
 
 function opened(screen: InvitationScreen, state: PaneState, event: PaneEvent): Screen {
@@ -95,12 +105,7 @@ function onAction(screen: InvitationScreen, state: PaneState, event: PaneEvent):
   const { activity } = screen;
   switch (event.kind) {
     case 'questionAsked':
-      return {
-        ...screen,
-        question: event.action,
-        notice: undefined,
-        focus: { on: 'element', name: 'question' },
-      };
+      return asked(screen, event.action);
     case 'questionDropped':
       return { ...screen, question: undefined, focus: { on: 'element', name: screen.question ?? 'title' } };
     case 'actionStarted':

@@ -155,6 +155,23 @@ describe('this invitation', () => {
     );
   });
 
+  it.each([
+    ['update', 'update'],
+    ['add', 'update'],
+    ['remove', 'remove'],
+  ] as const)('asks, too, where %s has met pictures that were not seen before', (action, question) => {
+    const met = after(
+      invitation,
+      { kind: 'actionStarted', action, roomId: 'anna' },
+      { kind: 'actionEnded', outcome: { kind: 'picturesInTheWay', roomName: 'Anna Muster' } },
+    );
+    expect(met).toMatchObject({
+      question,
+      notice: undefined,
+      focus: { on: 'element', name: 'question' },
+    });
+  });
+
   it('waits for the last answer when somebody stops waiting', () => {
     const stopped = [
       { kind: 'actionStarted', action: 'add', roomId: 'anna' },
