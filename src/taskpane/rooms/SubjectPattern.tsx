@@ -56,7 +56,7 @@ function useInsertion(text: string, type: (text: string) => void) {
 
 /**
  * The pattern by which subjects are made. It is saved when the field is left for something else than its own buttons,
- * and with Enter; one that is wrong is not saved and stays as it is typed.
+ * and with Enter. A placeholder that nobody knows is in doubt and no error: subjects have it as it is typed.
  */
 export function SubjectPattern(props: SettingProps) {
   const { language, words } = useTexts();
@@ -70,10 +70,9 @@ export function SubjectPattern(props: SettingProps) {
   );
   const { input, insert } = useInsertion(pattern, setTyped);
   const unknown = unknownPlaceholders(pattern);
-  const example = unknown.length === 0 ? exampleOf(pattern, props) : undefined;
+  const example = exampleOf(pattern, props);
   const wanted = pattern.trim();
   const save = () => {
-    if (unknown.length > 0) return;
     if (saved.value[0] === wanted) saved.saveAgain();
     else saved.change([wanted]);
   };
@@ -92,7 +91,7 @@ export function SubjectPattern(props: SettingProps) {
       <TextField
         label={settingsPage.pattern}
         hint={settingsPage.patternHint}
-        error={unknown.length > 0 && settingsPage.unknownPlaceholders(words.list([...new Set(unknown)]))}
+        doubts={unknown.length > 0 && settingsPage.unknownPlaceholders(words.list([...new Set(unknown)]))}
         name="subjectPattern"
         maxLength={MAX_FIELD_LENGTH}
         value={pattern}

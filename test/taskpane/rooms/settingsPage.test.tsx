@@ -90,17 +90,15 @@ describe('the pattern of the subject', () => {
     expect(JSON.stringify(saved(pane))).toBe('[{}]');
   });
 
-  it('names what it does not know, and does not save it', async () => {
+  it('names what it does not know and how it will look, and is saved as all else is', async () => {
     const pane = await openSettings();
     type('Pattern of the subject', '{raum} {pin} {raum}');
-    expect([pattern().getAttribute('aria-invalid'), described(pattern())]).toEqual([
-      'true',
-      expect.stringContaining('Not known: {raum}, {pin}. Use {room}, {service} and {date}.'),
-    ]);
+    expect(described(pattern())).toContain(
+      'Not known: {raum}, {pin}. It will stand in the subject as it is. Use {room}, {service} and {date}.',
+    );
+    expect(textOf('Subject')).toContain('Example: “{raum} {pin} {raum}”');
     await leavePattern();
-    expect(saved(pane)).toEqual([]);
-    expect(pattern().value).toBe('{raum} {pin} {raum}');
-    expect(textOf('Subject')).not.toContain('Example:');
+    expect(saved(pane)).toEqual([{ subjectPattern: '{raum} {pin} {raum}' }]);
   });
 
   it('takes placeholders where the cursor is, and has the keyboard again behind them', async () => {

@@ -337,7 +337,7 @@ export const words: PaneWords = {
     placeholders: { room: 'Raumname', service: 'Name des Dienstes', date: 'Datum' },
     example: (subject) => `Beispiel: „${subject}“`,
     unknownPlaceholders: (names) =>
-      `Nicht bekannt: ${names}. Verwenden Sie {room} für den Raum, {service} für den Dienst und {date} für das Datum.`,
+      `Nicht bekannt: ${names}. So stünde es wörtlich im Betreff. Verwenden Sie {room} für den Raum, {service} für den Dienst und {date} für das Datum.`,
     savedAsChanged: 'Alles hier wird gespeichert, sobald Sie es ändern.',
     timeZones: 'Zeitzonen',
     timeZonesIntro: 'Jede Einladung mit einer Zeit nennt sie auch in den Zeitzonen, die Sie hier wählen.',

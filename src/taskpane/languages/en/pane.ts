@@ -321,7 +321,8 @@ export const words: PaneWords = {
     insert: 'Insert',
     placeholders: { room: 'Room name', service: 'Service name', date: 'Date' },
     example: (subject) => `Example: “${subject}”`,
-    unknownPlaceholders: (names) => `Not known: ${names}. Use {room}, {service} and {date}.`,
+    unknownPlaceholders: (names) =>
+      `Not known: ${names}. It will stand in the subject as it is. Use {room}, {service} and {date}.`,
     savedAsChanged: 'Everything here is saved as you change it.',
     timeZones: 'Time zones',
     timeZonesIntro: 'Every invitation with a time also says it in the time zones that you choose here.',

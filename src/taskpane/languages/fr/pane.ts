@@ -335,7 +335,7 @@ export const words: PaneWords = {
     placeholders: { room: 'Nom de la salle', service: 'Nom du service', date: 'Date' },
     example: (subject) => `Exemple : « ${subject} »`,
     unknownPlaceholders: (names) =>
-      `Inconnu : ${names}. Utilisez {room} pour la salle, {service} pour le service et {date} pour la date.`,
+      `Inconnu : ${names}. Ce texte resterait tel quel dans l’objet. Utilisez {room} pour la salle, {service} pour le service et {date} pour la date.`,
     savedAsChanged: 'Tout est enregistré ici dès que vous le modifiez.',
     timeZones: 'Fuseaux horaires',
     timeZonesIntro: 'Toute invitation avec une heure l’indique aussi dans les fuseaux horaires choisis ici.',

@@ -335,7 +335,7 @@ export const words: PaneWords = {
     placeholders: { room: 'Nome della sala', service: 'Nome del servizio', date: 'Data' },
     example: (subject) => `Esempio: “${subject}”`,
     unknownPlaceholders: (names) =>
-      `Sconosciuto: ${names}. Usi {room} per la sala, {service} per il servizio e {date} per la data.`,
+      `Sconosciuto: ${names}. Resterebbe così com’è nell’oggetto. Usi {room} per la sala, {service} per il servizio e {date} per la data.`,
     savedAsChanged: 'Qui tutto viene salvato non appena Lei lo modifica.',
     timeZones: 'Fusi orari',
     timeZonesIntro: 'Ogni invito con un orario lo indica anche nei fusi orari scelti qui.',
