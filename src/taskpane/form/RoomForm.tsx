@@ -111,8 +111,8 @@ export function RoomForm(props: RoomFormProps) {
         <p className="note">{`${texts.language.fields.owner} ${shownText(screen.draft.owner, 100)}`}</p>
       )}
       {submits === 'add' && !screen.pasted && <p>{form.setUpIntro}</p>}
-      {purpose !== 'edit' && <PastePart {...{ screen, dispatch }} organization={services.organization} />}
       <OfferedRoom {...{ screen, dispatch }} />
+      {purpose !== 'edit' && <PastePart {...{ screen, dispatch }} organization={services.organization} />}
       <Fields {...props} />
       <div className="foot stack">
         <LiveMessage message={problem && saveProblemMessage(problem, texts)} />
