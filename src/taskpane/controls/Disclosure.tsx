@@ -19,7 +19,7 @@ export function Disclosure({ label, state, heading: Heading = 'h2', onToggle, ch
   const id = useId();
   const isOpen = state === 'unfolded';
   return (
-    <div>
+    <div className="fold">
       <Heading>
         <Button
           appearance="subtle"

@@ -87,9 +87,7 @@ export function TimesShown({ screen, when: { zone, time }, services, dispatch, r
   const [span] = time.kind === 'known' ? whenRows(time.when) : [];
   return (
     <>
-      <p className={sentence === '' ? 'silent' : undefined} role="status">
-        {sentence}
-      </p>
+      <p role="status">{sentence}</p>
       {isToAskAgain(time) && (
         <Button size="small" className="start" onClick={() => dispatch({ kind: 'lookWanted' })}>
           {texts.words.look.lookAgain}
