@@ -18,11 +18,9 @@ export interface TextFieldProps extends FieldTexts {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: FocusEventHandler;
-  readonly type?: 'text' | 'search';
   readonly name?: string;
   readonly readOnly?: boolean;
   readonly maxLength?: number;
-  readonly placeholder?: string;
   readonly inputMode?: InputProps['inputMode'];
   readonly spellCheck?: boolean;
   /** `off` where it is not said: what browsers offer by themselves would be sent around in an invitation. */
@@ -65,7 +63,7 @@ export function TextField(props: LineFieldProps) {
 }
 
 /** A label and room for several lines. */
-export function LinesField(props: Omit<TextFieldProps, 'type'>) {
+export function LinesField(props: TextFieldProps) {
   const { label, hint, error, doubts, required, onChange, ...rest } = props;
   return (
     <Field {...fieldProps({ label, hint, error, doubts, required })}>
