@@ -1,3 +1,4 @@
+import { STANDING } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
 import type { InvitationScreen } from '../state/paneState';
 import { isCalendarPending } from '../state/onMeeting';
@@ -17,8 +18,10 @@ export type Offer = 'add' | 'addSecond' | 'update' | 'complete' | 'replace' | 'r
  * updated for its calendar file alone, where the person has chosen otherwise about that.
  */
 export function offersFor(screen: InvitationScreen, room: Room): readonly Offer[] {
-  const { look, meeting } = screen;
+  const { look, meeting, notice } = screen;
   if (isBelowQuote(screen)) return ['addSecond'];
+  // It has been read back, and is looked at again.
+  if (look === undefined && notice?.kind === 'outcome' && STANDING.has(notice.outcome.kind)) return [];
   // Adding looks for itself what stands there.
   if (look === undefined || look.kind === 'unseen') return ['add'];
   if (look.kind === 'nothingToWriteTo') return [];

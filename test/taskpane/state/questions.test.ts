@@ -200,6 +200,11 @@ describe('the one button that fits', () => {
 
   it.each<[string, InvitationScreen, readonly Offer[]]>([
     ['as long as nothing is known', invitationIn(opened()), ['add']],
+    [
+      'added before anything was seen',
+      { ...invitationIn(opened()), notice: { kind: 'outcome', outcome: added } },
+      [],
+    ],
     ['nothing of ours', shown(seen({ kind: 'absent' })), ['add']],
     ['up to date', shown(seen({ kind: 'upToDate', room: anna })), ['remove']],
     ['out of date', shown(old(anna)), ['update', 'remove']],
