@@ -122,9 +122,10 @@ const ORGANIZATION = {
   leaveOut: v.optional(
     list(
       v.pipe(
-        v.picklist(LINE_KINDS),
+        v.string(),
         v.check((kind) => kind !== 'join', 'must not be join: the link is always printed'),
         v.check((kind) => kind !== 'pin', 'must not be pin: pinPolicy says what becomes of it'),
+        v.picklist(LINE_KINDS.filter((kind) => kind !== 'join' && kind !== 'pin')),
       ),
     ),
   ),
