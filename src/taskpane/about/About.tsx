@@ -41,9 +41,8 @@ export function About({ services }: AboutProps) {
         {words.madeFor(provider)}
         <br />
         {words.version(version)}
-        <br />
-        <OutsideLink href={supportUrl}>{words.help}</OutsideLink>
       </p>
+      <OutsideLink href={supportUrl}>{words.help}</OutsideLink>
       <div className="row">
         <Button aria-expanded={shown !== undefined} onClick={shown ? () => setShown(undefined) : show}>
           {words.report}

@@ -19,9 +19,7 @@ export function OfferedRoom({ screen: { draft, offered }, dispatch }: OfferedRoo
   return (
     <section className="card tight">
       <h2>{form.isThisYourRoom}</h2>
-      <p>
-        <OutsideLink href={offered.joinUrl}>{offered.joinUrl}</OutsideLink>
-      </p>
+      <OutsideLink href={offered.joinUrl}>{offered.joinUrl}</OutsideLink>
       <p className="note">{form.offeredNote}</p>
       <Button
         size="small"

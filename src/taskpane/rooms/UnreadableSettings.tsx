@@ -30,9 +30,7 @@ export function UnreadableSettings({ screen, startAnew, supportUrl }: Unreadable
       <p>
         <code>{settings.place(shownText(screen.where, 200))}</code>
       </p>
-      <p>
-        <OutsideLink href={supportUrl}>{settings.support}</OutsideLink>
-      </p>
+      <OutsideLink href={supportUrl}>{settings.support}</OutsideLink>
       <p>{settings.startAnewExplained}</p>
       <LiveMessage message={screen.problem && saveProblemMessage(screen.problem, texts)} />
       <Button className="start" disabledFocusable={isBusy} onClick={startAnew}>
