@@ -8,7 +8,8 @@ import type { Run } from '../usecases/ports';
 /** Wired at the first click: whatever fails in it fails inside a click, which ends all the same. */
 let wired: Runtime | undefined;
 
-function addVideoconf(event: Office.AddinCommands.Event): void {
+/** One press of the button. */
+export function addVideoconf(event: Office.AddinCommands.Event): void {
   const complete = (stands: boolean) => event.completed({ allowEvent: stands });
   try {
     wired ??= createRuntime();

@@ -2,11 +2,7 @@ import { isPhone } from '../office/phone';
 import { createPhone } from '../setup/phone';
 import { report } from '../setup/report';
 import { onPhone } from '../usecases/click/onPhone';
-
-type Command = (event: Office.AddinCommands.Event) => void;
-
-/** Of commands.ts, which stands before this file in the page's script. */
-const { addVideoconf: onComputer } = globalThis as unknown as { readonly addVideoconf: Command };
+import { addVideoconf as onComputer } from './commands';
 
 let wired: ReturnType<typeof createPhone> | undefined;
 
