@@ -101,8 +101,7 @@ export async function renewSubject(fields: ItemFields, wanted: string): Promise<
  */
 export function roomsNamedBy({ found: { room }, seen }: OwnBlock): readonly Room[] {
   const heading = seen?.facts.find((fact) => fact.kind === 'heading');
-  const [, ...name] = heading?.title.split(' - ') ?? [];
-  return [room, { ...room, name: name.join(' - ') || room.name }];
+  return heading ? [room, { ...room, name: heading.title.replace(/^.*? - /u, '') }] : [room];
 }
 
 /** Takes back a subject that is still ours; any other is somebody's. */

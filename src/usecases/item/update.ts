@@ -72,8 +72,11 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
     isDone: (after) => saysOnce(after, known, wanted),
   });
   if (rewriting.kind !== 'done') return outcomeOfFailed(rewriting, 'notUpdated', roomName);
-  const rooms = [...known.rooms, ...roomsNamedBy(present)];
-  const fields = { ...update, known: { ...known, rooms }, subjectPattern: choices.subjectPattern };
+  const fields = {
+    ...update,
+    known: { rooms: [...known.rooms, ...roomsNamedBy(present)], organization },
+    subjectPattern: choices.subjectPattern,
+  };
   const { differing } = compareBlocks(present.seen, wanted);
   const isSubjectOld = hasDate(choices.subjectPattern)
     ? isDayKnown(request, present.seen)

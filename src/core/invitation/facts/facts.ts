@@ -172,10 +172,7 @@ function lineFacts(line: InvitationLine): readonly Fact[] {
       return [keysFact(line.keys)];
     case 'note':
       return [noteFact(line.text)];
-    case 'linkFor':
-    case 'tryBefore':
-    case 'comeEarly':
-    case 'thanks':
+    default:
       return [{ kind: line.kind }];
   }
 }

@@ -6,8 +6,6 @@ import { comparable } from '../facts/facts';
 import { serviceNameOf } from '../lines';
 import { subjectByPattern } from './subject';
 
-const all = Object.values(languages);
-
 /** Stands for the date while the pattern of a subject is made; no name that people give holds it. */
 const DATE = '\ue000';
 /** As `WhenWords.date` writes it in one of the languages: "24 November 2026", "1er mai 2026". */
@@ -24,15 +22,17 @@ export function isOwnSubject(
   organization: Organization,
   pattern: string | undefined,
 ): boolean {
+  const present = comparable(subject);
   const isWritten = (wanted: string): boolean =>
     new RegExp(`^${escapeRegExp(comparable(wanted)).replaceAll(DATE, ANY_DATE)}$`, 'u').test(present);
-  const present = comparable(subject);
-  return rooms.some((room) => {
-    const facts = { room: room.name, service: serviceNameOf(room, organization) };
-    return all.some(({ invitation }) =>
+  return rooms.some((room) =>
+    Object.values(languages).some(({ invitation }) =>
       [undefined, pattern].some((each) =>
-        [undefined, DATE].some((date) => isWritten(subjectByPattern(each, { ...facts, date }, invitation))),
+        [undefined, DATE].some((date) => {
+          const facts = { room: room.name, service: serviceNameOf(room, organization), date };
+          return isWritten(subjectByPattern(each, facts, invitation));
+        }),
       ),
-    );
-  });
+    ),
+  );
 }
