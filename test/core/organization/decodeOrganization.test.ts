@@ -62,7 +62,11 @@ describe('decodeOrganization', () => {
   test('names every kind of line where one is not known', () => {
     expect(decodeOrganization({ addIn, leaveOut: ['pins'] })).toEqual({
       ok: false,
-      error: [expect.stringMatching(/^leaveOut no\. 1: must be one of "heading", "when", "linkFor", "pinFor", .*, "thanks"$/u)],
+      error: [
+        expect.stringMatching(
+          /^leaveOut no\. 1: must be one of "heading", "when", "linkFor", "pinFor", .*, "thanks"$/u,
+        ),
+      ],
     });
   });
 
