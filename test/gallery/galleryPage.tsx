@@ -6,7 +6,8 @@ import { loadTexts } from '../../src/taskpane/app/texts';
 import { FakePane } from '../fakes/pane/fakePane';
 import type { GalleryView } from './gallery';
 import { paneStates } from './paneStates';
-import type { PaneStateName, PaneStateToSee, Step } from './paneStates';
+import type { PaneStateName } from './paneStates';
+import type { PaneStateToSee, Step } from './states/setting';
 
 /** The real pane in any of its states, on fakes: `gallery.html?state=outOfDate&lang=de&theme=dark`. */
 
