@@ -7,6 +7,8 @@ import { CallQueue, createCallOffice } from '../../../src/office/callOffice';
 import { invitationFile, keepCalendarFile } from '../../../src/usecases/item/calendar';
 import type { FileRequest, MessageFiles } from '../../../src/usecases/item/calendar';
 import { annasRoom, organization } from '../../fakes/annasRoom';
+import { htmlOf, timed } from '../../fakes/blocks';
+import { click } from '../../fakes/click';
 import { FakeClock } from '../../fakes/outlook/fakeClock';
 import type { FakeFile } from '../../fakes/outlook/fakeFiles';
 import { FakeOutlook } from '../../fakes/outlook/fakeOutlook';
@@ -253,5 +255,17 @@ describe('what Outlook does not do is told', () => {
     const message = new MessageWithFiles();
     expect(await message.keep(requestAt('2026-12-01T13:00Z'), true)).toBe('failed');
     expect(message.outlook.usesOf('attach')).toBe(0);
+  });
+});
+
+describe('the calendar file of a message, when a click renews the block', () => {
+  it('is told to be checked where the work on it fails: the block is renewed all the same', async () => {
+    const { outlook, outcome, notice } = await click({
+      item: { body: htmlOf({ ...annasRoom, pin: '1357' }, timed()) },
+      refreshCalendar: () => Promise.reject(new Error('surprise')),
+    });
+    expect(outlook.body).toContain('2468');
+    expect(outcome).toMatchObject({ kind: 'updated', calendar: 'failed' });
+    expect(notice).toContain('calendar');
   });
 });

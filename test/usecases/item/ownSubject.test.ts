@@ -140,15 +140,3 @@ describe('a subject of ours with the name that the room had when the block was w
     expect(item.outlook.subject).toBe('');
   });
 });
-
-describe('the calendar file of a message, when a click renews the block', () => {
-  it('is told to be checked where the work on it fails: the block is renewed all the same', async () => {
-    const { outlook, outcome, notice } = await click({
-      item: { body: htmlOf(before, timed()) },
-      refreshCalendar: () => Promise.reject(new Error('surprise')),
-    });
-    expect(outlook.body).toContain('2468');
-    expect(outcome).toMatchObject({ kind: 'updated', calendar: 'failed' });
-    expect(notice).toContain('calendar');
-  });
-});
