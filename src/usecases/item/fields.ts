@@ -51,8 +51,7 @@ export function fillFields(fill: FillFields) {
   ]);
 
   const isToBeWritten = (present: string): boolean =>
-    present.trim() === '' ||
-    (fill.ownSubjects === 'renew' && present.trim() !== prepared.subject && isOurs(fill, present));
+    present.trim() === '' || (fill.ownSubjects === 'renew' && isOld(present, prepared.subject, fill));
 
   async function writeSubject(): Promise<void> {
     const [present] = await reads;
@@ -82,31 +81,31 @@ export function fillFields(fill: FillFields) {
   };
 }
 
-const isOurs = ({ known, subjectPattern }: ItemFields, subject: string, rooms = known.rooms): boolean =>
-  isOwnSubject(subject, rooms, known.organization, subjectPattern);
+/** True for a subject of ours that says something else than is wanted. */
+const isOld = (present: string, wanted: string, { known, subjectPattern }: ItemFields): boolean =>
+  present.trim() !== wanted && isOwnSubject(present, known.rooms, known.organization, subjectPattern);
 
 /** Writes a subject of ours anew; one that somebody wrote, or that is right already, stays. */
 export async function renewSubject(fields: ItemFields, wanted: string): Promise<ChangedField> {
   const { item, run } = fields;
   const present = await item.readSubject();
   if (!present.ok) return FAILED;
-  if (present.value.trim() === wanted || !isOurs(fields, present.value) || run.isOver()) return KEPT;
+  if (!isOld(present.value, wanted, fields) || run.isOver()) return KEPT;
   const written = await item.writeSubject(wanted);
   return { outcome: written.ok ? 'written' : 'failed', subject: { was: present.value, is: wanted } };
 }
 
-/**
- * The room of a block, and the same under the name in its heading, in small letters: the room may be called otherwise
- * since, and the subject is older.
- */
-export function roomsNamedBy({ found: { room }, seen }: OwnBlock): readonly Room[] {
+/** The room of a block under the name in its heading, in small letters: it may be called otherwise since, and the subject is older. */
+export function roomAsHeaded({ found: { room }, seen }: OwnBlock): Room {
   const heading = seen?.facts.find((fact) => fact.kind === 'heading');
-  return heading ? [room, { ...room, name: heading.title.replace(/^.*? - /u, '') }] : [room];
+  return { ...room, name: heading?.title.replace(/^.*? - /u, '') ?? room.name };
 }
 
 /** Takes back a subject that is still ours; any other is somebody's. */
-export const takeSubjectBack = (fields: ItemFields, block: OwnBlock): Promise<ChangedField> =>
-  renewSubject({ ...fields, known: { ...fields.known, rooms: roomsNamedBy(block) } }, '');
+export const takeSubjectBack = (fields: ItemFields, block: OwnBlock): Promise<ChangedField> => {
+  const rooms = [block.found.room, roomAsHeaded(block)];
+  return renewSubject({ ...fields, known: { ...fields.known, rooms } }, '');
+};
 
 /**
  * Adds entries, and takes others away once the new ones are seen: a failure leaves one too many and not one too few,

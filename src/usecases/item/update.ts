@@ -1,4 +1,4 @@
-import { factsAbout, factsOf } from '../../core/invitation/facts/facts';
+import { factsOf } from '../../core/invitation/facts/facts';
 import type { Fact } from '../../core/invitation/facts/facts';
 import { hasDate } from '../../core/invitation/itemFields/subject';
 import type { AddOutcome } from '../../core/outcome';
@@ -10,7 +10,7 @@ import { putBlock } from '../../mailbody/block/put';
 import type { SeenBlock } from '../../mailbody/block/read/read';
 import type { BodyFormat, MailBody } from '../../mailbody/body/mailBody';
 import type { ItemWork } from '../ports';
-import { followLocation, renewSubject, roomsNamedBy } from './fields';
+import { followLocation, renewSubject, roomAsHeaded } from './fields';
 import { notesIn } from './look';
 import { prepareInvitation } from './prepare';
 import type { InvitationRequest } from './prepare';
@@ -74,7 +74,7 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
   if (rewriting.kind !== 'done') return outcomeOfFailed(rewriting, 'notUpdated', roomName);
   const fields = {
     ...update,
-    known: { rooms: [...known.rooms, ...roomsNamedBy(present)], organization },
+    known: { rooms: [...known.rooms, roomAsHeaded(present)], organization },
     subjectPattern: choices.subjectPattern,
   };
   const { differing } = compareBlocks(present.seen, wanted);
@@ -108,9 +108,8 @@ export async function updateVideoconf(update: UpdateVideoconf): Promise<AddOutco
  * True where a subject with the day is to follow: the item's is known, or its time is taken out of the block just now.
  * One that nobody knows is no reason to take another one out.
  */
-function isDayKnown({ choices: { when, leaveOut = [] } }: InvitationRequest, { facts }: SeenBlock): boolean {
-  return when !== undefined || (factsAbout(facts, 'when').length > 0 && leaveOut.includes('when'));
-}
+const isDayKnown = ({ choices: { when, leaveOut } }: InvitationRequest, { whenRows }: SeenBlock): boolean =>
+  when !== undefined || (whenRows.length > 0 && leaveOut?.includes('when') === true);
 
 /** True where one block stands there, and says what is wanted. */
 function saysOnce(body: MailBody, known: KnownRooms, wanted: readonly Fact[]): boolean {
