@@ -64,7 +64,8 @@ export function ItemButtons(props: ItemButtonsProps) {
         ))}
         {block && (
           <Button
-            appearance={offers.length === 0 ? 'primary' : 'secondary'}
+            // What comes behind the next look is not known yet.
+            appearance={offers.length === 0 && (!isInOutlook || screen.look) ? 'primary' : 'secondary'}
             onClick={() => copy('invitation', { html: block('html'), text: block('text') })}
           >
             {actions.copy}
