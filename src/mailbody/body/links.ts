@@ -82,9 +82,9 @@ function spellings(link: string): readonly string[] {
 /** What stands around a link: the second sign is not its own where the first one stands before it. */
 const AROUND = ['()', '[]', '**'];
 
-/** Links that stand as text. */
+/** Links that stand as text; in Markdown "[text](address)" they are two. */
 export const bareLinks = (text: string): readonly BodyLink[] =>
-  [...text.matchAll(/https?:\/\/[^\s<>"]+/giu)].map(({ index, 0: match }) => {
+  [...text.matchAll(/https?:\/\/(?:[^\s<>"\]]|\](?!\())+/giu)].map(({ index, 0: match }) => {
     const isInside = AROUND.includes(text.charAt(index - 1) + match.slice(-1));
     const address = isInside ? match.slice(0, -1) : match;
     return { at: index, end: index + address.length, address, addresses: spellings(address) };

@@ -90,7 +90,8 @@ export async function renewSubject(fields: ItemFields, wanted: string): Promise<
   const { item, run } = fields;
   const present = await item.readSubject();
   if (!present.ok) return FAILED;
-  if (!isOld(present.value, wanted, fields) || run.isOver()) return KEPT;
+  if (!isOld(present.value, wanted, fields)) return KEPT;
+  if (run.isOver()) return FAILED;
   const written = await item.writeSubject(wanted);
   return { outcome: written.ok ? 'written' : 'failed', subject: { was: present.value, is: wanted } };
 }
@@ -183,10 +184,10 @@ export async function putFieldsBack(
   work: ItemWork,
   { subject, locations }: ChangedFields,
 ): Promise<{ readonly subject: FieldOutcome; readonly location: FieldOutcome }> {
-  const { item } = work;
+  const { item, run } = work;
   const present = subject && (await item.readSubject());
   const isLeft = subject && present?.ok && present.value.trim() === subject.is;
-  const isBack = isLeft && (await item.writeSubject(subject.was)).ok;
+  const isBack = isLeft && !run.isOver() && (await item.writeSubject(subject.was)).ok;
   const { added = [], removed = [] } = locations ?? {};
   const moved = added.length + removed.length > 0;
   return {

@@ -19,8 +19,6 @@ import type { FakeItem } from '../outlook/fakeOutlook';
 import type { CallName, Fault } from '../outlook/faultyCalls';
 import { findOtherService } from '../findOtherService';
 
-/** The pane never runs out of time. */
-const paneRun: Run = { isOver: () => false };
 const english: InvitationChoices = { languages: [languages.en] };
 
 /** An open item as the pane works on it: it looks, updates, removes and undoes the last of these. */
@@ -29,6 +27,9 @@ export class PaneItem {
   readonly outlook: FakeOutlook;
   private readonly call = createCallOffice(new CallQueue(), this.clock.asTimers);
   private step: UndoStep | undefined;
+  /** Another item is open by now, or the person has stopped: the pane never runs out of time else. */
+  isElsewhere = false;
+  private readonly run: Run = { isOver: () => this.isElsewhere };
 
   constructor(
     item: FakeItem,
@@ -63,7 +64,7 @@ export class PaneItem {
         format: this.outlook.format,
         pictures,
         clock: this.clock,
-        run: paneRun,
+        run: this.run,
         onRewritten: (step) => void (this.step = step),
       }),
     );
@@ -78,7 +79,7 @@ export class PaneItem {
         subjectPattern: undefined,
         pictures,
         clock: this.clock,
-        run: paneRun,
+        run: this.run,
         onRewritten: (step) => void (this.step = step),
       }),
     );
@@ -93,7 +94,7 @@ export class PaneItem {
         step: this.step,
         known: this.known,
         clock: this.clock,
-        run: paneRun,
+        run: this.run,
       }),
     );
   }

@@ -184,11 +184,12 @@ describe('what people write beside it', () => {
     expect(left(source, format)).toContain('When:');
   });
 
-  // What looks exactly like a row of ours is ours only if it says the same meeting: a block has one.
+  // What looks exactly like a row of ours is ours only if it says the same meeting, which a block has one of, or that in
+  // another zone as it was before somebody moved it in one.
   test.each(
     [
       'Monday, 30 November 2026, 09:00-10:00 (UTC+1)',
-      '17:00–18:00 (Tokyo, UTC+9)',
+      '17:00–18:00 (Zurich, UTC+1)',
       'Wednesday, 25 November 2026, 22:00–23:00 (Tokyo, UTC+9)',
       'Or on Wednesday?',
     ].flatMap((words) => formats.map((format) => [words, format] as const)),
@@ -202,6 +203,15 @@ describe('what people write beside it', () => {
     const put = putBlock(readMailBody(source, format), blockWith(meetings.allDay)[format], known);
     expect(put).toContain(words);
   });
+
+  test.each(formats)(
+    'a time that somebody moved in one zone alone is ours in the other, too (%s)',
+    (format) => {
+      const source = below('17:00–18:00 (Tokyo, UTC+9)')(format);
+      expect(read(source, format).whenRows).toEqual([zurich, '17:00–18:00 (Tokyo, UTC+9)']);
+      expect(left(source, format)).not.toContain('Tokyo');
+    },
+  );
 
   test.each(
     ['22:00–23:00 (Tokyo, UTC+9)', 'Tuesday, 24 November 2026, 22:00–23:00 (Tokyo, UTC+9)'].flatMap((tokyo) =>

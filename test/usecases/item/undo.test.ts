@@ -81,6 +81,14 @@ describe('Undo', () => {
     expect([other.body, other.subject, other.log]).toEqual([body, '', []]);
   });
 
+  it('writes nothing more once another item is open: the subject of that one is empty, too (I02, I03)', async () => {
+    const item = new PaneItem({ body: BODY, subject: OWN_SUBJECT });
+    await item.remove();
+    item.outlook.meanwhile = (name) => (item.isElsewhere ||= name === 'readSubject');
+    expect(await item.undo()).toMatchObject({ kind: 'undone', subject: 'failed' });
+    expect(item.outlook.subject).toBe('');
+  });
+
   it('keeps a subject that somebody wrote since', async () => {
     const item = new PaneItem({ body: BODY, subject: OWN_SUBJECT });
     await item.remove();

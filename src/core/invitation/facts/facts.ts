@@ -39,11 +39,14 @@ export type Fact =
 /** Text with composed letters, plain signs, folded white space, in lower case. */
 export const folded = (text: string): string => plainText(text).toLowerCase();
 
-/** A line without the stars of bold text. */
+/** A line without the stars of bold text, and with links as mail programs write them where a client made Markdown of it. */
 export const readable = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(/\[([^[\]]*)\]\(([^()\s]*)\)/gu, '$1 <$2>')
+    .replace(/\\(?=[#*_[\]])/gu, '')
+    .replace(/\*\*([^*]+)\*\*/gu, '*$1*')
     .replace(/^\*([^*\s](?:[^*]*[^*\s])?)\*$/u, '$1');
 
 /** What some clients make of a link in a text: the same address once more, in brackets. */

@@ -3,7 +3,7 @@ import { languages } from '../../languages';
 import { LABELS, SENTENCES } from '../../languages/language';
 import type { InvitationWords, Label, Sentence } from '../../languages/language';
 import type { LanguageTag } from '../../languages/tags';
-import { comparable, DIAL_THEN_ENTER } from './facts';
+import { comparable, DIAL_THEN_ENTER, readable } from './facts';
 import type { Fact } from './facts';
 
 /*
@@ -71,7 +71,7 @@ export function readLabel(line: string): SeenLabel | undefined {
 }
 
 function labelIn(line: string): SeenLabel | undefined {
-  const shown = line.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const shown = readable(line.normalize('NFC'));
   // Signs for signs, and "İ" alone is longer in lower case: the value must be found again in the line.
   const plain = shown
     .slice(0, MAX_LABELS)
@@ -154,11 +154,11 @@ export const isSentenceBegun = (text: string): boolean =>
 
 /** Labels with their colon inside a text of `comparable` spelling, as whole words: "Chopin:" is not a PIN. No look-behind: older Safari reads no script that has one. */
 const inText = (wanted: (name: Label) => boolean): string =>
-  `(?:^|[^\\p{L}])(?:${anyLabel(wanted)})\\*?\\s?:`;
+  `(?:^|[^\\p{L}])(?:${anyLabel(wanted)})\\*{0,2}\\s?:`;
 
 export const JOIN_LABEL = inText((name) => name === 'join');
 /** The label of a link where it begins a line: another block. */
-export const JOIN_LINE = `(?:^|\\n)\\*?(?:${anyLabel((name) => name === 'join')})(?: / [^:\\n]{1,40})?\\*?\\s?:`;
+export const JOIN_LINE = `(?:^|\\n)\\*{0,2}(?:${anyLabel((name) => name === 'join')})(?: / [^:\\n]{1,40})?\\*{0,2}\\s?:`;
 /** "When:" stands in many a mail; with one of our rows near it, it is ours. Notes and first times are anybody's. */
 export const TELLING_LABEL = `${inText((name) => !['when', 'note', 'firstTime'].includes(name))}|${inText(
   (name) => name === 'when',

@@ -75,11 +75,16 @@ export function seenLine(line: BodyLine, text: string, { isJoinLink }: KnownWord
 
 const HOUR_MS = 3_600_000;
 
+const distanceOf = (one: WhenSpan, other: WhenSpan): number =>
+  Math.max(Math.abs(one.startMs - other.startMs), Math.abs(one.endMs - other.endMs));
+
 /** True for rows of one meeting; a whole day may begin at another hour where midnight is skipped. */
-function isSameMeeting(one: WhenSpan, other: WhenSpan): boolean {
-  const distance = Math.max(Math.abs(one.startMs - other.startMs), Math.abs(one.endMs - other.endMs));
-  return one.kind === 'timed' && other.kind === 'timed' ? distance === 0 : distance <= HOUR_MS;
-}
+export const isSameMeeting = (one: WhenSpan, other: WhenSpan): boolean =>
+  distanceOf(one, other) <= (one.kind === 'timed' && other.kind === 'timed' ? 0 : HOUR_MS);
+
+/** True for the time in another zone where somebody moved it in one of the two by hand: it is less than a day away. */
+const isInOtherZone = (one: WhenSpan, other: WhenSpan): boolean =>
+  one.startOffsetMinutes !== other.startOffsetMinutes && distanceOf(one, other) < 24 * HOUR_MS;
 
 /** @returns what a line says as a value of a part, or nothing where it is somebody's */
 export function valueFor(part: Part, line: SeenLine, known: KnownWords, where: Where): SeenValue | undefined {
@@ -93,6 +98,10 @@ export function valueFor(part: Part, line: SeenLine, known: KnownWords, where: W
     return isPage && part.isBehindGap && !isOurs(line) ? undefined : value;
   }
   // Only phone numbers come in several, and the one time in several zones: a second link, number or time is somebody's.
-  if (value.span) return part.span && isSameMeeting(part.span, value.span) ? value : undefined;
+  const { span } = value;
+  if (span)
+    return part.span && (isSameMeeting(part.span, span) || isInOtherZone(part.span, span))
+      ? value
+      : undefined;
   return value.facts.every((fact) => 'number' in fact) ? value : undefined;
 }

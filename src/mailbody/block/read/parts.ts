@@ -7,7 +7,7 @@ import type { KnownWords, SeenValue } from '../../../core/invitation/facts/readV
 import type { Label } from '../../../core/languages/language';
 import type { LanguageTag } from '../../../core/languages/tags';
 import type { BodyLine } from '../../body/seenLines';
-import { kindsOf, placeAmong, seenLine, valueFor } from './part';
+import { isSameMeeting, kindsOf, placeAmong, seenLine, valueFor } from './part';
 import type { Part, Where } from './part';
 
 /** Reads the lines of one block one by one into its parts. */
@@ -116,7 +116,9 @@ export class PartReader {
     const value = part?.label && this.valueOf(part, line, text);
     // Behind somebody's text only the meeting in another zone and the room's own numbers belong to the label before.
     const isOurs = (): boolean =>
-      value?.span ? part?.facts.length !== 0 : numberOf(text, this.known) !== undefined;
+      value?.span
+        ? part?.span !== undefined && isSameMeeting(part.span, value.span)
+        : numberOf(text, this.known) !== undefined;
     if (part && value && (!this.hasGap || isOurs())) {
       part.lines.push(line);
       this.addValue(part, value, text);

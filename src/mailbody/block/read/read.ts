@@ -7,8 +7,10 @@ import type { HeadingNames } from '../../../core/invitation/facts/readHeading';
 import type { KnownWords } from '../../../core/invitation/facts/readValue';
 import type { LanguageTag } from '../../../core/languages/tags';
 import { readWhenRow } from '../../../core/meeting/rows/readWhenRow';
+import { unwrapSafeLink } from '../../../core/safeLinks';
+import type { BodyLink } from '../../body/links';
 import type { MailBody } from '../../body/mailBody';
-import { linesBetween, lineStart } from '../../body/seenLines';
+import { firstFrom, linesBetween, lineStart } from '../../body/seenLines';
 import type { BodyLine } from '../../body/seenLines';
 import type { SourceRange } from '../cut/cut';
 import type { FoundBlock } from '../find';
@@ -124,6 +126,25 @@ function placeOf(body: MailBody, { at, from, end }: FoundBlock, known: HeadingNa
   return { start, kind: 'ownTable', tableEnd: table.end, lines };
 }
 
+/**
+ * The line of the link as far as that goes, where somebody wrote on behind it: their words stay. In HTML they must stand in
+ * a text of their own.
+ */
+function untilLink(line: BodyLine, { pieces }: MailBody, { isJoinLink }: KnownWords): BodyLine {
+  const isOurs = ({ addresses }: BodyLink) =>
+    addresses.some((address) => isJoinLink(unwrapSafeLink(address)));
+  const linkEnd = line.links.filter(isOurs).at(-1)?.end ?? line.end;
+  const [, space = '', words] =
+    /^[>)\]*]{0,4}( ?)([^\s>)\]*].*)/u.exec(line.text.slice(linkEnd - line.start)) ?? [];
+  const piece = pieces[firstFrom(pieces, linkEnd) - 1];
+  const isApart = piece ? piece.end <= linkEnd : space !== '';
+  // Rows that a client glued together are no words.
+  if (words === undefined || !isApart || readLabel(words)) return line;
+  const end = line.end - words.length - space.length;
+  const text = line.text.slice(0, end - line.start);
+  return { ...line, end, text, links: line.links.filter(({ at }) => at < end) };
+}
+
 /** The visible text above a block. */
 export const textBefore = (body: MailBody, found: FoundBlock): string =>
   body.text
@@ -143,7 +164,10 @@ export function readBlock(body: MailBody, found: FoundBlock, known: KnownWords):
   if (!place) return undefined;
   const reader = new PartReader(known, place.kind);
   const lines = place.kind === 'anywhere' ? unwrapped(place.lines, known) : place.lines;
-  for (const line of lines) {
+  for (const whole of lines) {
+    const isOfLink = whole.links.some(({ at }) => at === found.at);
+    const isLabelled = readLabel(whole.text) ?? reader.parts.at(-1);
+    const line = isOfLink && isLabelled?.label === 'join' ? untilLink(whole, body, known) : whole;
     if (line.start >= (place.tableEnd ?? Infinity)) reader.leaveTable();
     const heading = reader.parts.length === 0 && line.end < found.at && readHeading(line.text, known);
     if (heading) {
@@ -151,7 +175,7 @@ export function readBlock(body: MailBody, found: FoundBlock, known: KnownWords):
       continue;
     }
     if (
-      line.links.some(({ at }) => at === found.at) &&
+      isOfLink &&
       !reader.parts.some(({ label }) => label === 'join') &&
       readLabel(line.text) === undefined
     ) {

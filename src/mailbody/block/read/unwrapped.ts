@@ -46,7 +46,8 @@ export function* unwrapped(lines: Iterable<BodyLine>, known: KnownWords): Genera
     for (let last = first; last.text.length >= SHORTEST && count <= MAX_PIECES; count += 1) {
       const next = lineAt(count);
       const isBelow = next?.start === last.end + 1 && readLabel(readable(next.text)) === undefined;
-      if (!isBelow || judge(line, known) !== 'begun') break;
+      // None of ours begins with an address.
+      if (!isBelow || (judge(line, known) !== 'begun' && !/^[<·]/u.test(next.text))) break;
       line = joined(line, next);
       last = next;
     }

@@ -4,7 +4,7 @@ import type { Fact } from '../../../../src/core/invitation/facts/facts';
 import { removeBlock } from '../../../../src/mailbody/block/put';
 import { readMailBody } from '../../../../src/mailbody/body/mailBody';
 import { textEdits } from '../../../samples/edits/textEdits';
-import { factsIn, known, lea, outcome, written } from './leasBlock';
+import { factsIn, known, lea, outcome, upToDate, written } from './leasBlock';
 
 describe('what a client leaves of a value in plain text', () => {
   const block = (lines: readonly string[]) =>
@@ -126,6 +126,34 @@ describe('what a client leaves of a value in plain text', () => {
 });
 
 describe('plain text that clients make of our HTML', () => {
+  test('Markdown: bold labels and values, links in brackets, signs behind a backslash', () => {
+    const block = [
+      '**Campus Meet – Léa’s lab**',
+      '**Join:** [https://meet.example.net/r/lea](https://meet.example.net/r/lea)',
+      '**PIN**: **55 20**',
+      'Phone: [+33 1 99 00 70 70](tel:+33199007070,,730118%23)',
+      'Dial one of the numbers, then enter the meeting extension.',
+      'Meeting extension: 730 118',
+      'Room system (H.323): h323.example.net\\#\\#730118',
+      'Room system (SIP): [730118@sip.example.net](sip:730118@sip.example.net)',
+      'Confirm key: \\#',
+      'First time: [Test room](https://meet.example.net/r/try) · [Help](https://help.example.net/meet)',
+      'Please try the test room before your first meeting.',
+      'Note: Bring “your” questions – or don’t…',
+      'Thank you for using Campus Meet.',
+    ];
+    expect(outcome(`${block.join('\n')}\n`, 'text', lea)).toEqual(upToDate);
+    expect(outcome(`${block.join('\n\n')}\n`, 'text', lea)).toEqual(upToDate);
+  });
+
+  test('an address that was wrapped onto a line of its own belongs to the words above', () => {
+    const wrapped = written(lea).text.replace(
+      /Test room: .*\nHelp: .*/u,
+      'Première fois / First time: Salle de test / Test room\n<https://meet.example.net/r/try>\n· Aide / Help <https://help.example.net/meet>',
+    );
+    expect(outcome(wrapped, 'text', lea)).toEqual(upToDate);
+  });
+
   const simple = textEdits.find(({ name }) => name.includes('FM04'));
 
   test('each row has a line of its own where a client keeps the line feeds of the source [FM04]', () => {

@@ -19,6 +19,7 @@ import {
   organization,
   prepared,
 } from '../../../samples/rooms/rooms';
+import { known, lea, outcome, upToDate, written } from './leasBlock';
 import { editedBlock, someEdits, userLines } from './typedIntoBlock';
 
 /** Cases that are generated; raise it for a long hunt. */
@@ -111,4 +112,34 @@ describe('a closing that people write themselves', () => {
     const left = removeBlock(readMailBody(withoutThanks + typed, 'text'), known);
     expect(linesOf(left)).toEqual(linesOf(typed));
   });
+});
+
+describe('words behind the join link are theirs, and the line is ours up to them', () => {
+  const words = '(be on time)';
+
+  test.each([
+    ['text', written(lea).text.replace('/r/lea\n', `/r/lea ${words}\n`)],
+    ['text', written(lea).text.replace(/(https:.*\/r\/lea)\n/u, `$1 <$1> ${words}\n`)],
+    ['html', written(lea).html.replace('lea</a>', `lea</a> ${words}`)],
+    ['html', written(lea).html.replace('lea</a>', `lea</a><b>${words}</b>`)],
+  ] as const)('%s: %s', (format, source) => {
+    expect(source).toContain(words);
+    expect(outcome(source, format, lea)).toEqual({ ...upToDate, beside: words, left: words });
+    expect(outcome(source, format, { ...lea, pin: '1357' })).toEqual({
+      ...{ differing: ['pin'], missing: [], beside: words, left: words },
+    });
+  });
+
+  test.each(['html', 'text'] as const)(
+    'in %s not where they are one text with it, or rows that a client glued',
+    (format) => {
+      const glued = {
+        text: 'Join: https://meet.example.net/r/lea PIN: 55 20',
+        html: `<p>Join: https://meet.example.net/r/lea ${words}</p>`,
+      };
+      const source = `${glued[format]}\nMeeting extension: 730 118\n`;
+      expect(ownBlocks(readMailBody(source, format), known(lea))).toMatchObject([{ seen: undefined }]);
+      expect(removeBlock(readMailBody(source, format), known(lea))).toBe(source);
+    },
+  );
 });
