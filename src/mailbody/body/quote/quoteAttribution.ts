@@ -1,7 +1,7 @@
 import { anyOf } from '../../../core/texts';
 import { ADDRESS, hasAddress, hasDate, hasTime, isDated } from './quoteHeader';
 import type { Evidence } from './quoteHeader';
-import { small, WIDE } from './quoteLabels';
+import { rolesAlone, small, WIDE } from './quoteLabels';
 import { hasMark } from './quoteLines';
 import type { QuoteLine } from './quoteLines';
 import { QUOTE_WORDS } from './quoteWords';
@@ -60,6 +60,12 @@ const isSaying = (besideVerb: string): boolean => {
 /** "On 2.11.2026 at 9:12 wrote Ada on the board": such words stand at the end of no name but "von der Alm". */
 const PLACE = / (?!v[ao]n |d|het |of )\p{Ll}{2,40} \p{Ll}{2,40}(?: \p{L}{2,40})? ?[:：]$/u;
 
+/** "by 6.11.2026, 12:00 to Name <address>:" asks for something, or says what somebody sends. */
+const isAddressed = (text: string): boolean =>
+  rolesAlone(
+    /\d[\s,]{1,3}(?:\p{Lu}\S{0,4} )?(?:\p{Ll}{1,20} ){0,6}(\p{Ll}{1,12}) \P{N}{0,80}@/u.exec(text)?.[1] ?? '',
+  ).has('to');
+
 /**
  * Some clients have no verb: "04.11.2026, 19:36, Name <address>:"; what is known of the mail stands at both ends. Before
  * quoted text a whole name with its address is enough at one.
@@ -70,7 +76,8 @@ const isBare = (text: string, isFollowed: boolean): boolean =>
     (/@[^\s)]{4,80}[:：]$/u.test(text) &&
       (/^\d/u.test(text) ||
         (isFollowed && /\p{Lu}[^\s,]{1,40}\s\p{Lu}[^\s,]{1,40}\s{1,2}[^\s@]{1,64}@/u.test(text))))) &&
-  !/[:：]\s/u.test(text);
+  !/[:：]\s/u.test(text) &&
+  !isAddressed(text);
 
 /** Turns of a rota and entries of a log stand one below the other: "4.11.2026, 10:00, Name <address>:". */
 const isEntry = (line: QuoteLine): boolean =>

@@ -34,8 +34,9 @@ const { originals, forwards } = QUOTE_WORDS;
 const FORWARDED = new RegExp(anyOf(forwards), 'u');
 const ORIGINAL = new RegExp(anyOf([...originals, ...forwards]), 'u');
 
-/** What programs write above a mail in words of their own: help desks, and David of Tobit. */
-const SENTENCE = /^(?:##- .{12,99} -##$|\[?original message processed by david)/iu;
+/** What programs write above a mail in words of their own: help desks, David of Tobit, Notes ("Name---3.11.2026 09:12:11---Plan"), Orange. */
+const SENTENCE =
+  /^(?:##- .{12,99} -##$|\[?original message processed by david|.{2,80}?---\d[\d./-]{5,9} \d\d?[:.]\d\d[:.]\d\d.{0,9}---|message du [\d/]{8,10} \d\d:\d\d$)/iu;
 
 /** Help desks ask that answers stand above this line, between signs or in a line that begins so; one cuts along a line, too. */
 const THIS_LINE =
@@ -79,14 +80,24 @@ const isOutlooksHeader = (lines: readonly QuoteLine[], index: number): boolean =
   lines.slice(index, index + 4).every(({ text }) => /^[^\d:：]{2,30}[:：]/u.test(text)) &&
   lines.slice(index + 1, index + 2).some(isDated);
 
+/** Yandex writes recipient and subject above its attribution. */
+function yandexLinesAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
+  if (!lines[index]?.label?.roles.has('to')) return undefined;
+  const end = lines.slice(index, index + 4).findIndex(({ label }) => !label);
+  return end > 0 && attributionAt(lines, index + end) === 'sure' ? 'sure' : undefined;
+}
+
 /** What speaks for a quote that begins at a line, kind by kind, the surest first. */
 function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | undefined {
   const line = lines[index];
   if (!line || (line.text === '' && line.marks.length === 0)) return undefined;
   if (hasMark(line, 'client', 'cited')) return 'sure';
   // Outlook's line of underscores counts only with a header right below: Teams frames its invitations with such lines.
-  if (/^_{10,}$/u.test(line.text))
-    return hasMark(lines[index + 1], 'rule', 'greyRule') ? undefined : headerAt(lines, index + 1, 'line');
+  if (/^_{10,}$/u.test(line.text)) {
+    if (hasMark(lines[index + 1], 'rule', 'greyRule')) return undefined;
+    const isOutlooks = /@\S+>$/u.test(lines[index + 1]?.text ?? '') && isOutlooksHeader(lines, index + 1);
+    return isOutlooks ? 'sure' : headerAt(lines, index + 1, 'line');
+  }
   // Signs alone say nothing, and most lines of a hostile text are such.
   if (!/\p{L}/u.test(line.text)) return undefined;
   const isClients = hasMark(line, 'greyRule', 'clientPerhaps');
@@ -96,7 +107,8 @@ function evidenceAt(lines: readonly QuoteLine[], index: number): Evidence | unde
     separatorAt(lines, index) ??
     headerAt(lines, index, isClients ? 'client' : isRuled ? 'line' : 'text') ??
     attributionAt(lines, index) ??
-    notesHeaderAt(lines, index)
+    notesHeaderAt(lines, index) ??
+    yandexLinesAt(lines, index)
   );
 }
 

@@ -77,6 +77,9 @@ export function headerAt(
       // Notes writes names without an address: "Pat Sample/HAR/EX", and may write the time behind them.
       if (/\p{L}\/\p{Lu}/u.test(sender)) points += hasTime(sender) ? 3 : 1;
     }
+    // "Date: when it happened" says how a mail is to be written.
+    const isWhen = label.roles.has('sent') || label.roles.has('date');
+    if (isWhen && / \p{Ll}+ \p{Ll}/u.test(label.value) && !/\p{N}/u.test(label.value)) return undefined;
     if (all.has('sent')) points += 2;
     if ((all.has('sent') || all.has('date')) && hasTime(label.value)) points += 2;
   }

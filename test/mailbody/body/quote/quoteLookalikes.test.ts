@@ -146,6 +146,12 @@ describe('forms, timetables and notices have the labels of a header and no sende
     '----- Nothing above this line, please -----\nName:',
     'Answers to what stands above this line are welcome, and so is all that you know of the mill and the weir.',
     'I send you the mail of 2 November 2026, 09:12, from Beat <b@example.org>:\npage 1',
+    'Please fill in:\nFrom: your address\nTo: desk@example.org\nSubject: Password\nDate: when it happened\nand press Send.',
+    'Bis 6.11.2026, 12:00 Uhr an Beat Kern <b@example.org>:\n- Folien\n- Foto',
+    'On 2.11.2026, 12:00 we send to Beat Kern <b@example.org>:\nthe plan, the key.',
+    'Hasta el 6 de noviembre de 2026, 12:00, a Beat Kern <b@example.org>:\n- las fotos',
+    'Plan A---4.11.2026 09:12---hut\nPlan B---5.11.2026 09:12---lake',
+    'To: Beat\n4.11.2026, 08:00: early shift',
   ])('%j', (source) => {
     expect(ownText(source)).toBe(source);
   });
