@@ -1,4 +1,9 @@
-import { holdsOneOf, ownLocations, presentLocations } from '../../core/invitation/itemFields/ownLocation';
+import {
+  holdsOneOf,
+  leadsToOneOf,
+  ownLocations,
+  presentLocations,
+} from '../../core/invitation/itemFields/ownLocation';
 import { isOwnSubject } from '../../core/invitation/itemFields/ownSubject';
 import type { FieldOutcome } from '../../core/outcome';
 import type { Room } from '../../core/room/room';
@@ -155,9 +160,12 @@ async function replaceEntries(
   const present = await item.readLocations();
   if (!present.ok) return FAILED;
   const remove = [...new Set(present.value)].filter((text) => isWrong.has(text.trim()));
-  if (remove.length === 0) return holdsOneOf(present.value, isWrong) ? FAILED : KEPT;
+  // Under words of somebody's a wrong link stays, and is told: the service may have had another name.
+  const isLeft = present.value.some((text) => !remove.includes(text) && leadsToOneOf(text, isWrong));
+  if (remove.length === 0) return isLeft ? FAILED : KEPT;
   const add = instead && !holdsOneOf(present.value, instead.areRight) ? [instead.entry] : [];
-  return exchange(fields, { add, remove });
+  const changed = await exchange(fields, { add, remove });
+  return isLeft ? { ...changed, outcome: 'failed' } : changed;
 }
 
 /** Takes back our location entries, those of a former link, too. */

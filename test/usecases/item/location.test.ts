@@ -100,6 +100,19 @@ describe('an update exchanges our entry with the link, a replacement with the ro
     expect(booked.outlook.locations).toEqual([`${ROOM}; ${OWN}`]);
   });
 
+  it('the former link under another word stays and is told: it is somebody’s, or the service had another name', async () => {
+    for (const others of [[], [OWN]]) {
+      const locations = [`Old Meet: ${LINK}`, ...others];
+      const setting = { kind: 'appointment', body: htmlOf(annasRoom), locations } as const;
+      const updated = new PaneItem(setting, [moved]);
+      expect(await updated.update(moved)).toMatchObject({ kind: 'updated', location: 'failed' });
+      expect(updated.outlook.locations).toContain(`Old Meet: ${LINK}`);
+      const removed = new PaneItem(setting);
+      expect(await removed.remove()).toMatchObject({ kind: 'removed', location: 'failed' });
+      expect(removed.outlook.locations).toEqual([`Old Meet: ${LINK}`]);
+    }
+  });
+
   it('the ribbon asks for no location where only the PIN is new', async () => {
     const item = { kind: 'appointment', body: htmlOf(annasRoom), locations: [OWN] } as const;
     const { outlook } = await click({ saved: bookOf({ ...annasRoom, pin: '1357' }), item });

@@ -27,3 +27,12 @@ export const presentLocations = (room: Room, organization: Organization): Readon
 /** True where one of the texts is one of these entries; where all locations are one text, a part of it (E08). */
 export const holdsOneOf = (texts: readonly string[], entries: ReadonlySet<string>): boolean =>
   texts.some((text) => [text, ...text.split(';')].some((part) => entries.has(part.trim())));
+
+const linkIn = (entry: string): string | undefined => /: (https?:\/\/\S+)$/iu.exec(entry.trim())?.[1];
+
+/** True for a text that is or holds one of these entries, or leads to the link of one under other words, which are somebody's. */
+export function leadsToOneOf(text: string, entries: ReadonlySet<string>): boolean {
+  const links = new Set([...entries].map(linkIn));
+  const leadsThere = (part: string): boolean => linkIn(part) !== undefined && links.has(linkIn(part));
+  return holdsOneOf([text], entries) || text.split(';').some(leadsThere);
+}

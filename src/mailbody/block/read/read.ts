@@ -52,7 +52,7 @@ const isInTable = (part: Part | undefined): boolean => part?.where === 'ownTable
  * a table of their own below ours without a sentence.
  */
 const isSurelyOurs = (run: readonly Part[], place: Where): boolean =>
-  run.some(({ label, hasValue, kinds }) => (label === undefined && hasValue) || kinds.includes('join')) ||
+  run.some(({ label, kinds }) => label === undefined || kinds.includes('join')) ||
   (place === 'anywhere' && run.filter(({ hasValue }) => hasValue).length >= 2);
 
 function oursAmong(parts: readonly Part[], place: Where): readonly Part[] {

@@ -143,3 +143,20 @@ describe('words behind the join link are theirs, and the line is ours up to them
     },
   );
 });
+
+describe('what is ours behind somebody’s words, in plain text', () => {
+  const link = 'Join:\nhttps://meet.example.net/r/lea';
+  const left = (lines: readonly string[]) =>
+    removeBlock(readMailBody(`${lines.join('\n')}\n`, 'text'), known(lea));
+
+  test('the link with its label, below a heading that somebody edited', () => {
+    expect(left(['The Campus Meet – Léa’s lab', link])).toBe('The Campus Meet – Léa’s lab\n');
+  });
+
+  test('two labels with values, and not one beside an empty one', () => {
+    const two = ['Meeting extension: 730 118', 'Confirm key: #'];
+    expect(left(['Campus Meet – Léa’s lab', link, 'Hello', ...two])).toBe('Hello\n');
+    const one = ['Hello', 'Help: https://help.example.net/meet', 'Note:', 'bring cake', ''].join('\n');
+    expect(left(['Campus Meet – Léa’s lab', link, one])).toBe(`${one}\n`);
+  });
+});
