@@ -190,6 +190,7 @@ describe('what people write beside it', () => {
     [
       'Monday, 30 November 2026, 09:00-10:00 (UTC+1)',
       '17:00–18:00 (Zurich, UTC+1)',
+      '14:30–15:30 (Zurich, UTC+1)',
       'Wednesday, 25 November 2026, 22:00–23:00 (Tokyo, UTC+9)',
       'Or on Wednesday?',
     ].flatMap((words) => formats.map((format) => [words, format] as const)),

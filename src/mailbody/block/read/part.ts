@@ -73,18 +73,17 @@ export function seenLine(line: BodyLine, text: string, { isJoinLink }: KnownWord
   return { text, link: isAlone ? (joinLink ?? links[0]?.address) : undefined, links };
 }
 
-const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 const distanceOf = (one: WhenSpan, other: WhenSpan): number =>
   Math.max(Math.abs(one.startMs - other.startMs), Math.abs(one.endMs - other.endMs));
 
-/** True for rows of one meeting; a whole day may begin at another hour where midnight is skipped. */
-export const isSameMeeting = (one: WhenSpan, other: WhenSpan): boolean =>
-  distanceOf(one, other) <= (one.kind === 'timed' && other.kind === 'timed' ? 0 : HOUR_MS);
+/** True for rows of one meeting. */
+export const isSameMeeting = (one: WhenSpan, other: WhenSpan): boolean => distanceOf(one, other) === 0;
 
 /** True for the time in another zone where somebody moved it in one of the two by hand: it is less than a day away. */
 const isInOtherZone = (one: WhenSpan, other: WhenSpan): boolean =>
-  one.startOffsetMinutes !== other.startOffsetMinutes && distanceOf(one, other) < 24 * HOUR_MS;
+  one.startOffsetMinutes !== other.startOffsetMinutes && distanceOf(one, other) < DAY_MS;
 
 /** @returns what a line says as a value of a part, or nothing where it is somebody's */
 export function valueFor(part: Part, line: SeenLine, known: KnownWords, where: Where): SeenValue | undefined {

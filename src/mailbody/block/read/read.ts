@@ -85,13 +85,12 @@ function linesAbove(lines: readonly BodyLine[], known: HeadingNames): number {
   let first = bottom;
   for (let index = bottom - 1; index >= Math.max(0, bottom - MAX_LINES_OF_TIME); index -= 1) {
     // With somebody's lines below it a heading must have both our names.
-    const heading = headingAt(index);
-    if (known.roomName !== '' && heading === 'known') return index;
+    if (known.roomName !== '' && headingAt(index) === 'known') return index;
     const label = readLabel(textAt(index));
-    if (!label && (heading ?? 'edited') === 'edited') continue;
-    const row = label?.value === '' ? textAt(index + 1) : (label?.value ?? '');
+    if (!label) continue;
+    const row = label.value === '' ? textAt(index + 1) : label.value;
     // Below our heading the label is ours, whatever stands behind it now.
-    const isTime = label?.label === 'when' && (readWhenRow(readable(row)) ?? isHeading(index - 1));
+    const isTime = label.label === 'when' && (readWhenRow(readable(row)) ?? isHeading(index - 1));
     if (!isTime || first < bottom) break;
     first = index;
   }
@@ -110,7 +109,7 @@ interface Place {
 function placeOf(body: MailBody, { at, from, end }: FoundBlock, known: HeadingNames): Place | undefined {
   const linkLine = lineStart(body.text, at);
   if (linkLine === undefined) return undefined;
-  const above = [...linesBetween(body, from, linkLine)].filter(({ start }) => start < linkLine);
+  const above = [...linesBetween(body, from, linkLine)];
   const label = isBareJoinLabel(above.at(-1)) ? (above.at(-1)?.start ?? linkLine) : linkLine;
   const table = tableAround(body, label, at);
   const begins = above[linesAbove(above, known)]?.start ?? linkLine;
@@ -118,7 +117,7 @@ function placeOf(body: MailBody, { at, from, end }: FoundBlock, known: HeadingNa
   if (!table || (table.start === label && !body.text.slice(at, table.end).trim().includes('\n')))
     return { start: begins, kind: 'anywhere', lines: linesBetween(body, begins, end) };
   const isShared = [...linesBetween(body, table.start, label)].some(
-    ({ start, text }) => start < label && readLabel(text)?.label === 'join',
+    ({ text }) => readLabel(text)?.label === 'join',
   );
   // Heading and time may stand in a table that somebody parted from it.
   const start = isShared ? begins : Math.min(begins, table.start);

@@ -144,19 +144,159 @@ describe('words behind the join link are theirs, and the line is ours up to them
   );
 });
 
-describe('what is ours behind somebody’s words, in plain text', () => {
-  const link = 'Join:\nhttps://meet.example.net/r/lea';
-  const left = (lines: readonly string[]) =>
-    removeBlock(readMailBody(`${lines.join('\n')}\n`, 'text'), known(lea));
+describe('where a block begins and ends beside somebody’s words, in plain text', () => {
+  const heading = 'Campus Meet – Léa’s lab';
+  const link = 'https://meet.example.net/r/lea';
+  const thanks = 'Thank you for using Campus Meet.';
+  const row = (day: number) => `When: Tuesday, ${String(day)} November 2026, 14:00–15:00 (Zurich, UTC+1)`;
 
-  test('the link with its label, below a heading that somebody edited', () => {
-    expect(left(['The Campus Meet – Léa’s lab', link])).toBe('The Campus Meet – Léa’s lab\n');
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['the link with its label behind words', [heading, 'Hello', 'Join:', link], ['Hello']],
+    [
+      'two labels with values',
+      [heading, 'Join:', link, 'Hello', 'Meeting extension: 730 118', 'Confirm key: #'],
+      ['Hello'],
+    ],
+    [
+      'one value behind words is theirs, also beside an empty label',
+      [heading, 'Join:', link, 'Hello', 'Help: https://help.example.net/meet', 'Note:', 'bring cake'],
+      ['Hello', 'Help: https://help.example.net/meet', 'Note:', 'bring cake'],
+    ],
+    [
+      'a label at the end with nothing behind it is theirs',
+      [heading, 'Join:', link, 'PIN: 55 20', 'Note:'],
+      ['Note:'],
+    ],
+    [
+      'their words behind the label above the link',
+      ['Join: on Tuesday', link, 'PIN: 55 20'],
+      ['Join: on Tuesday'],
+    ],
+    ['of two times the one above is theirs', [row(17), row(24), 'Join:', link], [row(17)]],
+    ['a heading with a former name', ['Campus Meet – The lab', 'Join:', link, 'PIN: 55 20'], []],
+    [
+      'after its end only the other language, with nothing between',
+      [heading, 'Join:', link, thanks, thanks, 'Merci d’utiliser Campus Meet.'],
+      [thanks, 'Merci d’utiliser Campus Meet.'],
+    ],
+    [
+      'thanks without the service are ours, and anybody’s behind words',
+      [heading, 'Join:', link, 'PIN: 55 20', languages.en.invitation.thanks(undefined)],
+      [],
+    ],
+    [
+      'thanks for something else',
+      [heading, 'Join:', link, 'Thank you for using the lift.'],
+      ['Thank you for using the lift.'],
+    ],
+    ['a former link', [heading, 'Hello', 'Join:', 'https://old.example.com/lea'], ['Hello']],
+    [
+      'test room and help with their addresses',
+      [
+        heading,
+        'Join:',
+        link,
+        'Hello',
+        'Confirm key: #',
+        'First time: Test room <https://meet.example.net/r/try> · Help <https://help.example.net/meet>',
+      ],
+      ['Hello'],
+    ],
+  ])('%s', (_what, lines, theirs) => {
+    const room = { ...lea, previousJoinUrls: ['https://old.example.com/lea'] };
+    const left = removeBlock(readMailBody(`${lines.join('\n')}\n`, 'text'), known(room));
+    expect(linesOf(left)).toEqual(theirs);
   });
 
-  test('two labels with values, and not one beside an empty one', () => {
-    const two = ['Meeting extension: 730 118', 'Confirm key: #'];
-    expect(left(['Campus Meet – Léa’s lab', link, 'Hello', ...two])).toBe('Hello\n');
-    const one = ['Hello', 'Help: https://help.example.net/meet', 'Note:', 'bring cake', ''].join('\n');
-    expect(left(['Campus Meet – Léa’s lab', link, one])).toBe(`${one}\n`);
+  test('the service alone is no heading above somebody’s words, where the room has no name', () => {
+    const nameless = { ...lea, name: '' };
+    const source = ['Campus Meet', 'Hello', 'Join:', link, 'PIN: 55 20', ''].join('\n');
+    expect(linesOf(removeBlock(readMailBody(source, 'text'), known(nameless)))).toEqual([
+      'Campus Meet',
+      'Hello',
+    ]);
+  });
+});
+
+describe('in a table of our own the place tells', () => {
+  const { html } = written({ id: 'lea', name: lea.name, joinUrl: lea.joinUrl, pin: '5520' });
+  const rows = html.split(/(?=<tr>)/u);
+  const rowOf = (words: string) => rows.findIndex((row) => row.includes(words));
+  const left = (source: string) =>
+    linesOf(readMailBody(removeBlock(readMailBody(source, 'html'), known(lea)), 'html').text);
+
+  test('one value behind a row of theirs is ours, also where somebody deleted the heading', () => {
+    const behind = ['<tr><td>Agenda: news</td></tr>', ...rows.slice(rowOf('5520'))];
+    const [opens = '', heading = ''] = rows;
+    for (const first of [heading, ''])
+      expect(left([opens, first, ...rows.slice(2, rowOf('5520')), ...behind].join(''))).toEqual([
+        'Agenda: news',
+      ]);
+  });
+
+  test('rows in another order are ours, and a line that somebody moved in a text is theirs', () => {
+    const [opens = '', heading = ''] = rows;
+    const others = rows.slice(2).filter((row) => !row.includes('5520'));
+    expect(left([opens, heading, rows[rowOf('5520')], ...others].join(''))).toEqual([]);
+    const text = written(lea)
+      .text.replace(/PIN: 55 20\n/u, '')
+      .replace('Note:', 'PIN: 55 20\nNote:');
+    expect(removeBlock(readMailBody(text, 'text'), known(lea)).trim()).toBe('PIN: 55 20');
+  });
+
+  test('a link whose address a gateway exchanged is ours by its text', () => {
+    expect(
+      outcome(
+        written(lea).html.replace(/(id="LPNoLP" href=")[^"]*/u, '$1https://gate.example.org/?x=1'),
+        'html',
+        lea,
+      ),
+    ).toEqual(upToDate);
+  });
+
+  test('a page of another domain is ours there behind a row of theirs', () => {
+    const all = written({
+      ...lea,
+      helpUrl: 'https://old.example.org/help',
+      testRoomUrl: 'https://old.example.org/try',
+    }).html;
+    expect(
+      left(all.replace(/(<tr>(?:(?!<tr>).)*First time:)/su, '<tr><td>Agenda: news</td></tr>$1')),
+    ).toEqual(['Agenda: news']);
+  });
+
+  test('a number that is a link is ours behind their words, too', () => {
+    const phone = '<p>Phone: <a href="tel:+33199007070">+33 1 99 00 70 70</a></p><p>Confirm key: #</p>';
+    const source = `<p>Join: <a href="${lea.joinUrl}">${lea.joinUrl}</a></p><p>PIN: 55 20</p><p>Hello</p>${phone}`;
+    expect(left(source)).toEqual(['Hello']);
+  });
+
+  test('thanks without the service are ours behind a row of theirs, and those with more words are theirs', () => {
+    const last = 'Thank you for using Campus Meet.';
+    const bare = languages.en.invitation.thanks(undefined);
+    expect(left(html.replace(last, `Agenda: news</td></tr><tr><td>${bare}`))).toEqual(['Agenda: news']);
+    expect(left(html.replace(last, 'Thank you for using Campus Meet and the lift.'))).toEqual([
+      'Thank you for using Campus Meet and the lift.',
+    ]);
+  });
+
+  test('a heading with more words is theirs', () => {
+    expect(left(html.replace('Campus Meet –', 'The Campus Meet –'))).toEqual(['The Campus Meet – Léa’s lab']);
+  });
+
+  test('a second heading is theirs', () => {
+    const source = html.replace('</tr>', '</tr><tr><td>Campus Meet – bring cake</td></tr>');
+    expect(left(source)).toEqual(['Campus Meet – bring cake']);
+  });
+
+  test('a label at the end whose value somebody deleted is ours', () => {
+    expect(
+      left(
+        `${rows
+          .slice(0, rowOf('5520') + 1)
+          .join('')
+          .replace('5520', '')}</table>`,
+      ),
+    ).toEqual([]);
   });
 });
