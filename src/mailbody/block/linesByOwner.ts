@@ -12,13 +12,19 @@ export interface LinesByOwner {
 /** Sorts the lines of a body by whose they are. */
 export function linesByOwner(body: MailBody, known: KnownRooms): LinesByOwner {
   const ranges = ownBlocks(body, known).flatMap(({ seen }) => seen?.lines ?? []);
-  // A client may have wrapped one of ours into several.
-  const starts = new Set(
-    ranges.flatMap((range) => [...linesBetween(body, range.start, range.end)].map(({ start }) => start)),
+  // A client may have wrapped one of ours into several, and somebody may have written on behind one.
+  const ends = new Map(
+    ranges.flatMap(({ start, end }) =>
+      [...linesBetween(body, start, end)].map((line) => [line.start, end] as const),
+    ),
   );
   const lines = { ours: [] as string[], others: [] as string[] };
-  for (const { start, text } of linesBetween(body, 0, body.text.length))
-    lines[starts.has(start) ? 'ours' : 'others'].push(text.trim());
+  for (const { start, text } of linesBetween(body, 0, body.text.length)) {
+    const length = Math.max(0, (ends.get(start) ?? start) - start);
+    const [own, rest] = [text.slice(0, length), text.slice(length)].map((part) => part.trim());
+    if (own) lines.ours.push(own);
+    if (rest) lines.others.push(rest);
+  }
   return lines;
 }
 

@@ -81,6 +81,20 @@ describe('Undo', () => {
     expect([other.body, other.subject, other.log]).toEqual([body, '', []]);
   });
 
+  it('gives back a line of ours behind which somebody wrote on', async () => {
+    for (const format of ['html', 'text'] as const) {
+      const block = {
+        html: BLOCK.replace('muster</a>', 'muster</a> (be on time)'),
+        text: textOf(annasRoom).replace('muster\n', 'muster (be on time)\n'),
+      };
+      const item = new PaneItem({ format, body: block[format] });
+      await item.remove();
+      expect(readMailBody(item.outlook.body, format).text.trim()).toBe('(be on time)');
+      expect(await item.undo()).toMatchObject({ kind: 'undone' });
+      expect(item.outlook.body).toBe(block[format]);
+    }
+  });
+
   it('writes nothing more once another item is open: the subject of that one is empty, too (I02, I03)', async () => {
     const item = new PaneItem({ body: BODY, subject: OWN_SUBJECT });
     await item.remove();

@@ -102,7 +102,6 @@ export class PartReader {
     if (theirs >= 0 && label !== 'note') this.parts.splice(theirs, 1);
     const place = placeAmong(this.parts, label, this.where);
     if (place === 'nowhere') this.isOver = true;
-    if (place === 'elsewhere') this.leaveAlone();
     if (place !== 'here') return;
     const part = this.begin(kindsOf(label), label, line, languages);
     if (value === '') return;

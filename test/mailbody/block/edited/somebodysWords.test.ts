@@ -284,6 +284,19 @@ describe('in a table of our own the place tells', () => {
     expect(left(html.replace('Campus Meet –', 'The Campus Meet –'))).toEqual(['The Campus Meet – Léa’s lab']);
   });
 
+  test('a note of their own is carried by its words, without a link behind them and without a line below', () => {
+    const { html: noted, text } = written(lea);
+    const note = lea.ownLine ?? '';
+    const notesOf = (source: string, format: BodyFormat) =>
+      ownBlocks(readMailBody(source, format), known(lea))[0]?.seen?.notes;
+    expect(notesOf(noted.replace(note, 'bring cake'), 'html')).toEqual(['bring cake']);
+    expect(notesOf(noted.replace(note, '<a href="https://a.example.org">bring</a> cake'), 'html')).toEqual(
+      [],
+    );
+    expect(notesOf(noted.replace(note, `${note}<br>and cake`), 'html')).toEqual([]);
+    expect(notesOf(text.replace(note, 'bring cake'), 'text')).toEqual([]);
+  });
+
   test('a second heading is theirs', () => {
     const source = html.replace('</tr>', '</tr><tr><td>Campus Meet – bring cake</td></tr>');
     expect(left(source)).toEqual(['Campus Meet – bring cake']);
