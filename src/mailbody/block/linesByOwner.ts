@@ -20,7 +20,7 @@ export function linesByOwner(body: MailBody, known: KnownRooms): LinesByOwner {
   );
   const lines = { ours: [] as string[], others: [] as string[] };
   for (const { start, text } of linesBetween(body, 0, body.text.length)) {
-    const length = Math.max(0, (ends.get(start) ?? start) - start);
+    const length = (ends.get(start) ?? start) - start;
     const [own, rest] = [text.slice(0, length), text.slice(length)].map((part) => part.trim());
     if (own) lines.ours.push(own);
     if (rest) lines.others.push(rest);

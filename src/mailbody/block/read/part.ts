@@ -75,15 +75,13 @@ export function seenLine(line: BodyLine, text: string, { isJoinLink }: KnownWord
 
 const DAY_MS = 86_400_000;
 
-const distanceOf = (one: WhenSpan, other: WhenSpan): number =>
-  Math.max(Math.abs(one.startMs - other.startMs), Math.abs(one.endMs - other.endMs));
-
 /** True for rows of one meeting. */
-export const isSameMeeting = (one: WhenSpan, other: WhenSpan): boolean => distanceOf(one, other) === 0;
+export const isSameMeeting = (one: WhenSpan, other: WhenSpan): boolean =>
+  one.startMs === other.startMs && one.endMs === other.endMs;
 
-/** True for the time in another zone where somebody moved it in one of the two by hand: it is less than a day away. */
+/** True for the time in another zone where somebody moved it in one of the two by hand. */
 const isInOtherZone = (one: WhenSpan, other: WhenSpan): boolean =>
-  one.startOffsetMinutes !== other.startOffsetMinutes && distanceOf(one, other) < DAY_MS;
+  one.startOffsetMinutes !== other.startOffsetMinutes && Math.abs(one.startMs - other.startMs) < DAY_MS;
 
 /** @returns what a line says as a value of a part, or nothing where it is somebody's */
 export function valueFor(part: Part, line: SeenLine, known: KnownWords, where: Where): SeenValue | undefined {
