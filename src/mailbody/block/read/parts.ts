@@ -39,10 +39,8 @@ export class PartReader {
     const sentence = this.sentenceIn(comparable(text));
     if (this.ended.size > 0) {
       // Only the sentences of the other language may follow, in our own table behind somebody's words, too.
-      const isInTable = this.where === 'ownTable';
-      if (sentence?.languages.every((tag) => !this.ended.has(tag)) && (isInTable || !this.hasGap))
-        this.takeSentence(line, sentence);
-      else if (isInTable) this.leaveAlone();
+      if (sentence?.languages.every((tag) => !this.ended.has(tag))) this.takeSentence(line, sentence);
+      else if (this.where === 'ownTable') this.leaveAlone();
       else this.isOver = true;
       return;
     }

@@ -15,13 +15,11 @@ function judge(line: BodyLine, known: KnownWords): 'whole' | 'begun' | undefined
   const text = readable(line.text);
   const label = readLabel(text);
   if (label) {
-    const isWhole = label.value === '' || readValue(label.label, seenLine(line, label.value, known), known);
-    return isWhole ? 'whole' : 'begun';
+    return readValue(label.label, seenLine(line, label.value, known), known) ? 'whole' : 'begun';
   }
   const sentence = comparable(text);
   if (!isSentenceBegun(sentence)) return undefined;
-  const isService = (name: string) => known.services.some((service) => comparable(service) === name);
-  return (readSentence(sentence) ?? readThanks(sentence, isService)) ? 'whole' : 'begun';
+  return (readSentence(sentence) ?? readThanks(sentence, () => true)) ? 'whole' : 'begun';
 }
 
 /** A line and the one directly below as one. The line feed becomes a space, so that positions stay. */
