@@ -185,6 +185,26 @@ describe('where a block begins and ends beside somebody’s words, in plain text
       [],
     ],
     [
+      'a time that is another one behind words',
+      [heading, row(24), 'or', '17:00–18:00 (Tokyo, UTC+9)', 'Join:', link],
+      ['or', '17:00–18:00 (Tokyo, UTC+9)'],
+    ],
+    [
+      'a label once more, and all below it',
+      [heading, 'Join:', link, 'PIN: 55 20', 'PIN: 77', 'Confirm key: #'],
+      ['PIN: 77', 'Confirm key: #'],
+    ],
+    [
+      'a line that somebody moved, and none below it',
+      [heading, 'Join:', link, 'Confirm key: #', 'PIN: 55 20', 'Help: https://help.example.net/meet'],
+      ['PIN: 55 20'],
+    ],
+    [
+      'a number behind words that is not the room’s',
+      [heading, 'Join:', link, 'Phone: +33 1 99 00 70 70', 'Hello', '+33 1 99 00 70 99'],
+      ['Hello', '+33 1 99 00 70 99'],
+    ],
+    [
       'thanks for something else',
       [heading, 'Join:', link, 'Thank you for using the lift.'],
       ['Thank you for using the lift.'],
