@@ -28,11 +28,9 @@ export const presentLocations = (room: Room, organization: Organization): Readon
 export const holdsOneOf = (texts: readonly string[], entries: ReadonlySet<string>): boolean =>
   texts.some((text) => [text, ...text.split(';')].some((part) => entries.has(part.trim())));
 
-const linkIn = (entry: string): string | undefined => /: (https?:\/\/\S+)$/iu.exec(entry.trim())?.[1];
-
 /** True for a text that is or holds one of these entries, or leads to the link of one under other words, which are somebody's. */
-export function leadsToOneOf(text: string, entries: ReadonlySet<string>): boolean {
-  const links = new Set([...entries].map(linkIn));
-  const leadsThere = (part: string): boolean => linkIn(part) !== undefined && links.has(linkIn(part));
-  return holdsOneOf([text], entries) || text.split(';').some(leadsThere);
-}
+export const leadsToOneOf = (text: string, entries: ReadonlySet<string>): boolean =>
+  [...entries].some((entry) => {
+    const link = /: https?:.*/iu.exec(entry)?.[0] ?? entry;
+    return text.split(';').some((part) => part.trim().endsWith(link));
+  });

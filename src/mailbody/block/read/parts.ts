@@ -85,10 +85,7 @@ export class PartReader {
   }
 
   private takeSentence(line: BodyLine, { kind, facts, languages }: SeenSentence): void {
-    const last = this.parts.at(-1);
-    const continues = kind === 'phone' && last?.label === 'phone' && last.hasValue;
-    const part = continues ? last : this.begin([kind], undefined, line, languages);
-    if (continues) part.lines.push(line);
+    const part = this.begin([kind], undefined, line, languages);
     part.facts.push(...facts);
     part.hasValue = true;
     if (kind === 'thanks') for (const tag of languages) this.ended.add(tag);
