@@ -108,10 +108,8 @@ export function roomAsHeaded({ found: { room }, seen }: OwnBlock): Room {
 }
 
 /** Takes back a subject that is still ours; any other is somebody's. */
-export const takeSubjectBack = (fields: ItemFields, block: OwnBlock): Promise<ChangedField> => {
-  const rooms = [block.found.room, roomAsHeaded(block)];
-  return renewSubject({ ...fields, known: { ...fields.known, rooms } }, '');
-};
+export const takeSubjectBack = ({ known, ...fields }: ItemFields, block: OwnBlock): Promise<ChangedField> =>
+  renewSubject({ ...fields, known: { ...known, rooms: [block.found.room, roomAsHeaded(block)] } }, '');
 
 /**
  * Adds entries, and takes others away once the new ones are seen: a failure leaves one too many and not one too few,
@@ -155,17 +153,14 @@ async function replaceEntries(
   isWrong: ReadonlySet<string>,
   instead?: { readonly entry: string; readonly areRight: ReadonlySet<string> },
 ): Promise<ChangedField> {
-  const { item } = fields;
-  if (item.kind !== 'appointment') return KEPT;
-  const present = await item.readLocations();
+  if (fields.item.kind !== 'appointment') return KEPT;
+  const present = await fields.item.readLocations();
   if (!present.ok) return FAILED;
   const remove = [...new Set(present.value)].filter((text) => isWrong.has(text.trim()));
-  // Under words of somebody's a wrong link stays, and is told: the service may have had another name.
   const isLeft = present.value.some((text) => !remove.includes(text) && leadsToOneOf(text, isWrong));
   if (remove.length === 0) return isLeft ? FAILED : KEPT;
   const add = instead && !holdsOneOf(present.value, instead.areRight) ? [instead.entry] : [];
-  const changed = await exchange(fields, { add, remove });
-  return isLeft ? { ...changed, outcome: 'failed' } : changed;
+  return { ...(await exchange(fields, { add, remove })), ...(isLeft && FAILED) };
 }
 
 /** Takes back our location entries, those of a former link, too. */
