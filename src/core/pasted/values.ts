@@ -87,9 +87,25 @@ const ownStart = (text: string, at: number, word: string): string => {
   return !isClosed && /\p{L}/u.test(word) && /\d/u.test(word) ? sign : '';
 };
 
-/** `https://… (mot de passe tilleul)`, `the password is poppy.`: letters alone, where nothing else is said. */
+/** `https://… (mot de passe tilleul)`, `password "poppy"`: letters alone, where nothing else is said. */
 const IN_BRACKET = /\u0001>? ?\([^()\n]{2,30} $/u;
+const QUOTES = /^[„“"«][“”"»]$/u;
+/** `the password is poppy.`, `ID 877 5550 3120 / passcode poppy`: behind "is", or a few words behind another fact. */
 const IS = new RegExp(`[ '’]${anyWord('is')} ["“«]?$`, 'iu');
+const BEHIND_FACT = /[\d\u0001]>?[ ,;/–-]{1,3}(?:[\p{L}'’-]{1,20} ){1,5}$/u;
+const CLAUSE_ENDS = /^(?:[.!;)"”»]{1,2}(?:\s|$)| \(| ?(?:$|\n(?!\p{Ll})))/u;
+
+/** Whether letters alone, which any word has, are said to be a code. */
+function isSaid(text: string, { start, end }: Span, manner: Manner): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const around = before.slice(-1) + text.charAt(end);
+  if ((IN_BRACKET.test(before) && around.endsWith(')')) || (manner !== 'sentence' && QUOTES.test(around)))
+    return true;
+  if (manner === 'colon')
+    return /^!?[ .]*(?:\([^()\n]{1,40}\) ?)?(?:\n|$)/u.test(text.slice(end, end + 60));
+  const isBehind = IS.test(before) || (manner === 'next' && BEHIND_FACT.test(before));
+  return isBehind && CLAUSE_ENDS.test(text.slice(end, end + 4));
+}
 
 /**
  * Reads a PIN or password: a word with at least one digit. Behind a colon letters alone will do, in doubt, where they
@@ -137,17 +153,9 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
   if (sign !== '' && hasDigit && word.length >= 3)
     return { start: at, end: end + last.length, text: word + last, doubt: 'noLabel' };
   if (hasDigit && (DATE.test(word) || /^[:/]\d/u.test(text.slice(end, end + 2)))) return undefined;
-  if (manner === 'sentence') {
-    if (hasDigit) return word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;
-    const isSaid =
-      (IN_BRACKET.test(text.slice(Math.max(0, at - 40), at)) && text.charAt(end) === ')') ||
-      (IS.test(text.slice(Math.max(0, at - 12), at)) &&
-        /^(?:[.!"”»]{1,2}(?:\s|$)| \()/u.test(text.slice(end, end + 3)));
-    return isSaid && word.length >= 4 ? { start: at, end, text: word, doubt: 'looksLikeWord' } : undefined;
-  }
-  if (hasDigit) return { start: at, end, text: word, doubt: undefined };
-  const isAlone = /^!?[ .]*(?:\([^()\n]{1,40}\) ?)?(?:\n|$)/u.test(text.slice(end, end + 60));
-  return isAlone && word.length >= 4
-    ? { start: at, end: end + sign.length, text: word + sign, doubt: 'looksLikeWord' }
-    : undefined;
+  if (hasDigit)
+    return manner === 'colon' || word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;
+  if (word.length < 4 || !isSaid(text, { start: at, end }, manner)) return undefined;
+  const own = manner === 'colon' ? sign : '';
+  return { start: at, end: end + own.length, text: word + own, doubt: 'looksLikeWord' };
 }

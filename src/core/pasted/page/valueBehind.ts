@@ -7,8 +7,8 @@ import type { Span } from './lines';
 import { startInPair } from './pairs';
 import { anyWord } from '../smallWords';
 
-/** How a value stands to its label: behind a colon or on the next line, or somewhere in the sentence. */
-export type Manner = 'colon' | 'sentence';
+/** How a value stands to its label: behind a colon or on the next line, right next to it, or somewhere in the sentence. */
+export type Manner = 'colon' | 'next' | 'sentence';
 
 /** Tries to read a value that begins exactly at a position. */
 type Reader<Value extends Span> = (text: string, at: number, manner: Manner) => Value | undefined;
@@ -26,6 +26,8 @@ const MAX_WORDS = 3;
 /** "The PIN to this meeting is 12345": more words than that only before a colon or a word that says "is". */
 const MAX_WORDS_BEFORE_IS = 12;
 const IS = new RegExp(`^${anyWord('is')}$`, 'iu');
+/** `das ist die 8841`, `à saisir est le 1290` */
+const ARTICLE = new RegExp(`^${anyWord('article')}$`, 'iu');
 /** `You will be asked for a PIN. It is 2468.` */
 const NEXT_SENTENCE = new RegExp(
   String.raw`\. (?:${anyWord('it')} ${anyWord('is')}|(?:it['’]s|c['’]est)(?: the| le)?|è)(?= \S{0,11}\d)`,
@@ -122,7 +124,7 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     const isFar = words > MAX_WORDS && manner === 'sentence' && !IS.test(last);
     // `access code CFP2026`: the end of a word is no number.
     const mayBegin = at > label.end && !isFar && !/\p{L}/u.test(text.charAt(at - 1));
-    const value = mayBegin ? read(text, at, manner) : undefined;
+    const value = mayBegin ? read(text, at, words === 0 && manner === 'sentence' ? 'next' : manner) : undefined;
     if (value) return value;
     const isOpen = manner === 'colon' && matchAt(OPENS_NUMBER, text, at) !== undefined;
     if (SIGNS.test(sign) || isCell || isOpen) {
@@ -133,9 +135,9 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     const word = matchAt(WORD, text, at);
     if (word === undefined) return undefined;
     words += 1;
-    last = word;
     at += word.length;
-    if (words > MAX_WORDS_BEFORE_IS || manner === 'colon') return undefined;
+    if (words > MAX_WORDS_BEFORE_IS || (manner === 'colon' && !IS.test(word))) return undefined;
+    if (!ARTICLE.test(word)) last = word;
   }
   // Without a colon, words behind a label make it a sentence, and a sentence does not have its value on another line;
   // unless they are a cell: few words, and nothing but the value below.
