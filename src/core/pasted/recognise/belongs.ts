@@ -19,6 +19,8 @@ const SENTENCE_END = /[.;!?|\u0001][,)\]]?\s|\n/u;
 const IS_SAID = new RegExp(`${SENTENCE_END.source}|\\d{3}[,;/–\\s-]`, 'u');
 /** Only a bracket, a dash, a comma or "and the" between a link and the label: the code is that link's. */
 const BEHIND_LINK = /\u0001[\s>)\]]{0,3}[([,–-]?\s?(?:\p{L}{1,5} ){0,2}$/u;
+/** The same behind the words of a link, whose end nobody knows. */
+const BEHIND_WORDS = /^[^.!?:;|\n\u0001]{1,60}[([,–-]\s?(?:\p{L}{1,5} ){0,2}$/u;
 
 const isHost = ({ kind }: Label): boolean => kind === 'host';
 
@@ -157,9 +159,14 @@ function isOfOtherPage(page: Page, label: Label): boolean {
     /\p{L}/u.test(bare.slice(line.start, link.start)) &&
     lines.isFull(lines.numberAt(link.end)) &&
     /\p{Ll}/u.test(bare.charAt(label.start));
-  if ((label.start > line.end && !goesOn) || !BEHIND_LINK.test(between)) return false;
+  const hasWords = link.shows === 'words';
+  const isBehind = hasWords ? BEHIND_WORDS.test(bare.slice(link.start, label.start)) : BEHIND_LINK.test(between);
+  if ((label.start > line.end && !goesOn) || !isBehind) return false;
   if (isFormPage(link.url) || (role === 'unknown' && isOfOtherHost(link.url))) return true;
-  const before = labelsIn(page, { start: Math.max(line.start, link.start - REACH), end: link.start });
+  const before = labelsIn(page, {
+    start: Math.max(line.start, link.start - REACH),
+    end: hasWords ? label.start : link.start,
+  });
   if (behindCodes(before, link.start).some((other) => isHost(other) && leadsTo(page, other, link)))
     return true;
   if (before.some((other) => other.kind === 'otherPage' && leadsTo(page, other, link))) return true;

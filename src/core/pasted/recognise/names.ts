@@ -56,7 +56,7 @@ function isRowOfTwo({ bare, lines }: Page, { start, end }: Span, label: Label): 
 function nameBehind(page: Page, label: Label): Span | undefined {
   const line = page.lines.at(label.start);
   const isFirst = firstSignificant(page.bare, line) === label.start;
-  const sign = isRowOfTwo(page, line, label) ? /^ {0,2}[:|] */u : isFirst ? /^(?: ?: *| [–—-] )/u : /^ ?: */u;
+  const sign = isRowOfTwo(page, line, label) ? /^ {0,2}[:|] */u : isFirst ? /^(?: *: *| [–—-] )/u : /^ ?: */u;
   const colon = sign.exec(page.bare.slice(label.end, label.end + 12))?.[0];
   const at = label.end + (colon?.length ?? 0);
   if (colon !== undefined && at < line.end) return restOfLine(page, at);
@@ -119,6 +119,11 @@ const isInMailHead = ({ bare, lines }: Page, { start }: Label): boolean =>
     return line.end < start && MAIL_HEAD.test(bare.slice(line.start, Math.min(line.end, line.start + 80)));
   });
 
+/** `From a meeting room: dial 192.0.2.17`, `Vom Sitzungszimmer: Wählen Sie …`: what is done there. */
+const isInstruction = (page: Page, label: Label, span: Span, value: string): boolean =>
+  firstSignificant(page.bare, page.lines.at(label.start)) !== label.start &&
+  (/^\p{Ll}/u.test(value) || labelsIn(page, span).some(({ kind }) => kind === 'dial'));
+
 /** `Topic: Anna Muster's Personal Meeting Room`, `Meeting Title⏎Lena's Meeting`, `Salle : Zoé Lambert`. */
 export const namesBehindLabels = (page: Page): readonly Candidate[] =>
   page.labels.flatMap((label) => {
@@ -127,6 +132,7 @@ export const namesBehindLabels = (page: Page): readonly Candidate[] =>
     const value = span ? shownText(page, span) : '';
     if (!span || !/\p{L}/u.test(value) || checkField('name', value)) return [];
     if (isOfBuilding(page, label, value) || isInMailHead(page, label)) return [];
+    if (isInstruction(page, label, span, value)) return [];
     const end = span.start + page.text.slice(span.start, span.end).trimEnd().length;
     const isCut = page.bare.slice(span.end, span.end + 16).search(WHEN) === 0;
     // `Topic – Logic Seminar`, `Room – please ask at the desk`

@@ -377,6 +377,7 @@ export const services: readonly Service[] = [
       {
         hosts: at('adobeconnect.com', 'connect.dfn.de'),
         paths: [
+          ['test', /^\/common\/help\/.*meeting_test/u],
           ['other', /^\/(?:common|admin|system)\//u],
           ['join', /^\/[\w-]{3,}/u],
         ],
@@ -406,11 +407,15 @@ export const services: readonly Service[] = [
   ),
   rooms(
     'Tencent Meeting',
-    ['tencent meeting', 'voov meeting', 'voov'],
-    at('meeting.tencent.com', 'voovmeeting.com'),
+    ['tencent meeting'],
+    at('meeting.tencent.com'),
     /^\/(?:dm|dw|p|s)\/[\w-]+/u,
     { number: /^\/p\/(\d{9,11})(?!\d)/u },
   ),
+  // Its name outside of China.
+  rooms('VooV Meeting', ['voov meeting', 'voov'], at('voovmeeting.com'), /^\/(?:dm|dw|p|s)\/[\w-]+/u, {
+    number: /^\/p\/(\d{9,11})(?!\d)/u,
+  }),
   rooms('DingTalk', ['dingtalk'], at('meeting.dingtalk.com'), /^\/j\/[\w-]+/u),
   rooms('Yandex Telemost', ['telemost'], /^telemost(?:\.360)?\.yandex\.(?:ru|com)$/u, /^\/j\/\d+/u, {
     number: /^\/j\/(\d{10,20})(?!\d)/u,
@@ -591,6 +596,8 @@ export const services: readonly Service[] = [
         ],
       },
     ],
+
+    phonePin: 'meetingNumber',
   },
   rooms('Element Call', ['element call'], at('call.element.io'), /^\/(?:room\/#\/?)?[\w-]{3,}/u),
   rooms('3CX', ['3cx'], named('3cx'), /^\/(?:meet|webrtc|join)\/[\w-]{3,}/u),
