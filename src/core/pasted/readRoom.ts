@@ -67,7 +67,10 @@ function choose(page: Page, facts: Facts): RoomFindings {
   const { joinUrl, service: behindLink, own: extent, between } = chooseJoinLink(page, facts);
   const { own, others } = splitFacts(facts, extent);
   const inDoubt = doubtedBetween(page, between);
-  const service = behindLink ?? own.links.find((known) => known.service)?.service ?? onlyNamed(own);
+  const service =
+    behindLink ??
+    own.links.find((known) => known.service && known.role !== 'recording')?.service ??
+    onlyNamed(own);
   const extension = chooseExtension(page, own, others, service);
   const phoneNumbers = choosePhoneNumbers(page, own);
   const { gateway, backupGateway } = chooseGateways(page, own);

@@ -101,8 +101,7 @@ function isSaid(text: string, { start, end }: Span, manner: Manner): boolean {
   const around = before.slice(-1) + text.charAt(end);
   if ((IN_BRACKET.test(before) && around.endsWith(')')) || (manner !== 'sentence' && QUOTES.test(around)))
     return true;
-  if (manner === 'colon')
-    return /^!?[ .]*(?:\([^()\n]{1,40}\) ?)?(?:\n|$)/u.test(text.slice(end, end + 60));
+  if (manner === 'colon') return /^!?[ .]*(?:\([^()\n]{1,40}\) ?)?(?:\n|$)/u.test(text.slice(end, end + 60));
   const isBehind = IS.test(before) || (manner === 'next' && BEHIND_FACT.test(before));
   return isBehind && CLAUSE_ENDS.test(text.slice(end, end + 4));
 }
@@ -154,7 +153,9 @@ export function readCode(text: string, at: number, manner: Manner): CodeValue | 
     return { start: at, end: end + last.length, text: word + last, doubt: 'noLabel' };
   if (hasDigit && (DATE.test(word) || /^[:/]\d/u.test(text.slice(end, end + 2)))) return undefined;
   if (hasDigit)
-    return manner === 'colon' || word.length >= 3 ? { start: at, end, text: word, doubt: undefined } : undefined;
+    return manner === 'colon' || word.length >= 3
+      ? { start: at, end, text: word, doubt: undefined }
+      : undefined;
   if (word.length < 4 || !isSaid(text, { start: at, end }, manner)) return undefined;
   const own = manner === 'colon' ? sign : '';
   return { start: at, end: end + own.length, text: word + own, doubt: 'looksLikeWord' };

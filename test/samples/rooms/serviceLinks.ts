@@ -84,6 +84,7 @@ export const serviceLinks: readonly (readonly [url: string, service: string, rol
   ['https://app.slack.com/huddle/T1/C1', 'Slack Huddle', 'join'],
   ['https://vc.larksuite.com/j/555012345', 'Lark Meetings', 'join'],
   ['https://meeting.tencent.com/dm/AbC', 'Tencent Meeting', 'join'],
+  ['https://voovmeeting.com/dm/AbC', 'VooV Meeting', 'join'],
   ['https://meeting.dingtalk.com/j/AbC', 'DingTalk', 'join'],
   ['https://telemost.yandex.ru/j/55501234567890', 'Yandex Telemost', 'join'],
   ['https://www.messenger.com/groupcall/LINK:x', 'Workplace Rooms', 'join'],

@@ -498,6 +498,7 @@ export const de: ReadingWords = {
       'videokonferenzen',
       'videositzung',
       'videoanruf',
+      'videosprechstunde',
       'videobesprechung',
       'online besprechung',
       'online sitzung',

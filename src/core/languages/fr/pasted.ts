@@ -441,6 +441,7 @@ export const fr: ReadingWords = {
       'vidéoconférence',
       'vidéoconférences',
       'appel vidéo',
+      'téléconsultation',
       'visio',
       'réunion en ligne',
       'salle virtuelle',

@@ -419,6 +419,8 @@ export const it: ReadingWords = {
       'videoconferenza',
       'videoconferenze',
       'videochiamata',
+      'televisita',
+      'videoconsulto',
       'videoriunione',
       'riunione online',
       'sala virtuale',

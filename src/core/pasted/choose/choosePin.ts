@@ -29,8 +29,9 @@ function pinsOf(
     if (!isCodeFor(service, pin) || (source !== 'pin' && isNumberOfMeeting(value))) return false;
     if (source === 'phonePin') return hasNumber && service?.phonePin === undefined;
     if (source !== 'accessCode' || service?.accessCode === 'pin') return true;
-    // Where the service calls the meeting's number its access code, digits are no PIN.
-    if (service?.accessCode === 'meetingNumber' && !/\p{L}/u.test(value)) return false;
+    // What has letters is no number to type; nor are digits a PIN where the service calls the number its access code.
+    if (/\p{L}/u.test(value)) return true;
+    if (service?.accessCode === 'meetingNumber') return false;
     return extension !== undefined || isLinksCode(page, facts);
   };
   return facts.pins

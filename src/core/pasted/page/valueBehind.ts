@@ -124,7 +124,9 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     const isFar = words > MAX_WORDS && manner === 'sentence' && !IS.test(last);
     // `access code CFP2026`: the end of a word is no number.
     const mayBegin = at > label.end && !isFar && !/\p{L}/u.test(text.charAt(at - 1));
-    const value = mayBegin ? read(text, at, words === 0 && manner === 'sentence' ? 'next' : manner) : undefined;
+    const value = mayBegin
+      ? read(text, at, words === 0 && manner === 'sentence' ? 'next' : manner)
+      : undefined;
     if (value) return value;
     const isOpen = manner === 'colon' && matchAt(OPENS_NUMBER, text, at) !== undefined;
     if (SIGNS.test(sign) || isCell || isOpen) {

@@ -160,7 +160,9 @@ function isOfOtherPage(page: Page, label: Label): boolean {
     lines.isFull(lines.numberAt(link.end)) &&
     /\p{Ll}/u.test(bare.charAt(label.start));
   const hasWords = link.shows === 'words';
-  const isBehind = hasWords ? BEHIND_WORDS.test(bare.slice(link.start, label.start)) : BEHIND_LINK.test(between);
+  const isBehind = hasWords
+    ? BEHIND_WORDS.test(bare.slice(link.start, label.start))
+    : BEHIND_LINK.test(between);
   if ((label.start > line.end && !goesOn) || !isBehind) return false;
   if (isFormPage(link.url) || (role === 'unknown' && isOfOtherHost(link.url))) return true;
   const before = labelsIn(page, {

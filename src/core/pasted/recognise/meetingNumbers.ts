@@ -5,7 +5,7 @@ import type { Label } from '../page/labels';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import type { Span } from '../page/lines';
-import { valueBehind } from '../page/valueBehind';
+import { firstSignificant, valueBehind } from '../page/valueBehind';
 import { isSomebodyElses, isTypedBehindNumber } from './belongs';
 import { valueInForce } from './codes/secondValues';
 import { recogniseLink } from '../services';
@@ -80,6 +80,18 @@ const isOneWord = (page: Page, { start, end }: Span): boolean => {
   return /^\p{L}+$/u.test(word) && !OF_MEETING.test(word);
 };
 
+/** No signature has its numbers further down. */
+const SIGNATURE_LINES = 6;
+
+/** `Cordiali saluti⏎Ugo Muster⏎Interno 5512`: in a signature. */
+function isBelowClosing(page: Page, { start: end }: Span): boolean {
+  const { lines } = page;
+  const { start } = lines.line(Math.max(0, lines.numberAt(end) - SIGNATURE_LINES));
+  return labelsIn(page, { start, end }).some(
+    (label) => label.kind === 'closing' && firstSignificant(page.bare, lines.at(label.start)) === label.start,
+  );
+}
+
 /**
  * `+44 20 7946 0300, extension 4201`, `Front office, extension 4471`, `Anna Muster, Durchwahl 12`: the extension of
  * somebody's desk phone. A phrase such as "conference ID" is none; nor is one word that begins its line, or that
@@ -97,7 +109,7 @@ function isDeskPhone(page: Page, label: Label): boolean {
   // `Durchwahl -5530`: what is dialled behind the number of the house.
   if (/^[:\s]{0,2}[-–]\d/u.test(page.bare.slice(label.end, label.end + 4))) return true;
   const nearest = labelsIn(page, { start, end: label.start }).at(-1);
-  if (nearest?.kind === 'signature' || nearest?.kind === 'help') return true;
+  if (nearest?.kind === 'signature' || nearest?.kind === 'help' || isBelowClosing(page, label)) return true;
   // A name or an office with its comma, and nothing that is dialled.
   return nearest === undefined && /^[\s•*–-]*\p{Lu}[^.!?;|\u0001]*[\p{L}.)] ?[,–-] ?$/u.test(before);
 }

@@ -4,7 +4,7 @@ import { partsOf } from './service';
 const ROOM_HOST =
   /^(?:(?:meet|video|videoconf|vc|vidyo|visio|webconf|bbb|jitsi)(?:-[a-z]{1,20})?|join|meeting|videoconfer\p{L}+|videokonferenz|videosala|visioconf|conf|wideo|konferencja|spotkania|salas?|reuniao|reuniones|vergader(?:en|ing)?|m[oö]ten?|m[oø]de|moede|møte)\./u;
 export const ROOM_PATH =
-  /\/(?:join|meet|meeting|room|rooms|raum|salle|salas?|stanza|kamer|rum|unirse|rejoindre|beitreten|teilnehmen|deelnemen|conf|conference|webapp|invited|scopia)(?:[/?.#]|$)/iu;
+  /\/(?:join|meet|meeting|room|rooms|raum|salle|salas?|stanza|kamer|rum|rom|unirse|rejoindre|beitreten|teilnehmen|deelnemen|conf|conference|webapp|invited|scopia)(?:[/?.#]|$)/iu;
 
 /** What only programs for rooms build, on whatever host. */
 const OF_ROOMS = /\/(?:scopia\?ID=|invited\.sf\?|meeting\/\d{9,12}(?!\d))/iu;

@@ -405,13 +405,9 @@ export const services: readonly Service[] = [
     /^\/j\/\d/u,
     { number: /^\/j\/(\d{9})(?!\d)/u },
   ),
-  rooms(
-    'Tencent Meeting',
-    ['tencent meeting'],
-    at('meeting.tencent.com'),
-    /^\/(?:dm|dw|p|s)\/[\w-]+/u,
-    { number: /^\/p\/(\d{9,11})(?!\d)/u },
-  ),
+  rooms('Tencent Meeting', ['tencent meeting'], at('meeting.tencent.com'), /^\/(?:dm|dw|p|s)\/[\w-]+/u, {
+    number: /^\/p\/(\d{9,11})(?!\d)/u,
+  }),
   // Its name outside of China.
   rooms('VooV Meeting', ['voov meeting', 'voov'], at('voovmeeting.com'), /^\/(?:dm|dw|p|s)\/[\w-]+/u, {
     number: /^\/p\/(\d{9,11})(?!\d)/u,

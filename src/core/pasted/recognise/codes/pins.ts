@@ -151,12 +151,12 @@ export function withoutAside(
     if (!own || isNearFact(number) || own.start - start < MAX_BEFORE) return false;
     return !labels.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
   };
-  const aside = new Set(pins.slice(0, MAX_ASKED).filter(isAside));
-  const rankOf = (pin: PinCandidate) => (aside.has(pin) && pin.rank !== 'now' ? 'last' : pin.rank);
-  const doubted = (pin: PinCandidate) =>
-    aside.has(pin) ? { ...pin, doubt: pin.doubt ?? ('noLabel' as const) } : pin;
-  const ranks = ['now', undefined, 'last'];
-  return ranks.flatMap((rank) => pins.filter((pin) => rankOf(pin) === rank)).map(doubted);
+  const ranked = pins.map((pin, index): PinCandidate =>
+    index < MAX_ASKED && isAside(pin)
+      ? { ...pin, doubt: pin.doubt ?? 'noLabel', rank: pin.rank ?? 'last' }
+      : pin,
+  );
+  return ['now', undefined, 'last'].flatMap((rank) => ranked.filter((pin) => pin.rank === rank));
 }
 
 /** `2580 (PIN for all participants)`: nothing but the code on the line before its label in brackets. */

@@ -166,7 +166,8 @@ const THEN_KEYED = /^,? (?:\p{L}{2,12} ?:? ){1,3}\d(?:[ .-]?\d){2,15} ?#/u;
 /** `call +44 … and enter 4555012881` */
 const THEN_TYPED = /^[ \u0001]{0,120}[, ](?:\p{L}{2,10} ){1,2}[*_]{0,2}\d{5,12}(?![\d./-])/u;
 
-const NUMBER_LABEL = /^[\s•*–-]*(?:numbers?|nummern?|num[eé]ros?|números?|numer) ?: /iu;
+const NUMBER_LABEL =
+  /^[\s•*–-]*(?:(?:conference )?number(?:s|\(s\))?|nummern?|num[eé]ros?|números?|numer) ?: /iu;
 
 /** `+1 202 555 0142 (phone)`, `Numero: Italia +39 …` */
 function isCalledPhone(page: Page, { start, end }: Span): boolean {

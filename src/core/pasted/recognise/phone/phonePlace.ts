@@ -104,7 +104,7 @@ export function phonePlace(page: Page, number: Span): string {
   const skipped = /^[# \u0001]{0,120}/u.exec(page.bare.slice(number.end, lineEnd))?.[0].length ?? 0;
   const start = Math.min(number.end + skipped, end);
   // `Switzerland, then conference ID 5071`: what leads to the next label is no place.
-  const comma = end === nextLabel?.start ? page.bare.slice(start, end).lastIndexOf(',') : -1;
+  const comma = end === nextLabel?.start ? page.bare.slice(start, end).search(/, *\p{Ll}[^,]*$/u) : -1;
   const rest = page.bare.slice(start, end);
   // `+1 408 555 0100 RTP: +1 919 …` is the next number's, `… 0100. When prompted, …` the next sentence.
   const isOthers =
