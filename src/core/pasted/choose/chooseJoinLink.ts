@@ -125,9 +125,14 @@ export function chooseJoinLink(page: Page, facts: Facts): JoinLink {
   const clear = clearest(named);
   // Only a word such as "join" stands near it, and another link may look like a room's.
   const isVague = !clear || (clear.strength === 'weak' && !looksLikeRoom(clear.link.url));
-  const rooms = isVague ? unlabelledRooms(page, facts) : [];
+  const unlabelled = unlabelledRooms(page, facts);
+  const rooms = isVague ? unlabelled : [];
   const joins = rooms.length > 0 ? rooms : named;
-  const first = clearest(joins);
+  // Before the link of a service one that looks like a room's, labelled or not, is the first room.
+  const before = clear?.service
+    ? [...named, ...unlabelled].find(({ link }) => link.start < clear.link.start && isOnRoomHost(link.url))
+    : undefined;
+  const first = before ?? clearest(joins);
   if (!first)
     return { joinUrl: undefined, service: undefined, own: { start: 0, end: page.text.length }, between: [] };
   const rivals = joins.filter(

@@ -53,14 +53,14 @@ const isOfPlatform = ({ bare }: Page, { start, end }: Label): boolean =>
   PLATFORM_BEFORE.test(bare.slice(Math.max(0, start - 20), start)) ||
   PLATFORM_BEHIND.test(bare.slice(end, end + 32));
 
-/** `user kim@example.org, password`: what follows opens somebody's account. */
+/** `user kim@example.org, password`, `Utente: kim⏎Password`: what follows opens somebody's account. */
 const ACCOUNT = new RegExp(
-  String.raw`(?:^|[^\p{L}])${anyWord('account')}[ :]{1,2}[^\s,;]{2,60}[,;]? (?:${anyWord('and')} )?(?:\p{L}{2,10} )?$`,
+  String.raw`(?:^|[^\p{L}])${anyWord('account')} ?[ :] ?[^\s,;]{2,60}(?:[,;]? (?:${anyWord('and')} )?(?:\p{L}{2,10} )?|\n[\s•*–-]{0,4})$`,
   'iu',
 );
 
 const isOfAccount = ({ bare }: Page, { start }: Label): boolean =>
-  bare.charAt(start - 1) === ' ' && ACCOUNT.test(bare.slice(Math.max(0, start - 90), start));
+  ACCOUNT.test(bare.slice(Math.max(0, start - 90), start));
 
 const OWN_CODE = /^(?: PIN| code)?\s?[:=]?\s?\S{0,8}\d/iu;
 /** A hyphen on the next line is a bullet. */
