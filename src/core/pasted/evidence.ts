@@ -8,26 +8,32 @@ import { firstFrom } from './page/lines';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
 import { isCalled } from './recognise/roomSystems';
-import { isBuiltAsRoom, linksOfRooms, looksLikeRoom } from './services/roomLinks';
+import { serviceOnHost } from './services';
+import { partsOf } from './services/service';
+import { isBuiltAsRoom, isOnRoomHost, linksOfRooms, looksLikeRoom } from './services/roomLinks';
 
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
 const ENOUGH = 2;
 
 const BUILT_AS_ROOM = 1.5;
+/** No invitation has as many. */
+const MAX_LINKS = 1000;
 const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
 
 /** In a mail about a videoconference a link that is built as a room's is the way in; so is the only one that looks so. */
 function shapeEvidence({ links }: Page): number {
   if (linksOfRooms(links).length > 0) return BUILT_AS_ROOM;
-  const [link] = links;
-  return link && links.length === 1 && looksLikeRoom(link.url) ? 1 : 0;
+  const rooms = links.slice(0, MAX_LINKS).filter(({ url }) => looksLikeRoom(url));
+  const [only] = rooms;
+  if (!only || rooms.length > 1) return 0;
+  return links.length === 1 || (isOnRoomHost(only.url) && !serviceOnHost(partsOf(only.url).host)) ? 1 : 0;
 }
 
 function linkEvidence(page: Page, { links }: Facts): number {
   const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
   return Math.max(
     shapeEvidence(page),
-    ...joins.slice(0, 1000).map(({ service, strength, link }) => {
+    ...joins.slice(0, MAX_LINKS).map(({ service, strength, link }) => {
       // Both the phrase before it and the way it is built say what it is.
       const isSure = strength === 'strong' && (service !== undefined || isBuiltAsRoom(link.url));
       return isSure ? ENOUGH : STRENGTH[strength];

@@ -664,6 +664,7 @@ export const en: ReadingWords = {
       'cell',
       'cellphone',
       'pager',
+      'whatsapp',
       'direct',
       'direct line',
       'office',

@@ -12,6 +12,8 @@ const OF_ROOMS = /\/(?:scopia\?ID=|invited\.sf\?|meeting\/\d{9,12}(?!\d))/iu;
 /** True where a link looks as if it led into a room; it may as well lead to a page about rooms. */
 export function looksLikeRoom(url: string): boolean {
   const { host, path } = partsOf(url);
+  // A site tells of rooms, meetings and conferences, and has files of them.
+  if (host.startsWith('www.') || path.endsWith('.pdf')) return false;
   return ROOM_PATH.test(path) || (ROOM_HOST.test(host) && path.length > 1);
 }
 

@@ -79,6 +79,7 @@ function isBesidePhoneOnly(page: Page, { start: end }: Label): boolean {
 
 /** A line of its own says "The PIN is …" or "PIN: …" at its beginning. */
 const MAX_BEFORE = 24;
+const MAX_ABOVE = 3;
 /** `Die PIN für den Kopierer ist 8642`: what it is for stands behind the label, and is nothing of a meeting. */
 const FOR = new RegExp(`^ (?:${anyWord('for', 'forWhat')} |(?:de l|à l|(?:de|a)l{1,2}|d)['’])`, 'iu');
 /** `PIN ricetta: 5550`, `Passwort Unterlagen: …`: also without a word between. */
@@ -90,8 +91,8 @@ const OF_NOUN = new RegExp(
 const MANY_WORDS = 8;
 const FOR_MEETING = new RegExp(`${anyWord('ofMeeting')}|zoom|teams|webex`, 'iu');
 
-/** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`. */
-const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+[ -]){1,4})$/u;
+/** Nothing but words before a label on its line: `Bike shed `, `Umfrage-`, `Kaffeekasse: `, `Library card 448120, `. */
+const WORDS_BEFORE = /^[\s>•*–-]*((?:[\p{L}\d'’]+(?:[ -]|: )|\d+(?:, | \/ )){1,4})$/u;
 /** `Use passcode 987654 only for the rehearsal.` */
 const ONLY_FOR = new RegExp(String.raw`^,? ${anyWord('only')} ${anyWord('for')} [^.;!?\n]{3,40}`, 'iu');
 /** `die Geräte-PIN 0000`: wherever in its sentence. */
@@ -106,7 +107,8 @@ function isNamedForElse(page: Page, label: Label, value: Span): boolean {
   const line = page.bare.slice(start, label.start);
   const isNamed = [WORDS_BEFORE, COMPOUND].some((pattern) => {
     const before = pattern.exec(line)?.[1];
-    if (before === undefined || UNNAMED.test(before) || FOR_MEETING.test(before)) return false;
+    if (before === undefined || !/\p{L}/u.test(before)) return false;
+    if (UNNAMED.test(before) || FOR_MEETING.test(before)) return false;
     const labels = labelsIn(page, { start: label.start - before.length, end: label.start });
     return labels.every(({ kind }) => kind === 'otherPage');
   });
@@ -148,8 +150,12 @@ export function withoutAside(
     const start = Math.max(line.start, pin.start - 200);
     const labels = labelsIn(page, { start, end: Math.min(line.end, pin.end + 60) });
     const [own] = labels.filter(({ kind, end }) => CODES.has(kind) && end <= pin.start).slice(-1);
-    if (!own || isNearFact(number) || own.start - start < MAX_BEFORE) return false;
-    return !labels.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
+    if (!own || isNearFact(number)) return false;
+    // `SSID: Guest⏎Password: meadow26`: a line of its own is said of what stands above it.
+    const above = { start: page.lines.paragraph(number, MAX_ABOVE).start, end: line.start };
+    if (own.start - start < MAX_BEFORE && above.start === above.end) return false;
+    const around = [...labels, ...labelsIn(page, above)];
+    return !around.some(({ kind }) => OF_MEETING.has(kind)) && pinForOf(page, pin) === undefined;
   };
   const ranked = pins.map((pin, index): PinCandidate =>
     index < MAX_ASKED && isAside(pin)
