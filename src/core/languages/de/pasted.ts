@@ -499,6 +499,8 @@ export const de: ReadingWords = {
       'videositzung',
       'videoanruf',
       'videosprechstunde',
+      'online teilnehmende',
+      'online teilnehmen',
       'videobesprechung',
       'online besprechung',
       'online sitzung',

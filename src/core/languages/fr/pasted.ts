@@ -442,6 +442,8 @@ export const fr: ReadingWords = {
       'vidéoconférences',
       'appel vidéo',
       'téléconsultation',
+      'participer à distance',
+      'participants à distance',
       'visio',
       'réunion en ligne',
       'salle virtuelle',

@@ -420,6 +420,8 @@ export const it: ReadingWords = {
       'videoconferenze',
       'videochiamata',
       'televisita',
+      'partecipare da remoto',
+      'collegarsi da remoto',
       'videoconsulto',
       'videoriunione',
       'riunione online',
