@@ -8,8 +8,6 @@ import { firstFrom } from './page/lines';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
 import { isCalled } from './recognise/roomSystems';
-import { serviceOnHost } from './services';
-import { partsOf } from './services/service';
 import { isBuiltAsRoom, isOnRoomHost, linksOfRooms, looksLikeRoom } from './services/roomLinks';
 
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
@@ -26,7 +24,7 @@ function shapeEvidence({ links }: Page): number {
   const rooms = links.slice(0, MAX_LINKS).filter(({ url }) => looksLikeRoom(url));
   const [only] = rooms;
   if (!only || rooms.length > 1) return 0;
-  return links.length === 1 || (isOnRoomHost(only.url) && !serviceOnHost(partsOf(only.url).host)) ? 1 : 0;
+  return links.length === 1 || isOnRoomHost(only.url) ? 1 : 0;
 }
 
 function linkEvidence(page: Page, { links }: Facts): number {

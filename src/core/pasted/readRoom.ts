@@ -17,7 +17,7 @@ import type { Page } from './page/page';
 import type { PastedText } from './page/pastedText';
 import { pinForOf } from './recognise/codes/pinFor';
 import type { Finding, RoomFindings, RoomReading } from './roomReading';
-import type { Service } from './services/service';
+import type { LinkRole, Service } from './services/service';
 
 const itself = (text: string): string => text;
 
@@ -63,14 +63,15 @@ function doubtedBetween(page: Page, between: readonly Span[]) {
       : found;
 }
 
+/** Pages of a service that no room needs. */
+const ELSEWHERE: ReadonlySet<LinkRole> = new Set(['recording', 'other']);
+
 function choose(page: Page, facts: Facts): RoomFindings {
   const { joinUrl, service: behindLink, own: extent, between } = chooseJoinLink(page, facts);
   const { own, others } = splitFacts(facts, extent);
   const inDoubt = doubtedBetween(page, between);
-  const service =
-    behindLink ??
-    own.links.find((known) => known.service && known.role !== 'recording')?.service ??
-    onlyNamed(own);
+  const neighbour = own.links.find((known) => known.service && !ELSEWHERE.has(known.role))?.service;
+  const service = behindLink ?? neighbour ?? onlyNamed(own);
   const extension = chooseExtension(page, own, others, service);
   const phoneNumbers = choosePhoneNumbers(page, own);
   const { gateway, backupGateway } = chooseGateways(page, own);

@@ -25,6 +25,7 @@ describe('a PIN at the end of a sentence (FI01)', () => {
     ['Le code PIN est exigé quel que soit votre mode de connexion : 9054', '9054'],
     ['Auf allen Wegen wird nach der PIN gefragt. Sie lautet 7731.', '7731'],
     ['Everybody is asked for a PIN. It is 7731.', '7731'],
+    ['Le code PIN à saisir est le 7731', '7731'],
     ['Everybody is asked for a PIN. It’s 7731.', '7731'],
     ['Beim Beitreten wird eine PIN verlangt. Diese lautet 7731.', '7731'],
     ['As always, the PIN to this meeting\nis: 7731', '7731'],
@@ -38,6 +39,13 @@ describe('a PIN at the end of a sentence (FI01)', () => {
   ])('%s', (sentence, pin) => {
     expect(read(ROOM + sentence, 'pin')).toBe(pin);
   });
+
+  test.each(['Sie werden nach einer PIN gefragt, das ist die 7731.', 'Vi verrà chiesto un PIN: è 7731.'])(
+    'in doubt behind words that may name something else: %s',
+    (sentence) => {
+      expect(read(ROOM + sentence, 'pin')).toEqual(['7731', 'noLabel']);
+    },
+  );
 });
 
 test.each([

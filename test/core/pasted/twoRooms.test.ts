@@ -40,6 +40,17 @@ describe('a text that invites into two rooms', () => {
     expect(findingsOf(`https://zoom.us/j/5551230000\n\nWeb: ${link}`).joinUrl?.certainty).toBe(certainty);
   });
 
+  test('before a service’s link the other one is the first room', () => {
+    const text = 'Link: https://meet.example.org/council\nPIN: 2468\n\nBackup: https://zoom.us/j/5551230000';
+    expect(read(text, 'joinUrl')).toBe('https://meet.example.org/council (severalServices)');
+    expect(read(text, 'pin')).toBe('2468');
+  });
+
+  test('a service that is behind one of two links is in doubt with its link', () => {
+    const text = 'https://zoom.us/j/5551230000\n\nHuddle: https://app.slack.com/huddle/T0INV/C0INV';
+    expect(findingsOf(text).serviceName).toMatchObject({ value: 'Zoom', doubt: 'severalServices' });
+  });
+
   test('a recording is no room, whenever it was', () => {
     const text = `${ANNA}\nRecording of last time: https://visio.example.org/meet/tom\nPIN: 2468`;
     expect([read(text, 'joinUrl'), read(text, 'pin')]).toEqual(['https://vc.example.edu/join/anna', '2468']);

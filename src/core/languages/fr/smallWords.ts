@@ -23,7 +23,7 @@ export const fr: SmallWords = {
   guests: 'invités|participants?',
   ofMeeting: 'particip|invit|réunion|conf|salle|tous|accès|vidéo|visio|entrée|connexion|spectat|public',
   unnamed: 'si|le|la|les|mon|ma|votre|notre|un|une|et|avec|nouve(?:au|lle)',
-  none: String.raw`aucune?|suivra|requise?|nécessaire|obligator\p{L}+`,
+  none: String.raw`aucune?|suivra|envoyée?|communiquée?|transmise?|requise?|nécessaire|obligator\p{L}+`,
   account: 'utilisateur',
   room: 'salle',
   building: 'bâtiment|étage|amphi(?:théâtre)?',

@@ -24,7 +24,7 @@ export const it: SmallWords = {
   ofMeeting:
     'partecip|ospit|invit|riunione|conf|sala|stanza|tutt|access|video|ingresso|entrare|spettator|pubblico',
   unnamed: 'se|il|lo|la|gli|mio|e|con|nuov[oa]',
-  none: 'nessuno|nessuna|segue|richiest[ao]|necessari[ao]',
+  none: 'nessuno|nessuna|segue|inviat[ao]|comunicat[ao]|richiest[ao]|necessari[ao]',
   account: 'utente',
   room: 'sala|stanza|aula',
   building: 'edificio|piano|campus',

@@ -15,7 +15,10 @@ export function chooseServiceName(
   if (own) return own;
   if (service) {
     const mentions = named.filter((mention) => mention.service === service);
-    return firstOf(page, mentions, (name) => name) ?? finding(service.name, joinUrl?.places ?? [], undefined);
+    const name =
+      firstOf(page, mentions, (text) => text) ?? finding(service.name, joinUrl?.places ?? [], undefined);
+    const isOneOfTwo = joinUrl?.certainty === 'doubtful' && joinUrl.doubt === 'severalServices';
+    return isOneOfTwo ? finding(name.value, name.places, 'severalServices') : name;
   }
   const found = firstOf(page, named, (name) => name);
   // A text may name a product that is not behind its link.

@@ -124,6 +124,12 @@ function isInOtherSentence(page: Page, label: Label): boolean {
   return /\p{L}/u.test(text) && !/[\d\u0001]/u.test(text) && !isTold;
 }
 
+/** `Personal meeting ID of Pat: 555 210 8844`: may be that of somebody else. */
+const OF_NAME = new RegExp(
+  String.raw`^ ${anyWord('for', 'forWhat')} \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ?: ?$`,
+  'u',
+);
+
 /** So have meetings that are counted: `Meeting number 142 of the board`, `Réunion n° 142`. */
 const COUNTED = new RegExp(anyWord('counted'), 'iu');
 
@@ -146,7 +152,10 @@ export const numbersBehindLabels = (page: Page): readonly NumberCandidate[] =>
       return found.map((one) => ({ ...one, doubt: 'severalValues' }));
     const called = page.bare.slice(label.start, label.end);
     const isShort = value.digits.length <= 4 && (ROOM_OF_BUILDING.test(called) || COUNTED.test(called));
-    const isVague = isShort || (kind === 'meetingNumber' && isInOtherSentence(page, label));
+    const isVague =
+      isShort ||
+      (kind === 'meetingNumber' &&
+        (isInOtherSentence(page, label) || OF_NAME.test(page.bare.slice(label.end, value.start))));
     return isVague ? found.map((number) => ({ ...number, doubt: 'noLabel' as const })) : found;
   });
 

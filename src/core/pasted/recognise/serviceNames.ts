@@ -50,7 +50,9 @@ function nameIn(page: Page, first: number, frame: Frame): Candidate | undefined 
     end = words[close - 1]?.end ?? start;
   }
   const value = shownText(page, { start, end });
-  return checkField('serviceName', value) ? undefined : { start, end, value };
+  if (checkField('serviceName', value)) return undefined;
+  // `Thank you for using public transport.`
+  return { start, end, value, doubt: /^\p{Ll}+(?: |$)/u.test(value) ? 'noLabel' : undefined };
 }
 
 /** `Thank you for using ExampleConf.`, `Vielen Dank, dass Sie ExampleConf nutzen.` */

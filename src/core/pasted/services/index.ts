@@ -1,4 +1,5 @@
 import type { LinkForm, LinkParts, LinkRole, Service } from './service';
+import { SITE_PAGE } from './roomLinks';
 import { partsOf } from './service';
 import { ANY_HOST, services } from './services';
 
@@ -28,10 +29,6 @@ function numberIn({ path }: LinkParts, { number }: Service): string | undefined 
   const [, first, second] = number?.exec(path) ?? [];
   return first ?? second;
 }
-
-/** Pages that every service has on its own hosts, also behind a language: no room is called so. */
-const SITE_PAGE =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?$|(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:about(?:-us)?|account|blog|careers?|contact(?:-us|-sales)?|cookies?|customers?|docs?|downloads?|enterprise|faqs?|features?|guides?|help|home|how-it-works|integrations?|landing|legal|log-?in|logout|news|partners?|plans?|press|pricing|privacy(?:-policy)?|products?|resources?|security|settings|sign-?in|sign-?up|solutions?|status|support|terms(?:-of-service|-of-use)?|trial|tutorials?)(?:[./?#]|$))/iu;
 
 /** What a link is for by the way it is built, and whose it is. */
 export function recogniseLink(url: string): RecognisedLink | undefined {

@@ -9,11 +9,15 @@ export const ROOM_PATH =
 /** What only programs for rooms build, on whatever host. */
 const OF_ROOMS = /\/(?:scopia\?ID=|invited\.sf\?|meeting\/\d{9,12}(?!\d))/iu;
 
+/** Pages that every site has, also behind a language: no room is called so. */
+export const SITE_PAGE =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?$|(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:about(?:-us)?|account|blog|careers?|contact(?:-us|-sales)?|cookies?|customers?|docs?|downloads?|enterprise|faqs?|features?|guides?|help|home|how-it-works|integrations?|landing|legal|log-?in|logout|news|partners?|plans?|press|pricing|privacy(?:-policy)?|products?|resources?|security|settings|sign-?in|sign-?up|solutions?|status|support|terms(?:-of-service|-of-use)?|trial|tutorials?)(?:[./?#]|$))/iu;
+
 /** True where a link looks as if it led into a room; it may as well lead to a page about rooms. */
 export function looksLikeRoom(url: string): boolean {
   const { host, path } = partsOf(url);
   // A site tells of rooms, meetings and conferences, and has files of them.
-  if (host.startsWith('www.') || path.endsWith('.pdf')) return false;
+  if (host.startsWith('www.') || path.endsWith('.pdf') || SITE_PAGE.test(path)) return false;
   return ROOM_PATH.test(path) || (ROOM_HOST.test(host) && path.length > 1);
 }
 

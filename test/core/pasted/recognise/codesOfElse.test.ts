@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readInvitation } from '../../../../src/usecases/rooms/readInvitation';
 import { findingsOf } from '../findingsOf';
 
 const HEAD = 'Zoom: https://us02web.zoom.us/j/82155504417\nMeeting ID: 821 5550 4417';
@@ -45,6 +46,10 @@ const OF_ELSE = [
   'Il verbale di febbraio del gruppo è su https://doc.example.net/verbali/02 con\npassword 4455cr.',
   'Kim startet die Sitzung mit der PIN 4455.',
   'Kim ouvre la salle avec le code PIN 4455.',
+  'Kaffeekasse: PIN 4455',
+  'Library card 88120447, PIN 4455',
+  'Client ID 88120447 / PIN 4455',
+  'Utente: kim55\nPassword: 4455cr',
 ];
 
 describe('a code that the words or the telephone number beside it give to something else', () => {
@@ -69,6 +74,24 @@ describe('a code that the words or the telephone number beside it give to someth
     expect(pin(`${HEAD}\n${line}`)).toMatchObject({ value: '771208', certainty: 'certain' });
   });
 
+  test.each([
+    'SSID: Guest\nPassword: 4455cr',
+    'Kundennummer: 88120447\nPIN: 4455',
+    'Exam: https://exams.example.edu/s/5512\nPassword: 4455cr',
+    'P.S. Der Kopierer im zweiten Stock hat jetzt die PIN 4455.',
+    'Miro board: https://miro.com/app/board/inv= (password: 4455cr)',
+  ])('nor is one in a paragraph of something else, wherever it stands: %j', (paragraph) => {
+    expect(pin(`${HEAD}\n\n${paragraph}`)?.certainty).not.toBe('certain');
+    expect(pin(`${HEAD}\nAccess code: 771208\n\n${paragraph}`)?.value).toBe('771208');
+    expect(pin(`${paragraph}\n\n${HEAD}\nPasscode: 771208`)?.value).toBe('771208');
+  });
+
+  test('a code behind a link with words is that of its page', () => {
+    const html = `<p>${HEAD}<br>Code d’accès : 771208</p><p>Diapositives : <a href="https://nuage.example.edu/s/5">ici</a>, mot de passe : 4455cr</p>`;
+    const { reading } = readInvitation(html, 'html');
+    expect(reading).toMatchObject({ findings: { pin: { value: '771208' } } });
+  });
+
   test('what counts now goes before what stood there', () => {
     const text = `The PIN below is wrong, the PIN is now 4711.\n\n${HEAD}\nPIN: 2093`;
     expect(pin(text)).toMatchObject({ value: '4711', certainty: 'doubtful' });
@@ -89,8 +112,13 @@ describe('passcodes that begin or end with a sign', () => {
     expect(pin(`${HEAD}\n${line}`)).toMatchObject({ value, certainty: 'doubtful' });
   });
 
-  test('also letters alone in a bracket behind the link', () => {
-    const text = 'Visioconférence : https://vc.example.edu/meet/anna (mot de passe tilleul)';
+  test.each([
+    'Visioconférence : https://vc.example.edu/meet/anna (mot de passe tilleul)',
+    'Videoconference: https://vc.example.edu/meet/anna (password: tilleul)',
+    `${HEAD}, password “tilleul” (all small letters)`,
+    `${HEAD} / passcode tilleul`,
+    'Zoom : https://zoom.us/j/82155504417 avec l’identifiant 821 5550 4417 et le mot de passe tilleul.',
+  ])('also letters alone in a bracket, in quotes or behind another fact: %j', (text) => {
     expect(pin(text)).toMatchObject({ value: 'tilleul', doubt: 'looksLikeWord' });
   });
 
@@ -107,6 +135,8 @@ describe('passcodes that begin or end with a sign', () => {
     'Passcode: 7k<Rq9',
     'The password is required.',
     'Room https://vc.example.edu/meet/anna (Passwort folgt)',
+    'Le mot de passe vous sera envoyé.',
+    'ID 821 5550 4417, passcode only\nwhen asked',
   ])('half a code, or what is said of it, is none: %s', (line) => {
     expect(pin(`${HEAD}\n${line}`)).toBeUndefined();
   });

@@ -30,6 +30,27 @@ describe('a service is named beside "room" or "meeting" by a word with a capital
   });
 });
 
+test.each([
+  'From a meeting room: dial 192.0.2.17 and enter 204417#',
+  'From a conference room: use the panel at the door',
+  'Vom Sitzungszimmer aus, Raum: Wählen Sie 204417',
+])('what is done from a room is no name: %s', (line) => {
+  expect(findingsOf(`${LINK}\n${line}`).name).toBeUndefined();
+});
+
+test('spaces before the colon of a name are none of it', () => {
+  expect(findingsOf(`Topic      : Budget round\n${LINK}`).name?.value).toBe('Budget round');
+});
+
+test.each(['Thank you for using public transport.', 'Merci d’utiliser le casque.'])(
+  'what is thanked for in small letters may be no service: %s',
+  (line) => {
+    expect(
+      findingsOf(`Videoconference: https://vc.example.edu/join/anna\n${line}`).serviceName?.certainty,
+    ).not.toBe('certain');
+  },
+);
+
 describe('a name in quotes behind a room, or behind "Meeting:", is in doubt', () => {
   test.each([
     [`We meet in the virtual room "Willow": ${LINK}`, 'Willow'],

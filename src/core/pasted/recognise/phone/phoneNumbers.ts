@@ -135,7 +135,9 @@ function accept(
   if (written.isNational && !isNationalToDial(page, written, labels)) return undefined;
   const line = page.lines.line(lineNumber);
   const behind = { start: written.end, end: Math.min(line.end, written.end + 120) };
-  const tellsNumber = labelsIn(page, behind).some(({ kind }) => TYPED.has(kind));
+  const tellsNumber = labelsIn(page, behind).some(
+    ({ kind, start, end }) => TYPED.has(kind) && !OF_DESK.test(page.bare.slice(start, end + 8)),
+  );
   if (labels.some(({ kind }) => OWN_LINE.has(kind) || kind === 'dial')) {
     if (tellsNumber || isStep(page, labels, written, lineNumber)) return 'certain';
     if (THEN_TYPED.test(page.bare.slice(written.end, behind.end))) return 'maybePrivate';
@@ -160,6 +162,9 @@ function accept(
     : undefined;
 }
 
+/** `Concierge +41 …, ask for extension 12`: no meeting has so short a number. */
+const OF_DESK = /^\p{L}+[ :]{1,2}\d{1,3}(?![ -]?\d)/u;
+
 /** `+49 …, then 812 5550 1234#`, `+39 … PIN: 551 204 993#`: whatever is said before it. */
 const THEN_KEYED = /^,? (?:\p{L}{2,12} ?:? ){1,3}\d(?:[ .-]?\d){2,15} ?#/u;
 
@@ -183,7 +188,8 @@ function leadsToNumber(page: Page, { start, end }: Span): boolean {
   if (!next || !TYPED.has(next.kind)) return false;
   return (
     /^,? (?:\p{L}{2,10} ){1,3}$/u.test(page.bare.slice(end, next.start)) &&
-    /^[:\s]{1,2}\d/u.test(page.bare.slice(next.end, next.end + 3))
+    /^[:\s]{1,2}\d/u.test(page.bare.slice(next.end, next.end + 3)) &&
+    !OF_DESK.test(page.bare.slice(next.start, next.end + 8))
   );
 }
 
