@@ -63,8 +63,10 @@ function cellBelow(page: Page, label: Label, row: Row): number | undefined {
     const cell = cells[column] ?? '';
     const before = cells.slice(0, column).reduce((length, text) => length + text.length + 1, 0);
     // A meeting without a code has none in its row.
-    if (!/^[\s–—-]*$/u.test(cell))
-      return lines.line(number).start + before + cell.length - cell.trimStart().length;
+    if (/^[\s–—-]*$/u.test(cell)) continue;
+    const start = lines.line(number).start + before + cell.length - cell.trimStart().length;
+    // `| Meeting ID | 990 5550 1457 |⏎|---|---|⏎| Code | Zurich26 |`: a column of labels, whatever rule Markdown asks for.
+    return labelsIn(page, { start, end: start + 1 }).length > 0 ? undefined : start;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { printable } from '../../printable';
 import { checkField } from '../../room/fields';
 import type { Candidate } from '../choose/candidate';
 import type { LabelKind } from '../../languages/pastedWords';
+import { cellOf } from '../page/cells';
 import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
@@ -42,18 +43,14 @@ const isCell = (page: Page, { end }: Label): boolean =>
     );
   });
 
-/** `| Topic | Logic Seminar |`, and not above a rule: the row of two cells that begins with a label. */
-function isRowOfTwo({ bare, lines }: Page, { start, end }: Span, label: Label): boolean {
-  const next = lines.line(lines.numberAt(start) + 1);
-  return (
-    label.start - start < 20 &&
-    /^\|? *$/u.test(bare.slice(start, label.start)) &&
-    /^ *\|[^|]*\|? *$/u.test(bare.slice(label.end, Math.min(end, label.end + 200))) &&
-    !/^[\s|:-]+$/u.test(bare.slice(next.start, Math.min(next.end, next.start + 200)))
-  );
-}
+/** `| Topic | Logic Seminar |`: the row of two cells that begins with a label. */
+const isRowOfTwo = ({ bare }: Page, { start, end }: Span, label: Label): boolean =>
+  /^\|? *$/u.test(bare.slice(start, Math.min(label.start, start + 20))) &&
+  /^ *\|[^|]*\|? *$/u.test(bare.slice(label.end, Math.min(end, label.end + 200)));
 
 function nameBehind(page: Page, label: Label): Span | undefined {
+  // `| Topic | When |`: the head of an agenda.
+  if (cellOf(page, label)) return undefined;
   const line = page.lines.at(label.start);
   const isFirst = firstSignificant(page.bare, line) === label.start;
   const sign = isRowOfTwo(page, line, label) ? /^ {0,2}[:|] */u : isFirst ? /^(?: *: *| [–—-] )/u : /^ ?: */u;

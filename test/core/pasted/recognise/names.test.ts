@@ -38,6 +38,23 @@ test.each([
   expect(findingsOf(`${LINK}\n${line}`).name).toBeUndefined();
 });
 
+describe('a name in a table stands in the cell behind its label, whatever rule is below', () => {
+  test.each([
+    `| Topic | Logic Seminar |\n| Link | ${LINK} |`,
+    `| Topic | Logic Seminar |\n|---|---|\n| Link | ${LINK} |`,
+  ])('%j', (table) => {
+    expect(findingsOf(table).name?.value).toBe('Logic Seminar');
+  });
+});
+
+test('a rule below the first of several labels makes it no head', () => {
+  const table = `| Meeting ID | 821 5550 4417 |\n|---|---|\n| Passcode | 99ab77 |\n| Link | ${LINK} |`;
+  expect(findingsOf(table)).toMatchObject({
+    extension: { value: '821 5550 4417' },
+    pin: { value: '99ab77' },
+  });
+});
+
 test('spaces before the colon of a name are none of it', () => {
   expect(findingsOf(`Topic      : Budget round\n${LINK}`).name?.value).toBe('Budget round');
 });
