@@ -71,7 +71,7 @@ function isBare({ text }: Page, { start, end }: Label): boolean {
  * Numbers that a label calls the meeting's. Short ones may be those of a room in a building, unless room systems call
  * them; what is no more than an "ID" may be a library's or a parcel's.
  */
-function numberEvidence(page: Page, { numbers, pins, sips }: Facts): number {
+function numberEvidence(page: Page, { links, numbers, pins, sips }: Facts): number {
   const labelled = numbers.filter(
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
@@ -81,8 +81,9 @@ function numberEvidence(page: Page, { numbers, pins, sips }: Facts): number {
     return (isNamed && digitsOf(value).length >= 5) || isCalled(sips, value);
   };
   if (labelled.some(isOwn)) return 1;
-  // Without a link one code is no two facts.
-  const codes = new Set(page.links.length > 0 ? [] : pins.map(({ start }) => start));
+  // Without a link that may lead to a room one code is no two facts.
+  const mayJoin = links.length > 0 || page.links.slice(0, MAX_LINKS).some(({ url }) => looksLikeRoom(url));
+  const codes = new Set(mayJoin ? [] : pins.map(({ start }) => start));
   const isOther = numbers.some(({ source, start }) => source === 'accessCode' && !codes.has(start));
   return labelled.length > 0 || isOther ? 0.5 : 0;
 }

@@ -31,9 +31,17 @@ describe('what is not told is not there', () => {
   });
 
   test('nothing, where no videoconference is meant', () => {
-    for (const text of ['', ' ', 'Dear all', 'PIN: 2468', 'https://www.example.org/join'])
+    const service =
+      'The videoconference service is down on Saturday, the room units need code 0000: https://status.example.edu/5512';
+    for (const text of ['', ' ', 'Dear all', 'PIN: 2468', 'https://www.example.org/join', service])
       expect(readRoom({ text, links: [] })).toEqual({ kind: 'nothing' });
   });
+});
+
+test('beside pages of its site a link on a host of rooms is one', () => {
+  const text = 'The videoconference is at https://meet.example.edu/coffee';
+  const pages = 'https://www.example.edu/rooms/plan\nhttps://pad.example.org/p/coffee';
+  expect(findingsOf(`${text}\n\n${pages}`).joinUrl?.value).toBe('https://meet.example.edu/coffee');
 });
 
 describe('links', () => {

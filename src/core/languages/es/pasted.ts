@@ -157,6 +157,7 @@ export const es: FurtherWords = {
   video: [
     'videoconferencia',
     'videollamada',
+    'videoconsulta',
     'reunión de zoom',
     'reunión de microsoft teams',
     'reunión virtual',

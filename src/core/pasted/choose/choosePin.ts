@@ -24,6 +24,7 @@ function pinsOf(
   const isNumberOfMeeting = (code: string): boolean =>
     /^\d[\d.\-/]*$/u.test(code) && digitsOf(code) === known;
   const hasNumber = facts.numbers.some(({ source }) => source === 'meetingNumber');
+  const isOfLink = isLinksCode(page, facts);
   const isOne = (pin: PinCandidate): boolean => {
     const { source, value } = pin;
     if (!isCodeFor(service, pin) || (source !== 'pin' && isNumberOfMeeting(value))) return false;
@@ -32,7 +33,7 @@ function pinsOf(
     // What has letters is no number to type; nor are digits a PIN where the service calls the number its access code.
     if (/\p{L}/u.test(value)) return true;
     if (service?.accessCode === 'meetingNumber') return false;
-    return extension !== undefined || isLinksCode(page, facts);
+    return extension !== undefined || isOfLink;
   };
   return facts.pins
     .filter(isOne)

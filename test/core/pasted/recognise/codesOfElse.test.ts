@@ -169,6 +169,17 @@ describe('a code beside a link alone', () => {
     expect(findingsOf(text).extension).toBeUndefined();
   });
 
+  test('also where only the way the link is built says what it is', () => {
+    const link = 'Videoverhandlung unter https://video.example.org/raum/112\nZugangscode: ';
+    expect(findingsOf(`Videokonferenz\n${link}40718`).pin?.value).toBe('40718');
+    expect(findingsOf(`Videokonferenz\n${link}4F7K2Q`).pin?.value).toBe('4F7K2Q');
+  });
+
+  test('is the number where the link has it, too', () => {
+    const text = 'Videoconference: https://vc.example.edu/join/60081\nParticipant code: 60081';
+    expect(findingsOf(text).extension?.value).toBe('60081');
+  });
+
   test('is the number to type where something can be', () => {
     expect(findingsOf(`${text}\nBy phone: +41 44 555 01 01`).extension?.value).toBe('6008');
   });
