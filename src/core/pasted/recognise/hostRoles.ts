@@ -22,7 +22,7 @@ export function isHelpPage(url: string): boolean {
 /** What hosts of files are called, and those of courses, surveys and accounts, from which one may join as well. */
 const FILE_HOST = /^(?:cloud|nuage|files?|drive|share|nextcloud|owncloud|dropbox)\./iu;
 const OTHER_HOST =
-  /^(?:www\.)?(?:miro|mural|padlet|menti|kahoot|doodle|forms?|survey|umfragen?|enquetes?|sondages?|encuestas?|sondaggio?|exams?|klausur(?:en)?|quiz|library|bibliothe[kq]u?e?|biblio|moodle|ilias|canvas|lms|learn|kurse?|wifi|wlan|track(?:ing)?|login|sso|accounts?|mediathek|media|youtube|pad|notes?|jobs?|careers?|karriere|emploi|vagas|photos?|fotos?|album|bank(?:ing)?|encuesta|pesquisa|enquête|enkat|skema|skjema|ankieta)\./iu;
+  /^(?:www\.)?(?:miro|mural|padlet|menti|kahoot|doodle|polls?|vot(?:e|es|ing|azion[ei])|abstimmung(?:en)?|termine?|forms?|survey|umfragen?|enquetes?|sondages?|encuestas?|sondaggio?|exams?|klausur(?:en)?|quiz|library|bibliothe[kq]u?e?|biblio|moodle|ilias|canvas|lms|learn|kurse?|wifi|wlan|track(?:ing)?|login|sso|accounts?|mediathek|media|youtube|pad|notes?|jobs?|careers?|karriere|emploi|vagas|photos?|fotos?|album|bank(?:ing)?|encuesta|pesquisa|enquête|enkat|skema|skjema|ankieta)\./iu;
 
 /** True for a page where one signs up for something first. */
 export const isFormPage = (url: string): boolean => {

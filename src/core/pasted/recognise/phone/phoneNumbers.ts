@@ -24,7 +24,7 @@ import {
   standsBare,
   standsInList,
 } from './phoneLists';
-import { labelsBefore, phonePlace } from './phonePlace';
+import { OF_OTHERS, labelsBefore, phonePlace } from './phonePlace';
 import { internationalNumbers, nationalNumbers } from './writtenNumber';
 import type { WrittenNumber } from './writtenNumber';
 
@@ -40,11 +40,14 @@ const WORDS_ALONE = /^[\s•*–-]*(?:\p{L}+ ){0,2}$/u;
  * `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it; `Contact: Anna, phone +44 …`
  * by the one before it in its sentence.
  */
-function isPrivate(page: Page, labels: readonly Label[], { start }: Span): boolean {
+function isPrivate(page: Page, labels: readonly Label[], { start, end }: Span): boolean {
+  // `Phone +41 44 555 01 99 (reception)`
+  const [behind] = labelsIn(page, { start: end, end: end + 24 });
+  if (behind?.kind === 'signature' && /^[ ,(]{1,3}$/u.test(page.bare.slice(end, behind.start))) return true;
   // `Samisk tolking: ring +47 …`
   const [first] = labels;
   if (first?.kind === 'host' && WORDS_ALONE.test(beginning(page, first.start))) return true;
-  const own = labels.filter(({ kind }) => kind === 'signature').at(-1);
+  const own = labels.filter(({ kind }) => OF_OTHERS.has(kind)).at(-1);
   if (!own) return false;
   return labels.at(-1)?.kind !== 'phone' || !/[.;!?|]\s/u.test(page.bare.slice(own.end, start));
 }

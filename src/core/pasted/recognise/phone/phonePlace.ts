@@ -7,7 +7,8 @@ import { labelsIn } from '../../page/page';
 import type { Page } from '../../page/page';
 import { anyWord } from '../../smallWords';
 
-const OF_OTHERS: ReadonlySet<Label['kind']> = new Set(['signature', 'help']);
+/** A number behind them is somebody's own, or that of those who help. */
+export const OF_OTHERS: ReadonlySet<Label['kind']> = new Set(['signature', 'help']);
 
 /** What comes before a number on its line, or in the cell above it: `Secretariat⏎+49 …`. */
 export function labelsBefore(page: Page, number: Span, lineStart: number): readonly Label[] {
