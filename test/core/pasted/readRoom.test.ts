@@ -31,9 +31,10 @@ describe('what is not told is not there', () => {
   });
 
   test('nothing, where no videoconference is meant', () => {
+    const poll = 'The poll for our next video call: https://poll.example.org/room/5kx2 (password: spring)';
     const service =
       'The videoconference service is down on Saturday, the room units need code 0000: https://status.example.edu/5512';
-    for (const text of ['', ' ', 'Dear all', 'PIN: 2468', 'https://www.example.org/join', service])
+    for (const text of ['', ' ', 'Dear all', 'PIN: 2468', 'https://www.example.org/join', service, poll])
       expect(readRoom({ text, links: [] })).toEqual({ kind: 'nothing' });
   });
 });

@@ -55,6 +55,11 @@ test('a rule below the first of several labels makes it no head', () => {
   });
 });
 
+test('a full stop before a tab is a list’s only behind a number', () => {
+  const rows = `Nr.\tTitle\tLink\tPassword\n5512\tOptics\t${LINK}\tOptik26`;
+  expect(findingsOf(rows).pin?.value).toBe('Optik26');
+});
+
 test('spaces before the colon of a name are none of it', () => {
   expect(findingsOf(`Topic      : Budget round\n${LINK}`).name?.value).toBe('Budget round');
 });

@@ -44,12 +44,12 @@ function plainSign(code: number): number {
 const BULLETS = '·‣∙▪▫■□●○◦\uf0b7';
 
 /** A tab behind a colon, a bullet or a number of a list leads to what stands on the line, and is no border of a cell. */
-const LEADS = /[:.)•·\uf0b7-]\t/u;
+const LEADS = /(?:[:•·\uf0b7-]|\d[.)])\t/u;
 
 /** Whether the first tab of a line and another one part the cells of a row; a single tab is a space. */
 function isRowFrom(source: string, tab: number): boolean {
   const line = source.indexOf('\n', tab);
-  const rest = source.slice(tab - 1, line < 0 ? source.length : line);
+  const rest = source.slice(Math.max(0, tab - 2), line < 0 ? source.length : line);
   return rest.indexOf('\t') !== rest.lastIndexOf('\t') && !LEADS.test(rest);
 }
 
