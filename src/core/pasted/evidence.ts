@@ -8,30 +8,27 @@ import { firstFrom } from './page/lines';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
 import { isCalled } from './recognise/roomSystems';
-import { isBuiltAsRoom, isOnRoomHost, linksOfRooms, looksLikeRoom } from './services/roomLinks';
+import { isBuiltAsRoom, isOnRoomHost, linksOfRooms } from './services/roomLinks';
 
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
 const ENOUGH = 2;
 
 const BUILT_AS_ROOM = 1.5;
-/** No invitation has as many. */
-const MAX_LINKS = 1000;
 const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
 
 /** In a mail about a videoconference a link that is built as a room's is the way in; so is the only one that looks so. */
 function shapeEvidence({ links }: Page): number {
-  if (linksOfRooms(links).length > 0) return BUILT_AS_ROOM;
-  const rooms = links.slice(0, MAX_LINKS).filter(({ url }) => looksLikeRoom(url));
+  const rooms = linksOfRooms(links);
+  if (rooms.some(({ url }) => isBuiltAsRoom(url))) return BUILT_AS_ROOM;
   const [only] = rooms;
-  if (!only || rooms.length > 1) return 0;
-  return links.length === 1 || isOnRoomHost(only.url) ? 1 : 0;
+  return only && rooms.length === 1 && (links.length === 1 || isOnRoomHost(only.url)) ? 1 : 0;
 }
 
 function linkEvidence(page: Page, { links }: Facts): number {
   const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
   return Math.max(
     shapeEvidence(page),
-    ...joins.slice(0, MAX_LINKS).map(({ service, strength, link }) => {
+    ...joins.slice(0, 1000).map(({ service, strength, link }) => {
       // Both the phrase before it and the way it is built say what it is.
       const isSure = strength === 'strong' && (service !== undefined || isBuiltAsRoom(link.url));
       return isSure ? ENOUGH : STRENGTH[strength];
@@ -82,7 +79,7 @@ function numberEvidence(page: Page, { links, numbers, pins, sips }: Facts): numb
   };
   if (labelled.some(isOwn)) return 1;
   // Without a link that may lead to a room one code is no two facts.
-  const mayJoin = links.length > 0 || page.links.slice(0, MAX_LINKS).some(({ url }) => looksLikeRoom(url));
+  const mayJoin = links.length > 0 || linksOfRooms(page.links).length > 0;
   const codes = new Set(mayJoin ? [] : pins.map(({ start }) => start));
   const isOther = numbers.some(({ source, start }) => source === 'accessCode' && !codes.has(start));
   return labelled.length > 0 || isOther ? 0.5 : 0;

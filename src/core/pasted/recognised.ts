@@ -16,7 +16,7 @@ import type { NumberCandidate } from './recognise/meetingNumbers';
 import { furtherNames, invitingPersons, namesBehindLabels } from './recognise/names';
 import { dialInNumbers } from './recognise/phone/phoneNumbers';
 import type { PhoneCandidate } from './recognise/phone/phoneNumbers';
-import { isOnRoomHost } from './services/roomLinks';
+import { isOnRoomHost, linksOfRooms } from './services/roomLinks';
 import { pinsBeforeLabels, pinsBehindLabels, withoutAside } from './recognise/codes/pins';
 import type { PinCandidate } from './recognise/codes/pins';
 import { gatewaysBehindLabels, sipAddresses, systemSections } from './recognise/roomSystems';
@@ -106,7 +106,10 @@ export function gatherFacts(page: Page): Facts {
     pins: withoutAside(
       page,
       pins,
-      nearFacts(page, [...withoutThose(others, pins), ...page.links.filter(({ url }) => isOnRoomHost(url))]),
+      nearFacts(page, [
+        ...withoutThose(others, pins),
+        ...linksOfRooms(page.links).filter(({ url }) => isOnRoomHost(url)),
+      ]),
     ),
     gateways,
     dialStrings: strings,

@@ -5,7 +5,7 @@ import type { Facts } from '../recognised';
 import { isCalled } from '../recognise/roomSystems';
 import type { Page } from '../page/page';
 import type { Doubt, Finding } from '../roomReading';
-import { looksLikeRoom } from '../services/roomLinks';
+import { linksOfRooms } from '../services/roomLinks';
 import type { Service } from '../services/service';
 
 const source = (facts: Facts, name: Facts['numbers'][number]['source']): readonly Candidate[] =>
@@ -38,9 +38,6 @@ const forPhone = (facts: Facts, service: Service | undefined): readonly Candidat
   ...source(facts, 'keyed'),
 ];
 
-/** No invitation has as many. */
-const MAX_LINKS = 1000;
-
 /**
  * A code beside a link, where nothing can be dialled and no PIN is told, is asked for by the link's page: it is a PIN,
  * and no number to type, unless it is that of the link.
@@ -49,14 +46,14 @@ export function isLinksCode(
   page: Page,
   { phones, gateways, dialStrings, sips, links, pins }: Facts,
 ): boolean {
-  const urls = page.links.slice(0, MAX_LINKS).map(({ url }) => url);
+  const rooms = linksOfRooms(page.links);
   const code = pins.find(({ source }) => source === 'accessCode')?.value ?? '';
   return (
     [phones, gateways.primary, gateways.backup, dialStrings, sips].every(({ length }) => length === 0) &&
-    (links.some(({ role }) => role === 'join') || urls.some(looksLikeRoom)) &&
+    (links.some(({ role }) => role === 'join') || rooms.length > 0) &&
     links.every(({ role }) => role !== 'phonePage') &&
     pins.every(({ source, rank }) => source === 'accessCode' || rank === 'last') &&
-    !urls.some((url) => url.includes(code))
+    !rooms.some(({ url }) => url.includes(code))
   );
 }
 

@@ -32,10 +32,10 @@ export function isBuiltAsRoom(url: string): boolean {
 /** No invitation has as many. */
 const MAX_LINKS = 1000;
 
-/** Those of some links that are built as rooms', whatever stands beside them. */
+/** Those of some links that look like rooms', whatever stands beside them. */
 export const linksOfRooms = <Link extends { readonly url: string }>(
   links: readonly Link[],
-): readonly Link[] => links.slice(0, MAX_LINKS).filter(({ url }) => isBuiltAsRoom(url));
+): readonly Link[] => links.slice(0, MAX_LINKS).filter(({ url }) => looksLikeRoom(url));
 
 /** True where a host has its name from rooms; one of videos alone has films, too. */
 export const isOnRoomHost = (url: string): boolean =>

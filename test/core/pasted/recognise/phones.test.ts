@@ -26,7 +26,6 @@ describe('what leads from a number to what is typed behind it shows whose it is'
     'Questions? Call +1 212 555 0198\nMeeting ID: 912 555 0334',
     'Anna Muster, +1 212 555 0198, extension 4471',
     'Pager: +1 212 555 0198 (on duty)',
-    'Phone +1 212 555 0198 (reception)',
     'Need help? Call +1 212 555 0198 (Mon–Fri).',
     'Concierge +1 212 555 0198, ask for extension 12',
     'Si ça bloque, l’ID de réunion c’est 765 555 4120 et le code secret 4471',

@@ -40,10 +40,7 @@ const WORDS_ALONE = /^[\s•*–-]*(?:\p{L}+ ){0,2}$/u;
  * `Tel. +41 …`, `Questions? Call +44 …`: somebody's own number, by the label nearest to it; `Contact: Anna, phone +44 …`
  * by the one before it in its sentence.
  */
-function isPrivate(page: Page, labels: readonly Label[], { start, end }: Span): boolean {
-  // `Phone +41 44 555 01 99 (reception)`
-  const [behind] = labelsIn(page, { start: end, end: end + 24 });
-  if (behind?.kind === 'signature' && /^[ ,(]{1,3}$/u.test(page.bare.slice(end, behind.start))) return true;
+function isPrivate(page: Page, labels: readonly Label[], { start }: Span): boolean {
   // `Samisk tolking: ring +47 …`
   const [first] = labels;
   if (first?.kind === 'host' && WORDS_ALONE.test(beginning(page, first.start))) return true;
