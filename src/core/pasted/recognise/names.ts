@@ -43,17 +43,15 @@ const isCell = (page: Page, { end }: Label): boolean =>
     );
   });
 
-/** `| Topic | Logic Seminar |`: the row of two cells that begins with a label. */
-const isRowOfTwo = ({ bare }: Page, { start, end }: Span, label: Label): boolean =>
-  /^\|? *$/u.test(bare.slice(start, Math.min(label.start, start + 20))) &&
-  /^ *\|[^|]*\|? *$/u.test(bare.slice(label.end, Math.min(end, label.end + 200)));
-
 function nameBehind(page: Page, label: Label): Span | undefined {
   // `| Topic | When |`: the head of an agenda.
   if (cellOf(page, label)) return undefined;
   const line = page.lines.at(label.start);
   const isFirst = firstSignificant(page.bare, line) === label.start;
-  const sign = isRowOfTwo(page, line, label) ? /^ {0,2}[:|] */u : isFirst ? /^(?: *: *| [–—-] )/u : /^ ?: */u;
+  // `| Topic | Logic Seminar |`: a row of two cells.
+  const row = page.bare.slice(line.start, Math.min(line.end, label.end + 200));
+  const isRow = /^\|?[^|]*\|[^|]*\|? *$/u.test(row) && (isFirst || row.startsWith('|'));
+  const sign = isRow ? /^ *\| */u : isFirst ? /^(?: *: *| [–—-] )/u : /^ ?: */u;
   const colon = sign.exec(page.bare.slice(label.end, label.end + 12))?.[0];
   const at = label.end + (colon?.length ?? 0);
   if (colon !== undefined && at < line.end) return restOfLine(page, at);

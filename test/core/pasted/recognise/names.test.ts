@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readInvitation } from '../../../../src/usecases/rooms/readInvitation';
 import { findingsOf } from '../findingsOf';
 
 const LINK = 'https://us02web.zoom.us/j/82155504417';
@@ -53,6 +54,12 @@ test('a rule below the first of several labels makes it no head', () => {
     extension: { value: '821 5550 4417' },
     pin: { value: '99ab77' },
   });
+});
+
+test('the next head of a table is no name', () => {
+  const heads = ['Topic', 'Notes', 'Time'].map((head) => `<th>${head}</th>`).join('');
+  const html = `<table><tr>${heads}</tr><tr><td>Logic</td><td>none</td><td>10:00</td></tr></table><p>${LINK}</p>`;
+  expect(readInvitation(html, 'html').reading).not.toHaveProperty('findings.name');
 });
 
 test('a full stop before a tab is a list’s only behind a number', () => {
