@@ -1,6 +1,5 @@
 import type { LinkForm, LinkParts, LinkRole, Service } from './service';
-import { SITE_PAGE } from './roomLinks';
-import { partsOf } from './service';
+import { SITE_PAGE, partsOf } from './service';
 import { ANY_HOST, services } from './services';
 
 export { services };

@@ -1,4 +1,4 @@
-import { partsOf } from './service';
+import { SITE_PAGE, partsOf } from './service';
 
 /** Names of hosts and paths of rooms on services that nobody knows. */
 const ROOM_HOST =
@@ -8,10 +8,6 @@ export const ROOM_PATH =
 
 /** What only programs for rooms build, on whatever host. */
 const OF_ROOMS = /\/(?:scopia\?ID=|invited\.sf\?|meeting\/\d{9,12}(?!\d))/iu;
-
-/** Pages that every site has, also behind a language: no room is called so. */
-export const SITE_PAGE =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?$|(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:about(?:-us)?|account|blog|careers?|contact(?:-us|-sales)?|cookies?|customers?|docs?|downloads?|enterprise|faqs?|features?|guides?|help|home|how-it-works|integrations?|landing|legal|log-?in|logout|news|partners?|plans?|press|pricing|privacy(?:-policy)?|products?|resources?|security|settings|sign-?in|sign-?up|solutions?|status|support|terms(?:-of-service|-of-use)?|trial|tutorials?)(?:[./?#]|$))/iu;
 
 /** True where a link looks as if it led into a room; it may as well lead to a page about rooms. */
 export function looksLikeRoom(url: string): boolean {

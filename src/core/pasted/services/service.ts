@@ -48,3 +48,7 @@ export interface Service {
   /** Phones have a number of their own, another than the app's. */
   readonly numbers?: 'apart';
 }
+
+/** Pages that every site has, also behind a language: no room is called so. */
+export const SITE_PAGE =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?$|(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:about(?:-us)?|account|blog|careers?|contact(?:-us|-sales)?|cookies?|customers?|docs?|downloads?|enterprise|faqs?|features?|guides?|help|home|how-it-works|integrations?|landing|legal|log-?in|logout|news|partners?|plans?|press|pricing|privacy(?:-policy)?|products?|resources?|security|settings|sign-?in|sign-?up|solutions?|status|support|terms(?:-of-service|-of-use)?|trial|tutorials?)(?:[./?#]|$))/iu;
