@@ -161,7 +161,7 @@ function isOfOtherPage(page: Page, label: Label): boolean {
     /\p{Ll}/u.test(bare.charAt(label.start));
   const hasWords = link.shows === 'words';
   const isBehind = hasWords
-    ? BEHIND_WORDS.test(bare.slice(link.start, label.start))
+    ? label.start - link.start < 80 && BEHIND_WORDS.test(bare.slice(link.start, label.start))
     : BEHIND_LINK.test(between);
   if ((label.start > line.end && !goesOn) || !isBehind) return false;
   if (isFormPage(link.url) || (role === 'unknown' && isOfOtherHost(link.url))) return true;

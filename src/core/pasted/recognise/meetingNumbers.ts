@@ -86,7 +86,8 @@ const SIGNATURE_LINES = 6;
 /** `Cordiali saluti⏎Ugo Muster⏎Interno 5512`: in a signature. */
 function isBelowClosing(page: Page, { start: end }: Span): boolean {
   const { lines } = page;
-  const { start } = lines.line(Math.max(0, lines.numberAt(end) - SIGNATURE_LINES));
+  const above = lines.line(Math.max(0, lines.numberAt(end) - SIGNATURE_LINES)).start;
+  const start = Math.max(above, end - 300);
   return labelsIn(page, { start, end }).some(
     (label) => label.kind === 'closing' && firstSignificant(page.bare, lines.at(label.start)) === label.start,
   );

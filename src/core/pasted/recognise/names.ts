@@ -49,8 +49,10 @@ function nameBehind(page: Page, label: Label): Span | undefined {
   const line = page.lines.at(label.start);
   const isFirst = firstSignificant(page.bare, line) === label.start;
   // `| Topic | Logic Seminar |`: a row of two cells.
-  const row = page.bare.slice(line.start, Math.min(line.end, label.end + 200));
-  const isRow = /^\|?[^|]*\|[^|]*\|? *$/u.test(row) && (isFirst || row.startsWith('|'));
+  const start = Math.max(line.start, label.start - 20);
+  const row = page.bare.slice(start, Math.min(line.end, label.end + 200));
+  const isRow =
+    start === line.start && /^\|?[^|]*\|[^|]*\|? *$/u.test(row) && (isFirst || row.startsWith('|'));
   const sign = isRow ? /^ *\| */u : isFirst ? /^(?: *: *| [–—-] )/u : /^ ?: */u;
   const colon = sign.exec(page.bare.slice(label.end, label.end + 12))?.[0];
   const at = label.end + (colon?.length ?? 0);
