@@ -139,7 +139,7 @@ function valueNextTo<Value extends Span>(page: Page, label: Label, read: Reader<
     words += 1;
     at += word.length;
     if (words > MAX_WORDS_BEFORE_IS || (manner === 'colon' && !IS.test(word))) return undefined;
-    if (!ARTICLE.test(word)) last = word;
+    if (words <= MAX_WORDS || !ARTICLE.test(word)) last = word;
   }
   // Without a colon, words behind a label make it a sentence, and a sentence does not have its value on another line;
   // unless they are a cell: few words, and nothing but the value below.
