@@ -160,15 +160,12 @@ function isOfOtherPage(page: Page, label: Label): boolean {
     lines.isFull(lines.numberAt(link.end)) &&
     /\p{Ll}/u.test(bare.charAt(label.start));
   const hasWords = link.shows === 'words';
-  const isBehind = hasWords
-    ? label.start - link.start < 80 && BEHIND_WORDS.test(bare.slice(link.start, label.start))
-    : BEHIND_LINK.test(between);
+  const words = bare.slice(link.start, Math.min(label.start, link.start + 80));
+  const isBehind = hasWords ? BEHIND_WORDS.test(words) : BEHIND_LINK.test(between);
   if ((label.start > line.end && !goesOn) || !isBehind) return false;
   if (isFormPage(link.url) || (role === 'unknown' && isOfOtherHost(link.url))) return true;
-  const before = labelsIn(page, {
-    start: Math.max(line.start, link.start - REACH),
-    end: hasWords ? label.start : link.start,
-  });
+  const end = hasWords ? label.start : link.start;
+  const before = labelsIn(page, { start: Math.max(line.start, link.start - REACH), end });
   if (behindCodes(before, link.start).some((other) => isHost(other) && leadsTo(page, other, link)))
     return true;
   if (before.some((other) => other.kind === 'otherPage' && leadsTo(page, other, link))) return true;
