@@ -155,6 +155,20 @@ describe('compared with the time as it is now', () => {
   });
 });
 
+test.each(formats)('whole days over a change of the clocks are one meeting in each zone (%s)', (format) => {
+  const [start, end] = ['2026-03-28T00:00:00Z', '2026-03-29T23:00:00Z'];
+  const block = blockWith({
+    kind: 'allDay',
+    organizerZone: 'Europe/London',
+    startMs: Date.parse(start),
+    endMs: Date.parse(end),
+    series: 'single',
+    zones: ['Etc/UTC'],
+  });
+  expect(read(block[format], format).facts).toContainEqual(times(start, end));
+  expect(removeBlock(readMailBody(block[format], format), known)).not.toMatch(/28|29|UTC/u);
+});
+
 describe('what people write beside it', () => {
   const zurich = 'Tuesday, 24 November 2026, 14:00–15:00 (Zurich, UTC+1)';
   const block = blockWith(meetings.oneZone);

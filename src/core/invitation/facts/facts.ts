@@ -46,7 +46,8 @@ export const readable = (text: string): string =>
     .trim()
     .replace(/\[([^[\]]*)\]\(([^()\s]*)\)/gu, '$1 <$2>')
     .replace(/\\(?=[#*_[\]])/gu, '')
-    .replace(/\*\*([^*]+)\*\*/gu, '*$1*')
+    // Inside a word two stars are a PIN's or an address's.
+    .replace(/(^|\s)\*\*([^*]+)\*\*(?=[\s:]|$)/gu, '$1*$2*')
     .replace(/^\*([^*\s](?:[^*]*[^*\s])?)\*$/u, '$1');
 
 /** What some clients make of a link in a text: the same address once more, in brackets. */

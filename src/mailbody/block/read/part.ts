@@ -73,11 +73,14 @@ export function seenLine(line: BodyLine, text: string, { isJoinLink }: KnownWord
   return { text, link: isAlone ? (joinLink ?? links[0]?.address) : undefined, links };
 }
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
-/** True for rows of one meeting. */
-export const isSameMeeting = (one: WhenSpan, other: WhenSpan): boolean =>
-  one.startMs === other.startMs && one.endMs === other.endMs;
+/** True for rows of one meeting; whole days may begin or end at another hour where a clock skips midnight or changes. */
+export function isSameMeeting(one: WhenSpan, other: WhenSpan): boolean {
+  const distance = Math.max(Math.abs(one.startMs - other.startMs), Math.abs(one.endMs - other.endMs));
+  return distance <= (one.kind === 'timed' && other.kind === 'timed' ? 0 : HOUR_MS);
+}
 
 /** True for the time in another zone where somebody moved it in one of the two by hand. */
 const isInOtherZone = (one: WhenSpan, other: WhenSpan): boolean =>

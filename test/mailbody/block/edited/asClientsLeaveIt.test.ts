@@ -146,6 +146,11 @@ describe('plain text that clients make of our HTML', () => {
     expect(outcome(`${block.join('\n\n')}\n`, 'text', lea)).toEqual(upToDate);
   });
 
+  test('two stars inside a PIN or an address are its own', () => {
+    const room = { ...lea, pin: '0**_**', testRoomUrl: 'https://meet.example.net/**)/**' };
+    expect(outcome(written(room).text, 'text', room)).toEqual(upToDate);
+  });
+
   test('an address that was wrapped onto a line of its own belongs to the words above', () => {
     const wrapped = written(lea).text.replace(
       /Test room: .*\nHelp: .*/u,
