@@ -4,6 +4,7 @@ import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { firstSignificant } from '../page/valueBehind';
 import { anyWord } from '../smallWords';
+import { OF_OTHERS } from './phone/phonePlace';
 
 /** One word that no desk has: `+41 44 555 01 01, Konferenznummer 771204`. */
 const OF_MEETING = /^id$|konferenz|conference|meeting|besprechung|sitzung|vergader|mötes|møde|møte/iu;
@@ -59,7 +60,7 @@ export function isDeskPhone(page: Page, label: Label): boolean {
   // `Durchwahl -5530`: what is dialled behind the number of the house.
   if (/^[:\s]{0,2}[-–]\d/u.test(page.bare.slice(label.end, label.end + 4))) return true;
   const nearest = labelsIn(page, { start, end: label.start }).at(-1);
-  if (nearest?.kind === 'signature' || nearest?.kind === 'help' || isBelowClosing(page, label)) return true;
+  if ((nearest && OF_OTHERS.has(nearest.kind)) || isBelowClosing(page, label)) return true;
   // A name or an office with its comma, and nothing that is dialled.
   return nearest === undefined && /^[\s•*–-]*\p{Lu}[^.!?;|\u0001]*[\p{L}.)] ?[,–-] ?$/u.test(before);
 }
