@@ -24,13 +24,16 @@ export const ownLocations = (rooms: readonly Room[], { serviceName }: Organizati
 export const presentLocations = (room: Room, organization: Organization): ReadonlySet<string> =>
   ownLocations([{ ...room, previousJoinUrls: [] }], organization);
 
-/** True where one of the texts is one of these entries; where all locations are one text, a part of it (E08). */
+/** A text and, where all locations are one text (E08), each of them. */
+const partsOf = (text: string): readonly string[] => [text, ...text.split(';')].map((part) => part.trim());
+
+/** True where one of the texts is or holds one of these entries. */
 export const holdsOneOf = (texts: readonly string[], entries: ReadonlySet<string>): boolean =>
-  texts.some((text) => [text, ...text.split(';')].some((part) => entries.has(part.trim())));
+  texts.some((text) => partsOf(text).some((part) => entries.has(part)));
 
 /** True for a text that is or holds one of these entries, or leads to the link of one under other words, which are somebody's. */
 export const leadsToOneOf = (text: string, entries: ReadonlySet<string>): boolean =>
   [...entries].some((entry) => {
     const link = /: https?:.*/iu.exec(entry)?.[0] ?? entry;
-    return text.split(';').some((part) => part.trim().endsWith(link));
+    return partsOf(text).some((part) => part.endsWith(link));
   });
