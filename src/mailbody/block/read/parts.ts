@@ -48,7 +48,7 @@ export class PartReader {
       this.takeSentence(line, sentence);
       return;
     }
-    const label = readLabel(text);
+    const label = readLabel(line.text);
     if (label) this.takeLabel(line, label);
     else this.takeText(line, text);
   }

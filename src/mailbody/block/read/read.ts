@@ -165,8 +165,8 @@ export function readBlock(body: MailBody, found: FoundBlock, known: KnownWords):
   const lines = place.kind === 'anywhere' ? unwrapped(place.lines, known) : place.lines;
   for (const whole of lines) {
     const isOfLink = whole.links.some(({ at }) => at === found.at);
-    const isLabelled = readLabel(whole.text) ?? reader.parts.at(-1);
-    const line = isOfLink && isLabelled?.label === 'join' ? untilLink(whole, body, known) : whole;
+    const labelled = isOfLink ? (readLabel(whole.text) ?? reader.parts.at(-1)) : undefined;
+    const line = labelled?.label === 'join' ? untilLink(whole, body, known) : whole;
     if (line.start >= (place.tableEnd ?? Infinity)) reader.leaveTable();
     const heading = reader.parts.length === 0 && line.end < found.at && readHeading(line.text, known);
     if (heading) {

@@ -12,12 +12,9 @@ const MAX_PIECES = 4;
 
 /** Whether a line says by itself what we write, or begins to: with a label before no value of its kind, or as a sentence. */
 function judge(line: BodyLine, known: KnownWords): 'whole' | 'begun' | undefined {
-  const text = readable(line.text);
-  const label = readLabel(text);
-  if (label) {
-    return readValue(label.label, seenLine(line, label.value, known), known) ? 'whole' : 'begun';
-  }
-  const sentence = comparable(text);
+  const label = readLabel(line.text);
+  if (label) return readValue(label.label, seenLine(line, label.value, known), known) ? 'whole' : 'begun';
+  const sentence = comparable(readable(line.text));
   if (!isSentenceBegun(sentence)) return undefined;
   return (readSentence(sentence) ?? readThanks(sentence, () => true)) ? 'whole' : 'begun';
 }
@@ -43,7 +40,7 @@ export function* unwrapped(lines: Iterable<BodyLine>, known: KnownWords): Genera
     let [line, count] = [first, 1];
     for (let last = first; last.text.length >= SHORTEST && count <= MAX_PIECES; count += 1) {
       const next = lineAt(count);
-      const isBelow = next?.start === last.end + 1 && readLabel(readable(next.text)) === undefined;
+      const isBelow = next?.start === last.end + 1 && readLabel(next.text) === undefined;
       // None of ours begins with an address.
       if (!isBelow || (judge(line, known) !== 'begun' && !/^[<·]/u.test(next.text))) break;
       line = joined(line, next);
