@@ -21,7 +21,7 @@ import { pinsBeforeLabels, pinsBehindLabels, withoutAside } from './recognise/co
 import type { PinCandidate } from './recognise/codes/pins';
 import { gatewaysBehindLabels, sipAddresses, systemSections } from './recognise/roomSystems';
 import type { GatewayCandidates, SipCandidate } from './recognise/roomSystems';
-import { firstSignificant } from './page/valueBehind';
+import { beginsLine } from './page/valueBehind';
 import { calledServices, namedServices, thankedServices } from './recognise/serviceNames';
 import type { NamedService } from './recognise/serviceNames';
 
@@ -53,10 +53,7 @@ function nearFacts(
   const lines = new Set(facts.map(({ start }) => page.lines.numberAt(start)));
   const closings = new Set(
     page.labels
-      .filter(
-        ({ kind, start }) =>
-          kind === 'closing' && firstSignificant(page.bare, page.lines.at(start)) === start,
-      )
+      .filter((label) => label.kind === 'closing' && beginsLine(page, label))
       .map(({ start }) => page.lines.numberAt(start)),
   );
   return (lineNumber) => {

@@ -164,3 +164,7 @@ export function firstSignificant(text: string, { start, end }: Span): number {
   while (at < end && ' •*-–<'.includes(text.charAt(at))) at += 1;
   return at;
 }
+
+/** True for a label with nothing but spaces and bullets before it on its line. */
+export const beginsLine = ({ bare, lines }: Page, { start }: Span): boolean =>
+  firstSignificant(bare, lines.at(start)) === start;

@@ -2,7 +2,7 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
-import { firstSignificant } from '../page/valueBehind';
+import { beginsLine } from '../page/valueBehind';
 import { anyWord } from '../smallWords';
 import { OF_OTHERS } from './phone/phonePlace';
 
@@ -38,9 +38,7 @@ function isBelowClosing(page: Page, { start: end }: Span): boolean {
   const { lines } = page;
   const above = lines.line(Math.max(0, lines.numberAt(end) - SIGNATURE_LINES)).start;
   const start = Math.max(above, end - 300);
-  return labelsIn(page, { start, end }).some(
-    (label) => label.kind === 'closing' && firstSignificant(page.bare, lines.at(label.start)) === label.start,
-  );
+  return labelsIn(page, { start, end }).some((label) => label.kind === 'closing' && beginsLine(page, label));
 }
 
 /**

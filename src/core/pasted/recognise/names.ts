@@ -7,7 +7,7 @@ import type { Label } from '../page/labels';
 import type { Span } from '../page/lines';
 import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
-import { firstSignificant } from '../page/valueBehind';
+import { beginsLine, firstSignificant } from '../page/valueBehind';
 import { anyWord } from '../smallWords';
 
 /** A piece of the text as a person reads it; joiners and signs stay, as names have them. */
@@ -47,7 +47,7 @@ function nameBehind(page: Page, label: Label): Span | undefined {
   // `| Topic | When |`: the head of an agenda.
   if (cellOf(page, label)) return undefined;
   const line = page.lines.at(label.start);
-  const isFirst = firstSignificant(page.bare, line) === label.start;
+  const isFirst = beginsLine(page, label);
   // `| Topic | Logic Seminar |`: a row of two cells.
   const start = Math.max(line.start, label.start - 20);
   const row = page.bare.slice(start, Math.min(line.end, label.end + 200));
@@ -118,7 +118,7 @@ const isInMailHead = ({ bare, lines }: Page, { start }: Label): boolean =>
 
 /** `From a meeting room: dial 192.0.2.17`, `Vom Sitzungszimmer: Wählen Sie …`: what is done there. */
 const isInstruction = (page: Page, label: Label, span: Span, value: string): boolean =>
-  firstSignificant(page.bare, page.lines.at(label.start)) !== label.start &&
+  !beginsLine(page, label) &&
   (/^\p{Ll}/u.test(value) || labelsIn(page, span).some(({ kind }) => kind === 'dial'));
 
 /** `Topic: Anna Muster's Personal Meeting Room`, `Meeting Title⏎Lena's Meeting`, `Salle : Zoé Lambert`. */
