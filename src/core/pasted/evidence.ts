@@ -8,7 +8,7 @@ import { firstFrom } from './page/lines';
 import type { Page } from './page/page';
 import { plainWords } from './page/words';
 import { isCalled } from './recognise/roomSystems';
-import { isBuiltAsRoom, isOnRoomHost, linksOfRooms } from './services/roomLinks';
+import { isBuiltAsRoom, isOnRoomHost } from './services/roomLinks';
 
 /** Two labels with their values, or one and the word "videoconference": less is any mail with a link and a number. */
 const ENOUGH = 2;
@@ -17,17 +17,16 @@ const BUILT_AS_ROOM = 1.5;
 const STRENGTH = { strong: 1, direct: 1, weak: 0 } as const;
 
 /** In a mail about a videoconference a link that is built as a room's is the way in; so is the only one that looks so. */
-function shapeEvidence({ links }: Page): number {
-  const rooms = linksOfRooms(links);
+function shapeEvidence({ links }: Page, { rooms }: Facts): number {
   if (rooms.some(({ url }) => isBuiltAsRoom(url))) return BUILT_AS_ROOM;
   const [only] = rooms;
   return only && rooms.length === 1 && (links.length === 1 || isOnRoomHost(only.url)) ? 1 : 0;
 }
 
-function linkEvidence(page: Page, { links }: Facts): number {
-  const joins = links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
+function linkEvidence(page: Page, facts: Facts): number {
+  const joins = facts.links.filter(({ role }) => role === 'join' || role === 'host' || role === 'personal');
   return Math.max(
-    shapeEvidence(page),
+    shapeEvidence(page, facts),
     ...joins.slice(0, 1000).map(({ service, strength, link }) => {
       // Both the phrase before it and the way it is built say what it is.
       const isSure = strength === 'strong' && (service !== undefined || isBuiltAsRoom(link.url));
@@ -68,7 +67,7 @@ function isBare({ text }: Page, { start, end }: Label): boolean {
  * Numbers that a label calls the meeting's. Short ones may be those of a room in a building, unless room systems call
  * them; what is no more than an "ID" may be a library's or a parcel's.
  */
-function numberEvidence(page: Page, { links, numbers, pins, sips }: Facts): number {
+function numberEvidence(page: Page, { links, rooms, numbers, pins, sips }: Facts): number {
   const labelled = numbers.filter(
     ({ source }) => source === 'meetingNumber' || source === 'phoneMeetingNumber',
   );
@@ -79,7 +78,7 @@ function numberEvidence(page: Page, { links, numbers, pins, sips }: Facts): numb
   };
   if (labelled.some(isOwn)) return 1;
   // Without a link that may lead to a room one code is no two facts.
-  const mayJoin = links.length > 0 || linksOfRooms(page.links).length > 0;
+  const mayJoin = links.length > 0 || rooms.length > 0;
   const codes = new Set(mayJoin ? [] : pins.map(({ start }) => start));
   const isOther = numbers.some(({ source, start }) => source === 'accessCode' && !codes.has(start));
   return labelled.length > 0 || isOther ? 0.5 : 0;

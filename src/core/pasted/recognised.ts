@@ -1,5 +1,6 @@
 import type { Candidate } from './choose/candidate';
 import type { Span } from './page/lines';
+import type { Link } from './page/links/findLinks';
 import type { Page } from './page/page';
 import { dialStrings } from './recognise/phone/dialStrings';
 import type { DialString } from './recognise/phone/dialStrings';
@@ -28,6 +29,8 @@ import type { NamedService } from './recognise/serviceNames';
 /** Everything that the recognisers found, each list in the order of the text. */
 export interface Facts {
   readonly links: readonly KnownLink[];
+  /** All links of the text that look like rooms', whatever stands beside them. */
+  readonly rooms: readonly Link[];
   readonly numbers: readonly NumberCandidate[];
   readonly pins: readonly PinCandidate[];
   readonly gateways: GatewayCandidates;
@@ -91,6 +94,7 @@ export function gatherFacts(page: Page): Facts {
   const gateways = gatewaysBehindLabels(page, sections);
   const sips = sipAddresses(page, sections);
   const strings = dialStrings(page);
+  const rooms = linksOfRooms(page.links);
   const joins = links.filter(({ role }) => role === 'join').map(({ link }) => link);
   const thanked = thankedServices(page);
   const sentences = page.labels.filter(({ kind }) => kind === 'sentence');
@@ -99,14 +103,12 @@ export function gatherFacts(page: Page): Facts {
   const isNearFact = nearFacts(page, [...others, ...pins]);
   return {
     links,
+    rooms,
     numbers,
     pins: withoutAside(
       page,
       pins,
-      nearFacts(page, [
-        ...withoutThose(others, pins),
-        ...linksOfRooms(page.links).filter(({ url }) => isOnRoomHost(url)),
-      ]),
+      nearFacts(page, [...withoutThose(others, pins), ...rooms.filter(({ url }) => isOnRoomHost(url))]),
     ),
     gateways,
     dialStrings: strings,
@@ -131,6 +133,7 @@ export function splitFacts(
       list.filter(({ start }) => isOwn(start));
     return {
       links: facts.links.filter(({ link }) => isOwn(link.start)),
+      rooms: facts.rooms,
       numbers: cut(facts.numbers),
       pins: cut(facts.pins),
       gateways: { primary: cut(facts.gateways.primary), backup: cut(facts.gateways.backup) },

@@ -5,7 +5,6 @@ import type { Facts } from '../recognised';
 import { isCalled } from '../recognise/roomSystems';
 import type { Page } from '../page/page';
 import type { Doubt, Finding } from '../roomReading';
-import { linksOfRooms } from '../services/roomLinks';
 import type { Service } from '../services/service';
 
 const source = (facts: Facts, name: Facts['numbers'][number]['source']): readonly Candidate[] =>
@@ -42,11 +41,7 @@ const forPhone = (facts: Facts, service: Service | undefined): readonly Candidat
  * A code beside a link, where nothing can be dialled and no PIN is told, is asked for by the link's page: it is a PIN,
  * and no number to type, unless it is that of the link.
  */
-export function isLinksCode(
-  page: Page,
-  { phones, gateways, dialStrings, sips, links, pins }: Facts,
-): boolean {
-  const rooms = linksOfRooms(page.links);
+export function isLinksCode({ phones, gateways, dialStrings, sips, links, rooms, pins }: Facts): boolean {
   const code = pins.find(({ source }) => source === 'accessCode')?.value ?? '';
   return (
     [phones, gateways.primary, gateways.backup, dialStrings, sips].every(({ length }) => length === 0) &&
@@ -101,9 +96,7 @@ export function chooseExtension(
       ? [...codes, ...meeting]
       : meeting,
     doubted(forPhone(own, service), 'phoneOnly'),
-    isLinksCode(page, own)
-      ? []
-      : doubted(codes, service?.accessCode === 'meetingNumber' ? 'noLabel' : 'maybePin'),
+    isLinksCode(own) ? [] : doubted(codes, service?.accessCode === 'meetingNumber' ? 'noLabel' : 'maybePin'),
     doubted(sips, 'noLabel'),
     doubted(linked(own), 'noLabel'),
     perhaps(own),

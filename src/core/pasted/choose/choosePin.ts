@@ -14,17 +14,12 @@ const isCodeFor = (service: Service | undefined, { value, source }: PinCandidate
   /\p{L}/u.test(value);
 
 /** What is a PIN once the extension is known: an access code that is the same number is none. */
-function pinsOf(
-  page: Page,
-  facts: Facts,
-  extension: Finding<string> | undefined,
-  service: Service | undefined,
-) {
+function pinsOf(facts: Facts, extension: Finding<string> | undefined, service: Service | undefined) {
   const known = extension ? digitsOf(extension.value) : undefined;
   const isNumberOfMeeting = (code: string): boolean =>
     /^\d[\d.\-/]*$/u.test(code) && digitsOf(code) === known;
   const hasNumber = facts.numbers.some(({ source }) => source === 'meetingNumber');
-  const isOfLink = isLinksCode(page, facts);
+  const isOfLink = isLinksCode(facts);
   const isOne = (pin: PinCandidate): boolean => {
     const { source, value } = pin;
     if (!isCodeFor(service, pin) || (source !== 'pin' && isNumberOfMeeting(value))) return false;
@@ -54,7 +49,7 @@ export function choosePin(
 ): Finding<string> | undefined {
   const tapped = own.phones.flatMap(({ pin }) => (pin ? [{ ...pin, doubt: 'phoneOnly' as const }] : []));
   const isNamedPin = ({ source, rank }: PinCandidate): boolean => source === 'pin' && rank !== 'last';
-  const pins = pinsOf(page, own, extension, service);
+  const pins = pinsOf(own, extension, service);
   // What is called "code" may as well open a door.
   const labelled = [...pins.filter(isNamedPin), ...pins.filter((pin) => !isNamedPin(pin))];
   const candidates = labelled.length > 0 ? labelled : tapped;
