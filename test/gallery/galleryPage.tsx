@@ -139,7 +139,7 @@ async function show({ state: name, lang, theme }: GalleryView): Promise<void> {
   root.render(<App services={pane} theme={theme} openingTexts={texts} />);
   // The look that follows the opening, and the chunk of the screen.
   await settled();
-  for (const step of state.steps?.(texts.words, texts.language) ?? []) await take(step);
+  for (const step of state.steps?.(texts.words) ?? []) await take(step);
   await settled();
   document.documentElement.dataset['shown'] = 'yes';
 }

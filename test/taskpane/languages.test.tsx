@@ -72,7 +72,7 @@ describe.each(all)('the pane in %s', (tag, words) => {
 
   it('calls the own line as the invitation does', async () => {
     const { language } = await loadTexts(tag);
-    expect(language.fields.ownLine).toBe(language.invitation.labels.note);
+    expect(words.fields.ownLine).toBe(language.invitation.labels.note);
   });
 
   it('quotes the names of its own buttons rightly', () => {

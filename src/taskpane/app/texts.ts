@@ -4,18 +4,18 @@ import type { Language } from '../../core/languages/language';
 import type { LanguageTag } from '../../core/languages/tags';
 import type { UserWords } from '../../core/languages/userWords';
 import { loadWords } from '../languages';
-import type { FieldNames, PaneWords } from '../languages/paneWords';
+import type { PaneWords } from '../languages/paneWords';
 
 /** Everything that the pane says in one language: what the core words and what is the pane's own. */
 export interface Texts {
-  readonly language: Language & UserWords & { readonly fields: FieldNames };
+  readonly language: Language & UserWords;
   readonly words: PaneWords;
 }
 
 /** Fetches the texts of a language; rejects where the file does not come. */
 export async function loadTexts(tag: LanguageTag): Promise<Texts> {
-  const { userWords, fields, words } = await loadWords(tag);
-  return { language: { ...languages[tag], ...userWords, fields }, words };
+  const { userWords, words } = await loadWords(tag);
+  return { language: { ...languages[tag], ...userWords }, words };
 }
 
 export const TextsContext = createContext<Texts | undefined>(undefined);

@@ -8,7 +8,7 @@ import { organizationValue } from './fieldHints';
 
 /** Fields that need no eye, each with what stands in it. */
 export function FactList({ facts }: { readonly facts: readonly (readonly [DraftField, string])[] }) {
-  const { fields } = useTexts().language;
+  const { fields } = useTexts().words;
   return (
     <dl className="tight">
       {facts.map(([field, value]) => (

@@ -53,7 +53,7 @@ export function RoomField({ field, screen, organization, dispatch }: RoomFieldPr
   return (
     <Shown
       name={field}
-      label={texts.language.fields[field]}
+      label={texts.words.fields[field]}
       value={screen.draft[field]}
       required={REQUIRED_FIELDS.includes(field)}
       hint={

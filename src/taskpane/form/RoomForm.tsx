@@ -108,7 +108,7 @@ export function RoomForm(props: RoomFormProps) {
         {titles[purpose]}
       </ScreenTitle>
       {screen.draft.owner !== '' && screen.advanced === 'folded' && (
-        <p className="note">{`${texts.language.fields.owner} ${shownText(screen.draft.owner, 100)}`}</p>
+        <p className="note">{`${texts.words.fields.owner} ${shownText(screen.draft.owner, 100)}`}</p>
       )}
       {submits === 'add' && !screen.pasted && <p>{form.setUpIntro}</p>}
       <OfferedRoom {...{ screen, dispatch }} />

@@ -61,7 +61,7 @@ function LanguageFields({ tags, onChange }: LanguageFieldsProps) {
 
 /** How this one invitation is to look, and the button that makes it the rule. */
 export function Options({ room, organization, choices, when, dispatch, keep }: OptionsProps) {
-  const { language, words } = useTexts();
+  const { words } = useTexts();
   const { options } = words;
   const change = (changed: Partial<Choices>) => dispatch({ kind: 'choicesChanged', changed });
   const { leaveOut, fields } = choices;
@@ -86,7 +86,7 @@ export function Options({ room, organization, choices, when, dispatch, keep }: O
         ))}
       </fieldset>
       <TextField
-        label={language.fields.ownLine}
+        label={words.fields.ownLine}
         value={choices.ownLine}
         maxLength={MAX_TEXT_LENGTH.ownLine}
         onChange={(ownLine) => change({ ownLine })}

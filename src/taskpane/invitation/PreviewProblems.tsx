@@ -11,7 +11,7 @@ export interface PreviewProblemsProps {
 
 /** Stands in for the preview where the room must not be written: which fields are wrong, why, and the way there. */
 export function PreviewProblems({ problems, onCorrect }: PreviewProblemsProps) {
-  const { language, words } = useTexts();
+  const { words } = useTexts();
   return (
     <Notice intent="error">
       {words.preview.notWritable}
@@ -19,10 +19,10 @@ export function PreviewProblems({ problems, onCorrect }: PreviewProblemsProps) {
         {problems.map(({ field, fault }) => (
           <li key={field} className="tight">
             <span>
-              <span className="strong">{language.fields[field]}</span> – {words.faults[fault]}
+              <span className="strong">{words.fields[field]}</span> – {words.faults[fault]}
             </span>
             <Button size="small" className="start" onClick={() => onCorrect(field)}>
-              {words.preview.correct(language.fields[field])}
+              {words.preview.correct(words.fields[field])}
             </Button>
           </li>
         ))}

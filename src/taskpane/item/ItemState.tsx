@@ -26,7 +26,7 @@ export function ItemState({ screen, room, owner, onLook }: ItemStateProps) {
     <div className="tight">
       {subject !== '' && <p className="note oneLine">{invitation.item(subject)}</p>}
       {owner !== undefined && (
-        <p className="note">{`${texts.language.fields.owner} ${shownText(owner, 100)}`}</p>
+        <p className="note">{`${texts.words.fields.owner} ${shownText(owner, 100)}`}</p>
       )}
       <p role="status">{isBelowQuote(screen) ? '' : lookSentence(look, room, meeting, texts)}</p>
       {look && look.kind !== 'seen' && (

@@ -1,12 +1,11 @@
 import type { UserWords } from '../../core/languages/userWords';
 import type { LanguageTag } from '../../core/languages/tags';
-import type { FieldNames, PaneWords } from './paneWords';
+import type { PaneWords } from './paneWords';
 
 /** All that the pane says in one language beside what the invitation itself says. */
 export interface LanguageWords {
   readonly words: PaneWords;
   readonly userWords: UserWords;
-  readonly fields: FieldNames;
 }
 
 const files: { readonly [Tag in LanguageTag]: () => Promise<LanguageWords> } = {

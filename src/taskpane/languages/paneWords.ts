@@ -15,11 +15,10 @@ import type { MeetingTime } from '../when/meetingWhen';
 
 type Placeholder = (typeof SUBJECT_PLACEHOLDERS)[number];
 
-/** What the fields of a room are called. */
-export type FieldNames = { readonly [Field in RoomField]: string };
-
 /** The pane's own words. */
 export interface PaneWords {
+  /** What the fields of a room are called. */
+  readonly fields: { readonly [Field in RoomField]: string };
   readonly form: {
     readonly setUpTitle: string;
     readonly setUpIntro: string;

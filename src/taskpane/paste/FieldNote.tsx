@@ -19,7 +19,7 @@ const MAX_VALUE_LENGTH = 200;
 
 /** What the invitation says for a field: the place in its text, nothing, or something else than the field has. */
 export function FieldNote({ field, reading, pasted, dispatch }: FieldNoteProps) {
-  const { language, words } = useTexts();
+  const { words } = useTexts();
   const texts = words.reading;
   const hidden = (text: string) => (field === 'pin' ? masked(text) : text);
   switch (reading.kind) {
@@ -45,7 +45,7 @@ export function FieldNote({ field, reading, pasted, dispatch }: FieldNoteProps) 
           <span>{texts.differs(hidden(shownText(reading.value, MAX_VALUE_LENGTH)))}</span>
           <Button
             size="small"
-            aria-label={texts.useNamed(language.fields[field])}
+            aria-label={texts.useNamed(words.fields[field])}
             onClick={() => dispatch({ kind: 'readValueTaken', field })}
           >
             {texts.use}

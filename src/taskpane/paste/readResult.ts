@@ -33,7 +33,7 @@ export const fieldsToCheck = ({ faults }: FormScreen, pasted: FilledInvitation):
 export function readResult(
   screen: FormScreen,
   organization: Organization,
-  { language, words }: Texts,
+  { words }: Texts,
 ): Message | undefined {
   const texts = words.reading;
   const { pasting, pasted } = screen;
@@ -41,7 +41,7 @@ export function readResult(
     return { intent: 'warning', text: texts.failures[pasting] };
   if (!pasted) return undefined;
   const named = (fields: readonly DraftField[], word: (fields: string) => string): readonly string[] =>
-    fields.length === 0 ? [] : [word(words.list(fields.map((field) => language.fields[field])))];
+    fields.length === 0 ? [] : [word(words.list(fields.map((field) => words.fields[field])))];
   const readings = READ_FIELDS.map((field) => ({
     field,
     reading: fieldReading(pasted, pasted.filled, field),

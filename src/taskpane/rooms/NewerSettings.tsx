@@ -19,7 +19,7 @@ export function NewerSettings({ rooms }: { readonly rooms: readonly Room[] }) {
             <span>{shownText(room.joinUrl, 200)}</span>
             {room.extension !== undefined && (
               <span>
-                {`${language.fields.extension}${language.invitation.labelEnd} ${shownText(room.extension, 200)}`}
+                {`${words.fields.extension}${language.invitation.labelEnd} ${shownText(room.extension, 200)}`}
               </span>
             )}
           </li>

@@ -54,7 +54,7 @@ function MoreButtons({ room, index, book, keep, newRoomId }: RoomRowProps) {
 /** One room of the list: use it now, edit it, and behind "More" what changes the list. */
 export function RoomRow(props: RoomRowProps) {
   const { room, book, screen, dispatch } = props;
-  const { words: allWords, language } = useTexts();
+  const { words: allWords } = useTexts();
   const { rooms: words } = allWords;
   const nameId = useId();
   const moreId = useId();
@@ -68,7 +68,7 @@ export function RoomRow(props: RoomRowProps) {
       </div>
       <span className="note oneLine">{shownText(room.joinUrl, 200)}</span>
       {room.owner !== undefined && (
-        <span className="note">{`${language.fields.owner} ${shownText(room.owner, 100)}`}</span>
+        <span className="note">{`${allWords.fields.owner} ${shownText(room.owner, 100)}`}</span>
       )}
       <div className="row">
         <Button

@@ -22,7 +22,7 @@ export const formStates = {
   },
   formWithFaults: {
     saved: { kind: 'none' },
-    steps: ({ form }, { fields }) => [
+    steps: ({ form, fields }) => [
       { type: 'http://video.example.edu', into: fields.joinUrl },
       { type: 'anna', into: fields.extension },
       press(form.saveAndAdd),
@@ -40,7 +40,7 @@ export const formStates = {
   },
   formLeft: {
     saved: rooms,
-    steps: ({ invitation, rooms: words }, { fields }) => [
+    steps: ({ invitation, rooms: words, fields }) => [
       press(invitation.edit),
       { type: '9876', into: fields.pin },
       press(words.back),
@@ -65,19 +65,16 @@ export const formStates = {
   pastedWithKnownFacts: {
     saved: { kind: 'none' },
     change: ofUniversity,
-    steps: (_words, { fields }) => [
-      { type: '112752649999', into: fields.extension },
-      { paste: DOUBTFUL_INVITATION },
-    ],
+    steps: ({ fields }) => [{ type: '112752649999', into: fields.extension }, { paste: DOUBTFUL_INVITATION }],
   },
   pastedDoubtful: {
     saved: rooms,
-    steps: (words, { fields }) => [
+    steps: (words) => [
       press(words.invitation.rooms),
       press(words.rooms.add),
       { paste: DOUBTFUL_INVITATION },
       press(words.form.details),
-      { type: '1357', into: fields.pin },
+      { type: '1357', into: words.fields.pin },
     ],
   },
   pastedHostile: { saved: { kind: 'none' }, steps: () => [{ paste: HOSTILE_HTML }] },

@@ -66,7 +66,7 @@ export const itemStates = {
   roomsOfOthers: { saved: ofOthers, steps: ({ invitation }) => [press(invitation.rooms)] },
   ownerIsNoAddress: {
     saved: ofOthers,
-    steps: ({ invitation, form }, { fields }) => [
+    steps: ({ invitation, form, fields }) => [
       press(invitation.edit),
       press(form.advanced),
       { type: 'Bernd Wolf', into: fields.owner },

@@ -1,6 +1,5 @@
 import type { Room } from '../../../src/core/room/room';
 import type { SavedRooms } from '../../../src/core/room/decode';
-import type { Texts } from '../../../src/taskpane/app/texts';
 import type { PaneWords } from '../../../src/taskpane/languages/paneWords';
 import { anna, bookOf, physics, seen } from '../../fakes/pane/fakePane';
 import type { FakePane } from '../../fakes/pane/fakePane';
@@ -19,7 +18,7 @@ export type Step =
 export interface PaneStateToSee {
   readonly saved: SavedRooms;
   readonly change?: (pane: FakePane) => void;
-  readonly steps?: (words: PaneWords, language: Texts['language']) => readonly Step[];
+  readonly steps?: (words: PaneWords) => readonly Step[];
 }
 
 export const rooms = bookOf(anna, physics);

@@ -1,28 +1,27 @@
 import { de as language } from '../../../core/languages/de/invitation';
 import { de as reading } from './reading';
-import type { FieldNames, PaneWords } from '../paneWords';
+import type { PaneWords } from '../paneWords';
 
 export { de as userWords } from '../../../core/languages/de/notices';
 
-export const fields: FieldNames = {
-  name: 'Name des Raums',
-  joinUrl: 'Teilnahme-Link',
-  extension: 'Konferenznummer',
-  pin: 'PIN',
-  phoneNumbersUrl: 'Seite mit Telefonnummern',
-  phoneNumbers: 'Telefonnummern',
-  gateway: 'H.323-Gateway',
-  backupGateway: 'H.323-Ersatzgateway',
-  sipDomain: 'SIP-Domäne',
-  sipAddress: 'SIP-Adresse',
-  testRoomUrl: 'Link zum Testraum',
-  helpUrl: 'Link zur Hilfe',
-  serviceName: 'Name des Dienstes',
-  ownLine: 'Hinweis',
-  owner: 'Kalender von',
-};
-
 export const words: PaneWords = {
+  fields: {
+    name: 'Name des Raums',
+    joinUrl: 'Teilnahme-Link',
+    extension: 'Konferenznummer',
+    pin: 'PIN',
+    phoneNumbersUrl: 'Seite mit Telefonnummern',
+    phoneNumbers: 'Telefonnummern',
+    gateway: 'H.323-Gateway',
+    backupGateway: 'H.323-Ersatzgateway',
+    sipDomain: 'SIP-Domäne',
+    sipAddress: 'SIP-Adresse',
+    testRoomUrl: 'Link zum Testraum',
+    helpUrl: 'Link zur Hilfe',
+    serviceName: 'Name des Dienstes',
+    ownLine: 'Hinweis',
+    owner: 'Kalender von',
+  },
   form: {
     setUpTitle: 'Richten Sie Ihren Raum ein',
     setUpIntro:

@@ -1,28 +1,27 @@
 import { en as language } from '../../../core/languages/en/invitation';
 import { en as reading } from './reading';
-import type { FieldNames, PaneWords } from '../paneWords';
+import type { PaneWords } from '../paneWords';
 
 export { en as userWords } from '../../../core/languages/en/notices';
 
-export const fields: FieldNames = {
-  name: 'Room name',
-  joinUrl: 'Join link',
-  extension: 'Meeting extension',
-  pin: 'PIN',
-  phoneNumbersUrl: 'Phone numbers page',
-  phoneNumbers: 'Phone numbers',
-  gateway: 'H.323 gateway',
-  backupGateway: 'H.323 backup gateway',
-  sipDomain: 'SIP domain',
-  sipAddress: 'SIP address',
-  testRoomUrl: 'Test room link',
-  helpUrl: 'Help link',
-  serviceName: 'Service name',
-  ownLine: 'Note',
-  owner: 'Calendar of',
-};
-
 export const words: PaneWords = {
+  fields: {
+    name: 'Room name',
+    joinUrl: 'Join link',
+    extension: 'Meeting extension',
+    pin: 'PIN',
+    phoneNumbersUrl: 'Phone numbers page',
+    phoneNumbers: 'Phone numbers',
+    gateway: 'H.323 gateway',
+    backupGateway: 'H.323 backup gateway',
+    sipDomain: 'SIP domain',
+    sipAddress: 'SIP address',
+    testRoomUrl: 'Test room link',
+    helpUrl: 'Help link',
+    serviceName: 'Service name',
+    ownLine: 'Note',
+    owner: 'Calendar of',
+  },
   form: {
     setUpTitle: 'Set up your room',
     setUpIntro:

@@ -1,28 +1,27 @@
 import { fr as language } from '../../../core/languages/fr/invitation';
 import { fr as reading } from './reading';
-import type { FieldNames, PaneWords } from '../paneWords';
+import type { PaneWords } from '../paneWords';
 
 export { fr as userWords } from '../../../core/languages/fr/notices';
 
-export const fields: FieldNames = {
-  name: 'Nom de la salle',
-  joinUrl: 'Lien de connexion',
-  extension: 'Numéro de conférence',
-  pin: 'Code PIN',
-  phoneNumbersUrl: 'Page des numéros de téléphone',
-  phoneNumbers: 'Numéros de téléphone',
-  gateway: 'Passerelle H.323',
-  backupGateway: 'Passerelle H.323 de secours',
-  sipDomain: 'Domaine SIP',
-  sipAddress: 'Adresse SIP',
-  testRoomUrl: 'Lien de la salle de test',
-  helpUrl: 'Lien vers l’aide',
-  serviceName: 'Nom du service',
-  ownLine: 'Remarque',
-  owner: 'Calendrier de',
-};
-
 export const words: PaneWords = {
+  fields: {
+    name: 'Nom de la salle',
+    joinUrl: 'Lien de connexion',
+    extension: 'Numéro de conférence',
+    pin: 'Code PIN',
+    phoneNumbersUrl: 'Page des numéros de téléphone',
+    phoneNumbers: 'Numéros de téléphone',
+    gateway: 'Passerelle H.323',
+    backupGateway: 'Passerelle H.323 de secours',
+    sipDomain: 'Domaine SIP',
+    sipAddress: 'Adresse SIP',
+    testRoomUrl: 'Lien de la salle de test',
+    helpUrl: 'Lien vers l’aide',
+    serviceName: 'Nom du service',
+    ownLine: 'Remarque',
+    owner: 'Calendrier de',
+  },
   form: {
     setUpTitle: 'Configurez votre salle',
     setUpIntro:

@@ -1,28 +1,27 @@
 import { it as language } from '../../../core/languages/it/invitation';
 import { it as reading } from './reading';
-import type { FieldNames, PaneWords } from '../paneWords';
+import type { PaneWords } from '../paneWords';
 
 export { it as userWords } from '../../../core/languages/it/notices';
 
-export const fields: FieldNames = {
-  name: 'Nome della sala',
-  joinUrl: 'Link di accesso',
-  extension: 'Numero della conferenza',
-  pin: 'PIN',
-  phoneNumbersUrl: 'Pagina dei numeri di telefono',
-  phoneNumbers: 'Numeri di telefono',
-  gateway: 'Gateway H.323',
-  backupGateway: 'Gateway H.323 di riserva',
-  sipDomain: 'Dominio SIP',
-  sipAddress: 'Indirizzo SIP',
-  testRoomUrl: 'Link della sala di prova',
-  helpUrl: 'Link all’aiuto',
-  serviceName: 'Nome del servizio',
-  ownLine: 'Nota',
-  owner: 'Calendario di',
-};
-
 export const words: PaneWords = {
+  fields: {
+    name: 'Nome della sala',
+    joinUrl: 'Link di accesso',
+    extension: 'Numero della conferenza',
+    pin: 'PIN',
+    phoneNumbersUrl: 'Pagina dei numeri di telefono',
+    phoneNumbers: 'Numeri di telefono',
+    gateway: 'Gateway H.323',
+    backupGateway: 'Gateway H.323 di riserva',
+    sipDomain: 'Dominio SIP',
+    sipAddress: 'Indirizzo SIP',
+    testRoomUrl: 'Link della sala di prova',
+    helpUrl: 'Link all’aiuto',
+    serviceName: 'Nome del servizio',
+    ownLine: 'Nota',
+    owner: 'Calendario di',
+  },
   form: {
     setUpTitle: 'Configuri la Sua sala',
     setUpIntro:
