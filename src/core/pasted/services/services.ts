@@ -19,6 +19,9 @@ const rooms = (
   more: Pick<Service, 'number'> = {},
 ): Service => ({ name, words, forms: [{ hosts, paths: [['join', join]] }], ...more });
 
+/** Links of Tencent's rooms, in China and outside. */
+const OF_TENCENT = [/^\/(?:dm|dw|p|s)\/[\w-]+/u, { number: /^\/p\/(\d{9,11})(?!\d)/u }] as const;
+
 /** What is no room on a host that has Jitsi alone. */
 const JITSI_PAGES: LinkForm['paths'] = [
   ['phonePage', /^\/static\/dialInInfo\.html/u],
@@ -405,13 +408,8 @@ export const services: readonly Service[] = [
     /^\/j\/\d/u,
     { number: /^\/j\/(\d{9})(?!\d)/u },
   ),
-  rooms('Tencent Meeting', ['tencent meeting'], at('meeting.tencent.com'), /^\/(?:dm|dw|p|s)\/[\w-]+/u, {
-    number: /^\/p\/(\d{9,11})(?!\d)/u,
-  }),
-  // Its name outside of China.
-  rooms('VooV Meeting', ['voov meeting', 'voov'], at('voovmeeting.com'), /^\/(?:dm|dw|p|s)\/[\w-]+/u, {
-    number: /^\/p\/(\d{9,11})(?!\d)/u,
-  }),
+  rooms('Tencent Meeting', ['tencent meeting'], at('meeting.tencent.com'), ...OF_TENCENT),
+  rooms('VooV Meeting', ['voov meeting', 'voov'], at('voovmeeting.com'), ...OF_TENCENT),
   rooms('DingTalk', ['dingtalk'], at('meeting.dingtalk.com'), /^\/j\/[\w-]+/u),
   rooms('Yandex Telemost', ['telemost'], /^telemost(?:\.360)?\.yandex\.(?:ru|com)$/u, /^\/j\/\d+/u, {
     number: /^\/j\/(\d{10,20})(?!\d)/u,
