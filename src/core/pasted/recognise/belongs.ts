@@ -8,7 +8,7 @@ import { labelsIn } from '../page/page';
 import type { Page } from '../page/page';
 import { recogniseLink } from '../services';
 import { anyWord } from '../smallWords';
-import { isFormPage, isOfOtherHost } from './hostRoles';
+import { PLATFORMS, isFormPage, isOfOtherHost } from './hostRoles';
 import { isBuiltAsRoom } from '../services/roomLinks';
 import type { LinkRole } from '../services/service';
 
@@ -43,8 +43,7 @@ function isNamedBeside(page: Page, label: Label, value: Span): boolean {
 }
 
 /** Platforms for courses, quizzes and files, which have codes of their own; in every language they are called so. */
-const PLATFORM =
-  'moodle|ilias|canvas|classroom|stud\\.?ip|kahoot|slido|menti(?:meter)?|quizizz|game|quiz|padlet|miro|mural|dropbox|sharepoint|etherpad|cryptpad|overleaf|doodle|vimeo|youtube|nextcloud|owncloud|wetransfer|(?:survey|lime) ?monkey|google (?:docs?|forms?|drive)|wi-?fi|wlan|eduroam|(?:breakout(?:[ -](?:room|session))?|gruppenraum|salle de groupe|sala (?:di )?gruppo)(?: \\d{1,2})?';
+const PLATFORM = `${PLATFORMS}|classroom|stud\\.?ip|slido|menti(?:meter)?|quizizz|game|dropbox|sharepoint|etherpad|cryptpad|overleaf|vimeo|nextcloud|owncloud|wetransfer|(?:survey|lime) ?monkey|google (?:docs?|forms?|drive)|wi-?fi|wlan|eduroam|(?:breakout(?:[ -](?:room|session))?|gruppenraum|salle de groupe|sala (?:di )?gruppo)(?: \\d{1,2})?`;
 const PLATFORM_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${PLATFORM})(?:\\.\\w{2,3})?[\\s:,–-]{1,3}$`, 'iu');
 const PLATFORM_BEHIND = new RegExp(`^ (?:\\p{L}{1,4} ){0,2}(?:${PLATFORM})(?!\\p{L})`, 'iu');
 

@@ -19,10 +19,14 @@ export function isHelpPage(url: string): boolean {
   return HELP_HOST.test(host) || HELP_PATH.test(path);
 }
 
+/** Platforms for courses, quizzes and boards, by the names that their hosts have, too. */
+export const PLATFORMS = 'moodle|ilias|canvas|kahoot|quiz|padlet|miro|mural|doodle|youtube';
 /** What hosts of files are called, and those of courses, surveys and accounts, from which one may join as well. */
 const FILE_HOST = /^(?:cloud|nuage|files?|drive|share|nextcloud|owncloud|dropbox)\./iu;
-const OTHER_HOST =
-  /^(?:www\.)?(?:miro|mural|padlet|menti|kahoot|doodle|polls?|vot(?:e|es|ing|azion[ei])|abstimmung(?:en)?|termine?|forms?|survey|umfragen?|enquetes?|sondages?|encuestas?|sondaggio?|exams?|klausur(?:en)?|quiz|library|bibliothe[kq]u?e?|biblio|moodle|ilias|canvas|lms|learn|kurse?|wifi|wlan|track(?:ing)?|login|sso|accounts?|mediathek|media|youtube|pad|notes?|jobs?|careers?|karriere|emploi|vagas|photos?|fotos?|album|bank(?:ing)?|encuesta|pesquisa|enquête|enkat|skema|skjema|ankieta)\./iu;
+const OTHER_HOST = new RegExp(
+  String.raw`^(?:www\.)?(?:${PLATFORMS}|menti|polls?|vot(?:e|es|ing|azion[ei])|abstimmung(?:en)?|termine?|forms?|survey|umfragen?|enquetes?|sondages?|encuestas?|sondaggio?|exams?|klausur(?:en)?|library|bibliothe[kq]u?e?|biblio|lms|learn|kurse?|wifi|wlan|track(?:ing)?|login|sso|accounts?|mediathek|media|pad|notes?|jobs?|careers?|karriere|emploi|vagas|photos?|fotos?|album|bank(?:ing)?|encuesta|pesquisa|enquête|enkat|skema|skjema|ankieta)\.`,
+  'iu',
+);
 
 /** True for a page where one signs up for something first. */
 export const isFormPage = (url: string): boolean => {
